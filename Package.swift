@@ -1,0 +1,29 @@
+// swift-tools-version: 6.2
+// The rooms of the house, from the ground up: a target imports only what stands above it in this list.
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFeature("ExistentialAny")]
+
+let package = Package(
+  name: "cofront",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    .target(
+      name: "CEditLine",
+      linkerSettings: [
+        .linkedLibrary("edit"), .linkedLibrary("bsd"), .linkedLibrary("md"), .linkedLibrary("tinfo"),
+      ]),
+    .target(name: "LineEditing", dependencies: ["CEditLine"], swiftSettings: strict),
+    .executableTarget(
+      name: "EditorHost", dependencies: ["LineEditing"], path: "Tests/EditorHost", swiftSettings: strict),
+    .target(name: "TerminalDriver", dependencies: ["CEditLine"], path: "Tests/TerminalDriver", swiftSettings: strict),
+    .testTarget(
+      name: "LineEditingTests", dependencies: ["LineEditing", "CEditLine", "TerminalDriver", "EditorHost"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,73 @@
+/* Signals become bytes in a pipe, so that one poll loop hears keys and signals alike. */
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <unistd.h>
+
+#include "CEditLine.h"
+
+enum { MOST = 16 };
+static struct sigaction before[MOST];
+static int installed[MOST], installed_count;
+static volatile int write_end = -1;
+static int read_end = -1;
+
+static void note(int signal) {
+  int saved = errno;
+  unsigned char number = (unsigned char)signal;
+  if (write_end >= 0) (void)!write(write_end, &number, 1);
+  errno = saved;
+}
+
+int cel_signals_install(const int *signals, int count) {
+  int ends[2];
+  if (read_end >= 0 || count > MOST || pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
+  read_end = ends[0];
+  write_end = ends[1];
+  struct sigaction action = {.sa_handler = note, .sa_flags = SA_RESTART};
+  sigemptyset(&action.sa_mask);
+  installed_count = 0;
+  for (int i = 0; i < count; i++) {
+    struct sigaction old;
+    if (sigaction(signals[i], NULL, &old) != 0) continue;
+    /* What was ignored at start (nohup, a background job) stays ignored. */
+    if (old.sa_handler == SIG_IGN && signals[i] != SIGTSTP) continue;
+    if (sigaction(signals[i], &action, NULL) != 0) continue;
+    installed[installed_count] = signals[i];
+    before[installed_count++] = old;
+  }
+  return read_end;
+}
+
+void cel_signals_restore(void) {
+  for (int i = 0; i < installed_count; i++) sigaction(installed[i], &before[i], NULL);
+  installed_count = 0;
+  if (read_end >= 0) close(read_end);
+  if (write_end >= 0) close(write_end);
+  read_end = write_end = -1;
+}
+
+void cel_stop_job(void) {
+  struct sigaction usual = {.sa_handler = SIG_DFL}, old;
+  sigset_t stop, mask;
+  sigemptyset(&usual.sa_mask);
+  sigaction(SIGTSTP, &usual, &old);
+  sigemptyset(&stop);
+  sigaddset(&stop, SIGTSTP);
+  sigprocmask(SIG_UNBLOCK, &stop, &mask);
+  kill(0, SIGTSTP);
+  sigprocmask(SIG_SETMASK, &mask, NULL);
+  sigaction(SIGTSTP, &old, NULL);
+}
+
+void cel_die_of(int number) {
+  struct sigaction usual = {.sa_handler = SIG_DFL};
+  sigset_t set;
+  sigemptyset(&usual.sa_mask);
+  sigaction(number, &usual, NULL);
+  sigemptyset(&set);
+  sigaddset(&set, number);
+  sigprocmask(SIG_UNBLOCK, &set, NULL);
+  kill(getpid(), number);
+}

@@ -1,0 +1,85 @@
+// The text being typed and the place in it: a value that every edit replaces.
+
+/// A draft: Unicode scalars, as libedit keeps them, and the cursor's offset (0 to the length).
+struct Draft: Equatable {
+  var text: [Unicode.Scalar] = []
+  var cursor = 0
+
+  init(text: [Unicode.Scalar] = [], cursor: Int = 0) {
+    self.text = text
+    self.cursor = cursor
+  }
+
+  /// A draft with the cursor at the end.
+  init(_ string: String) {
+    text = Array(string.unicodeScalars)
+    cursor = text.count
+  }
+
+  /// The text as a string.
+  var string: String { Self.string(text[...]) }
+
+  /// The text before the cursor.
+  var beforeCursor: String { Self.string(text[..<cursor]) }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+
+  mutating func insert(_ scalars: [Unicode.Scalar]) {
+    text.insert(contentsOf: scalars, at: cursor)
+    cursor += scalars.count
+  }
+
+  mutating func insert(_ string: String) { insert(Array(string.unicodeScalars)) }
+
+  mutating func delete(_ range: Range<Int>) {
+    text.removeSubrange(range)
+    cursor = range.lowerBound
+  }
+
+  // MARK: Places
+
+  /// Where the line of the cursor begins.
+  var lineStart: Int { (text[..<cursor].lastIndex(of: "\n") ?? -1) + 1 }
+  /// Where the line of the cursor ends.
+  var lineEnd: Int { text[cursor...].firstIndex(of: "\n") ?? text.count }
+
+  /// The offset after the character at the cursor, marks and joined parts included.
+  var nextCharacter: Int {
+    let near = text[cursor..<min(cursor + 64, text.count)]
+    return cursor + (Self.string(near).first?.unicodeScalars.count ?? 0)
+  }
+
+  /// The offset before the character that ends at the cursor.
+  var previousCharacter: Int {
+    let near = text[max(cursor - 64, 0)..<cursor]
+    return cursor - (Self.string(near).last?.unicodeScalars.count ?? 0)
+  }
+
+  /// The end of the word at or after the cursor.
+  var nextWord: Int {
+    var index = cursor
+    while index < text.count, !text[index].isOfWord { index += 1 }
+    while index < text.count, text[index].isOfWord { index += 1 }
+    return index
+  }
+
+  /// The start of the word at or before the cursor.
+  var previousWord: Int {
+    var index = cursor
+    while index > 0, !text[index - 1].isOfWord { index -= 1 }
+    while index > 0, text[index - 1].isOfWord { index -= 1 }
+    return index
+  }
+}
+
+extension Unicode.Scalar {
+  /// Letters, digits and what belongs to them: accents, joiners, the apostrophe within a word.
+  fileprivate var isOfWord: Bool {
+    if value < 0x80 { return properties.isAlphabetic || (0x30...0x39).contains(value) || self == "'" || self == "_" }
+    return !properties.isWhitespace && !Character(self).isPunctuation && !Character(self).isSymbol
+  }
+}

@@ -1,0 +1,108 @@
+// C-x C-e: the draft in $VISUAL or $EDITOR, on a file that nobody else can read and that is gone afterwards.
+import Glibc
+
+/// What came of editing a text in another program.
+public enum EditedText: Sendable, Equatable {
+  /// The new text, without the line feed that editors put at the end of a file.
+  case changed(String)
+  /// The file was left as it was.
+  case unchanged
+  /// The editor could not be run, or said by its exit status that nothing is to be taken over; why.
+  case failed(String)
+}
+
+extension LineEditor {
+  /// Lets the person edit a text in `$VISUAL`, `$EDITOR` (with arguments, as a shell reads them), `editor` or `vi`.
+  /// The terminal is the other program's meanwhile.
+  public func edit(_ text: String) -> EditedText {
+    lendTerminal { ExternalEditor(environment: options.environment).edit(text) }
+  }
+
+  /// The draft in the external editor; an unchanged file, or a failure, leaves the draft as it is. Nothing is sent.
+  func editOutside() {
+    guard options.allowsExternalEditor else { return }
+    unsavedSince = unsavedSince ?? (draft.text.isEmpty ? nil : 0)
+    saveDraft()
+    switch edit(draft.string) {
+    case .changed(let text): setDraft(Draft(text))
+    case .unchanged: notice = options.words.editorUnchanged
+    case .failed(let reason): notice = options.words.editorFailed + reason
+    }
+    needsPaint = true
+  }
+}
+
+/// Runs the person's editor on a text.
+struct ExternalEditor {
+  let environment: [String: String]
+
+  private func value(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
+
+  /// The command as a shell reads it.
+  var command: String {
+    if let chosen = value("VISUAL") ?? value("EDITOR") { return chosen }
+    let folders = (value("PATH") ?? "/usr/bin:/bin").split(separator: ":")
+    return ["editor", "nano", "vi"].first { name in folders.contains { access("\($0)/\(name)", X_OK) == 0 } } ?? "vi"
+  }
+
+  /// In memory where that is to be had, so that the text touches no disk.
+  private var base: String {
+    [value("XDG_RUNTIME_DIR"), "/dev/shm", value("TMPDIR"), "/tmp"].compactMap { $0 }
+      .first { access($0, W_OK | X_OK) == 0 } ?? "/tmp"
+  }
+
+  func edit(_ text: String) -> EditedText {
+    var template = Array("\(base)/draft-XXXXXX".utf8CString)
+    guard let made = mkdtemp(&template) else { return .failed(String(cString: strerror(errno))) }
+    let folder = String(cString: made)
+    let path = folder + "/answer.txt"
+    defer { Self.removeFolder(folder) }
+    let content = text.isEmpty ? "" : text + "\n"
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0, writeAll(content, to: descriptor), close(descriptor) == 0 else {
+      return .failed(String(cString: strerror(errno)))
+    }
+    if let reason = run(path) { return .failed(reason) }
+    guard let edited = DraftFile(path: path).load() else { return text.isEmpty ? .unchanged : .changed("") }
+    if edited.utf8.elementsEqual(content.utf8) { return .unchanged }
+    let lines = edited.unicodeScalars.filter { $0 != "\r" }
+    return .changed(String(String.UnicodeScalarView(lines.last == "\n" ? lines.dropLast() : lines[...])))
+  }
+
+  /// Runs the editor to its end; nil when it ended well. Ctrl-C in the editor is the editor's, not ours.
+  private func run(_ path: String) -> String? {
+    let words = ["sh", "-c", command + " \"$1\"", "sh", path]
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
+    var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { (arguments + variables).forEach { free($0) } }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var usual = sigset_t()
+    sigemptyset(&usual)
+    for signal in [SIGINT, SIGQUIT, SIGTSTP, SIGTERM, SIGHUP, SIGPIPE] { sigaddset(&usual, signal) }
+    posix_spawnattr_setsigdefault(&attributes, &usual)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    var child: pid_t = 0
+    let failure = posix_spawn(&child, "/bin/sh", nil, &attributes, &arguments, &variables)
+    guard failure == 0 else { return String(cString: strerror(failure)) }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0 { if errno != EINTR { return String(cString: strerror(errno)) } }
+    if status == 0 { return nil }
+    return status & 0x7f == 0 ? "\(command): exit status \(status >> 8 & 0xff)" : "\(command): signal \(status & 0x7f)"
+  }
+
+  /// Removes the private folder with what the editor may have left there (swap and backup files).
+  private static func removeFolder(_ folder: String) {
+    if let entries = opendir(folder) {
+      while let entry = readdir(entries) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) { start in
+          start.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        }
+        if name != "." && name != ".." { unlink("\(folder)/\(name)") }
+      }
+      closedir(entries)
+    }
+    rmdir(folder)
+  }
+}

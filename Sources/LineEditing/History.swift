@@ -1,0 +1,75 @@
+// The answers of this session, in memory only: Up and Down walk through them, Ctrl-R searches.
+
+/// The answers given so far and the walk through them. An entry keeps its line feeds: a long answer is one entry.
+///
+/// A text that is edited while it is recalled stays edited until the question is answered, as does the draft that was
+/// under way: walking never loses text.
+struct History {
+  private var entries: [String] = []
+  private let capacity: Int
+  /// Where the walk stands; `entries.count` is the draft itself.
+  private var position = 0
+  private var edited: [Int: Draft] = [:]
+
+  /// Keeps the latest `capacity` answers.
+  init(capacity: Int) { self.capacity = max(capacity, 1) }
+
+  /// Begins a question: the walk starts behind the latest answer.
+  mutating func begin() {
+    position = entries.count
+    edited = [:]
+  }
+
+  /// Adds an answer as the latest; an equal one before it goes.
+  mutating func add(_ answer: String) {
+    guard !answer.isEmpty else { return }
+    entries.removeAll { $0.unicodeScalars.elementsEqual(answer.unicodeScalars) }
+    entries.append(answer)
+    if entries.count > capacity { entries.removeFirst(entries.count - capacity) }
+    begin()
+  }
+
+  /// Removes an answer for good.
+  mutating func remove(_ answer: String) {
+    entries.removeAll { $0.unicodeScalars.elementsEqual(answer.unicodeScalars) }
+    begin()
+  }
+
+  /// The entry before the present one, the present text being kept; nil at the oldest.
+  mutating func earlier(keeping draft: Draft) -> Draft? { walk(to: position - 1, keeping: draft) }
+
+  /// The entry after the present one, at last the draft that was under way; nil there.
+  mutating func later(keeping draft: Draft) -> Draft? { walk(to: position + 1, keeping: draft) }
+
+  /// The draft that was under way, while an answer is recalled and stands there as it was given; nil else.
+  func underWay(behind shown: Draft) -> Draft? {
+    guard position < entries.count, entries[position].unicodeScalars.elementsEqual(shown.text) else { return nil }
+    return edited[entries.count]
+  }
+
+  private mutating func walk(to place: Int, keeping draft: Draft) -> Draft? {
+    guard (0...entries.count).contains(place) else { return nil }
+    edited[position] = draft
+    position = place
+    return edited[place] ?? (place < entries.count ? Draft(entries[place]) : Draft())
+  }
+
+  /// The latest entry before `place` (nil: the latest of all) that holds `query`, whatever the case of its letters.
+  func search(_ query: String, before place: Int? = nil) -> (place: Int, text: String)? {
+    let wanted = query.lowercased()
+    for index in entries[..<min(place ?? entries.count, entries.count)].indices.reversed()
+    where entries[index].lowercased().contains(wanted) {
+      return (index, entries[index])
+    }
+    return nil
+  }
+
+  /// The earliest entry after `place` that holds `query`.
+  func search(_ query: String, after place: Int) -> (place: Int, text: String)? {
+    let wanted = query.lowercased()
+    for index in entries.indices where index > place && entries[index].lowercased().contains(wanted) {
+      return (index, entries[index])
+    }
+    return nil
+  }
+}

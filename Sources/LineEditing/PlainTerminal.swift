@@ -1,0 +1,114 @@
+// Plain reading on a terminal: what is typed is echoed as the kernel would, and everything else is words.
+import CEditLine
+import Glibc
+
+extension PlainReader {
+  /// Prints the question and reads the answer, line by line, appending only.
+  func readTerminal(_ prompt: Prompt) -> Submission {
+    guard let mode else { return .failed(ENOTTY) }
+    mode.edit()
+    defer {
+      mode.rest()
+      openLine = nil
+    }
+    history.begin()
+    if let question = prompt.question { say(question + "\n") }
+    if let ghost = prompt.ghost { say("(\(ghost))\n") }
+    if let hint = prompt.hint, !hint.isEmpty { say(hint + "\n") }
+    var draft = prompt.draft.unicodeScalars.map { $0 }
+    var hasWarned = false
+    say(prompt.mark + Self.shown(draft))
+    while true {
+      openLine = prompt.mark + Self.shown(draft)
+      let key: Key
+      switch nextKey() {
+      case .success(let next): key = next
+      case .failure(let ending):
+        noteChange(Draft(text: draft).string)
+        saveDraft()
+        say("\n")
+        return ending.submission
+      }
+      let before = draft
+      var warns = false
+      switch key {
+      case .text(let scalars): append(scalars, to: &draft)
+      case .paste(let text): append(Array(text.unicodeScalars), to: &draft)
+      case .newline: append(["\n"], to: &draft)
+      case .endOfBurst: say("\n\(words.burst)\n")
+      case .enter:
+        if draft.last == "\\" {
+          draft[draft.count - 1] = "\n"
+          say("\n")
+          break
+        }
+        say("\n")
+        dropUnsaved()
+        return .answer(Draft(text: draft).string)
+      case .up, .control(0x10):
+        guard let earlier = history.earlier(keeping: Draft(text: draft)) else { break }
+        draft = earlier.text
+        say("\n" + prompt.mark + Self.shown(draft))
+      case .down, .control(0x0E):
+        guard let later = history.later(keeping: Draft(text: draft)) else { break }
+        draft = later.text
+        say("\n" + prompt.mark + Self.shown(draft))
+      case .control(let byte) where byte != 0 && byte == mode.signalKeys.interrupt:
+        guard draft.isEmpty else {
+          noteChange(Draft(text: draft).string)
+          saveDraft()
+          history.add(Draft(text: draft).string)
+          draft = []
+          say("\n\(words.kept)\n\(prompt.mark)")
+          continue
+        }
+        if hasWarned {
+          say("\n")
+          return .interrupted
+        }
+        warns = true
+        say("\n\(words.howToLeave)\n\(prompt.mark)")
+      case .control(let byte) where byte != 0 && byte == mode.signalKeys.suspend:
+        mode.restore()
+        cel_stop_job()
+        mode.edit()
+        say("\n" + prompt.mark + Self.shown(draft))
+      case .control(0x04):
+        guard draft.isEmpty else { break }
+        say("\n")
+        return .endOfInput
+      case .control(0x7F), .control(0x08): erase(1, of: &draft)
+      case .control(0x17), .deleteWordBackward:
+        erase(draft.count - Draft(text: draft, cursor: draft.count).previousWord, of: &draft)
+      case .control(0x15):
+        let line = draft.lastIndex(of: "\n").map { $0 + 1 } ?? 0
+        erase(draft.count - line, of: &draft)
+      case .control(0x12), .control(0x0C): say("\n" + prompt.mark + Self.shown(draft))
+      default: break
+      }
+      hasWarned = warns
+      if draft != before { noteChange(Draft(text: draft).string) }
+    }
+  }
+
+  private func say(_ text: String) { writeAll(text, to: output) }
+
+  private func append(_ scalars: [Unicode.Scalar], to draft: inout [Unicode.Scalar]) {
+    draft += scalars
+    say(Self.shown(scalars))
+  }
+
+  /// A text as it is echoed: line feeds and tabs as they are, stand-ins for what is an order.
+  private static func shown(_ text: [Unicode.Scalar]) -> String {
+    Draft(text: text.flatMap { $0 == "\n" || $0 == "\t" ? [$0] : $0.shown }).string
+  }
+
+  /// Deletes at the end, as the kernel's own line editing shows it: back, blank, back. Not beyond the line.
+  private func erase(_ count: Int, of draft: inout [Unicode.Scalar]) {
+    for _ in 0..<count {
+      guard let last = draft.last, last != "\n" else { return }
+      draft.removeLast()
+      for _ in 0..<TerminalWidth.width(of: last) { say("\u{8} \u{8}") }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+// A question and what came of it: the values between the program and whichever reader puts the question.
+
+/// How one question is put at the prompt.
+///
+/// All texts are shown as they are: sanitise what others wrote (`sanitised(_:)`) before it comes here.
+public struct Prompt: Sendable, Equatable {
+  /// What is asked. It stands above the draft as long as the question is open, is wrapped afresh when the window
+  /// changes, and stays in the scrollback with the answer. Nil when the program has printed it itself.
+  public var question: String?
+  /// Printed before the draft.
+  public var mark: String
+  /// A dim line below the draft: what this question expects.
+  public var hint: String?
+  /// Dim text after the mark while the draft is empty, such as a scale. Never part of the answer; without colour it is
+  /// not shown, since it would look like text that was typed.
+  public var ghost: String?
+  /// The text the draft begins with: a recovered draft, or an earlier answer to be changed. The cursor is at its end.
+  public var draft: String
+  /// What Tab completes.
+  public var completions: [Completion]
+
+  /// Makes a prompt.
+  public init(
+    question: String? = nil, mark: String = "> ", hint: String? = nil, ghost: String? = nil, draft: String = "",
+    completions: [Completion] = []
+  ) {
+    self.question = question
+    self.mark = mark
+    self.hint = hint
+    self.ghost = ghost
+    self.draft = draft
+    self.completions = completions
+  }
+}
+
+/// What came of one question.
+public enum Submission: Sendable, Equatable {
+  /// The text, without the Enter that sent it. It may be empty, and may hold line feeds.
+  case answer(String)
+  /// Ctrl-D on an empty draft, or the end of a pipe.
+  case endOfInput
+  /// Ctrl-C on an empty draft, twice; or SIGINT where no draft is edited.
+  case interrupted
+  /// SIGHUP (a closed terminal, too), SIGTERM or SIGQUIT. The draft has been handed to `draftChanged`.
+  case signal(Int32)
+  /// Reading failed for another reason: the `errno`.
+  case failed(Int32)
+}
+
+/// Puts questions and reads answers, in a way that suits the streams.
+public protocol AnswerReader: AnyObject {
+  /// Puts one question, and waits for what comes of it.
+  func read(_ prompt: Prompt) -> Submission
+  /// Keeps an answer, in memory, for the keys that bring answers back. An empty one is not kept.
+  func remember(_ answer: String)
+  /// Removes an answer from what those keys reach.
+  func forget(_ answer: String)
+  /// Prints text above the open question, or, between questions, just prints it. The text is shown as it is.
+  func showAbove(_ text: String)
+  /// Calls back while a question is open and `descriptor` has something to read, or has come to its end.
+  func watch(_ descriptor: Int32, whenReadable: @escaping () -> Void)
+  /// Ends watching a descriptor.
+  func unwatch(_ descriptor: Int32)
+  /// Lets the person edit a text in `$VISUAL` or `$EDITOR`.
+  func edit(_ text: String) -> EditedText
+  /// Gives terminal and signals back as they were.
+  func close()
+}
+
+/// One candidate that Tab offers.
+public struct Completion: Sendable, Equatable {
+  /// What stands in the draft when it is chosen.
+  public var text: String
+  /// What it does, for the menu.
+  public var meaning: String?
+
+  /// Makes a candidate.
+  public init(text: String, meaning: String? = nil) {
+    self.text = text
+    self.meaning = meaning
+  }
+
+  /// The candidates that the draft up to the cursor begins, in their order.
+  static func matching(_ typed: String, in candidates: [Completion]) -> [Completion] {
+    guard !typed.contains("\n") else { return [] }
+    return candidates.filter { $0.text.hasPrefix(typed) }
+  }
+
+  /// The longest beginning that all `candidates` share.
+  static func sharedPrefix(of candidates: [Completion]) -> String {
+    guard var shared = candidates.first?.text else { return "" }
+    for candidate in candidates.dropFirst() {
+      shared = String(zip(shared, candidate.text).prefix { $0 == $1 }.map(\.0))
+    }
+    return shared
+  }
+
+  /// The candidates as rows of a menu no wider than `columns`, meanings in one column where there is room.
+  static func menu(_ candidates: [Completion], columns: Int) -> [String] {
+    let widest = candidates.map { TerminalWidth.width(of: $0.text) }.max() ?? 0
+    return candidates.map { candidate in
+      let gap = String(repeating: " ", count: widest - TerminalWidth.width(of: candidate.text) + 2)
+      let line = candidate.text + (candidate.meaning.map { gap + $0 } ?? "")
+      return TerminalWidth.cut(line, columns: columns)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+// The one place where foreign text is made safe for a terminal.
+
+/// The text without anything a terminal takes as an order, for text that others wrote.
+///
+/// Line feeds and tabs stay; `CR LF` and `CR` become a line feed. Escape sequences (CSI, OSC, DCS and the like) go with
+/// all they hold, other C0 and C1 controls go alone. Bidirectional overrides, embeddings and isolates go, too: they can
+/// make a line read as what it is not; the direction of the letters themselves is untouched. O(n).
+/// - Parameter keepsLineFeeds: false turns line feeds and tabs into a space each, for text that must stay in one row.
+public func sanitised(_ text: String, keepsLineFeeds: Bool = true) -> String {
+  if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f }) { return text }
+  var clean = String.UnicodeScalarView()
+  var rest = text.unicodeScalars[...]
+  while let scalar = rest.popFirst() {
+    switch scalar.value {
+    case 0x0D:
+      if rest.first == "\n" { rest.removeFirst() }
+      clean.append(keepsLineFeeds ? "\n" : " ")
+    case 0x0A, 0x09: clean.append(keepsLineFeeds ? scalar : " ")
+    case 0x1B: skipSequence(&rest)
+    case 0x9B: skipControlSequence(&rest)
+    case 0x90, 0x98, 0x9D, 0x9E, 0x9F: skipString(&rest)
+    case 0..<0x20, 0x7F..<0xA0: break
+    case 0x061C, 0x200E, 0x200F: break
+    default: if !scalar.ordersDirection { clean.append(scalar) }
+    }
+  }
+  return String(clean)
+}
+
+/// Skips what follows an escape: ECMA-48's introducers with all they introduce, else one character.
+private func skipSequence(_ rest: inout Substring.UnicodeScalarView) {
+  guard let kind = rest.first else { return }
+  switch kind {
+  case "[":
+    rest.removeFirst()
+    skipControlSequence(&rest)
+  case "]", "P", "X", "^", "_":
+    rest.removeFirst()
+    skipString(&rest)
+  default:
+    while let next = rest.first, (0x20...0x2F).contains(next.value) { rest.removeFirst() }
+    if let last = rest.first, (0x30...0x7E).contains(last.value) { rest.removeFirst() }
+  }
+}
+
+/// Parameters, intermediates and the final byte. What fits none of them ends the sequence and stays.
+private func skipControlSequence(_ rest: inout Substring.UnicodeScalarView) {
+  while let next = rest.first, (0x20...0x3F).contains(next.value) { rest.removeFirst() }
+  if let last = rest.first, (0x40...0x7E).contains(last.value) { rest.removeFirst() }
+}
+
+/// A string up to its terminator (ST or BEL), or up to the end of the line: an unfinished one must not swallow a text.
+private func skipString(_ rest: inout Substring.UnicodeScalarView) {
+  while let next = rest.first, next != "\n" {
+    rest.removeFirst()
+    if next.value == 0x07 || next.value == 0x9C { return }
+    if next.value == 0x1B {
+      if rest.first == "\\" { rest.removeFirst() }
+      return
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// True for bidirectional embeddings, overrides and isolates (UAX #9): they turn the letters after them around.
+  var ordersDirection: Bool { (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value) }
+}

@@ -1,0 +1,56 @@
+// Ctrl-R: an incremental search over this session's answers.
+import Glibc
+
+extension LineEditor {
+  /// Searches until a key ends it: Enter or a movement takes what was found into the draft (nothing is sent), Ctrl-G,
+  /// Escape and Ctrl-C bring back the draft as it was.
+  func search() {
+    let before = draft
+    draftBeforeSearch = before
+    defer { draftBeforeSearch = nil }
+    var query: [Unicode.Scalar] = []
+    var found: (place: Int, text: String)?
+    func show() {
+      let string = Draft(text: query).string
+      let isMissing = !query.isEmpty && found == nil
+      notice = options.words.search + string + (isMissing ? " (\(options.words.notFound))" : "")
+      setDraft(found.map { Draft($0.text) } ?? before)
+    }
+    show()
+    while true {
+      let event = nextEvent()
+      let string = Draft(text: query).string
+      switch event {
+      case .key(.text(let scalars)):
+        query += scalars
+        found = history.search(Draft(text: query).string)
+      case .key(.control(0x7F)), .key(.control(0x08)):
+        _ = query.popLast()
+        found = query.isEmpty ? nil : history.search(Draft(text: query).string)
+      case .key(.control(0x12)):
+        if let earlier = history.search(string, before: found?.place) { found = earlier }
+      case .key(.control(0x13)):
+        if let place = found?.place, let later = history.search(string, after: place) { found = later }
+      case .key(.control(0x07)), .key(.control(0x1B)), .interrupt, .key(.control(mode.signalKeys.interrupt)):
+        notice = nil
+        setDraft(before)
+        return
+      case .key(.enter):
+        notice = nil
+        needsPaint = true
+        return
+      case .over:
+        events.insert(event, at: 0)
+        setDraft(before)
+        return
+      case .key(.unknown): continue
+      default:
+        events.insert(event, at: 0)
+        notice = nil
+        needsPaint = true
+        return
+      }
+      show()
+    }
+  }
+}

@@ -1,0 +1,72 @@
+// Texts and files around the editor: sanitising, colour, the draft's file, the editrc's words.
+import Glibc
+import TerminalDriver
+import Testing
+
+@testable import LineEditing
+
+@Suite struct SanitisingTests {
+  @Test(arguments: [
+    ("plain", "plain"), ("two\nlines\tand a tab", "two\nlines\tand a tab"), ("a\r\nb\rc", "a\nb\nc"),
+    ("\u{1b}[31mred\u{1b}[0m", "red"), ("\u{1b}]0;title\u{7}x", "x"), ("\u{1b}]52;c;YQ==\u{1b}\\x", "x"),
+    ("\u{1b}Pq#0\u{1b}\\x", "x"), ("a\u{9b}31mb", "ab"), ("a\u{7}\u{8}\u{0}b", "ab"), ("\u{1b}cx", "x"),
+    ("\u{1b}(0x", "x"), ("\u{1b}]unfinished\nnext", "\nnext"), ("abc\u{202e}fdp.exe", "abcfdp.exe"),
+    ("שָׁלוֹם 👨‍👩‍👧", "שָׁלוֹם 👨‍👩‍👧"), ("end\u{1b}", "end"), ("\u{9d}0;t\u{9c}x", "x"),
+  ])
+  func takesOrdersOut(text: String, clean: String) {
+    #expect(Array(sanitised(text).unicodeScalars) == Array(clean.unicodeScalars))
+  }
+
+  @Test func oneRowHasNoLineFeeds() { #expect(sanitised("a\nb\tc", keepsLineFeeds: false) == "a b c") }
+}
+
+@Suite struct ColourChoiceTests {
+  @Test(arguments: [
+    ([:], true, false), (["TERM": "xterm"], true, true), (["TERM": "xterm"], false, false),
+    (["TERM": "dumb"], true, false), (["TERM": "xterm", "NO_COLOR": "1"], true, false),
+    (["TERM": "xterm", "NO_COLOR": ""], true, true), (["CLICOLOR_FORCE": "1"], false, true),
+    (["FORCE_COLOR": "3"], false, true), (["FORCE_COLOR": "0", "TERM": "xterm"], false, false),
+    (["NO_COLOR": "1", "CLICOLOR_FORCE": "1"], true, false),
+  ])
+  func followsTheConventions(environment: [String: String], isTerminal: Bool, isOn: Bool) {
+    #expect(ColourChoice(isTerminal: isTerminal, environment: environment).isOn == isOn)
+    #expect(!ColourChoice(noColourFlag: true, isTerminal: isTerminal, environment: environment).isOn)
+  }
+
+  @Test func plainIsPreferredWhereItServesBetter() {
+    #expect(TerminalKind.prefersPlain(environment: ["TERM": "xterm", "ACCESSIBLE": "1"]))
+    #expect(!TerminalKind.prefersPlain(environment: ["TERM": "xterm", "ACCESSIBLE": "0"]))
+    #expect(TerminalKind.prefersPlain(environment: [:]))
+  }
+}
+
+@Suite struct DraftFileTests {
+  @Test(arguments: ["one", "two\nlines\n", "cafe\u{301} สวัสดี 👍🏽", String(repeating: "long ", count: 50_000)])
+  func keepsByteForByte(draft: String) throws {
+    let scratch = Scratch()
+    let file = DraftFile(path: scratch.file("draft"))
+    #expect(file.load() == nil)
+    try file.save("before")
+    try file.save(draft)
+    #expect(file.load().map { Array($0.utf8) } == Array(draft.utf8))
+    #expect(try Child.run(["stat", "-c", "%a", file.path]).output == "600\n")
+    #expect(try Child.run(["ls", scratch.path]).output == "draft\n")
+    try file.save("")
+    #expect(file.load() == nil)
+  }
+
+  @Test func saysWhyItCannot() {
+    let scratch = Scratch()
+    let path = scratch.file("missing/draft")
+    #expect(throws: DraftFile.Failure(path: path, code: ENOENT)) { try DraftFile(path: path).save("x") }
+  }
+}
+
+@Suite struct UTF8ScannerTests {
+  @Test func everyWrongByteShows() {
+    let bytes: [UInt8] = [0x61, 0xC3, 0x28, 0xE2, 0x82, 0xF0, 0x9F, 0x98, 0x80, 0xC0, 0x80]
+    let text = UTF8Scanner.scalars(in: bytes[...]).map { String($0) }.joined()
+    #expect(text.hasPrefix("a\u{FFFD}(\u{FFFD}"))
+    #expect(text.contains("😀"))
+  }
+}
