@@ -18,12 +18,16 @@ let package = Package(
         .linkedLibrary("edit"), .linkedLibrary("bsd"), .linkedLibrary("md"), .linkedLibrary("tinfo"),
       ]),
     .target(name: "LineEditing", dependencies: ["CEditLine"], swiftSettings: strict),
+    .target(name: "Perspective", swiftSettings: strict),
     .executableTarget(
       name: "EditorHost", dependencies: ["LineEditing"], path: "Tests/EditorHost", swiftSettings: strict),
     .target(name: "TerminalDriver", dependencies: ["CEditLine"], path: "Tests/TerminalDriver", swiftSettings: strict),
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "CEditLine", "TerminalDriver", "EditorHost"],
       swiftSettings: strict),
+    .testTarget(name: "PerspectiveTests", dependencies: ["Perspective"], swiftSettings: strict),
+    .executableTarget(
+      name: "PerspectiveScore", dependencies: ["Perspective"], path: "Tests/PerspectiveScore", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,158 @@
+// Dismissal: the other's reaction or concern is made invalid.
+
+/// Definition: what troubles the other is said not to count.
+/// Cues: calm down, overreacting, too sensitive, "nobody else has a problem", "get over it", molehills and teacups.
+/// Traps: reassurance ("don't worry"), one's own reaction ("I overreacted"), facts ("that isn't an issue for us").
+/// Sources: published lists of gaslighting phrases; Gordon's roadblocks of reassuring away and minimising.
+enum Dismissal {
+  static let rules: [Rule] = [
+    Rule(
+      .dismissal, .sentence, [.statement],
+      patterns: """
+        ^ {please}? {adverb}? stop|quit wasting|bothering|lecturing|boring|whining|moaning|nagging|lying|shouting|twisting|playing
+        ^ {adverb}? shut up|it
+        ^ {please}? {adverb}? get your act|head|facts|priorities|house together|straight|right|in
+        get a grip|life
+        {Y} need to {adverb}? relax|chill|lighten|calm
+        if {Y} do n't|not like it|that|this , {adverb}? find|leave|go|look|there
+        ^ get real
+        it|that 's|is|was {adverb}? just|only a joke , {adverb}?
+        mind your own|business
+        ^ {adverb}? pull yourself|yourselves together
+        """),
+    Rule(
+      .dismissal, .tail,
+      patterns: """
+        {Y} {be} {det}? {fuss}
+        {O} {be} {adverb}? overreacting|hysterical|exaggerating|paranoid|imagining|panicking|over-sensitive|oversensitive|melodramatic|overthinking|catastrophising
+        {O} {be}|{modal}? get|getting|being|become|becoming {adverb}? {fuss}|worked|upset|defensive
+        {O} {be}|{modal}? take|takes|taking it|this|everything|things|that {adverb}? way? {adverb}? personal|personally|seriously|literally|hard
+        {O} {be}|{have}|{modal}? make|makes|making|made a|an|such|too|so {adverb}? big|huge|fuss|mountain|drama|scene|issue|deal|much|song|meal|elephant
+        {O} {be}|{have}|{modal}? blowing|blow|blew|blown this|it|things|everything|that
+        {O} {modal}? {be}? reading|read {adverb}? too|way much|things|more
+        {O} {be}|{modal}? worry|worries|worrying|fretting|complain|complaining|moan|moaning too much
+        {Y} ca|can|could|must n't|not be serious
+        {Y} need|needs|have|ought|should to? {adverb}? relax|calm|chill|toughen|lighten|loosen|get over
+        {Y} will|'ll get over it|this|that|yourself
+        {Y} {be} imagining|making {adverb}? things|this|it|that
+        {Y} {be} {adverb}? just|only|simply tired|stressed|jealous|emotional|upset|nervous|frustrated|hungry|bitter
+        {Y} always|constantly|forever exaggerate|overreact|dramatise|dramatize|panic
+        {Y} {have} {neg} reason|right|cause to|for .. upset|complain|angry|annoyed|disappointed|worried|feel|offended
+        {Y} {be} being {adverb}? {fuss}|{trait}
+        {Y} {be} {neg} {adverb}? thinking|seeing straight|clearly
+        """),
+    Rule(
+      .dismissal, .clause,
+      patterns: """
+        other|others|everyone|everybody|all {partner}? {adverb}? manage|manages|cope|copes|get|coped|managed by|fine|perfectly|well|with|without|along
+        {partner} manage|cope|do {adverb}? perfectly|fine|well with|without
+        rather|very|quite|terribly|awfully emotional|sensitive|dramatic|personal|theatrical way|view|of|reaction|response
+        {det}? {adverb}? emotional|hysterical|childish|dramatic|exaggerated way|view|reaction|response|approach|tone
+        with the|all|your|this|these hysterics|drama|theatrics|moaning|whining|tantrum|tantrums|complaints|complaining|crying|victim
+        hysterics|theatrics|tantrum|tantrums|victimhood|pearl-clutching|crocodile|self-pity
+        {trait}? victim card
+        play|playing the victim
+        turn|turning|make|making this|that|it|everything into a|an tragedy|drama|crisis|catastrophe|federal|war|opera|issue
+        blow|blowing|blew|blown this|that|it|things|everything {adverb}? up|out
+        beyond all|any reason|proportion
+        you|they need|should|could|had to|better learn|get|take|try {adverb}? to take|over|live|relax|a joke|deal
+        take a joke|breath|chill|pill
+        you|they {modal} {adverb}? live with it
+        ^ {adverb}? live with it $
+        deal with it $
+        tough luck|titties
+        too bad $
+        that 's|is life|business|showbiz $
+        that 's|is just|simply how|the|what it|way|things
+        it 's|is|was|its {neg} {adverb}? the end
+        end of the world
+        not|n't {adverb}? the end of the
+        first world|-world problems
+        {be} {neg} {det}? big|real issue|problem|deal $
+        you|u worry|think|fret|exaggerate {adverb}? too
+        you|u {be} tired|hungry|hormonal|emotional
+        what {be} {Y} so
+        nobody|no-one {adverb}? takes|took|believes|wants that|this|you|it|to|your {adverb}?
+        spare me|us
+        not|n't {adverb}? this|that again
+        here we go
+        ^^ {adverb}? boring $$
+        yawn
+        blah
+        ^ {adverb}? calm|cool|settle|simmer down $
+        calm|cool down , ..
+        {Y} {modal}? {adverb}? need|should|must to? calm|cool|settle down
+        {modal} {Y} {adverb}? calm|cool|settle down
+        ^ {mock}? omg? {adverb}? relax|chill|chillax|breathe $
+        relax|chill , {Y}|it|its|it's|nobody|no
+        relax|chill its|it not|n't|'s
+        chill out
+        lighten|toughen|man|cheer up $
+        get|got over it|yourself|yourselves
+        get a grip
+        pull yourself|yourselves together
+        do n't|not be|get {adverb}? {fuss}|ridiculous|dramatic|sensitive|silly|absurd|upset|hysterical|worked|childish|emotional|dense|a|difficult
+        do n't|not be|get so|such|too|all
+        do n't|not {adverb}? overreact|exaggerate|panic|dramatise|dramatize|overthink|whine|cry|sulk|moan
+        do n't|not make a|such|this|everything {adverb}? scene|fuss|drama|big|into|bigger|out
+        do n't|not take {adverb}? it|this|everything|things {adverb}? {adverb}? personally|seriously|personal|hard
+        stop being {fuss}|so|such|a|dramatic|sensitive
+        stop whining|moaning|crying|exaggerating|overreacting|panicking|fussing|overthinking|nagging|bitching|lecturing|dramatising|sulking|complaining|fretting
+        no|nobody one? else {adverb}? has|had|have|complains|complained|complain|minds|cares|seems|sees|ever|thinks|is|was|needs|struggles|noticed
+        no other|one {partner}|site|department|region|country|customers|suppliers .. complained|complains|has|had|problem|complain|minds
+        {neg} other {partner} .. {neg}? problem|complained|complains|complain|issue|minds
+        everyone|everybody|all else|others|other .. {be}|manages|copes|can|gets|understands|seems {adverb}? fine|happy|okay|ok|content|with|by|cope|without
+        {Y} {be} the only one|ones|person|people|client|customer|partner|supplier|first
+        only one|ones who|with|that .. problem|complains|complaining|minds|upset|struggling|cares|bothered
+        mountain|mountains out of
+        storm|tempest in a
+        much ado about
+        out of proportion
+        {fuss}|upset|hysterical|fuss|drama|noise|excitement|panic over|about nothing|{det}
+        over|about nothing $
+        {be} only|just|merely a|an|one {adverb}? typo|email|e-mail|form|meeting|joke|word|detail|pilot|formality|suggestion|number|comma|misunderstanding|line|signature|title|logo|colour|chair|spreadsheet|call|day|draft
+        , {be}? just|only business|work|politics
+        just|only business $
+        not|n't {adverb}? that|so|such|all|a {det}? deep|big|bad|serious|dramatic|tragic|complicated deal|deep|$|, ..
+        no big deal
+        that|this|it {be} {adverb}? {det}? {adverb}? ridiculous|nonsense|rubbish|absurd|laughable|silly|bullshit|non-issue|nonissue|preposterous|ludicrous|garbage|childish|pathetic|hogwash|hysteria|drivel|petty
+        that|this|it {be} {det}? {adverb}? complete|total|utter|pure|sheer|absolute nonsense|rubbish|bullshit|madness|hysteria|fantasy|garbage|fiction
+        what {det}? nonsense|rubbish|drama|fuss|hysteria|load
+        ^^ nonsense|rubbish|bullshit|ridiculous|absurd|please $
+        your|their|his|her {adverb}? concern|concerns|complaint|complaints|worry|worries|fear|fears|feelings|objection|objections|problem|problems|panic|little|idea|ideas|suggestion|emotions|drama|outrage|whining|emergency {be} {adverb}? {adverb}? {trait}|{fuss}|nonsense|irrelevant|unfounded|baseless|exaggerated|laughable|cute|noise|a|your|trivial|imaginary|not|n't
+        your|their|his|her so-called|little|petty|imaginary|supposed|precious concern|concerns|complaint|complaints|worries|fears|feelings|emergency|crisis|problem|problems|drama|objection|issue|principles
+        a {adverb}? non-issue|nonissue
+        it|that|this never|n't happened|happen
+        no one|nobody cares|asked|gives|died $
+        who cares
+        so what $
+        what 's|is|was the big|whole? deal|fuss|drama|matter
+        why {be} {O} {adverb}? so|making|getting|being {adverb}? {fuss}|upset|emotional|angry|worked|negative|a|sensitive|difficult|bothered
+        all this|that|the|your fuss|drama|panic|hysteria|noise|excitement|whining|moaning
+        {adverb}? too|so|such thin-skinned|touchy|dramatic|precious
+        thicker|thick|thin skin
+        {modal} {Y} {adverb}? stop|drop|relax|calm|just|please {adverb}? relax|calm|stop|drop|whining|panicking|fussing|this|it|the|being|about
+        no|n't|not need|reason|cause|point for|to all|this|the? .. upset|panic|hysteria|drama|fuss|complain|angry|react|worked|emotional|dramatic
+        welcome to the? club
+        we|i|everyone all {have} problems|bad|worse
+        other|others people? have|had it? {adverb}? worse|real|bigger
+        if {O} ca|can n't|not take|handle|stand the|it|a
+        all? in your|their head|heads|imagination|mind
+        {adverb}? must n't|not take {adverb}? everything|it|this|so
+        not|n't {adverb}? worth the|my|our|this|all|discussing|even time|fuss|energy|trouble|drama|$|talking
+        move on , ..|$
+        let it go $
+        water under the bridge
+        for heaven|god|goodness|christ|pity|crying|heavens|fuck 's? sake|out
+        that|this|it happens|happened {adverb}? to everyone|everybody , ..
+        {Y} 'll|will live|survive
+        nobody|no|no-one one? {be}|has ever? dying|died
+        {be} {adverb}? being {fuss}
+        {Y} think|thinks too much
+        with your|their feelings|emotions|little
+        cry me a river
+        boo hoo
+        there , there
+        """),
+  ]
+}

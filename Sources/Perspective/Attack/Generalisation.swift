@@ -1,0 +1,158 @@
+// Generalisation: one event becomes a pattern of the person.
+
+/// Definition: an event is made into a lasting pattern of the other.
+/// Cues: always, never, every time, as usual, typical, "not once", keep + -ing, "all you ever do", with the other as subject.
+/// Traps: praise ("you never let us down"), schedules ("they always start at nine"), rules ("always wash your hands"),
+/// patterns of one's own ("I always jump in"), patterns of both ("we keep running into").
+/// Sources: Gottman (a complaint becomes criticism by "always" and "never"); overgeneralisation in cognitive therapy.
+enum Generalisation {
+  static let rules: [Rule] = patterns + sentences
+
+  private static let patterns = [
+    Rule(
+      .generalisation, .sentence, [.statement],
+      patterns: """
+        everything|all|it has|have|had|must|needs|need to? {adverb}? go|be|run|done your|their|his|her way
+        with {O} it|there|everything 's|is {adverb}? one|always|never|just|another|the
+        {always} , we|i 're|are|am|'m|get|got|{have}? {adverb}? last|left|the|to|told|stuck
+        one|another broken|empty promise|promises|excuse|lie after another|the
+        we|i {be} always|forever|constantly the last|ones|one|only
+        there 's|is always|forever an|some|another excuse|reason|story|problem|drama with
+        nothing|nobody {modal}? .. good enough|please|pleases|satisfy for|with|you|them
+        {neg} {adverb}? single .. from {O} {have}|{be} ever
+        {O} do|does|did nothing but
+        {O} .. whenever it suits|pleases {them}|you|him|her
+        """),
+    Rule(
+      .generalisation, .tail, [.notWell, .statement],
+      patterns: """
+        {Y} {be}|{have}|do|does|did|will|'ll|would|'d? {always}
+        {Y} {be} forever|always|constantly
+        {Y} keep|keeps|kept {ing}
+        {Y} keep|keeps|kept on {ing}
+        {Y} {have} a habit|way|talent|gift|knack of|for
+        """),
+    Rule(
+      .generalisation, .tail, [.flips, .statement],
+      patterns: """
+        {Y} {be}|{have}|do|does|did|will|'ll|would|'d? {seldom} !mind|have|need|know
+        {Y} {be}|{have} {seldom}
+        {Y} do|does|did|{have}|can|could|{be} n't|not ever|once
+        {Y} can|could n't|not ever
+        {Y} ca n't ever
+        """),
+    Rule(
+      .generalisation, .tail, [.needsIll, .statement],
+      patterns: """
+        {T} {be}|{have}|do|does|did|will|'ll|would? {always}
+        {T} keep|keeps|kept {ing}
+        {T} keep|keeps|kept on {ing}
+        {O} .. every|each|single time|week|month|single|day|meeting|year
+        {O} ... all the time
+        {O} ... over and over
+        {O} ... again and again
+        {O} ... time after|and time|again
+        {O} ... as usual
+        whenever ... , {O}
+        every|each time|week|month|meeting|year|day|single ... {O}
+        each|every and? every|single .. {O}
+        {Y} people|guys|lot|folks {adverb}?
+        the usual|same old? excuse|excuses|story|nonsense|chaos|mess|mistake|mistakes|errors
+        always the same with {O}
+        """),
+    Rule(
+      .generalisation, .tail, [.flips, .statement],
+      patterns: """
+        {T} {be}|{have}|do|does|did|will|'ll|would? {seldom} !mind|have|need|know .. keep|keeps|kept|listen|answer|pay|pays|deliver|deliver|come|read|reads|ask|asks|tell|tells|learn|learns|work|works|care|apologise|check|test|show|do|does|call|reply|on|his|their|her|what|us|any|anything|respond|help|helps|finish|finishes|say|says|admit|admits|answers|listens|delivers|want|understand|stick|sticks|honour|honor|give|gives|make|makes|once|its|follow|follows|plan|plans|think|thinks|respect|respects|thank
+        {T} never keep|keeps|kept|listen|listens|answer|answers|pay|pays|deliver|delivers|ask|asks|tell|tells|learn|learns|care|cares|apologise|apologises|check|checks|test|call|calls|reply|replies|respond|help|helps|finish|finishes|admit|admits|stick|sticks|plan|plans|think|thinks|respect|respects|thank|thanks|say|do|does|show|shows|read|reads|want|wanted|give|gives
+        """),
+  ]
+
+  private static let sentences = [
+    Rule(
+      .generalisation, .clause, [.statement],
+      patterns: """
+        nothing {be} {adverb}? ever {adverb}? {good} enough for {Y}|you
+        {Y} {adverb}? {adverb}? {seldom} {coop}
+        it|that|there|everything 's|is|{be} {always} .. with|from {O}
+        each|every time {S} {adverb}? .. , it|something|everything|{O} {adverb}? goes|go|fails|breaks|{slip}
+        each|every time we|i trust|ask|need|rely|call|depend|give|let
+        never|n't {det}? .. where|when|that {Y} do|does|are|did|{have} n't
+        there {be} never .. {Y}
+        {Y} ca|can n't|not .. single|one|a day|week|hour|meeting|minute without
+        {Y} ca n't|not go .. without
+        one {excuse}|lie|problem|mistake|disaster|delay after another
+        {excuse} after {excuse}
+        since|from day one|the|we|beginning|start .. {Y} {have}? .. {neg}|nothing|only|but
+        every|each quarter|week|month|year|season|time|day it|there 's|is {det}? same
+        it 's|is always|ever|forever you|them|your|their
+        {neg} {det}? single .. from|by them|you|him|her|{O}
+        not|n't one|single|a .. from {O}|them|you
+        not a single|one .. {O}
+        {O} {be} {adverb}? forever|constantly|continually|perpetually {ing}
+        {O} literally|seriously|basically never
+        never fails to {slip}|disappoint|{wreck}|annoy|amaze
+        fail|fails|failed at every|again
+        as ever , ..
+        as ever {adverb}? late|a|it|{T}|{Y}|comes|came
+        yet another {excuse}|delay|mistake|failure|disappointment|broken|promise|version|change
+        once again , {O}|nobody|nothing
+        for {number} years {adverb}? {O} {have} .. nothing|only|{neg}
+        {Y} {have} nothing|n't {adverb}? done nothing|anything but
+        {O} {have} done nothing but
+        never|n't {adverb}? meant what {Y}
+        day after day|in
+        """),
+    Rule(
+      .generalisation, .sentence, [.notWell, .statement],
+      patterns: """
+        as usual|always , {O}|nobody|no|your|their|the|nothing
+        as usual|always {O}|nobody|no|nothing
+        always {Y} {be}|{have}|{modal}? {ing}|{past}|late|the|a
+        not once {have}|did|do {O}|anyone|anybody
+        never once|ever? {have}|did|do {O}
+        never {have}|did|do|does {O}
+        that|this|it|which {be} {adverb}? typical|classic|so|just like|you|your|them|of|his|her
+        typical of? {O}
+        ^^ typical $$
+        {be} {adverb}? typical of|for
+        typical behaviour|behavior|management|your|head
+        all {O} {adverb}? ever? do|does|did {be}
+        all {O} ever do|does|did
+        only thing {O} ever|always|do
+        here|there {O} go|goes again
+        nothing {O} .. ever|works|is|arrives|lasts works|work|arrives|right|on|ready
+        nothing ever .. {O}
+        {neg} on|in|at|from your|their side|team|office|end|company .. {adverb}? reads|read|knows|answers|replies|listens|cares|checks|bothers|ever|tells|responds
+        nobody|none|nothing|no .. {O} .. {adverb}? ever|never|reads|answers|knows|listens|cares|checks|bothers|replies
+        {O} never ever
+        how many|often times must|do|have|will|should|did we|i
+        how many more? times
+        same|usual old? excuse|excuses|nonsense|mess|mistakes .. {O}
+        with {O} , it|there|everything|nothing|you .. always|never|excuse
+        with {O} it|there|everything|nothing .. always|never
+        {have} {O} ever .. once|anything|on|kept|said|delivered
+        when {have}|did|was|do {O} {adverb}? last|ever
+        never seen|had|received|got|gotten|heard|saw|met .. single|once|on|any .. {adverb}? on|time|from|thank|doc|document|report|you|word|apology
+        n't|not {adverb}? seen|had|received|got a single .. {adverb}?
+        every {ing}|meeting|call|conversation|e-mail|email|report|delivery with|from {O} {be}|ends|turns|becomes
+        everything {O} touch|touches|do|does|say|says|send|sends|promise
+        whatever {O} touch|touches|promise|promises|say|says|send|sends .. {adverb}?
+        {O} {be} incapable of
+        it|that 's|is always|never {O}
+        always|never a|an excuse|problem|drama with|from {O}
+        history repeats
+        """),
+    Rule(
+      .generalisation, .sentence, [.question],
+      patterns: """
+        why do|does|must|are|is {O} {adverb}? always|never|constantly|have|forever|keep
+        why {O} always|never
+        why do|does {O} .. every time|single|week
+        {be}|do|does|{modal} {O} ever|always {adverb}? going|on|do|late|keep|listen|answer|tell|think|learn|say|finish
+        when {modal}|{be} {O} ever|finally
+        {modal} {O} {neg}? ever {adverb}?
+        how many|much more? times|often
+        """),
+  ]
+}

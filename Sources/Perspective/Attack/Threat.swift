@@ -1,0 +1,213 @@
+// Threat: a threat, an ultimatum, a demand whose refusal is punished.
+
+/// Definition: harm to the other is announced, openly or in polite clothes, to get something.
+/// Cues: "or else", "you'd better", X "or we will", "last chance", "take it or leave it", "it would be a shame if".
+/// Traps: rules and safety duties, joint consequences ("we both lose"), technical conditions, a stated limit.
+/// Sources: Gordon's roadblocks of ordering and warning; Rosenberg's demand (a no is punished).
+enum Threat {
+  static let rules: [Rule] = ultimatums + conditions + veiled
+
+  private static let ultimatums = [
+    Rule(
+      .threat, .sentence, [.statement],
+      patterns: """
+        see each other|you|them in court
+        in court $$
+        or find|get yourself|yourselves|another|someone|somebody|a {adverb}?
+        or look for|elsewhere
+        or face the|our|my|serious|legal
+        or lose us|the|your|our|my|everything
+        or forget it|about|the|our|us
+        keep|carry this|that|it|on up|going|like .. and|, {S}
+        and {S} 'll|will|are|'re|am|'m be? {adverb}? gone|out|done|off|finished|leaving|through
+        after that|then|which , {S} {adverb}? {harm}
+        after that , {S} {modal}? {adverb}? {harm}
+        until|till .. , after|or|then that|else , ..
+        after that {S} {modal}? {adverb}? {harm}
+        either {Y}|you|the|this|they ... or {Y}|we|i|you|the|our|it|someone .. {harm}|look|find|forget|out|over|lose|leave|walk|else|another|elsewhere|done|never|lawyers|without
+        either ... or {Y}|we|i|you {adverb}? {modal}|{harm}|can|'re|are|'ll .. {adverb}?
+        or {Y} can|may|might {adverb}? look|find|forget|explain|kiss|wait|go|say|pack|leave|start|try
+        , or the|our|this|your .. goes|go|ends|is|will|are|moves|stops|gets|falls .. to|over|elsewhere|off|end|dead|nowhere|cancelled|public
+        , or {Y} {be} {adverb}? done|out|finished|gone|fired|dead|over
+        {S} have|has|'ve {adverb}? other|plenty|better|enough|many of? options|offers|suppliers|partners|buyers|candidates|alternatives|ways .. {adverb}?
+        if {Y} keep|keeps|carry|continue|go this|that|it|on|doing|like .. {adverb}?
+        if you keep this|that|it|doing
+        i 'd|would be {adverb}? very? careful
+        {Y} {have}|'ve|got {number} {time} before|until|or
+        {Y} {have} {adverb}? until {time}|{number}
+        {number} {time} before i|we {adverb}? call|go|cancel|report|tell|walk|stop|pull
+        before i|we {adverb}? call|go|cancel|report|inform|tell|sue|involve|take|escalate the|to|your|press|police|lawyers|ministry|board|this|it|public|legal
+        say no|yes|nothing and you|we|i|your
+        refuse|say|do|try|touch|cross|walk|miss|delay|ask|publish|breathe ... and {Y}|we|i|your|it {modal}|{be} .. {harm}|never|no|over|gone|out|finished|dead|lose|done|regret
+        , and {Y} 'll|will {adverb}? never|regret|lose|pay|wish .. {adverb}?
+        drag|take|haul {them} through|to|before the? courts|court|judge|tribunal|mud
+        through the courts|mud
+        {Y} would n't|not like|want|enjoy .. {punish}|others|other|people|it|us|that|anyone .. hear|know|find|learn|see|to|public
+        would not like .. customers|board|press|regulator|others|people|boss|shareholders to hear|know|find|learn|see
+        wise|smart|good|better to remember who|what|that
+        remember|forget who {adverb}? controls|pays|signs|owns|holds|decides|funds|feeds
+        who controls|holds the|your purse|money|strings|funding|keys
+        think twice
+        {Y} {modal} {adverb}? find out|yourself
+        {Y} {modal} {adverb}? wish {Y}
+        wish {Y} had never|n't
+        {S} {modal} {adverb}? remember this|that|it
+        we|i wo|will n't|not forget this|that|it
+        this wo|will n't|not be forgotten|over
+        this is|'s|isn't n't|not over
+        we|i 'll|will|shall see about|who|how that|laughs|blinks|long
+        {Y} 'll|will|gonna hear|be hearing from us|me|our|my
+        {Y} have|'ve {adverb}? no idea|clue what|who {adverb}? {Y}|we|i
+        {Y} {be} playing|play|playing with fire
+        {Y} {be} {adverb}? making|made|make {det}? {adverb}? mistake|enemy|enemies
+        {S} {modal}|{be} {adverb}? going|happy|glad|prepared|ready|willing to? take|go|walk|pull|cancel|tell|stop|withhold|sue|end|use .. {punish}|away|out|elsewhere|plug|everything|money|payment|else|contract
+        {S} stop|stops|end|ends|cancel|pull|withdraw .. unless|until {Y}
+        {S} {modal} {adverb}? stop|end|cancel|pull|withhold|withdraw|freeze|suspend|block .. unless|until|if {Y}
+        that|it|this {modal} be the {adverb}? last
+        last order|contract|time|thing|deal you|they|we {modal}|ever|get .. {adverb}?
+        it will cost you|them
+        cost you|them dearly|your|a|the job|contract|licence|reputation|more
+        at your|their own? peril
+        {O} {modal} {adverb}? learn the|their|your hard|lesson
+        teach {them} a|some lesson|manners
+        your|their days are numbered
+        {O} {be} on thin|borrowed|very ice|time|thin
+        """),
+    Rule(
+      .threat, .sentence,
+      patterns: """
+        or else $$
+        or else ,|!|. {Y}|we|i|you
+        make|making your|their|his|her life|lives|job|work {adverb}? hell|difficult|hard|miserable|unpleasant|impossible|harder
+        {S} know where|how to find|get|hit|hurt another|your|you|someone|other
+        remember that|this|who $$
+        or i|we {modal}|{be}? going? to? {adverb}? go|turn|run|take|bring .. to {det}? {adverb}? hr|press|police|court|ombudsman|inspector|inspectors|media|papers|newspaper|newspapers|authorities|tribunal|public|{punish}|{partner}
+        or i|we {modal}|{be}? going? to? {adverb}? resign|quit|strike|leave|stop|walk|sue
+        or {det}|our|my offer|deal|contract|order|discount|project|partnership|agreement|grant|job|price {be} gone|off|dead|over|cancelled|canceled|history|void|withdrawn
+        {Y} 'd|had better|best
+        ^ better {Y}? {adverb}? find|fix|pay|deliver|sort|start|answer|sign|hope|get|pray|watch|call
+        your|their|his|the|this|our|a|one last|final|only chance|warning|opportunity|notice|offer|ultimatum
+        last|final chance|warning|offer $$
+        take it or leave
+        my|our way or the
+        ^ {please}? {adverb}? sign|pay|confirm|deliver|agree|accept|fix|answer|reply|apologise|apologize|decide|choose|drop|lower|cut|comply|return|settle|transfer|release|withdraw|stop|resign|prove|commit|give|send|do|get|hand|put|bring|make|change|show|come|find|replace|fire|match|reverse|refund ... or {adverb}? we|i|u|you|it|our|the {harm}|'ll|will|'re|'m|am|are|walk|shall|going|is
+        ^ {please}? {adverb}? sign|pay|confirm|deliver|agree|accept|fix|answer|reply|apologise|decide|drop|lower|comply|settle|transfer|withdraw|stop|resign|give|send|do|get|give|hand|put|make|match ... or find|look|lose|face|forget|leave|expect|get|say|pack|{harm}
+        or we|i|u|you {adverb}? {harm}
+        or i|we|you|it|our|the .. 'll|will|shall|'m|am|are|'re going? to? {harm}
+        or we|i 'll|will|shall|'re|are .. someone|somebody|another|elsewhere|else|others|competitor|competitors|rivals|lawyers|court|press|board
+        or we|i walk|quit|sue|leave|cancel|terminate|pull|escalate
+        or the contract|deal|partnership|cooperation|order|agreement|whole is|goes|will|ends .. over|off|dead|cancelled|gone|void|terminated|end|void|window
+        or i tell|report|call|expose
+        pay up
+        {Y} {modal} {adverb}? regret|rue|suffer|pay
+        {Y} {modal} be sorry
+        {T} 'll|will {adverb}? regret|rue|be|pay this|the|it|sorry|for|dearly|day
+        one|another|any more mistake|error|delay|word|complaint|slip|late|missed|incident|such|failure|surprise|excuse|email|lie .. and
+        one more|further .. , we|i|and|you|the
+        {Y} {modal} never|not|n't {adverb}? work|sell|see|get|hear|set .. again|from|another|any|foot|money|penny|cent|business|deal
+        never work|sell|deliver .. again
+        do as i|we|you {be}? say|tell|ask|told|want
+        {Y} {have} been? warned
+        {have}? been warned $
+        consider this|that|yourself|yourselves .. warned|warning|notice|final|last
+        i|we {be}? warn|warned|warning you|them|him|her|your|their
+        mark|remember my words
+        watch your back|step|mouth|tongue
+        do n't|not {adverb}? push|test|tempt|cross|provoke|try me|us|my|our .. {adverb}?
+        do n't|not {adverb}? make|force me|us to? .. call|come|take|tell|escalate|use|go|show|do|choose|your|this|report|involve|bring
+        do n't|not {adverb}? {neg}? want to|me|us .. find|see|angry|as|enemy|know what|out|happens|enemies
+        {Y} {modal}|{be} n't|not {adverb}? like|going|want .. happens|next|consequences|comes|like
+        there will|'ll {adverb}? be consequences|trouble|hell|blood|war|repercussions|a
+        {be} consequences for|if|$
+        face|suffer|bear the|serious|legal|our|grave|severe consequences|consequence|wrath|music
+        take|taking|take legal action|steps|measures
+        legal action|proceedings against
+        see {them} in court
+        sue|suing {them}|your|their
+        {Y} {have} until|till {time}|{number}|the|tomorrow|end|noon|midnight .. or|, or|otherwise|, otherwise
+        {Y} {have} got? {number}|one {time} .. to|, or|. after|before
+        until|till {time}|noon|tomorrow|midnight .. , or|otherwise
+        time|patience is|has {adverb}? running|run out
+        our|my patience is|has|wearing|ran|running limits|limited|ended|end|exhausted|run|over|thin|out
+        clock is ticking
+        {Y} {be} {adverb}? replaceable|expendable|finished|history|toast
+        i|we will|'ll|shall|am|'m|are|'re|can|could going? to? {adverb}? ruin|destroy|crush|bury|expose|finish|sue|blacklist|end you|your|them|their|him|her
+        we|i {modal} {adverb}? replace|drop|dump|fire|swap you|your|them
+        this ends|stops|changes here|now|today|tonight
+        no signature|payment|delivery|report|answer|apology|data|deal|discount , no
+        {Y} wo|will n't|not get another|a second|one|cent|penny|paid|away
+        {O} wo|will n't|not get away with
+        heads will roll
+        {O} {modal}? be made|going to pay
+        make {O}|you|them|him|her pay|suffer|regret|sorry
+        """),
+  ]
+
+  private static let conditions = [
+    Rule(
+      .threat, .sentence, [.statement],
+      patterns: """
+        if {Y} ... , i|we|our|the|you|u {modal}|{be} .. {harm}|{punish}
+        if {Y} ... i|we|you|u 'll|will|shall|'m|am|are|'re {neg}? {harm}
+        if {Y} ... , i|we|you|u 'll|will|shall|'re|'m {adverb}? {harm}
+        if {Y} do|does|ca|can|did n't|not ... i|we|you|there|the|our {modal}|{be} .. {harm}|{punish}|problem|problems|trouble|over|off|done
+        if {Y} do|does|ca|can n't|not ... , {O}? .. deal|contract|partnership|talks {be} over|off|dead|finished|done
+        if {T} ... , i|we|our 'll|will|shall|'re|are .. sue|expose|ruin|crush|destroy|report|terminate|cut|drop|walk|end|stop|pull|make
+        if i|we do|did n't|not see|get|hear|have|receive|find ... we|i|you|the|our {modal}|{be} .. {harm}|{punish}|over|off|done
+        if i|we do n't|not see|get|hear|have|receive ... i|we 'll|will ruin|go|tell|call|cancel|report|sue
+        if this|that|it {adverb}? happens|continues|goes|keeps|is|fails .. again|on|like|up|not|late ... , we|i|you|our|the .. {harm}|{punish}|done|finished|over|off|elsewhere|lawyers|out
+        if this|that|it happens|continues|goes .. again|on|way|like ... {Y} {modal}|{be} .. {harm}
+        unless {Y} ... , i|we|you|our|the|it|this
+        unless ... we|i 'll|will|shall|'re|are|walk {adverb}? .. {harm}|{punish}|forced|walk
+        i|we {modal} {harm} .. unless|if {Y}
+        otherwise i|we|you|our|the .. {harm}|{punish}
+        otherwise we|i 'll|will|shall|have|must|'re .. {harm}|{punish}|else|elsewhere|another|forced
+        we|i {modal} have|be|feel to|forced|obliged|compelled|no .. {harm}|{punish}|choice unless|if
+        next time , {Y}|i|we|it|the|there .. {harm}|{punish}|not|no|wo
+        """)
+  ]
+
+  private static let veiled = [
+    Rule(
+      .threat, .sentence,
+      patterns: """
+        would|'d|what be|a a|such|unfortunate|regrettable|sad|terrible|too shame|pity|awkward|unfortunate|embarrassing|inconvenient if ... {punish}|{Y}|your|heard|found|learned|got|knew|were|became|public
+        be|what a shame|pity if ... {punish}|{Y}|heard|found|learned|something|public|customers|knew
+        be unfortunate|regrettable|awkward|embarrassing|inconvenient|unpleasant if|for|to
+        i|we 'd|would|should hate|be|regret|dislike to|for|sorry to? .. see|bring|have|involve|tell|mention|escalate|inform|report|think|hear|lose|take|go .. {punish}|your|up|public|you|escalate|what|this|contract|elsewhere
+        i|we 'd|would hate for|if
+        trust|sure|hope|assume|believe|certain {Y} {be}|{modal}? {adverb}? aware|know|understand|remember|realise|realize|recall .. what|consequences|happened|happens|implications|penalty|penalties|how|means .. last|happened|others|supplier|non-compliance|consequences|if|when|that|late
+        aware of what|the|our happened|consequences|options|alternatives|penalties|power
+        remember what happened|happens|we to|when|last|did
+        what happened to .. last|previous|other|who .. {partner}|one
+        {Y} may|might|will|'d|would {adverb}? want|wish|like|do|be|think {adverb}? to|well|wise|carefully .. think|consider|remember|reconsider|ask|carefully|twice|weigh .. carefully|twice|before|about|what|how|renewal|future|contract|again|who|whether|your
+        think|consider carefully|twice|hard|long about|before|how|what|{adverb}? .. {Y}|next|contract|your|renewal|refuse|say|answer
+        i|we would|'d|should {adverb}? think|consider|reconsider .. twice|carefully|hard .. if|before|were
+        i|we would n't|not .. if i|we were
+        would n't|not want .. {punish}|anyone|anything|customers|clients|happen|board|to .. {punish}|hear|know|find|learn|would|happen
+        {be} {adverb}? plenty|many|others|lots|enough|queue of? .. suppliers|companies|buyers|partners|fish|vendors|providers|candidates|others|people|competitors .. waiting|sea|out|queue|lining|interested|love|line|who|happy|keen|glad
+        plenty of {partner}|other|others|fish .. who|would|waiting|sea|want|happy|ready
+        {T}|competitor|competitors|others {be} {adverb}? waiting|queuing|queueing|lining|interested|keen .. your|slot|place|up|in
+        not|n't {adverb}? a threat , but|it|just|only|simply
+        know|knows where|who you|your|they live|park|answers|boss|signs|children
+        we|i have ways|other ways|means|friends|people|contacts|a long .. of|to|in|who|memory
+        we|i know people
+        remember|forget who pays|signs|feeds|owns|holds|you|has|is .. you|bills|your|purse|cheque|paying|depend
+        bite the hand
+        for your own good|sake|safety|protection
+        in your|their own? best? interest|interests to|if|not
+        {be} {adverb}? wise|wiser|smart|better|safer|advisable for|to|not|if|you {Y}|to|not|if ... {Y}|your
+        careful , {Y}
+        be {adverb}? careful what|who|how|with {O}|you
+        who knows|knows what|how .. {punish}|might|could|would .. find|hear|happen|say
+        word|words|news|things|people|rumours|rumors|reputations {modal} {adverb}? get|travel|travels|gets|talk|suffer|spread around|fast|out|here|.. 
+        accidents happen
+        would n't|not like|love to see your|you|their .. suffer|damaged|lose|end|happen
+        i|we {modal} {neg}? guarantee|promise|vouch .. your|what|safety|happens|future|silence|discretion
+        reconsider our|the|this relationship|cooperation|partnership|contract|options|arrangement|engagement|position .. if|unless
+        your|their|his|her contract|renewal|licence|license|job|position|bonus|funding|grant|future|reputation|account {be} {adverb}? up|due|coming|at|in|on|hanging|depends|depend .. for|soon|renewal|stake|balance|line|thread|on|review|jeopardy|remember|isn't
+        it 's|is|would be a small|tight industry|world|town|sector|market|community
+        small|tight industry|world|town|sector|market|community|profession
+        """)
+  ]
+}

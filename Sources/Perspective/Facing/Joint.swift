@@ -1,0 +1,71 @@
+// Joint: both parties before one problem.
+
+/// Definition: the difficulty is placed between the parties, or before both.
+/// Cues: both of us, between us, together, our shared, neither of us, hurts us both.
+/// Traps: togetherness without a difficulty ("together we planted trees").
+/// Sources: Fisher & Ury (side by side against the problem); Deutsch (a mutual problem).
+enum Joint {
+  static let rules: [Rule] = [
+    Rule(
+      .joint, .clause, [.weak],
+      patterns: """
+        on|from both sides|ends
+        the same problem|issue|worry|goal
+        what {modal} we {adverb}? .. together
+        both of our|us|your
+        both|each .. {trouble}
+        we|you and|& you|we each|both|have
+        {Y} and|, {S} {adverb}? {have}? both|each {adverb}?
+        neither|none talks|knows|moves|of
+        if neither|none
+        we keep|kept missing|running|coming|going|avoiding|talking
+        half of your .. half
+        {number} on our|my side .. {number} on your
+        two different problems|questions|pictures|things|goals|definitions
+        that 's|is where {det} {trouble}
+        between what we|you|i
+        {Y} count|counts|see|sees|call|calls|want|wants|read|measure|expect|mean ... and|, {S} {adverb}? count|see|call|want|wants|read|measure|expect|mean
+        {S} count|see|call|want|wants|read|measure|expect|mean ... and|, {Y} {adverb}? count|see|call|want|wants|read|measure|expect|mean
+        your .. wants|needs|sees ... ours|our {adverb}?
+        {T} sees|see|needs|wants|reads it|{det} .. , {S} {adverb}? see|need|want|read
+        blaming|losing|fighting|avoiding each other
+        will {adverb}? have to live with
+        without losing trust
+        the process|system|interface|question|roster|clause|contract|rules , not|nothing
+        about who is right
+        it|this is|'s {adverb}? n't|not about ... ; it|this
+        what stands|lies between
+        {joint}
+        """),
+    Rule(
+      .joint, .clause,
+      patterns: """
+        talking|talk|talked|speaking|writing past each|one
+        {S} hear|see|understand that {Y} {adverb}? need|want|worry|{be}|{have}
+        n't|not agreed|settled|decided|clarified|defined .. on|who|what|how|yet
+        between our teams|firms|families|companies|offices|boards|clinics|schools
+        if|unless {joint} .. agree|settle|find|solve|move|talk|fix|decide
+        opposite|opposing|conflicting|competing|diverging|contrary|incompatible|contradictory|clashing ideas|pictures|views|expectations|readings|definitions|interests|goals|plans|demands|wishes
+        n't|not fit|go|match|square together|each
+        neither|none of us
+        neither side
+        between us $
+        something .. between us
+        hurts|hurting|hits|hit|costs|costing|cost|hurt both|us|each
+        on the same side
+        side by side
+        we both lose|miss|missed|avoid|paid|pay|suffer|want|need|know|{trouble}
+        both of us {lose}|miss|missed|avoid|paid
+        from each|both of|sides|us
+        each of us {feel}
+        the tension|issue|problem|question|difficulty {be} about|between|{det}|who
+        what|where lies|stands between|those|these|they|the
+        n't|not understand us|each other|one another well|$
+        missed each other
+        different ideas|pictures|views|expectations|readings|definitions
+        we see {det}? .. differently
+        {O} {adverb}? need|needs|want|wants|see|sees|call|calls|measure|look|looks ... we|i|ours|our need|needs|want|wants|see|call|measure|look
+        we|i|{S} need|needs|want|wants|see|call|measure|look ... {O} need|needs|want|wants|see|sees|call|calls|measure|look|looks
+        """),
+  ]
+}

@@ -1,0 +1,66 @@
+// Need: a feeling or a need, owned.
+
+/// Definition: the writer's own feeling or need, with nobody accused by it.
+/// Cues: I'm worried / afraid / frustrated about; it matters to me; I need; I miss.
+/// Sources: Rosenberg's feelings and needs; Gordon's I-message; Gottman's gentle start-up.
+enum Need {
+  static let rules: [Rule] = [
+    Rule(
+      .need, .clause,
+      patterns: """
+        stresses|wears|drains|wearing|draining|eats|breaks me|us|all .. {adverb}?
+        {S} need|needs a .. break|rest|pause|limit|boundary from|of|to
+        {S} have no|little|n't plan|rule|agreement|answer|way|common .. for|about|on|to
+        {S} do n't|not feel {adverb}? at|heard|safe|included|welcome|seen|comfortable|ready|sure
+        {S} {modal}? need|want|wish more|better|earlier|clearer|enough|some|longer|less|fewer {adverb}? notice|time|warning|support|information|space|room|clarity|detail|sleep|say|influence|respect
+        {neg} happy|comfortable|easy how|with|about|that
+        {S} {be}|{feel} {adverb}? afraid of|to|for|about|we|that
+        for me|us {be}? it {be} {neg}? easy|hard|difficult|important
+        {S} {be} {adverb}? thinking about|of leaving|stopping|ending
+        further|less|more {adverb}? away|from|close than
+        {S} {be} {adverb}? {emotion} {adverb}?
+        {emotion} about|abt|that|because|with|since|after|when|by|to
+        ^ {adverb}? {emotion} {adverb}?
+        {S} {adverb}? regret|resent|fear|dread|worry|struggle|hesitate|long
+        {S} {be} torn|struggling|worrying|losing|wondering
+        {adverb}? worries|worry|frightens|frighten|bothers|hurts|troubles|saddens|puzzles|stings|weighs|confuses|disturbs me|us|my|our|on
+        it|that {adverb}? stung|hurt|hit|stings|hurts
+        with a {adverb}? bad|uneasy|heavy|strange|bitter feeling|heart|stomach|taste
+        {S} {have} a {adverb}? bad|uneasy|strange feeling|hunch
+        my need|fear|worry|concern {be}|says|about
+        {S} have to know
+        it|that {adverb}? matters {adverb}? to|a
+        matters {adverb}? to our|my|me|us
+        {S} can|could live with
+        hard|difficult|painful for me|us
+        {S} sleep|slept badly
+        it {be} a pity|shame that {S}
+        {S} miss|missed the|how|our|that|your
+        {S} {be}|{feel} {adverb}? {emotion}
+        {S} {have}? {be}|been {emotion}
+        {S} {feel} {adverb}? {emotion}
+        {feel} {adverb}? {emotion} about|with|since|after
+        worries|worry|frustrates|bothers|troubles|concerns|hurts|upsets|scares|pains me|us
+        what|it worries|frustrates|bothers|troubles me|us
+        makes|made me|us {emotion}
+        that hit me|us
+        matters to me|us
+        hard for me|us to
+        keeps|keep me|us awake
+        {S} miss
+        my fear|worry|concern|concerns|hope|need
+        {S} {have} {det}? concern|worry|fear|feeling|doubts
+        feels|felt off|unfair|unbalanced|uneven|equal|one-sided|heavy|wrong to|for me
+        fear that|is|about|makes
+        smth|something feels|felt|seems|sits
+        i'd be lying if
+        """),
+    Rule(
+      .need, .clause, [.weak],
+      patterns: """
+        {S} need|needed
+        {S} {have} a hard time
+        important|essential to|for us|me
+        """),
+  ]
+}

@@ -1,0 +1,71 @@
+// Provisional: a view, or a no, that leaves room.
+
+/// Definition: one's own view held as a view, an owned guess, or a firm no about the matter that leaves the talk open.
+/// Cues: I may be wrong; I see it differently; I don't think X works because; we can't accept X, and I'd like.
+/// Sources: Gibb (provisionalism, problem orientation).
+enum Provisional {
+  static let rules: [Rule] = [
+    Rule(
+      .provisional, .clause,
+      patterns: """
+        {S} {have} a|another different|other view|opinion|reading|understanding|picture|idea
+        {S} do n't|not want to lose
+        the way i|we see|look|read|understand
+        no|not , but {S} {modal}
+        {S} have|need|must to? say no
+        {S} {modal} say no to
+        {S} do n't|not agree $
+        maybe|perhaps {S} {be} .. missing|overlooking
+        {neg} {adverb}? pointing a|the|any|our? finger|fingers
+        {S} {adverb}? come|came|arrive to|at another|a different|different|other
+        my|our impression|feeling|guess|sense|hunch {be}
+        to|for me|us {det} .. {be} {adverb}? {trouble}|vague|too|unclear|open|hard
+        {S} still believe|think|see|feel
+        maybe|perhaps {S} {be} {adverb}? imagining|wrong|mistaken|misreading|oversensitive
+        {S} keep telling|asking|wondering myself|ourselves|whether|if
+        {S} {be} {neg} {adverb}? ready|able|convinced|sure|comfortable to|that|with|of|yet
+        {S} {be} n't|not {adverb}? ready|able|convinced|sure|comfortable|looking|accusing
+        {S} ca|can n't|not {adverb}? go|lower|raise|sign|extend|accept|agree|support|carry
+        {S} ca|can n't|not {adverb}? do
+        {neg} {adverb}? accusing|blaming anyone|anybody|you|them
+        {S} do n't|not want {S} to|us to end
+        {S} {adverb}? understand your reasons|view|point|position
+        {S} think|believe|suspect|guess {det} .. {be} {det} {trouble}|cause
+        {Y} seemed|looked|sounded|appeared {adverb}? annoyed|upset|tired|worried|distant|quiet|angry
+        {S} {be} {adverb}? puzzled|surprised|confused
+        that is|'s why {S}
+        my fear|inner|head says|voice|tells
+        there 's|is something in it|that
+        {neg} {adverb}? done anything wrong
+        {S} may|might|could be wrong|mistaken|unfair|missing
+        {S} see|sees|read|reads|remember it|this|that|things|the .. differently|otherwise
+        see|sees|read it|this|things|the .. differently
+        {S} {adverb}? disagree|disagrees
+        am|'m|are not agree
+        n't|not agree with|on|about|to|that
+        {S} ca|can|could|wo|will|won't n't|not accept|agree|support|sign|approve|take|commit|go|carry|defend|offer|extend|follow
+        n't|not think .. works|work|right|answers|hold|fits|solves
+        {neg} possible|acceptable|workable|feasible for|to us|me
+        our|my answer .. {be} no
+        ^ no , we|i|it|that|this
+        {trouble} is|are|was too high|much|low|big
+        the story i|we tell
+        {S} notice|noticed|catch|caught|assume|assuming|imagine|imagining
+        my|our first thought|impression|reaction|reading
+        part of me
+        it looked|looks|seemed|seems|felt|feels to me|us|as
+        from here it
+        from|for our|my side|perspective|point|me|us
+        i|we have the feeling|impression
+        n't|not know how|why|what .. yet|looked|that
+        i do n't|not believe|think {Y} meant|did|wanted|intended
+        {S} {be} n't|not looking|blaming|accusing|saying|trying|here
+        nobody|no one {be}? accusing|blaming|thinks|here
+        n't|not your fault|that you|a question
+        the|how issue {be}|is
+        how i see it|this
+        i must be|say honest|open|openly
+        what i 'd|would like to tell|say
+        """)
+  ]
+}

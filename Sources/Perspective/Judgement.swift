@@ -1,0 +1,133 @@
+// From matches to a reading: what is guarded away, which match keeps its words, and what the whole amounts to.
+
+struct Judgement {
+  private(set) var stance = Stance.neutral
+  private(set) var attention = Attention.none
+  private(set) var spans: [Span] = []
+
+  private let passage: Passage
+  private let grammar: Grammar
+
+  init(of text: String) {
+    grammar = .shared
+    passage = Passage(text, grammar)
+    var matcher = Matcher(passage)
+    let matches = matcher.matches()
+    let rules = grammar.rules
+    let patterns = grammar.patterns
+    let innocent = matches.filter { rules[patterns[$0.pattern].rule].category == nil }.map(\.range)
+    let guards = Guards(passage, innocent: innocent)
+    let difficulty = passage.hasDifficulty
+    var attacks: [Claim] = []
+    var soft: [Claim] = []
+    var facing: [Claim] = []
+    for match in matches {
+      let rule = rules[patterns[match.pattern].rule]
+      guard let category = rule.category else { continue }
+      if category.kind == .attack {
+        guard guards.admits(match, rule) else { continue }
+        if rule.traits.contains(.soft) {
+          soft.append(claim(match, rule, category))
+        } else {
+          attacks.append(claim(match, rule, category))
+        }
+      } else if !rule.traits.contains(.weak) || difficulty {
+        if guards.admitsFacing(match, rule) { facing.append(claim(match, rule, category)) }
+      }
+    }
+    let engaged =
+      facing.contains { $0.engages } || passage.has(ClassSet(.thank), in: passage.tokens.indices)
+    let kept = settle(engaged && attacks.isEmpty ? [] : attacks + soft)
+    let faced = settle(facing, around: kept)
+    spans = (kept + faced).map(span).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+    conclude(kept, faced, difficulty)
+  }
+
+  /// A stretch of tokens claimed for a category.
+  private struct Claim {
+    var range: Range<Int>
+    var category: Category
+    var weight: Int
+    /// Whether it faces the issue by itself, as a bare fact beside a word of difficulty does not.
+    var engages: Bool
+  }
+
+  private func claim(_ match: Match, _ rule: Rule, _ category: Category) -> Claim {
+    let from = match.range.lowerBound
+    let last = match.range.upperBound - 1
+    let sentence = passage.sentences[passage.sentenceOf[from]]
+    let range: Range<Int>
+    switch rule.reach {
+    case .match: range = match.range
+    case .tail: range = from..<max(match.range.upperBound, passage.clauseEnd[last])
+    case .clause: range = min(from, passage.clauseStart[from])..<max(match.range.upperBound, passage.clauseEnd[last])
+    case .sentence: range = sentence
+    }
+    return Claim(
+      range: trimmed(range), category: category, weight: rule.weight,
+      engages: category != .observation || !rule.traits.contains(.weak))
+  }
+
+  /// The range without punctuation at its ends.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var low = range.lowerBound
+    var high = range.upperBound
+    while low < high - 1, !passage.tokens[low].shape.isWord { low += 1 }
+    while high > low + 1, !passage.tokens[high - 1].shape.isWord { high -= 1 }
+    return low..<high
+  }
+
+  /// Of overlapping claims the weightiest stays, unless one that was settled before has its words.
+  private func settle(_ claims: [Claim], around settled: [Claim] = []) -> [Claim] {
+    var taken = Array(repeating: false, count: passage.tokens.count)
+    for claim in settled { for index in claim.range { taken[index] = true } }
+    var kept: [Claim] = []
+    let ordered = claims.sorted {
+      ($1.weight, $0.range.lowerBound, $1.range.count) < ($0.weight, $1.range.lowerBound, $0.range.count)
+    }
+    for claim in ordered where !taken[claim.range].contains(true) {
+      kept.append(claim)
+      for index in claim.range { taken[index] = true }
+    }
+    return kept.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private func span(_ claim: Claim) -> Span {
+    Span(
+      claim.category, from: passage.tokens[claim.range.lowerBound].start,
+      to: passage.tokens[claim.range.upperBound - 1].end)
+  }
+
+  /// Whether a sentence of its own, free of attack, asks, requests, needs or owns: more than a passing mention.
+  private func facesApart(_ engaged: [Claim], _ attacks: [Claim]) -> Bool {
+    let attacked = Set(attacks.map { passage.sentenceOf[$0.range.lowerBound] })
+    return engaged.contains { claim in
+      let deep = [.asking, .request, .need, .contribution, .joint].contains(claim.category)
+      return deep && !attacked.contains(passage.sentenceOf[claim.range.lowerBound])
+    }
+  }
+
+  private mutating func conclude(_ attacks: [Claim], _ facing: [Claim], _ difficulty: Bool) {
+    let engaged = facing.filter(\.engages)
+    if !attacks.isEmpty {
+      stance = .conflict
+      let shut = attacks.allSatisfy { $0.category == .stonewalling }
+      attention = engaged.count >= 2 || facesApart(engaged, attacks) ? .mixed : shut ? .none : .other
+    } else if !engaged.isEmpty {
+      stance = .confrontation
+      attention = .issue
+    } else if difficulty {
+      let tokens = passage.tokens
+      let says = { (members: ClassSet) in tokens.contains { $0.classes.meets(members) } }
+      let courtesy = ClassSet(.thank, .meta, .please, .good, .praise)
+      let sorry = tokens.contains { grammar.sorry.contains($0.id) }
+      let own = says(ClassSet(.we, .my, .i))
+      if own, says(ClassSet(.you, .your)) ? !says(ClassSet(.thank)) : !sorry && !says(courtesy) {
+        stance = .confrontation
+        attention = .issue
+      } else if !says(ClassSet(.you, .your, .i, .meta, .please)) {
+        attention = .issue
+      }
+    }
+  }
+}

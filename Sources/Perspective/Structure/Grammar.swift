@@ -1,0 +1,112 @@
+// The lexicon and all rules, compiled once on first use.
+
+final class Grammar: Sendable {
+  static let shared = Grammar()
+
+  let lexicon: Lexicon
+  let rules: [Rule]
+  let patterns: [Pattern]
+  let elements: [Element]
+  let pool: [Int32]
+  /// Patterns by what they begin with.
+  let starts: Starts
+
+  /// Conjunctions at which a clause may begin; those that turn a sentence.
+  let turns: Set<Int32>
+  let but: Set<Int32>
+  let quantity: Set<Int32>
+  let there: Set<Int32>
+  let otherNouns: Set<Int32>
+  let ownNouns: Set<Int32>
+  let possessive: Int32
+  let that: Int32
+  let before: Int32
+  let losing: Set<Int32>
+  let sorry: Set<Int32>
+  /// Words that make a clause a condition.
+  let conditions: Set<Int32>
+  let endorsing: Set<Int32>
+  /// Words after which a denial no longer holds.
+  let turning: Set<Int32>
+  let subjects = ClassSet(.you, .your, .they, .their, .i, .we, .my, .det, .wh)
+  let openers = ClassSet(.adverb, .conj, .mock)
+  /// Words at which a noun phrase ends.
+  let bounds = ClassSet(.be, .have, .modal, .prep, .conj, .you, .they, .i, .we, .det, .neg, .them)
+
+  private init() {
+    var lexicon = Lexicon()
+    func ids(_ words: String...) -> Set<Int32> { Set(words.map { lexicon.intern($0) }) }
+    turns = ids(
+      "but", "and", "so", "because", "cos", "while", "whereas", "although", "though", "yet", "however", "or", "since",
+      "then", "still")
+    but = ids("but", "however", "although", "though", "whereas", "while", "because", "yet")
+    quantity = ids(
+      "nobody", "none", "someone", "somebody", "anyone", "anybody", "everyone", "everybody", "half", "most", "some",
+      "one", "all", "nothing", "everything", "many")
+    there = ids("there")
+    otherNouns = ids("other", "others", "latter")
+    ownNouns = ids(
+      "team", "staff", "side", "people", "office", "company", "department", "nurses", "engineers", "drivers", "crew",
+      "firm", "organisation", "organization", "warehouse", "lab", "management", "board", "developers", "sales",
+      "planner", "planners", "doctors", "teachers")
+    possessive = lexicon.intern("'s")
+    conditions = ids("if", "unless", "whether", "provided", "when")
+    that = lexicon.intern("that")
+    before = lexicon.intern("before")
+    sorry = ids("sorry", "apologies", "worry")
+    losing = ids("lose", "lost", "losing")
+    endorsing = ids("agree", "rightly", "exactly", "right")
+    turning = ids("but", "however", "yet", "although")
+    rules = Attack.rules + Facing.rules + Innocent.rules
+    var patterns: [Pattern] = []
+    var elements: [Element] = []
+    var pool: [Int32] = []
+    // Most elements are written many times: each is read once.
+    var parsed: [UInt64: Element] = [:]
+    for (number, rule) in rules.enumerated() {
+      for line in rule.patterns.utf8.split(separator: 0x0A).map({ Substring($0) }) {
+        for sequence in Pattern.sequences(line) {
+          let from = elements.count
+          for word in sequence.drop(while: { $0.utf8.count > 1 && $0.utf8.last == 0x3F }) {
+            let key = Lexicon.hash(String(word))
+            let element = parsed[key] ?? Element(word, &lexicon, &pool)
+            parsed[key] = element
+            elements.append(element)
+          }
+          if elements.count > from { patterns.append(Pattern(from..<elements.count, rule: number, in: elements)) }
+        }
+      }
+    }
+    starts = Starts(patterns, elements, pool, words: lexicon.count)
+    (self.lexicon, self.patterns, self.elements, self.pool) = (lexicon, patterns, elements, pool)
+  }
+
+  /// Whether the noun names a partner or other person.
+  func isPartner(_ token: Token) -> Bool { token.classes.contains(.partner) || otherNouns.contains(token.id) }
+
+  /// Whether the noun, after "our", rather names the writer's own people.
+  func isOwn(_ token: Token) -> Bool { ownNouns.contains(token.id) }
+}
+
+/// The patterns by the word, class, mark or noun phrase they begin with.
+struct Starts: Sendable {
+  private(set) var byWord: [[Int]]
+  private(set) var byClass: [[Int]] = Array(repeating: [], count: 128)
+  private(set) var byMark: [Int] = []
+  private(set) var byOther: [Int] = []
+  private(set) var byOwn: [Int] = []
+
+  init(_ patterns: [Pattern], _ elements: [Element], _ pool: [Int32], words: Int) {
+    byWord = Array(repeating: [], count: words)
+    for number in patterns.indices {
+      for first in elements[patterns[number].elements] where first.form == .token || first.form == .chunk {
+        if first.chunks & 3 != 0 { byOther.append(number) }
+        if first.chunks & 4 != 0 { byOwn.append(number) }
+        for place in first.words { byWord[Int(pool[place])].append(number) }
+        first.classes.forEachBit { byClass[$0].append(number) }
+        if first.shape != nil { byMark.append(number) }
+        guard first.optional else { break }
+      }
+    }
+  }
+}

@@ -1,0 +1,192 @@
+// Finds where a pattern holds in a passage: backtracking over bounded elements, so linear in the text.
+
+/// A place where a pattern held.
+struct Match: Sendable {
+  /// The number of the pattern.
+  var pattern: Int
+  /// The tokens it covers.
+  var range: Range<Int>
+}
+
+struct Matcher {
+  private let passage: Passage
+  private let tokens: [Token]
+  private let elements: [Element]
+  private let pool: [Int32]
+  private var limit = 0
+  private var sentenceStart = 0
+
+  init(_ passage: Passage) {
+    self.passage = passage
+    tokens = passage.tokens
+    elements = passage.grammar.elements
+    pool = passage.grammar.pool
+  }
+
+  /// All matches, sentence by sentence, in the order of the text.
+  mutating func matches() -> [Match] {
+    var found: [Match] = []
+    let grammar = passage.grammar
+    let starts = grammar.starts
+    for sentence in passage.sentences {
+      limit = sentence.upperBound
+      sentenceStart = sentence.lowerBound
+      for index in sentence {
+        let token = tokens[index]
+        var classes = token.classes
+        if token.startsPhrase { for phrase in passage.phrases(at: index) { classes.insert(phrase.member) } }
+        let next = view(after: index)
+        if token.id >= 0 { collect(starts.byWord[Int(token.id)], index, next, grammar, &found) }
+        classes.forEachBit { collect(starts.byClass[$0], index, next, grammar, &found) }
+        if token.shape != .word { collect(starts.byMark, index, next, grammar, &found) }
+        let chunks = passage.chunks[index]
+        let other = chunks.second | chunks.third
+        if other != 0 { collect(starts.byOther, index, view(after: index, lengths: other), grammar, &found) }
+        if chunks.own != 0 { collect(starts.byOwn, index, view(after: index, lengths: chunks.own), grammar, &found) }
+      }
+    }
+    return found
+  }
+
+  /// What may stand where a pattern's second element is looked for.
+  private struct View {
+    var classes = ClassSet()
+    var sieve: UInt64 = 0
+  }
+
+  private func view(after index: Int) -> View {
+    var view = View()
+    look(at: index + 1, &view)
+    if tokens[index].startsPhrase { for phrase in passage.phrases(at: index) { look(at: phrase.end, &view) } }
+    return view
+  }
+
+  private func view(after index: Int, lengths: UInt16) -> View {
+    var view = view(after: index)
+    var rest = lengths
+    while rest != 0 {
+      look(at: index + rest.trailingZeroBitCount, &view)
+      rest &= rest - 1
+    }
+    return view
+  }
+
+  /// Adds the token at the place, and what follows it where it is an adverb that may be passed over.
+  private func look(at place: Int, _ view: inout View) {
+    var here = place
+    for _ in 0..<3 {
+      guard here < limit else { return }
+      let token = tokens[here]
+      view.classes.formUnion(token.classes)
+      if token.id >= 0 { view.sieve |= 1 << UInt64(token.id & 63) }
+      if token.startsPhrase { for phrase in passage.phrases(at: here) { view.classes.insert(phrase.member) } }
+      guard token.classes.contains(.adverb) else { return }
+      here += 1
+    }
+  }
+
+  private func collect(_ filed: [Int], _ index: Int, _ next: View, _ grammar: Grammar, _ found: inout [Match]) {
+    for number in filed {
+      let pattern = grammar.patterns[number]
+      if let gate = pattern.gate {
+        let wanted = elements[gate]
+        guard wanted.classes.meets(next.classes) || wanted.sieve & next.sieve != 0 else { continue }
+      }
+      let range = pattern.elements
+      if let end = match(range.lowerBound, range.upperBound, at: index, first: true), end > index {
+        found.append(Match(pattern: number, range: index..<end))
+      }
+    }
+  }
+
+  /// Where the pattern's rest ends if it holds from the place on. At the first element no adverb may be passed over.
+  private func match(_ next: Int, _ stop: Int, at place: Int, first: Bool) -> Int? {
+    guard next < stop else { return place }
+    let element = elements[next]
+    switch element.form {
+    case .clauseStart: return isClauseStart(place) ? match(next + 1, stop, at: place, first: true) : nil
+    case .sentenceStart: return isSentenceStart(place) ? match(next + 1, stop, at: place, first: true) : nil
+    case .clauseEnd: return isClauseEnd(place) ? match(next + 1, stop, at: place, first: true) : nil
+    case .sentenceEnd: return isSentenceEnd(place) ? match(next + 1, stop, at: place, first: true) : nil
+    case .gap: return skip(element, next + 1, stop, at: place)
+    case .chunk, .token:
+      if let end = take(element, next + 1, stop, at: place) { return end }
+      if !first, let end = passAdverbs(element, next + 1, stop, at: place) { return end }
+      return element.optional ? match(next + 1, stop, at: place, first: first) : nil
+    }
+  }
+
+  private func skip(_ element: Element, _ next: Int, _ stop: Int, at place: Int) -> Int? {
+    var here = place
+    for _ in 0...element.reach {
+      if let end = match(next, stop, at: here, first: true) { return end }
+      guard here < limit, tokens[here].shape.isWord || element.reach > 4 && tokens[here].shape == .comma else { break }
+      here += 1
+    }
+    return nil
+  }
+
+  private func passAdverbs(_ element: Element, _ next: Int, _ stop: Int, at place: Int) -> Int? {
+    var here = place
+    for _ in 0..<2 {
+      guard here < limit, tokens[here].classes.contains(.adverb) else { return nil }
+      here += 1
+      if let end = take(element, next, stop, at: here) { return end }
+    }
+    return nil
+  }
+
+  private func take(_ element: Element, _ next: Int, _ stop: Int, at place: Int) -> Int? {
+    guard place < limit else { return nil }
+    if element.form == .chunk {
+      var lengths = passage.chunks[place].lengths(element.chunks)
+      while lengths != 0 {
+        let length = 15 - lengths.leadingZeroBitCount
+        if let end = match(next, stop, at: place + length, first: false) { return end }
+        lengths &= ~(1 << UInt16(length))
+      }
+      if element.words.isEmpty, element.classes.isEmpty { return nil }
+    }
+    if element.negated, tokens[place].startsPhrase,
+      passage.phrases(at: place).contains(where: { element.classes.contains($0.member) })
+    {
+      return nil
+    }
+    if element.accepts(tokens[place], pool), let end = match(next, stop, at: place + 1, first: false) { return end }
+    guard tokens[place].startsPhrase, !element.negated, !element.classes.isEmpty else { return nil }
+    for phrase in passage.phrases(at: place) where element.classes.contains(phrase.member) {
+      if let end = match(next, stop, at: phrase.end, first: false) { return end }
+    }
+    return nil
+  }
+
+  // MARK: Edges
+
+  private func isClauseStart(_ place: Int) -> Bool {
+    guard place < tokens.count else { return false }
+    return passage.clauseStart[place] >= place || opens(passage.clauseStart[place], place)
+  }
+
+  private func isSentenceStart(_ place: Int) -> Bool { opens(sentenceStart, place) }
+
+  /// Whether nothing stands between the two places but punctuation and words that only open a sentence.
+  private func opens(_ from: Int, _ to: Int) -> Bool {
+    for index in from..<to where tokens[index].shape.isWord {
+      if !tokens[index].classes.meets(passage.grammar.openers) { return false }
+    }
+    return true
+  }
+
+  private func isClauseEnd(_ place: Int) -> Bool {
+    place >= limit || place == passage.clauseEnd[place - 1] || !tokens[place].shape.isWord
+  }
+
+  private func isSentenceEnd(_ place: Int) -> Bool {
+    var index = place
+    while index < limit {
+      if tokens[index].shape.isWord { return false }
+      index += 1
+    }
+    return true
+  }
+}

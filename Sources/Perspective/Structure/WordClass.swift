@@ -1,0 +1,28 @@
+// The classes a word can belong to. Their names are what the patterns use in braces.
+
+enum WordClass: UInt8, Sendable, CaseIterable {
+  // Parts of speech, closed lists.
+  case you, your, they, their, i, we, my, us, them, be, have, modal, neg, adverb, conj, prep, det, wh, say, think, feel
+  case number, ing, past, name
+  // The other.
+  case partner, crowd
+  // Words that speak ill.
+  case trait, badNoun, wreck, slip, wrong, harm, faux, motive, excuse, fuss, punish
+  // Words that speak well.
+  case good, thank, praise, please
+  // Other senses.
+  case always, seldom, trouble, emotion, meta, joint, lose, win, late, beginner, time, mock,
+    owning, damage, smirk, coop, lofty, dialog
+
+  /// The number of its bit in a `ClassSet`.
+  var bit: Int { Int(rawValue) }
+
+  /// The class of that name, as a pattern writes it between braces.
+  init?(name: some StringProtocol) {
+    guard let found = Self.byName[String(name)] else { return nil }
+    self = found
+  }
+
+  private static let byName: [String: WordClass] = Dictionary(
+    uniqueKeysWithValues: allCases.map { (String(describing: $0), $0) })
+}

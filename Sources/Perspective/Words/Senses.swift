@@ -1,0 +1,54 @@
+// Frequency, talk about method, technical senses, and other small classes.
+
+extension WordLists {
+  static let senses: [WordList] = [
+    WordList(
+      .always,
+      """
+      always, constantly, continually, perpetually, forever, every time, every single time, each time, every week,
+      every month, every day, every year, every single, all the time, as usual, as always, consistently, invariably,
+      time and again, time after time, over and over, again and again, without fail, everytime, nonstop, non-stop,
+      24/7, endlessly, day in day out, eternally, systematically, as per usual, every chance, habitually, routinely,
+      chronically, permanently, repeatedly, like clockwork
+      """),
+    WordList(
+      .seldom,
+      """
+      never, never once, not once, never ever, at no time, not a single, n't ever, not ever, n't once, rarely, nothing
+      ever, seldom, hardly ever, n't a single
+      """),
+    WordList(
+      .meta,
+      """
+      training, workshop, role play, roleplay, role-play, chapter, textbook, workbook, handbook, seminar, exercise,
+      example, examples, article, course, module, glossary, feedback rules, communication model, survey,
+      questionnaire, novel, film, movie, play, script, poem, song, sketch, cartoon, lesson, webinar, quiz, game,
+      quotation, phrase, phrases, sentence, sentences, words like, such as, so-called four, gottman, rosenberg,
+      definition, means, stands for, slide, in the book, podcast, study, researchers, lecture, theory, proverb,
+      headline, radio, opposition, case study, a buyer, a seller, playbook
+      """),
+    WordList(
+      .beginner, .noun,
+      """
+      first-year student, four-year-old, seven-year-old, nine-year-old, twelve-year-old, grandma, granny, parrot, hamster,
+       student, intern, trainee, child, children, toddler, kid, five-year-old, six-year-old, eight-
+      year-old, ten-year-old, beginner, schoolboy, schoolchild, kindergarten, primary school, monkey, grandmother,
+      dog, chimpanzee, apprentice, novice, rookie, amateur, third grader, school kid, teenager, goldfish, toaster,
+      child of five, blind man, rocket science
+      """),
+    WordList(
+      .owning,
+      """
+      the story i tell, the story i 'm telling, story i tell myself, story we tell, i notice i, i notice that i, i 'm
+      assuming, i am assuming, i caught myself, i catch myself, my first thought, first thought was, part of me, i
+      imagine, i may be wrong, i might be wrong, i could be wrong, correct me, may be unfair, might be unfair, i 'd
+      rather ask, i know that may, looked to me, looks to me as if, it seemed to me, i find myself, i was assuming, i
+      assumed, i started to wonder, i 'm imagining, in my head
+      """),
+    WordList(
+      .mock,
+      """
+      lol, wow, oh, bravo, gee, duh, haha, yeah right, sure thing, ooh, whoa, ah yes, slow clap, hilarious, how quaint
+      """),
+  ]
+}
