@@ -19,6 +19,10 @@ let package = Package(
       ]),
     .target(name: "LineEditing", dependencies: ["CEditLine"], swiftSettings: strict),
     .target(name: "Perspective", swiftSettings: strict),
+    .target(name: "CDigest", linkerSettings: [.linkedLibrary("md")]),
+    .target(
+      name: "Scripts", dependencies: ["CDigest", "Yams"],
+      exclude: ["BuiltIn/partnering.yaml", "BuiltIn/exchange.yaml"], swiftSettings: strict),
     .executableTarget(
       name: "EditorHost", dependencies: ["LineEditing"], path: "Tests/EditorHost", swiftSettings: strict),
     .target(name: "TerminalDriver", dependencies: ["CEditLine"], path: "Tests/TerminalDriver", swiftSettings: strict),
@@ -28,6 +32,7 @@ let package = Package(
     .testTarget(name: "PerspectiveTests", dependencies: ["Perspective"], swiftSettings: strict),
     .executableTarget(
       name: "PerspectiveScore", dependencies: ["Perspective"], path: "Tests/PerspectiveScore", swiftSettings: strict),
+    .testTarget(name: "ScriptsTests", dependencies: ["Scripts"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
