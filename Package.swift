@@ -23,6 +23,7 @@ let package = Package(
     .target(
       name: "Scripts", dependencies: ["CDigest", "Yams"],
       exclude: ["BuiltIn/partnering.yaml", "BuiltIn/exchange.yaml"], swiftSettings: strict),
+    .target(name: "Conversations", dependencies: ["Perspective", "Scripts"], swiftSettings: strict),
     .executableTarget(
       name: "EditorHost", dependencies: ["LineEditing"], path: "Tests/EditorHost", swiftSettings: strict),
     .target(name: "TerminalDriver", dependencies: ["CEditLine"], path: "Tests/TerminalDriver", swiftSettings: strict),
@@ -33,6 +34,7 @@ let package = Package(
     .executableTarget(
       name: "PerspectiveScore", dependencies: ["Perspective"], path: "Tests/PerspectiveScore", swiftSettings: strict),
     .testTarget(name: "ScriptsTests", dependencies: ["Scripts"], swiftSettings: strict),
+    .testTarget(name: "ConversationsTests", dependencies: ["Conversations", "Scripts"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,79 @@
+// Which way the conversation goes on: guards over stored values and facts.
+
+import Perspective
+import Scripts
+
+extension Conversation {
+  /// Whether everything that a guard names holds now.
+  func holds(_ condition: Guard?, in state: State? = nil, visit: Int? = nil) -> Bool {
+    guard let condition else { return true }
+    let outcome = progress.outcome
+    func holds(_ ids: [String], _ value: String?) -> Bool { ids.isEmpty || value.map(ids.contains) == true }
+    func isTrue(_ fact: Fact) -> Bool { self.isTrue(fact, in: state ?? self.state, visit: visit) }
+    return holds(condition.chose, progress.chosen)
+      && holds(condition.way, outcome.way) && holds(condition.pace, outcome.pace)
+      && holds(condition.safety, outcome.safety) && holds(condition.focus, outcome.focus)
+      && (condition.fact.isEmpty || condition.fact.contains(where: isTrue))
+      && !condition.not.contains(where: isTrue)
+      && (condition.left.isEmpty || condition.left.contains { script[$0].map(progress.left)?.isEmpty == false })
+      && (condition.visited.isEmpty || condition.visited.contains { progress.visits[$0] != nil })
+      && !condition.unvisited.contains { progress.visits[$0] != nil }
+      && (condition.known.isEmpty || condition.known.contains(where: isKnown))
+  }
+
+  private func isKnown(_ name: String) -> Bool {
+    Term.Known(name: name).flatMap { Terms(self, about: nil).value(of: $0) } != nil
+  }
+
+  /// Whether a fact of the closed list is true now. `visit` is the visit for which wordings are chosen.
+  private func isTrue(_ fact: Fact, in state: State?, visit: Int?) -> Bool {
+    let outcome = progress.outcome
+    let number = progress.scaling.flatMap { outcome.partner($0.partner)?.ratings[$0.dimension] }
+    switch fact {
+    case .openActions: return outcome.actions.contains { $0.from != nil && $0.status == .open }
+    case .again: return (visit ?? state.flatMap { progress.visits[$0.id] } ?? 0) > 1
+    case .coached: return transcript.people.coach != nil
+    case .nobodyNamed: return outcome.network.isEmpty
+    case .onePartner: return outcome.network.count == 1
+    case .thirdPartner: return state.flatMap { progress.cursor.round[$0.id] }?.count == 3
+    case .nothingRated: return Chart(outcome).low == nil
+    case .allTens: return Chart(outcome).low == 10
+    case .tied: return Chart(outcome).lowest.count > 1
+    case .noPair: return progress.scaling == nil
+    case .pairUnrated: return progress.scaling != nil && number == nil
+    case .atOne: return number == 1
+    case .atNine: return number == 9
+    case .atTen: return number == 10
+    case .theirsApart: return theirNumber.flatMap { theirs in number.map { abs($0 - theirs) >= 2 } } ?? false
+    case .onePair: return outcome.scaling.count == 1
+    case .readingFaces: return progress.reading?.facing.isEmpty == false
+    case .readingDoubts: return progress.nextDoubt != nil
+    case .keptDraft: return outcome.opening?.kept != nil
+    case .noActions: return outcome.ownActions.isEmpty
+    case .actionsFull: return outcome.ownActions.count >= Self.mostActions
+    case .lowConfidence: return progress.action?.confidence.map { $0 < Self.sureEnough } ?? false
+    case .humanNamed: return outcome.confidant != nil
+    }
+  }
+
+  /// How many actions a person commits to at most.
+  static let mostActions = 3
+  /// From this confidence on an action is not questioned.
+  static let sureEnough = 7
+
+  /// The number that the partner of the pair at hand might give.
+  var theirNumber: Int? {
+    progress.scaling.flatMap { progress.outcome.partner($0.partner)?.theirs?[$0.dimension] }
+  }
+}
+
+extension Progress {
+  /// How many doubts about a draft are shown at most.
+  static let mostDoubts = 2
+
+  /// The next words of the latest draft that may land as an attack, not yet shown.
+  var nextDoubt: Span? {
+    guard let attacks = reading?.attacks, doubtsShown < min(Self.mostDoubts, attacks.count) else { return nil }
+    return attacks[doubtsShown]
+  }
+}

@@ -1,0 +1,138 @@
+// Folds one entry after another into the progress. Nothing else changes it.
+
+import Scripts
+
+extension Progress {
+  /// Folds all entries of a conversation. An entry whose state the script does not know counts for nothing but its place.
+  public init(_ entries: [Entry], under script: Script) {
+    for entry in entries { fold(entry, under: script) }
+  }
+
+  /// Takes in the next entry. O(1), but for the list that the entry changes.
+  mutating func fold(_ entry: Entry, under script: Script) {
+    let isOutside = entry.kind == .review  // it leaves the session as it was
+    if !isOutside, entry.kind != .resume || status == .paused { status = .open }
+    let state = script[entry.state]
+    switch entry.kind {
+    case .say, .show, .ask: foldUtterance(entry, state)
+    case .answer, .edit, .keep: foldAnswer(entry, state)
+    case .skip: foldSkip(state)
+    case .back: foldBack(script)
+    case .goto: ownQuestion = nil
+    case .question: ownQuestion = entry.text
+    case .reply: ownQuestion = nil
+    case .earlier: if case .earlier(let actions) = entry.value { outcome.actions = actions }
+    case .shared: if case .choice(let voice) = entry.value { shared[voice] = entry.text }
+    case .pause: status = .paused
+    case .close: status = .closed
+    case .review:
+      outcome.review(entry)
+      if let about = entry.about { reviewed.insert(about) }
+    case .resume, .note, .unclear: break
+    }
+  }
+
+  private mutating func foldUtterance(_ entry: Entry, _ state: State?) {
+    visits[entry.state] = max(visits[entry.state] ?? 0, entry.visit)
+    let utterance = Utterance(state: entry.state, visit: entry.visit)
+    quoted = entry.text.isQuoting || (utterance == lastUtterance && quoted)
+    lastUtterance = utterance
+    chosen = nil
+    if case .show(.doubt) = state?.step { doubtsShown += 1 }
+    guard entry.kind == .ask else { return }
+    let enters = entry.state != cursor.state || entry.visit != cursor.visit
+    (cursor.state, cursor.visit, cursor.part) = (entry.state, entry.visit, nil)
+    if case .choice(let part) = entry.value { cursor.part = part }
+    if let about = entry.about {
+      if let index = Self.index(ofAction: about) { cursor.action = index } else { cursor.partner = about }
+      if enters, state?.each != nil, cursor.round[entry.state]?.contains(about) == true {
+        cursor.round[entry.state] = []
+      }
+    } else if state?.step.kind == .commit {
+      cursor.action = nil
+    }
+    question = entry.text
+    if enters {
+      (cursor.before, cursor.ratings, cursor.taken) = (partner?.ratings ?? Ratings(), Ratings(), 0)
+      trail.append(cursor)
+    }
+  }
+
+  private mutating func foldAnswer(_ entry: Entry, _ state: State?) {
+    guard let state else { return }
+    if isCorrection(entry, in: state), let about = entry.about, case .ratings(let ratings) = entry.value {
+      outcome.rate(about, ratings)
+      if state.into == .network { takeUp(in: state, about: about) }
+      return
+    }
+    let question = openQuestion(in: state)
+    answers[question] = Answer(text: entry.text, value: entry.value)
+    cursor.taken += 1
+    chosen = nil
+    if case .choice(let id) = entry.value { chosen = id }
+    if case .pair = entry.value { chosen = "pair" }
+    if let reading = entry.reading { (self.reading, doubtsShown) = (reading, 0) }
+    store(entry, in: state)
+    if case .ratings = entry.value, let all = partner?.ratings {  // numbers given one by one are kept as one answer
+      let text = all.given.compactMap { all[$0].map(String.init) }.joined(separator: " ")
+      answers[question] = Answer(text: text, value: .ratings(all))
+    }
+    takeUp(in: state, about: entry.about)
+  }
+
+  /// Whether an entry corrects numbers that the open question did not ask for.
+  private func isCorrection(_ entry: Entry, in state: State) -> Bool {
+    guard entry.kind == .edit, case .ratings = entry.value else { return false }
+    return state.into != .network || entry.about != cursor.partner
+  }
+
+  private mutating func foldSkip(_ state: State?) {
+    chosen = nil
+    if ownQuestion != nil {
+      ownQuestion = nil
+      return
+    }
+    guard let state else { return }
+    if case .choosePair = state.step { cursor.scaling = nil }
+    if state.into == .facing { cursor.partner = nil }  // nobody is named, so nobody is at hand
+    takeUp(in: state, about: nil)
+  }
+
+  private mutating func takeUp(in state: State, about: String?) {
+    switch state.each {
+    case .partners: if let id = about ?? cursor.partner { cursor.round[state.id, default: []].insert(id) }
+    case .actions, .openActions:
+      if let index = cursor.action { cursor.round[state.id, default: []].insert(Self.id(ofAction: index)) }
+    case nil: break
+    }
+  }
+
+  /// Leaves the open question for the one before it, or for the first part of its own.
+  private mutating func foldBack(_ script: Script) {
+    if ownQuestion != nil {
+      ownQuestion = nil
+      return
+    }
+    if let half = halfMadeAction { outcome.actions.remove(at: half) }
+    guard let target = backTarget(under: script) else { return }
+    cursor = trail[target]
+    trail.removeSubrange(target...)
+    cursor.visit = 0  // so that asking again counts as entering, even when it is the same state
+  }
+
+  /// Whether some parts of the open question were given, and others not.
+  var isHalfway: Bool { cursor.part != nil && cursor.taken > 0 }
+
+  /// Where `/back` leads: the index in the trail of the question before that the script still knows.
+  func backTarget(under script: Script) -> Int? {
+    isHalfway ? trail.indices.last : trail.indices.dropLast().last { script[trail[$0].state] != nil }
+  }
+
+  /// The index of the action whose parts are still being asked for, when it was begun in this visit.
+  var halfMadeAction: Int? {
+    guard let index = cursor.action, let part = cursor.part, ["who", "when"].contains(part), cursor.taken > 0,
+      index == outcome.actions.count - 1, trail.last?.action != index
+    else { return nil }
+    return index
+  }
+}

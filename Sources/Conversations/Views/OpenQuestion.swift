@@ -1,0 +1,89 @@
+// The open question as a display needs it: words, place among the stages, what it expects, what can be completed.
+
+import Scripts
+
+/// The question that is open.
+public struct OpenQuestion: Equatable, Sendable {
+  /// The words, with the options on lines of their own.
+  public var text: String
+  /// The kind of step; `ask` for a question of the coach's own.
+  public var kind: Step.Kind
+  /// The stage that it belongs to.
+  public var stage: StagePlace
+  /// What kind of answer is expected, in a few words.
+  public var hint: String
+  /// The scale, where the answer is a number.
+  public var scale: String?
+  /// The earlier answer to this question, which an empty line keeps.
+  public var earlier: String?
+  /// Whether the earlier answer is words that can be edited in place.
+  public var earlierIsEditable: Bool
+  /// What an answer may be completed to: options, names of partners.
+  public var candidates: [String]
+  /// What `/why` answers.
+  public var why: String
+  /// What a coach may listen for.
+  public var cue: String
+
+}
+
+/// A stage and its place among those of the chosen way.
+public struct StagePlace: Equatable, Sendable {
+  /// The title of the stage.
+  public var title = ""
+  /// Which one it is, from 1; 0 where the way has no such stage.
+  public var index = 0
+  /// How many stages the way has; 0 where it has no such stage.
+  public var count = 0
+}
+
+extension Conversation {
+  /// The question that awaits an answer.
+  public var question: OpenQuestion {
+    guard let state else {
+      return OpenQuestion(
+        text: "", kind: .say, stage: StagePlace(), hint: "", earlierIsEditable: false, candidates: [], why: "", cue: "")
+    }
+    let earlier = earlierAnswer(in: state)
+    let context = StepContext(self, state: state, earlier: earlier)
+    let coach = transcript.people.coach
+    let own = progress.ownQuestion.map { question in coach.map { Message.asks($0, question) } ?? question }
+    let isWords = own == nil && (state.step.kind == .ask || state.step.kind == .draft || state.step.kind == .commit)
+    return OpenQuestion(
+      text: own ?? progress.question, kind: own == nil ? state.step.kind : .ask,
+      stage: place(of: state.id),
+      hint: own == nil ? Message.hint(state.step, part: progress.cursor.part) : Message.hint(.ask(partner: false)),
+      scale: own == nil && state.step.kind == .rate ? Message.scale : nil,
+      earlier: own == nil && state.step.kind != .rate && state.step.kind != .list ? earlier?.text : nil,
+      earlierIsEditable: isWords,
+      candidates: own == nil ? context.candidates : [], why: state.why, cue: state.cue)
+  }
+
+  /// The stage of a state, and its place among those of the chosen way; of all where the way does not have it.
+  public func place(of state: String) -> StagePlace {
+    guard let id = script[state]?.stage, let stage = script.stages.first(where: { $0.id == id }) else {
+      return StagePlace()
+    }
+    let lists = [progress.outcome.way, "whole"].compactMap { $0.flatMap { script.ways[$0] } }
+    for stages in lists {
+      if let index = stages.firstIndex(of: id) {
+        return StagePlace(title: stage.title, index: index + 1, count: stages.count)
+      }
+    }
+    return StagePlace(title: stage.title)
+  }
+
+  /// What a `show` step shows, in sentences.
+  func shownText(_ shown: Step.Shown, voice: State.Voice = .client) -> String? {
+    switch shown {
+    case .chart:
+      let chart = Chart(progress.outcome)
+      return chart.partners.isEmpty ? nil : chart.sentences.joined(separator: "\n")
+    case .summary:
+      let text = Summary(progress.outcome, headings: script.headings).text
+      return text.isEmpty ? nil : text
+    case .shared: return progress.shared[voice.rawValue]
+    case .facing, .doubt: return nil
+    }
+  }
+}

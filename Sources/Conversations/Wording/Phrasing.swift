@@ -1,0 +1,80 @@
+// How something is said now: a wording is chosen by the seed, and what is known is put in for its terms.
+
+import Scripts
+
+/// The choice and completion of wordings for one visit to a state.
+struct Phrasing {
+  private let conversation: Conversation
+  private let state: State
+  private let visit: Int
+  private let about: String?
+
+  init(_ conversation: Conversation, state: State, visit: Int, about: String?) {
+    (self.conversation, self.state, self.visit, self.about) = (conversation, state, visit, about)
+  }
+
+  /// What is told before a question or instead of one; `nil` when nothing fits.
+  func text(of wordings: [Wording]) -> String? {
+    text(of: wordings, mayQuote: !conversation.progress.quoted)
+  }
+
+  /// A whole question: the words, and the options under it. `part` names a part of a question of several parts.
+  func question(part: String?, afterQuoting: Bool) -> String {
+    let mayQuote = !afterQuoting && !conversation.progress.quoted
+    let words = text(of: wordings(of: part), mayQuote: mayQuote) ?? text(of: wordings(of: part), mayQuote: true)
+    if case .rate(let scales) = state.step, let part, let scale = scales.first(where: { $0.rawValue == part }) {
+      return Message.nextScale(scale, terms.value(of: .partner))
+    }
+    let options = StepContext(conversation, state: state, visit: visit).options.enumerated().map { index, option in
+      "  \(index + 1)  \(option.label)"
+    }
+    return ([words ?? ""] + options).joined(separator: "\n")
+  }
+
+  private func wordings(of part: String?) -> [Wording] {
+    guard case .commit(let wordings, _, _) = state.step else { return state.ask }
+    return wordings.all.first { $0.key == part }?.wordings ?? wordings.what
+  }
+
+  /// The wordings that hold now come before those without a condition; the seed turns among equals, visit by visit.
+  private func text(of wordings: [Wording], mayQuote: Bool) -> String? {
+    let usable = wordings.filter {
+      (mayQuote || !$0.quotes) && conversation.holds($0.condition, in: state, visit: visit)
+    }
+    for fitting in [usable.filter { $0.condition != nil }, usable.filter { $0.condition == nil }] where !fitting.isEmpty
+    {
+      let first = Self.turn(seed: conversation.transcript.seed, state: state.id) + visit - 1
+      for offset in fitting.indices {
+        if let text = complete(fitting[(first + offset) % fitting.count]) { return text }
+      }
+    }
+    return nil
+  }
+
+  /// FNV-1a over the seed and the id: the same everywhere, for ever. Small enough never to overflow an `Int`.
+  static func turn(seed: UInt64, state: String) -> Int {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    func mix(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    for shift in stride(from: UInt64(0), to: 64, by: 8) { mix(UInt8(truncatingIfNeeded: seed >> shift)) }
+    for byte in state.utf8 { mix(byte) }
+    return Int(hash >> 33)
+  }
+
+  private var terms: Terms { Terms(conversation, about: about) }
+
+  /// The wording with everything put in, once; `nil` when something is not known.
+  private func complete(_ wording: Wording) -> String? {
+    var text = ""
+    for piece in wording.pieces {
+      switch piece {
+      case .text(let words):
+        // "R." ends a sentence by itself; an excerpt ends with its mark.
+        text += text.hasSuffix(".") && words.hasPrefix(".") ? words.dropFirst() : words[...]
+      case .term(let term):
+        guard let known = term.known, let value = terms.value(of: known) else { return nil }
+        text += value
+      }
+    }
+    return text
+  }
+}

@@ -1,0 +1,37 @@
+// Small operations on text that the standard library leaves to us.
+
+extension StringProtocol {
+  /// Without white space and newlines at both ends.
+  var trimmed: String {
+    var rest = self[...]
+    while let first = rest.first, first.isWhitespace { rest = rest.dropFirst() }
+    while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }
+    return String(rest)
+  }
+
+  /// On one line: every run of white space and control characters becomes one space.
+  var onOneLine: String {
+    split { $0.isWhitespace || $0.unicodeScalars.allSatisfy { $0.properties.generalCategory == .control } }
+      .joined(separator: " ")
+  }
+
+  /// The words, at white space.
+  var words: [SubSequence] { split(whereSeparator: \.isWhitespace) }
+
+  /// Whether somebody is quoted in it.
+  var isQuoting: Bool { unicodeScalars.contains("“") }
+
+  /// Whether both are the same but for case.
+  func isSame(as other: some StringProtocol) -> Bool { lowercased() == other.lowercased() }
+}
+
+extension [String] {
+  /// "Ana", "Ana and Bo", "Ana, Bo and Cy".
+  var inWords: String {
+    switch count {
+    case 0: ""
+    case 1: self[0]
+    default: dropLast().joined(separator: ", ") + " and " + self[count - 1]
+    }
+  }
+}

@@ -1,0 +1,135 @@
+// What is shared of a conversation, byte by byte, and the conversation of two.
+
+import FoundationEssentials
+import Scripts
+import Testing
+
+@testable import Conversations
+
+@Suite("Sharing")
+struct ExchangeTests {
+  /// A transcript in which every word and every number occurs once, so that each can be looked for in the bytes.
+  private func transcript() throws -> Transcript {
+    let outcome = """
+      {"aim": "@aim", "worth": "-worth",
+      "definitions": {"trust": "@definitions1", "imperative": "@definitions2", "purpose": "@definitions3"},
+      "network": [{"id": "p1", "name": "@names1", "trust": 1, "imperative": 2, "purpose": 3, "theirs": {"trust": 4}},
+      {"id": "p2", "name": "@names2"}],
+      "scaling": [{"partner": "p1", "dimension": "trust", "from": 5, "holds": "@scaling1", "sign": "@scaling2",
+      "conversation": "@scaling3", "behaviour": "@scaling4", "keep": "@scaling5"}],
+      "issue": "@issue", "safety": "unsafe", "focus": "other", "opening": {"drafts": ["-draft", "@opening"], "kept": "@opening"},
+      "value": "-value", "behaviours": ["@practices1"], "practices": ["@practices2"],
+      "actions": [{"what": "@actions1", "who": "@names3", "when": "@actions2", "if": "@actions3", "then": "@actions4",
+      "obstacle": "-obstacle", "confidence": 6, "status": "open", "learned": "-learned", "from": "-from"}],
+      "confidant": "-confidant", "insight": {"situation": "@insight1", "self": "@insight2"},
+      "way": "whole", "pace": "room", "facing": "p1", "words": {"best": "-words"}}
+      """
+    var transcript = Transcript(
+      id: "-id", script: ScriptReference(id: "-script", version: 1, sha256: "-sha"), seed: 1,
+      people: People(client: "@me", coach: "-coach"), started: Date(timeIntervalSince1970: 0), state: "-state")
+    transcript.outcome = try JSONDecoder().decode(Outcome.self, from: Data(outcome.utf8))
+    transcript.entries = [
+      Entry(n: 1, at: transcript.started, state: "-state", visit: 1, who: .client, kind: .answer, text: "-entry")
+    ]
+    return transcript
+  }
+
+  private func text(_ lines: Set<Exchange.Line>) throws -> String {
+    String(decoding: try JSONEncoder().encode(Exchange(transcript(), sharing: lines)), as: UTF8.self)
+  }
+
+  private func marks(in text: String) -> Set<String> {
+    Set(text.split(separator: "@").dropFirst().map { String($0.prefix { $0.isLetter }) })
+  }
+
+  @Test("nothing that is not ticked is in the bytes", arguments: Exchange.Line.allCases)
+  func one(line: Exchange.Line) throws {
+    let text = try text([line])
+    #expect(marks(in: text) == (line == .numbers ? [] : [line.rawValue]))
+    #expect(!text.contains("\"-"))
+    let numbers = ["trust\":1", "imperative\":2", "purpose\":3", "trust\":4", "from\":5", "confidence\":6"].filter(
+      text.contains)
+    #expect(numbers == (line == .numbers ? ["trust\":1", "imperative\":2", "purpose\":3", "trust\":4"] : []))
+  }
+
+  @Test("any two together hold no more than the two and what needs both")
+  func two() throws {
+    for one in Exchange.Line.allCases {
+      for other in Exchange.Line.allCases {
+        let text = try text([one, other])
+        #expect(marks(in: text).isSubset(of: [one.rawValue, other.rawValue]))
+        #expect(text.contains("from\":5") == (Set([one, other]) == [.numbers, .scaling]))
+        #expect(text.contains("confidence\":6") == (Set([one, other]) == [.numbers, .actions]))
+        #expect(text.contains("@names3") == (Set([one, other]) == [.names, .actions]))
+      }
+    }
+  }
+
+  @Test("nothing ticked, nothing shared; everything ticked, only what can be ticked")
+  func ends() throws {
+    #expect(try marks(in: text([])).isEmpty)
+    let all = try text(Set(Exchange.Line.allCases))
+    #expect(marks(in: all) == Set(Exchange.Line.allCases.map(\.rawValue)).subtracting(["numbers"]))
+    #expect(!all.contains("\"-") && !all.contains("unsafe"))
+  }
+
+  @Test("only lines that have something are offered")
+  func offered() throws {
+    var transcript = try transcript()
+    #expect(Exchange.lines(in: transcript) == Exchange.Line.allCases)
+    transcript.outcome = Outcome()
+    transcript.outcome.network = [Partner(id: "p1", name: "Ana")]
+    #expect(Exchange.lines(in: transcript) == [.me, .names])
+  }
+
+  @Test("numbers of a file are from 1 to 10")
+  func sound() throws {
+    var exchange = try Exchange(transcript(), sharing: Set(Exchange.Line.allCases))
+    #expect(exchange.isSound)
+    exchange.outcome.network[0].theirs?.trust = 11
+    #expect(!exchange.isSound)
+  }
+
+  @Test("a conversation of two: who speaks is told by the state, and replay gives the same")
+  func pair() throws {
+    let script = Script.exchange
+    let transcript = Transcript(
+      id: "test", script: ScriptReference(id: script.id, version: 1, sha256: script.sha256), seed: 1,
+      people: People(client: "Ana", other: "Bo"), started: Date(timeIntervalSince1970: 0), state: script.start)
+    var conversation = Conversation(script: script, transcript: transcript, place: "here")
+    _ = conversation.begin(shared: [(.client, "Ana's lines"), (.other, "Bo's lines")], at: transcript.started)
+    for line in [
+      "tells", "asks", "answers", "heard", "valued", "swap", "tells", "/skip", "answers", "heard", "valued", "a", "b",
+    ] {
+      _ = conversation.receive(Input(line: line), at: transcript.started)
+    }
+    #expect(conversation.progress.status == .closed)
+    let said = conversation.transcript.entries.filter { $0.kind == .answer }.map(\.who)
+    #expect(
+      said == [.client, .other, .client, .other, .client, .client, .other, .other, .client, .other, .client, .other])
+    let shown = conversation.transcript.entries.filter { $0.kind == .show }
+    #expect(shown.map(\.text) == ["Ana's lines", "Bo's lines"])
+    #expect(shown.map(\.state) == ["one-see", "two-see"])
+    let asked = conversation.transcript.entries.filter { $0.kind == .ask }.map { $0.text.prefix { $0 != ":" } }
+    #expect(asked.filter { $0 == "Ana" }.count == 6 && asked.filter { $0 == "Bo" }.count == 6)
+    #expect(conversation.transcript.entries.allSatisfy { !$0.state.isEmpty && $0.visit > 0 })
+    let replayed = Conversation(script: script, transcript: conversation.transcript, place: "here")
+    #expect(replayed.progress == conversation.progress)
+  }
+
+  @Test("names of one partner are joined, and groups that share a name become one")
+  func names() {
+    var book = NameBook()
+    #expect(book.key(" ANA  silva ", of: "noa") == "ana silva")
+    book.join("Ana", "Anna Silva", of: "noa")
+    book.join("Bo", "Bob", of: "noa")
+    #expect(book.key("anna silva", of: "noa") == book.key("ANA", of: "noa"))
+    #expect(book.key("Ana", of: "noa") != book.key("Bob", of: "noa"))
+    #expect(book.key("anna silva", of: "lev") == "anna silva")
+    book.join("Anna Silva", "bob", of: "noa")
+    #expect(Set(["Ana", "Anna Silva", "Bo", "Bob"].map { book.key($0, of: "noa") }).count == 1)
+    #expect(book.clients.count == 1 && book.clients[0].same.count == 1)
+    book.join("Ana", "anna silva", of: "noa")
+    #expect(book.clients[0].same[0].count == 4)
+  }
+}

@@ -1,0 +1,86 @@
+// What the steps make of a line: numbers, names, options, pairs, plans.
+
+import Scripts
+import Testing
+
+@testable import Conversations
+
+@Suite("Steps")
+struct StepTests {
+  @Test(
+    "numbers from 1 to 10 and nothing else",
+    arguments: [
+      ("7", [7]), ("7 5 8", [7, 5, 8]), ("7,5;8", [7, 5, 8]), ("7-5-8", [7, 5, 8]), ("7/5/8", [7, 5, 8]), ("ten", [10]),
+      ("Seven two", [7, 2]), ("0", nil), ("11", nil), ("-3", nil), ("7.5", nil), ("7-", nil), ("- 7", nil),
+      ("7/10", nil),
+      ("", nil), ("many", nil), ("7 of 10", nil), ("99999999999999999999", nil),
+    ] as [(String, [Int]?)])
+  func numbers(text: String, expected: [Int]?) {
+    #expect(Numbers.all(text) == expected)
+  }
+
+  @Test(
+    "ratings in order, or behind their names",
+    arguments: [
+      ("7 5 8", Ratings(trust: 7, imperative: 5, purpose: 8)), ("7", Ratings(trust: 7)), ("7 5 8 9", nil),
+      ("purpose 8", Ratings(purpose: 8)), ("t: 3, p=4", Ratings(trust: 3, purpose: 4)), ("trust", nil),
+      ("trust 7 p", nil),
+      ("love 7", nil), ("trust seven", Ratings(trust: 7)),
+    ] as [(String, Ratings?)])
+  func ratings(text: String, expected: Ratings?) {
+    #expect(Numbers.ratings(text, scales: Dimension.allCases) == expected)
+  }
+
+  @Test(
+    "names stand between commas, semicolons and line ends",
+    arguments: [
+      ("Ana, Bo; Cy\nDi", ["Ana", "Bo", "Cy", "Di"]), ("Ana (sales, north), Bo", ["Ana (sales, north)", "Bo"]),
+      ("Ana (sales, Bo\nCy", ["Ana (sales, Bo", "Cy"]), (" , ;\n", []), ("A\u{7}na\u{1b}[31m", ["A na [31m"]),
+      ("  Ana   Lena ", ["Ana Lena"]), ("שרה, 🙂", ["שרה", "🙂"]), ("Ana\r\nBo", ["Ana", "Bo"]),
+    ])
+  func names(text: String, expected: [String]) {
+    #expect(Step.names(in: text) == expected)
+  }
+
+  static let options = [
+    Option(id: "short", label: "Short, about a quarter of an hour"),
+    Option(id: "room", label: "With room, an hour or so"),
+    Option(id: "rest", label: "Without any room"), Option(id: "nothing", label: "Nothing more"),
+  ]
+
+  @Test(
+    "an option is meant by its number, its id or an unmistakable word",
+    arguments: [
+      ("1", "short"), ("2.", "room"), ("3)", "rest"), ("short", "short"),
+      ("SHORT, about a quarter of an hour", "short"),
+      ("With r", "room"), ("with", nil), ("quarter", "short"), ("room", "room"), ("0", nil), ("5", nil), ("-1", nil),
+      (".", nil), ("an", nil), ("perhaps", nil), ("more", "nothing"),
+    ] as [(String, String?)])
+  func option(text: String, id: String?) {
+    #expect(Step.option(text, Self.options)?.id == id)
+  }
+
+  @Test(
+    "several options by numbers, ids or labels",
+    arguments: [
+      ("1 3", ["short", "rest"]), ("1,3", ["short", "rest"]), ("with room, nothing more", ["room", "nothing"]),
+      ("Short, about a quarter of an hour", ["short"]), ("1 9", nil), (",", nil), ("1 perhaps", nil),
+    ] as [(String, [String]?)])
+  func several(text: String, ids: [String]?) {
+    #expect(Step.several(text, Self.options) == ids)
+  }
+
+  @Test(
+    "a plan is split at then, at a comma or at a colon",
+    arguments: [
+      ("If he is busy, then I write", "he is busy", "I write"), ("when it rains I stay", nil, "when it rains I stay"),
+      ("When it rains: I stay", "it rains", "I stay"), ("Monday at nine, I call", "Monday at nine", "I call"),
+      ("If it rains, Then I stay", "it rains", "I stay"), ("At 10:30 I call", nil, "At 10:30 I call"),
+      ("If I owe 1,000 then I pay", "I owe 1,000", "I pay"), (", ", nil, ", "),
+    ] as [(String, String?, String?)])
+  func plan(text: String, moment: String?, deed: String?) {
+    let plan = Progress.plan(text)
+    #expect(plan.if == moment)
+    #expect(plan.then == deed)
+  }
+}
