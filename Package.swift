@@ -24,6 +24,7 @@ let package = Package(
       name: "Scripts", dependencies: ["CDigest", "Yams"],
       exclude: ["BuiltIn/partnering.yaml", "BuiltIn/exchange.yaml"], swiftSettings: strict),
     .target(name: "Conversations", dependencies: ["Perspective", "Scripts"], swiftSettings: strict),
+    .target(name: "Transcripts", dependencies: ["Conversations"], swiftSettings: strict),
     .executableTarget(
       name: "EditorHost", dependencies: ["LineEditing"], path: "Tests/EditorHost", swiftSettings: strict),
     .target(name: "TerminalDriver", dependencies: ["CEditLine"], path: "Tests/TerminalDriver", swiftSettings: strict),
@@ -35,6 +36,11 @@ let package = Package(
       name: "PerspectiveScore", dependencies: ["Perspective"], path: "Tests/PerspectiveScore", swiftSettings: strict),
     .testTarget(name: "ScriptsTests", dependencies: ["Scripts"], swiftSettings: strict),
     .testTarget(name: "ConversationsTests", dependencies: ["Conversations", "Scripts"], swiftSettings: strict),
+    .executableTarget(
+      name: "StoreHost", dependencies: ["Transcripts", "Conversations"], path: "Tests/StoreHost", swiftSettings: strict),
+    .testTarget(
+      name: "TranscriptsTests", dependencies: ["Transcripts", "Conversations", "Perspective", "StoreHost"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

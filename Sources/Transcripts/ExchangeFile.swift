@@ -1,0 +1,46 @@
+// The files that people hand to one another: written once, for their owner only, and read with distrust.
+
+import Conversations
+import FoundationEssentials
+import Glibc
+
+extension Exchange: StoredDocument {
+  /// It belongs to no session: that it came from one is not shared.
+  var id: String { "" }
+}
+
+/// Files of what people share.
+public enum ExchangeFile {
+  /// Whether there is something of that name.
+  public static func isThere(_ path: String) -> Bool {
+    guard let folder = try? Folder(existing: Folder.parent(of: path)) else { return false }
+    return folder.has(name(path))
+  }
+
+  /// Writes a new file, readable and writable by its owner only (0600); on return it is on the disk.
+  /// - Throws: `.taken` when there is one of that name.
+  public static func write(_ exchange: Exchange, to path: String) throws(StoreError) {
+    guard let folder = try Folder(existing: Folder.parent(of: path)) else { throw .writing(path, ENOENT) }
+    if folder.has(name(path)) { throw .taken(file: path) }
+    let bytes: [UInt8]
+    do { bytes = try OrderedJSONEncoder(brokenLevels: 2).encode(exchange) } catch { throw .encoding(path, error) }
+    try folder.replace(name(path), with: bytes + [UInt8(ascii: "\n")])
+  }
+
+  /// Reads a file.
+  /// - Throws: `.badData` when it is no such file, or its numbers are not from 1 to 10.
+  public static func read(_ path: String) throws(StoreError) -> Exchange {
+    guard let folder = try Folder(existing: Folder.parent(of: path)), let bytes = try folder.read(name(path)) else {
+      throw .reading(path, ENOENT)
+    }
+    let exchange = try Exchange.decode(bytes, id: "", file: path)
+    guard exchange.isSound else {
+      throw .badData(file: path, place: "outcome", why: "a number is not from 1 to 10")
+    }
+    return exchange
+  }
+
+  private static func name(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? "."
+  }
+}

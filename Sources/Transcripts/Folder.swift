@@ -1,0 +1,109 @@
+// An open folder: files are named relative to it, so that a session stays where it began.
+
+import Glibc
+
+/// A folder held open by its descriptor.
+final class Folder {
+  let path: String
+  let descriptor: Int32
+
+  /// A folder that is there.
+  /// - Returns: `nil` when there is none.
+  init?(existing path: String) throws(StoreError) {
+    self.path = path
+    descriptor = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if descriptor < 0 {
+      let code = errno
+      if code == ENOENT || code == ENOTDIR { return nil }
+      throw .reading(path, code)
+    }
+  }
+
+  /// A folder that is made, for the person alone (0700), as are the folders above it, where they are missing.
+  init(making path: String) throws(StoreError) {
+    self.path = path
+    try Self.make(path)
+    descriptor = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if descriptor < 0 { throw .making(path, errno) }
+  }
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
+
+  private static func make(_ path: String, hasParent: Bool = false) throws(StoreError) {
+    if mkdir(path, 0o700) == 0 {
+      // The new name is in the folder above; it is to outlast a power cut as the files in it do.
+      if let above = try Folder(existing: parent(of: path)) { try above.synchronize() }
+      return
+    }
+    switch errno {
+    case EEXIST: return
+    case ENOENT where !hasParent && parent(of: path) != path:
+      try make(parent(of: path))
+      try make(path, hasParent: true)
+    case let code: throw .making(path, code)
+    }
+  }
+
+  /// The path of the folder above; "." where a path names none.
+  static func parent(of path: String) -> String {
+    var rest = Substring(path)
+    while rest.count > 1, rest.hasSuffix("/") { rest = rest.dropLast() }
+    guard let slash = rest.lastIndex(of: "/") else { return "." }
+    return slash == rest.startIndex ? "/" : String(rest[..<slash])
+  }
+
+  /// A file's path, for messages.
+  func path(of name: String) -> String { path.hasSuffix("/") ? path + name : path + "/" + name }
+
+  /// Waits until the folder's names are on the disk.
+  func synchronize() throws(StoreError) {
+    while fsync(descriptor) != 0 {
+      // Some file systems cannot do this for a folder and say EINVAL: they have nothing to wait for.
+      if errno == EINVAL { return }
+      if errno != EINTR { throw .writing(path, errno) }
+    }
+  }
+
+  /// Whether nobody but its owner may enter, and the owner is this person.
+  var isPrivate: Bool {
+    var info = stat()
+    return fstat(descriptor, &info) == 0 && info.st_mode & 0o077 == 0 && info.st_uid == geteuid()
+  }
+
+  /// Whether a file of this name is there; a link counts as one.
+  func has(_ name: String) -> Bool {
+    var info = stat()
+    return fstatat(descriptor, name, &info, AT_SYMLINK_NOFOLLOW) == 0
+  }
+
+  /// Removes a file's name, if it is there.
+  /// - Returns: Whether it was.
+  @discardableResult
+  func remove(_ name: String) throws(StoreError) -> Bool {
+    if unlinkat(descriptor, name, 0) == 0 { return true }
+    if errno == ENOENT { return false }
+    throw .writing(path(of: name), errno)
+  }
+
+  /// The names in the folder, in no order; those that are not UTF-8 have replacement characters.
+  func names() throws(StoreError) -> [String] {
+    let copy = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard copy >= 0 else { throw .reading(path, errno) }
+    guard let stream = fdopendir(copy) else {
+      let code = errno
+      close(copy)
+      throw .reading(path, code)
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    errno = 0
+    while let entry = readdir(stream) {
+      // The record is only as long as its name: the field's declared 256 bytes must not be read.
+      let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
+      names.append(String(cString: (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self)))
+      errno = 0
+    }
+    if errno != 0 { throw .reading(path, errno) }
+    return names.filter { $0 != "." && $0 != ".." }
+  }
+}

@@ -1,0 +1,38 @@
+// The file that tells who is who, beside the transcripts: names.json.
+
+import Conversations
+import FoundationEssentials
+
+extension NameBook: StoredDocument {
+  /// There is one in a folder.
+  var id: String { FileNames.names }
+}
+
+extension Store {
+  private var file: String { FileNames.names + ".json" }
+
+  /// The names that were said to be the same partner's; none while there is no such file.
+  public func names() throws(StoreError) -> NameBook {
+    guard let folder = try Folder(existing: path) else { return NameBook() }
+    return try names(in: folder)
+  }
+
+  private func names(in folder: Folder) throws(StoreError) -> NameBook {
+    guard let bytes = try folder.read(file) else { return NameBook() }
+    return try NameBook.decode(bytes, id: FileNames.names, file: folder.path(of: file))
+  }
+
+  /// Changes the names; on return they are on the disk, readable by their owner only.
+  /// - Throws: `.busy` while another process changes them.
+  public func changeNames(_ change: (inout NameBook) -> Void) throws(StoreError) {
+    let folder = try Folder(making: path)
+    let lock = try SessionLock(FileNames.names, in: folder)
+    defer { withExtendedLifetime(lock) {} }
+    var names = try names(in: folder)
+    change(&names)
+    let bytes: [UInt8]
+    let encoder = OrderedJSONEncoder(brokenLevels: 3)
+    do { bytes = try encoder.encode(names) } catch { throw .encoding(folder.path(of: file), error) }
+    try folder.replace(file, with: bytes + [UInt8(ascii: "\n")])
+  }
+}

@@ -1,0 +1,49 @@
+// A coach's notes on a session. They are the coach's: a file beside the transcript, which never holds them.
+
+import FoundationEssentials
+
+/// A coach's notes on one session, in the order of the JSON.
+public struct Notes: Codable, Equatable, Sendable, StoredDocument {
+  /// `cofront-notes`.
+  public var format: String
+  /// The version of the format; 1 today.
+  public var version: Int
+  /// The session's name.
+  public var id: String
+  /// The notes, in the order in which they were typed.
+  public var notes: [Note]
+
+  /// The name of the format.
+  public static let format = "cofront-notes"
+  /// The version that this program writes.
+  public static let version = 1
+
+  init(id: String) { (format, version, self.id, notes) = (Self.format, Self.version, id, []) }
+
+  /// One note.
+  public struct Note: Codable, Equatable, Sendable {
+    /// When it was typed; whole seconds.
+    public var at: Date
+    /// The id of the state that the conversation stood in.
+    public var state: String
+    /// The words.
+    public var text: String
+  }
+}
+
+extension Folder {
+  func notes(_ id: String) throws(StoreError) -> Notes? {
+    let name = FileNames(id: id).notes
+    guard let bytes = try read(name) else { return nil }
+    return try Notes.decode(bytes, id: id, file: path(of: name))
+  }
+}
+
+extension Store {
+  /// The coach's notes on a session.
+  /// - Returns: `nil` when there are none.
+  public func notes(_ id: String) throws(StoreError) -> Notes? {
+    try SessionID.check(id)
+    return try Folder(existing: path)?.notes(id)
+  }
+}

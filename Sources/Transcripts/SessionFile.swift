@@ -1,0 +1,63 @@
+// A session that this process holds: the only way in which a transcript or a coach's notes are written.
+
+import Conversations
+import FoundationEssentials
+
+/// A session held for writing, from `Store.begin` or `Store.open` until the last reference goes.
+///
+/// One thread at a time may use it.
+public final class SessionFile {
+  /// The session's name.
+  public let id: String
+  private let folder: Folder
+  private let lock: SessionLock
+  private let names: FileNames
+  private var encoding = TranscriptEncoding()
+
+  init(id: String, in folder: Folder) throws(StoreError) {
+    (self.id, self.folder, names) = (id, folder, FileNames(id: id))
+    lock = try SessionLock(id, in: folder)
+    for name in names.temporaries { try folder.remove(name) }
+  }
+
+  /// The transcript's path.
+  public var path: String { folder.path(of: names.transcript) }
+
+  var isThere: Bool { folder.has(names.transcript) }
+
+  /// Saves the whole transcript; on return it is on the disk.
+  ///
+  /// A reader sees the document saved before or this one, never a part. Entries that equal those of the save before are
+  /// not encoded again, so the time is the disk's.
+  /// - Throws: The document saved before stands then, and the next save tries again with everything.
+  public func save(_ transcript: Transcript) throws(StoreError) {
+    guard transcript.id == id else {
+      throw .badData(file: path, place: "id", why: "the transcript is of session \(transcript.id)")
+    }
+    let bytes: [UInt8]
+    do { bytes = try encoding.encode(transcript) } catch { throw .encoding(path, error) }
+    try folder.replace(names.transcript, with: bytes)
+  }
+
+  /// Adds a note of the coach's to the session's notes, which are a file of their own.
+  /// - Parameters:
+  ///   - note: The words.
+  ///   - date: When they were typed; kept in whole seconds.
+  ///   - state: The id of the state that the conversation stood in.
+  public func append(note: String, at date: Date, state: String) throws(StoreError) {
+    var notes = try folder.notes(id) ?? Notes(id: id)
+    notes.notes.append(Notes.Note(at: date, state: state, text: note))
+    let file = folder.path(of: names.notes)
+    let bytes: [UInt8]
+    do { bytes = try OrderedJSONEncoder(brokenLevels: 2).encode(notes) } catch { throw .encoding(file, error) }
+    try folder.replace(names.notes, with: bytes + [UInt8(ascii: "\n")])
+  }
+}
+
+extension StoreError {
+  static func encoding(_ file: String, _ error: EncodingError) -> StoreError {
+    guard case .invalidValue(_, let context) = error else { return .badData(file: file, place: "", why: "\(error)") }
+    let place = context.codingPath.map(\.stringValue).joined(separator: ".")
+    return .badData(file: file, place: place, why: context.debugDescription)
+  }
+}

@@ -1,0 +1,63 @@
+// The names of sessions: how a new one is made, and which names are allowed to become file names.
+
+import FoundationEssentials
+
+/// The rules for names of sessions.
+public enum SessionID {
+  /// Letters and digits that are not taken for one another: no 0 o, 1 l i.
+  private static let alphabet = Array("23456789abcdefghjkmnpqrstuvwxyz".utf8)
+
+  /// A new name such as `2026-11-21-1430-k3fq`: the minute in UTC, and four characters against chance.
+  /// - Parameters:
+  ///   - date: When the session begins.
+  ///   - random: Random bits; a name repeats within one minute once in some 900,000.
+  public static func new(at date: Date, random: UInt64) -> String {
+    var (name, rest) = ([UInt8](), random)
+    UTCTime(date)?.appendName(to: &name)
+    name.append(UInt8(ascii: "-"))
+    for _ in 0..<4 {
+      name.append(alphabet[Int(rest % UInt64(alphabet.count))])
+      rest /= UInt64(alphabet.count)
+    }
+    return String(decoding: name, as: UTF8.self)
+  }
+
+  /// Names with a meaning of their own in the folder or on the command line.
+  private static let reserved: Set<String> = ["latest", "schema", FileNames.names]
+
+  /// Whether a name can be a session's: 1 to 100 bytes, no slash, no control or invisible character, neither a dot nor
+  /// a hyphen at its start, not ending as other files of a session do. Such a name never leaves the folder.
+  public static func isValid(_ name: String) -> Bool {
+    (1...100).contains(name.utf8.count) && !reserved.contains(name)
+      && !name.hasPrefix(".") && !name.hasPrefix("-")
+      && !name.hasSuffix(".notes") && !name.hasSuffix(".exchange") && !name.hasSuffix(".json")
+      && name.unicodeScalars.allSatisfy { $0 != "/" && $0.isPlain }
+  }
+
+  static func check(_ name: String) throws(StoreError) {
+    guard isValid(name) else { throw .badID(name) }
+  }
+}
+
+/// The names of a session's files.
+struct FileNames {
+  let id: String
+
+  var transcript: String { id + ".json" }
+  var notes: String { id + ".notes.json" }
+  var lock: String { id + ".lock" }
+
+  /// What a process that was killed while saving may leave.
+  var temporaries: [String] { [Folder.temporary(transcript), Folder.temporary(notes)] }
+
+  /// The file that tells which names are the same partner's, without its ending.
+  static let names = "names"
+
+  /// The session whose transcript has this file name, if it is one.
+  static func id(ofTranscript file: String) -> String? {
+    guard file.hasSuffix(".json"), !file.hasSuffix(".notes.json"), !file.hasSuffix(".exchange.json"),
+      file != "schema.json", file != names + ".json"
+    else { return nil }
+    return String(file.dropLast(5))
+  }
+}

@@ -1,0 +1,96 @@
+// Who may write a session: a lock on a file of its own, since the transcript itself is another file after every save.
+
+import Glibc
+
+/// A session held by this process, until the value goes.
+final class SessionLock {
+  private let folder: Folder
+  private let name: String
+  private let descriptor: Int32
+
+  /// Takes the lock.
+  /// - Throws: `.busy` while another process, or another part of this one, holds it.
+  init(_ id: String, in folder: Folder) throws(StoreError) {
+    let name = FileNames(id: id).lock
+    (self.folder, self.name) = (folder, name)
+    var tries = 0
+    while true {
+      let file = openat(folder.descriptor, name, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
+      guard file >= 0 else { throw .writing(folder.path(of: name), errno) }
+      if flock(file, LOCK_EX | LOCK_NB) == 0 {
+        if Self.isStill(file, name, in: folder) {
+          descriptor = file
+          break
+        }
+        // Its last holder removed the name between our two calls: what we locked is no longer there.
+        close(file)
+        continue
+      }
+      let code = errno
+      defer { close(file) }
+      if code == EINTR { continue }
+      guard code == EWOULDBLOCK else { throw .writing(folder.path(of: name), code) }
+      // `isHeld` takes the lock for a moment, too: a holder that is gone within some milliseconds is none.
+      tries += 1
+      if tries > 10 { throw .busy(id: id, by: Self.holder(file)) }
+      usleep(2000)
+    }
+    sign()
+  }
+
+  /// Removes the file while the lock is held, so that nobody else's is removed; the lock goes with the descriptor.
+  deinit {
+    unlinkat(folder.descriptor, name, 0)
+    close(descriptor)
+  }
+
+  /// Whether some process holds a session. Nothing is left behind.
+  static func isHeld(_ id: String, in folder: Folder) -> Bool {
+    let file = openat(folder.descriptor, FileNames(id: id).lock, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    return flock(file, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK
+  }
+
+  /// Whether the open file is the one that has the name now.
+  private static func isStill(_ file: Int32, _ name: String, in folder: Folder) -> Bool {
+    var (open, named) = (stat(), stat())
+    return fstat(file, &open) == 0 && fstatat(folder.descriptor, name, &named, AT_SYMLINK_NOFOLLOW) == 0
+      && open.st_ino == named.st_ino && open.st_dev == named.st_dev
+  }
+
+  /// Writes who holds it, for the message to whoever comes second. The lock does not depend on it.
+  private func sign() {
+    var line = "\(getpid())"
+    var terminal = [CChar](repeating: 0, count: 256)
+    if ttyname_r(STDIN_FILENO, &terminal, terminal.count) == 0 {
+      line += " " + terminal.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
+    }
+    if ftruncate(descriptor, 0) == 0 { _ = writeAll(Array((line + "\n").utf8), to: descriptor) }
+  }
+
+  /// What the holder wrote, as far as it is to be believed.
+  private static func holder(_ file: Int32) -> StoreError.Holder {
+    var bytes = [UInt8](repeating: 0, count: 300)
+    let count = max(0, pread(file, &bytes, bytes.count, 0))
+    let words = String(decoding: bytes.prefix(count), as: UTF8.self).split(whereSeparator: \.isWhitespace)
+    let terminal = words.count > 1 && words[1].hasPrefix("/dev/") ? String(words[1]) : nil
+    return StoreError.Holder(pid: words.first.flatMap { Int32($0) } ?? 0, terminal: terminal)
+  }
+}
+
+extension Folder {
+  /// Removes what killed processes left: a save half written holds a person's words, under a name nobody looks at.
+  func sweep() throws(StoreError) {
+    for name in try names() {
+      let endings = [".lock", ".notes.json.tmp", ".json.tmp"]
+      guard let ending = endings.first(where: name.hasSuffix) else { continue }
+      let id = String(name.dropLast(ending.count))
+      guard SessionID.isValid(id), !SessionLock.isHeld(id, in: self) else { continue }
+      // Somebody may take it just now: then it is theirs to clean up.
+      guard let lock = try? SessionLock(id, in: self) else { continue }
+      defer { withExtendedLifetime(lock) {} }
+      for file in FileNames(id: id).temporaries { try remove(file) }
+    }
+  }
+}

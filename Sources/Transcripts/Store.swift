@@ -1,0 +1,105 @@
+// The folder of transcripts: where a session begins, is opened, is read and is forgotten.
+
+import Conversations
+
+/// A folder of sessions. Making the value touches nothing; folders are made, for the person alone, by the first `begin`.
+///
+/// | file | holds | written by |
+/// | --- | --- | --- |
+/// | `ID.json` | the transcript | `SessionFile.save` |
+/// | `ID.notes.json` | the coach's notes | `SessionFile.append` |
+/// | `ID.lock` | who holds the session; gone when nobody does | `begin`, `open` |
+/// | `ID.json.tmp` | a save under way, or what a killed one left until the next `begin` | `SessionFile` |
+/// | `scripts/SHA256.yaml` | a script that sessions began with | `keepScript` |
+///
+/// A session's name becomes part of a file's name only if `SessionID.isValid`; all else throws `.badID`.
+public struct Store: Equatable, Sendable {
+  /// The folder's path. It may be, or lead through, a link; links in the folder are replaced, never written through.
+  public let path: String
+
+  /// Names a folder.
+  public init(path: String) { self.path = path }
+
+  /// Whether nobody but this person may enter the folder; true while there is none. A folder that was open to others
+  /// before is left so: the caller warns.
+  public var isPrivate: Bool {
+    get throws(StoreError) { try Folder(existing: path)?.isPrivate ?? true }
+  }
+
+  /// Begins a session: makes the folder where it is missing and holds the new name. No transcript is written yet.
+  /// - Throws: `.exists` when there is such a session, `.busy` while another process begins it.
+  public func begin(_ id: String) throws(StoreError) -> SessionFile {
+    try SessionID.check(id)
+    let folder = try Folder(making: path)
+    try folder.sweep()
+    let file = try SessionFile(id: id, in: folder)
+    if file.isThere { throw .exists(id: id) }
+    return file
+  }
+
+  /// Opens a session for writing. Load it afterwards, so that what is read is what nobody else changes.
+  /// - Throws: `.notFound`, or `.busy` while another process holds it.
+  public func open(_ id: String) throws(StoreError) -> SessionFile {
+    try SessionID.check(id)
+    guard let folder = try Folder(existing: path), folder.has(FileNames(id: id).transcript) else {
+      throw .notFound(id)
+    }
+    let file = try SessionFile(id: id, in: folder)
+    // It may have been forgotten before we held it.
+    if !file.isThere { throw .notFound(id) }
+    return file
+  }
+
+  /// Reads a session's transcript; it may be under way elsewhere.
+  /// - Throws: `.notFound`, `.badData` with the place of what is wrong, `.newerFormat`.
+  public func load(_ id: String) throws(StoreError) -> Transcript {
+    try SessionID.check(id)
+    let name = FileNames(id: id).transcript
+    guard let folder = try Folder(existing: path), let bytes = try folder.read(name) else { throw .notFound(id) }
+    return try Transcript.decode(bytes, id: id, file: folder.path(of: name))
+  }
+
+  /// The name of the session that is meant by a name, by the beginning of one, or by `latest` or nothing: then the one
+  /// that was last written to.
+  /// - Throws: `.notFound`; `.ambiguous` when several names begin so.
+  public func resolve(_ idOrPrefix: String?) throws(StoreError) -> String {
+    guard let prefix = idOrPrefix, prefix != "latest" else {
+      guard let latest = try list().items.first else { throw .notFound(nil) }
+      return latest.id
+    }
+    guard SessionID.isValid(prefix) else { throw .badID(prefix) }
+    let ids = try ids().filter { $0.hasPrefix(prefix) }.sorted()
+    if ids.contains(prefix) { return prefix }
+    guard let first = ids.first else { throw .notFound(prefix) }
+    if ids.count > 1 { throw .ambiguous(prefix: prefix, ids: ids) }
+    return first
+  }
+
+  /// Whether there is a transcript of that name.
+  public func isThere(_ id: String) -> Bool {
+    guard SessionID.isValid(id), let folder = try? Folder(existing: path) else { return false }
+    return folder.has(FileNames(id: id).transcript)
+  }
+
+  /// The names of all sessions, in no order.
+  func ids() throws(StoreError) -> [String] {
+    try Folder(existing: path)?.names().compactMap(FileNames.id(ofTranscript:)).filter(SessionID.isValid) ?? []
+  }
+
+  /// Removes all that is kept of a session: the transcript, the coach's notes, what an interrupted save left, and its
+  /// script where no other session has it. Copies that backups or the disk itself keep are out of reach.
+  /// - Throws: `.busy` while another process holds it, `.notFound`.
+  public func forget(_ id: String) throws(StoreError) {
+    try SessionID.check(id)
+    let names = FileNames(id: id)
+    let files = [names.transcript, names.notes] + names.temporaries
+    guard let folder = try Folder(existing: path), files.contains(where: folder.has) else { throw .notFound(id) }
+    let lock = try SessionLock(id, in: folder)
+    defer { withExtendedLifetime(lock) {} }
+    // A transcript that cannot be read is forgotten, too; its script stays then.
+    let script = try? load(id).script.sha256
+    for file in files { try folder.remove(file) }
+    try folder.synchronize()
+    if let script { try forgetScript(script) }
+  }
+}

@@ -1,0 +1,141 @@
+// Everything that can go wrong with the files, each with a remedy and the exit status that says so to a shell.
+
+import Glibc
+
+/// Why something could not be read or saved. Its description is one line, `WHAT: REMEDY`, free of control characters.
+public enum StoreError: Error, Equatable, Sendable {
+  /// The disk, or the person's share of it, is full. The document saved before stands.
+  case noSpace(file: String)
+  /// The file system is mounted for reading only.
+  case readOnly(file: String)
+  /// The person may not write there.
+  case permission(file: String)
+  /// The folder cannot be made; the reason in the system's words.
+  case cannotCreate(folder: String, reason: String)
+  /// Another process holds the session.
+  case busy(id: String, by: Holder)
+  /// A new session was given the name of one that is there.
+  case exists(id: String)
+  /// A new file was given a name that is taken.
+  case taken(file: String)
+  /// No session has this name, or one that begins so; `nil` where there is no session at all.
+  case notFound(String?)
+  /// Several sessions' names begin so.
+  case ambiguous(prefix: String, ids: [String])
+  /// A name that cannot be a session's.
+  case badID(String)
+  /// The file is not what it should be. `place` is a path of members, as `entries[3].kind`, or empty.
+  case badData(file: String, place: String, why: String)
+  /// The file was written by a later program.
+  case newerFormat(file: String, version: Int)
+  /// Anything else, in the system's words.
+  case io(file: String, reason: String)
+
+  /// Who holds a session.
+  public struct Holder: Equatable, Sendable {
+    /// The process's id, or 0 where the lock does not tell.
+    public var pid: Int32
+    /// The terminal's path, if it has one.
+    public var terminal: String?
+
+    /// Names a holder.
+    public init(pid: Int32, terminal: String? = nil) { (self.pid, self.terminal) = (pid, terminal) }
+  }
+
+  /// The exit status, by `sysexits.h`: 65 bad data, 66 no such session, 73 cannot create, 74 I/O error.
+  public var exitCode: Int32 {
+    switch self {
+    case .badData, .newerFormat: 65
+    case .notFound, .ambiguous, .badID: 66
+    case .readOnly, .permission, .cannotCreate, .busy, .exists, .taken: 73
+    case .noSpace, .io: 74
+    }
+  }
+
+  /// The error of a call that was to write `file`.
+  static func writing(_ file: String, _ code: Int32) -> StoreError {
+    switch code {
+    case ENOSPC, EDQUOT: .noSpace(file: file)
+    case EROFS: .readOnly(file: file)
+    case EACCES, EPERM: .permission(file: file)
+    default: .io(file: file, reason: reason(code))
+    }
+  }
+
+  /// The error of a call that was to read `file`.
+  static func reading(_ file: String, _ code: Int32) -> StoreError { .io(file: file, reason: reason(code)) }
+
+  /// The error of a call that was to make the folder `path`.
+  static func making(_ path: String, _ code: Int32) -> StoreError {
+    switch writing(path, code) {
+    case .io(_, let reason): .cannotCreate(folder: path, reason: reason)
+    case let error: error
+    }
+  }
+
+  private static func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
+}
+
+extension StoreError: CustomStringConvertible {
+  /// One line, `WHAT: REMEDY`.
+  public var description: String { Self.oneLine(text) }
+
+  private var text: String {
+    switch self {
+    case .noSpace(let file):
+      "no space left to save \(file): make room and save again; what was saved before stands"
+    case .readOnly(let file):
+      "cannot write \(file), the file system is read-only: choose another folder with --transcripts"
+    case .permission(let file):
+      "not allowed to write \(file): change the folder's permissions, or choose another with --transcripts"
+    case .cannotCreate(let folder, let reason):
+      "the folder \(folder) cannot be made, \(reason): choose another with --transcripts"
+    case .busy(let id, let by):
+      "session \(id) is open in \(by): go on there, or close it first"
+    case .exists(let id):
+      "session \(id) is there already: resume it, or begin another"
+    case .taken(let file):
+      "\(file) is there already: move it away, or choose another name with --output"
+    case .notFound(nil):
+      "no session here: begin one with cofront start, or name its folder with --transcripts"
+    case .notFound(let id?):
+      "no session \(id): cofront list shows those there are"
+    case .ambiguous(let prefix, let ids):
+      "\(prefix) begins the names of \(ids.count) sessions (\(ids.prefix(3).joined(separator: ", "))): type more of it"
+    case .badID(let id):
+      "\(id) cannot be a session's name: cofront list shows those there are"
+    case .badData(let file, let place, let why):
+      "\(file) cannot be read\(place.isEmpty ? "" : " at \(place)"), \(why): mend it, or put back a copy"
+    case .newerFormat(let file, let version):
+      "\(file) has format version \(version), later than this program knows: use a newer cofront"
+    case .io(let file, let reason):
+      "\(file): \(reason): check the disk and the folder, then try again"
+    }
+  }
+
+  /// File names and contents are foreign text: what could move a cursor or turn a line around is replaced.
+  private static func oneLine(_ text: String) -> String {
+    var line = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      line.append(scalar.isPlain ? scalar : "\u{FFFD}")
+    }
+    return String(line)
+  }
+}
+
+extension StoreError.Holder: CustomStringConvertible {
+  /// `process 4711 on /dev/pts/3`.
+  public var description: String {
+    (pid > 0 ? "process \(pid)" : "another process") + (terminal.map { " on \($0)" } ?? "")
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it neither controls a terminal nor the direction or the lines of a text.
+  var isPlain: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,59 @@
+// A transcript's file, byte for byte: what is on which line, and why a save need not encode every entry again.
+
+import Conversations
+
+/// Encodes one session's transcripts, one after the other.
+///
+/// The document's members, and each entry and each part of the outcome, stand on lines of their own. A newline inside a
+/// string is escaped, so lines can be told by their beginnings alone.
+///
+/// Entries only ever follow one another, so an entry's bytes are kept and used for as long as it and all before it
+/// equal those of the last transcript; from the first that differs (a redaction), they are made anew.
+public struct TranscriptEncoding {
+  private static let layout = OrderedJSONEncoder(brokenLevels: 2)
+  private static let oneLine = OrderedJSONEncoder()
+
+  /// The line of the document without entries; an entry is `\n    {...}` after the bracket.
+  static let noEntries = Array("\n  \"entries\": []".utf8)
+
+  private var entries: [Entry] = []
+  /// The kept entries' lines, each with the comma before it.
+  private var lines: [UInt8] = []
+  /// Where each entry's line ends in `lines`.
+  private var ends: [Int] = []
+
+  /// The file of a transcript: the same bytes for the same value, whatever was encoded before.
+  mutating func encode(_ transcript: Transcript) throws(EncodingError) -> [UInt8] {
+    var shell = transcript
+    shell.entries = []
+    var bytes = try Self.layout.encode(shell)
+    if !transcript.entries.isEmpty, let place = bytes.position(of: Self.noEntries) {
+      try keep(transcript.entries)
+      let inside = place + Self.noEntries.count - 1
+      bytes.replaceSubrange(inside..<inside, with: lines + Array("\n  ".utf8))
+    }
+    bytes.append(UInt8(ascii: "\n"))
+    return bytes
+  }
+
+  /// The file of a transcript.
+  public static func bytes(of transcript: Transcript) throws(EncodingError) -> [UInt8] {
+    var encoding = TranscriptEncoding()
+    return try encoding.encode(transcript)
+  }
+
+  private mutating func keep(_ new: [Entry]) throws(EncodingError) {
+    var same = 0
+    while same < min(entries.count, new.count), entries[same] == new[same] { same += 1 }
+    lines.removeSubrange((same > 0 ? ends[same - 1] : 0)...)
+    ends.removeSubrange(same...)
+    entries.removeSubrange(same...)
+    for entry in new[same...] {
+      let line = try Self.oneLine.encode(entry)
+      lines.append(contentsOf: (entries.isEmpty ? "\n    " : ",\n    ").utf8)
+      lines.append(contentsOf: line)
+      ends.append(lines.count)
+      entries.append(entry)
+    }
+  }
+}
