@@ -25,6 +25,13 @@ let package = Package(
       exclude: ["BuiltIn/partnering.yaml", "BuiltIn/exchange.yaml"], swiftSettings: strict),
     .target(name: "Conversations", dependencies: ["Perspective", "Scripts"], swiftSettings: strict),
     .target(name: "Transcripts", dependencies: ["Conversations"], swiftSettings: strict),
+    .target(
+      name: "Reports",
+      dependencies: [
+        "Conversations", "Perspective", "Scripts", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("Templates")],
+      swiftSettings: strict),
     .executableTarget(
       name: "EditorHost", dependencies: ["LineEditing"], path: "Tests/EditorHost", swiftSettings: strict),
     .target(name: "TerminalDriver", dependencies: ["CEditLine"], path: "Tests/TerminalDriver", swiftSettings: strict),
@@ -41,6 +48,9 @@ let package = Package(
     .testTarget(
       name: "TranscriptsTests", dependencies: ["Transcripts", "Conversations", "Perspective", "StoreHost"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Conversations", "Perspective", "Scripts", "Transcripts"],
+      exclude: ["Golden", "Sessions"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

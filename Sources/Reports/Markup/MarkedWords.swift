@@ -1,0 +1,82 @@
+// Words with what was read in them, cut at the marks, so that a page can show each stretch as it was read.
+
+import Conversations
+import Perspective
+
+/// Words with their marks. The properties are what the templates name.
+struct MarkedWords {
+  /// What this version is; `nil` where there is only one.
+  let version: String?
+  /// The words, cut where a mark begins or ends.
+  let segments: [Segment]
+  /// What each mark says, in the order of the words.
+  let reasons: [Reason]
+  /// Whether there is something to say.
+  let hasReasons: Bool
+
+  /// Some words of the text.
+  struct Segment {
+    /// The words.
+    let words: String
+    /// The classes of the marks on them, such as `issue`; `nil` for none.
+    let classes: String?
+    /// The numbers of the marks that end here.
+    let numbers: String?
+  }
+
+  /// What a mark says.
+  struct Reason {
+    /// The mark's number, from 1.
+    let number: Int
+    /// The marked words, on one line.
+    let quotation: String
+    /// What the words do.
+    let label: String
+    /// The mark's class.
+    let kind: String
+    /// Why.
+    let because: String
+  }
+
+  /// Marks a text by its reading. Spans that do not fit the text are passed over. O(n + spans²).
+  init(_ text: String, version: String?, reading: Reading?) {
+    let scalars = Array(text.unicodeScalars)
+    let spans = (reading?.spans ?? []).filter { 0 <= $0.start && $0.start < $0.end && $0.end <= scalars.count }
+      .sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+    let cuts = Set([0, scalars.count] + spans.flatMap { [$0.start, $0.end] }).sorted()
+    self.version = version
+    segments = zip(cuts, cuts.dropFirst()).map { start, end in
+      let over = spans.filter { $0.start <= start && end <= $0.end }
+      let kinds = Set(over.map(\.kind.rawValue)).sorted()
+      let ending = spans.indices.filter { spans[$0].end == end }.map { String($0 + 1) }
+      return Segment(
+        words: String(String.UnicodeScalarView(scalars[start..<end])),
+        classes: kinds.isEmpty ? nil : kinds.joined(separator: " "),
+        numbers: ending.isEmpty ? nil : ending.joined(separator: ", "))
+    }
+    reasons = spans.enumerated().map { index, span in
+      Reason(
+        number: index + 1, quotation: Words.onOneLine(String(span.words(in: text))), label: Self.label(of: span.kind),
+        kind: span.kind.rawValue, because: span.reason)
+    }
+    hasReasons = !reasons.isEmpty
+  }
+
+  private static func label(of kind: Kind) -> String {
+    switch kind {
+    case .issue: "faces the issue"
+    case .attack: "a doubt"
+    }
+  }
+
+  /// The opening words of a session: the first version and the last, or the only one, read as they were read then.
+  static func openingWords(of transcript: Transcript) -> [MarkedWords] {
+    guard let opening = transcript.outcome.opening, let last = opening.kept ?? opening.drafts.last else { return [] }
+    func marked(_ text: String, _ version: String?) -> MarkedWords {
+      let reading = transcript.entries.last { $0.reading != nil && $0.text == text }?.reading
+      return MarkedWords(text, version: version, reading: reading)
+    }
+    guard let first = opening.drafts.first, first != last else { return [marked(last, nil)] }
+    return [marked(first, "At first"), marked(last, opening.kept == nil ? "In the end" : "Kept")]
+  }
+}

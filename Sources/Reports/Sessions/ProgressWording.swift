@@ -1,0 +1,51 @@
+// How progress is put into words, the same in the text and on the page.
+
+import Conversations
+import FoundationEssentials
+import Scripts
+
+/// The sentences and phrases of a report on progress.
+struct ProgressWording {
+  let report: ProgressReport
+
+  /// Whose conversations, how many, and when: "noa: 3 conversations, 1 September 2026 to 3 November 2026".
+  var heading: String {
+    guard let first = report.sessions.first, let last = report.sessions.last else {
+      return "No conversation of \(report.client.onOneLine) here yet."
+    }
+    let count = report.sessions.count == 1 ? "one conversation" : "\(report.sessions.count) conversations"
+    let days = [first, last].map { Day.text($0.started) }
+    return "\(report.client.onOneLine): \(count), " + (days[0] == days[1] ? days[0] : "\(days[0]) to \(days[1])")
+  }
+
+  /// A partner's earlier names, when they came and went; `nil` where there is nothing to say.
+  func notes(on partner: PartnerCourse) -> String? {
+    var notes: [String] = []
+    let before = partner.otherNames.map(\.onOneLine).joined(separator: ", ")
+    if !before.isEmpty { notes.append("before: \(before)") }
+    if partner.came { notes.append("came on \(day(partner.first))") }
+    if partner.went { notes.append("last named on \(day(partner.last))") }
+    return notes.isEmpty ? nil : notes.joined(separator: "; ")
+  }
+
+  /// Which way the numbers went; `nil` without numbers.
+  func trend(of course: Course) -> String? {
+    switch course.trend {
+    case nil: nil
+    case .once: "given once, on \(day(course.points[0].session))"
+    case .same: "the same each time"
+    case .risen: "risen by \(course.change)" + (course.wavers ? ", up and down between" : "")
+    case .fallen: "fallen by \(-course.change)" + (course.wavers ? ", up and down between" : "")
+    case .returned: "back at \(course.points[0].number), after \(Self.between(course))"
+    }
+  }
+
+  /// The day of a session, by its index.
+  func day(_ session: Int) -> String { Day.text(report.sessions[session].started) }
+
+  private static func between(_ course: Course) -> String {
+    let first = course.points[0].number
+    let away = course.points.map(\.number).max { abs($0 - first) < abs($1 - first) }
+    return away.map(String.init) ?? ""
+  }
+}

@@ -1,0 +1,75 @@
+// Two views side by side: agreements first, differences by their width, nothing from what was not shared.
+
+import Conversations
+import FoundationEssentials
+import Testing
+
+@testable import Reports
+
+@Suite("Comparing two views")
+struct ComparisonTests {
+  private func exchange(
+    _ client: String, _ partners: [(name: String, numbers: (Int, Int, Int), guess: Int?)],
+    sharing lines: Set<Exchange.Line> = Set(Exchange.Line.allCases)
+  ) -> Exchange {
+    var transcript = Transcript(
+      id: "a", script: ScriptReference(id: "partnering", version: 1, sha256: ""), seed: 1,
+      people: People(client: client),
+      started: Date(timeIntervalSince1970: 0), state: "a")
+    transcript.outcome.network = partners.enumerated().map { index, partner in
+      let (trust, imperative, purpose) = partner.numbers
+      return Partner(
+        id: "p\(index + 1)", name: partner.name,
+        ratings: Ratings(trust: trust, imperative: imperative, purpose: purpose),
+        theirs: partner.guess.map { Ratings(trust: $0) })
+    }
+    return Exchange(transcript, sharing: lines)
+  }
+
+  @Test("each other and a third partner, three views where given")
+  func text() {
+    let one = exchange("noa", [("Bo", (4, 7, 9), 6), ("Ana", (5, 5, 5), 9), ("Cy", (1, 1, 1), nil)])
+    let two = exchange("bo", [("ANA", (5, 10, 8), nil), ("Noa", (8, 6, 9), 3)])
+    let comparison = Comparison(one, two)
+    #expect(comparison.agreements.map(\.distance) == [1, 0, 0])
+    #expect(comparison.differences.map(\.distance) == [5, 4, 3])
+    #expect(
+      ComparisonText(comparison).text == """
+        noa and bo
+
+        Where you agree
+          imperative between you: noa 7, bo 6
+          purpose between you: noa 9, bo 9
+          trust with Ana: noa 5, bo 5
+
+        To face together
+          imperative with Ana: noa 5, bo 10
+          trust between you: noa 4 (and thought bo might say 6), bo 8 (and thought noa might say 3)
+          purpose with Ana: noa 5, bo 8
+
+        Neither number is wrong. What does each of you see there that the other may not see yet?
+
+        """)
+  }
+
+  @Test("without names or numbers of both there is nothing to compare", arguments: [Exchange.Line.names, .numbers])
+  func withheld(line: Exchange.Line) {
+    let all = Set(Exchange.Line.allCases)
+    let one = exchange("noa", [("partner 1", (4, 7, 9), nil)], sharing: all.subtracting([line]))
+    let two = exchange("bo", [("partner 1", (8, 6, 9), nil)])
+    for comparison in [Comparison(one, two), Comparison(two, one)] {
+      #expect(comparison.agreements.isEmpty && comparison.differences.isEmpty)
+    }
+    #expect(ComparisonText(Comparison(one, two)).text.contains("nothing to compare"))
+  }
+
+  @Test("two names of one partner, as either of them said")
+  func names() {
+    let one = exchange("noa", [("Anna Silva", (4, 7, 9), nil)])
+    let two = exchange("bo", [("Ana", (4, 7, 9), nil)])
+    #expect(Comparison(one, two).agreements.isEmpty)
+    var names = NameBook()
+    names.join("Ana", "Anna Silva", of: "bo")
+    #expect(Comparison(one, two, names: names).agreements.count == 3)
+  }
+}

@@ -1,0 +1,153 @@
+// The sessions that the reports are tested on: two played under the built-in script, one of a hostile making.
+
+@testable import Conversations
+import Foundation
+import Perspective
+import Scripts
+import Testing
+import Transcripts
+
+@testable import Reports
+
+enum Example {
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  /// A session with everything in it, among people whose names are written in several directions.
+  static let rich = kept("2026-01-01-0000-rich", "report-rich", client: "Noa")
+  /// A short session about the network alone.
+  static let short = kept("2026-01-01-0000-shrt", "network-short", client: "Bo")
+  /// A session that ended before anything was said.
+  static let bare = Transcript(
+    id: "2026-01-01-0000-bare", script: ScriptReference(id: "partnering", version: 1, sha256: ""), seed: 1,
+    people: People(client: "Bo"), started: Date(timeIntervalSince1970: 1_767_225_600), state: "arrive-aim")
+  /// A session of words that would be something else than words anywhere.
+  static let hostile = makeHostile()
+
+  static var all: [(name: String, transcript: Transcript)] {
+    [("rich", rich), ("short", short), ("bare", bare), ("hostile", hostile)]
+  }
+
+  /// The files of `Tests/ReportsTests/Sessions`, so that a better sentence of the script changes no golden file.
+  private static func kept(_ name: String, _ plan: String, client: String) -> Transcript {
+    let file = root.appending(path: "Tests/ReportsTests/Sessions/\(name).json")
+    do {
+      if GoldenTests.writes {
+        try Data(TranscriptEncoding.bytes(of: played(plan, id: name, client: client))).write(to: file)
+      }
+      let decoder = JSONDecoder()
+      decoder.dateDecodingStrategy = .iso8601
+      return try decoder.decode(Transcript.self, from: Data(contentsOf: file))
+    } catch {
+      Issue.record("\(file.path): \(error)")
+      return bare
+    }
+  }
+
+  private static func played(_ plan: String, id: String, client: String) -> Transcript {
+    let file = root.appending(path: "Tests/Conversations/\(plan).plan")
+    guard let text = try? String(contentsOf: file, encoding: .utf8), let plan = try? TestPlan(text) else { return bare }
+    let result = plan.run(under: .builtIn)
+    #expect(result.failures.isEmpty, "\(result.failures)")
+    var transcript = result.conversation.transcript
+    transcript.id = id
+    transcript.people.client = client
+    return transcript
+  }
+
+  /// What each report must show as words. The last is ten thousand characters long.
+  static let attacks = [
+    "<script>alert(1)</script>", "\"\u{301} onmouseover=alert(1) x=\"", "</style><img src=x onerror=alert(1)>",
+    "=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", "\u{1b}[31mred\u{1b}]0;title\u{7}", "\u{9b}2J",
+    "\u{202e}txt.exe\u{202c}", "\u{2067}isolated", "line one\r\nline two\nline three",
+    "\"quoted\", 'single'; semi\\back",
+    "{{title}} {{{title}}} {{> page}}", "| a | b |\n| - | - |", "# heading", "- item", "1. item", "```",
+    "&lt;b&gt; &amp;",
+    "[x](javascript:alert(1)) ![y](http://example.org/z)", "BEGIN:VEVENT\r\nSUMMARY:x", "\"]; x [label=<b>",
+    "\\N \\G \\l",
+    "\u{0}\u{1}\u{fffe}", "👩‍👩‍👧 e\u{301} שרה", String(repeating: "long ", count: 2000),
+  ]
+
+  private static func makeHostile() -> Transcript {
+    var transcript = bare
+    transcript.id = "2026-01-01-0000-host"
+    transcript.people = People(client: attacks[0], coach: attacks[7])
+    var outcome = Outcome()
+    (outcome.aim, outcome.worth) = (attacks[0], attacks[11])
+    outcome.network = attacks.enumerated().map { index, attack in
+      Partner(
+        id: "p\(index + 1)", name: attack, ratings: Ratings(trust: index % 10 + 1, imperative: 5),
+        theirs: index.isMultiple(of: 2) ? Ratings(trust: 3) : nil)
+    }
+    outcome.issue = attacks.last
+    outcome.focus = attacks[1]
+    outcome.facing = "p2"
+    outcome.opening = Opening(drafts: [attacks[1], attacks.joined(separator: " ")], kept: nil)
+    outcome.behaviours = attacks
+    outcome.actions = attacks.map { attack in
+      var action = Action(what: attack, who: attack, when: attack)
+      (action.if, action.then, action.obstacle, action.learned) = (attack, attack, attack, attack)
+      return action
+    }
+    transcript.outcome = outcome
+    transcript.status = .closed
+    for (index, attack) in attacks.enumerated() {
+      transcript.entries.append(
+        Entry(
+          n: index + 1, at: transcript.started, state: "arrive-aim", visit: 1,
+          who: index.isMultiple(of: 2) ? .client : .script,
+          kind: .answer, text: attack, reading: Reading(of: attack)))
+    }
+    return transcript
+  }
+}
+
+/// The reports by the name of their file.
+enum Report: String, CaseIterable {
+  case text = "txt"
+  case linear = "linear.txt"
+  case markdown = "md"
+  case html, svg, csv, ics, dot
+
+  func text(of transcript: Transcript) -> String {
+    switch self {
+    case .text:
+      SessionText(transcript, measure: TextMeasure(columns: 76, width: \.count, wrap: { text, _ in [text] })).text
+    case .linear: SessionText(transcript, measure: .linear).text
+    case .markdown: SessionMarkdown(transcript).text
+    case .html: SessionPage(transcript).text
+    case .svg: ChartPicture(Chart(transcript.outcome)).text
+    case .csv: TidyTable(transcript).text
+    case .ics: ActionCalendar(transcript).text
+    case .dot: NetworkGraph(transcript).text
+    }
+  }
+}
+
+/// A new folder, removed with everything in it.
+final class Scratch {
+  let path: String
+  init() throws {
+    path = NSTemporaryDirectory() + "cofront-reports-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  func file(_ name: String, _ text: String) throws -> String {
+    try text.write(toFile: "\(path)/\(name)", atomically: false, encoding: .utf8)
+    return "\(path)/\(name)"
+  }
+}
+
+/// Runs a program; standard error is part of the output unless it is told apart.
+func run(_ program: String, _ arguments: [String]) throws -> (status: Int32, output: String) {
+  let process = Process()
+  let pipe = Pipe()
+  process.executableURL = URL(filePath: "/usr/bin/env")
+  process.arguments = ["timeout", "60", program] + arguments
+  (process.standardOutput, process.standardError) = (pipe, pipe)
+  try process.run()
+  let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+  process.waitUntilExit()
+  return (process.terminationStatus, output)
+}

@@ -1,0 +1,91 @@
+// The page: nothing from outside and nothing that runs, in order for those who hear it, readable in light and dark.
+
+import Conversations
+import Foundation
+import Testing
+
+@testable import Reports
+
+@Suite struct PageTests {
+  @Test(arguments: Example.all.map(\.name))
+  func isSoundAndQuiet(name: String) throws {
+    let transcript = try #require(Example.all.first { $0.name == name }).transcript
+    try PageReader.expectSoundAndQuiet(Report.html.text(of: transcript))
+  }
+
+  @Test func hostileWordsAreAllThereAsWords() throws {
+    let text = try PageReader(Report.html.text(of: Example.hostile)).text
+    for attack in Example.attacks { #expect(text.contains(Words.shown(attack)), "\(attack.prefix(40))") }
+  }
+
+  // MARK: Contrast (WCAG 2.2, 1.4.3 and 1.4.11)
+
+  @Test func coloursHaveContrast() throws {
+    let page = Report.html.text(of: Example.rich)
+    let themes = page.matches(of: /:root \{([^}]*--paper[^}]*)\}/).map { colours(in: String($0.1)) }
+    try #require(themes.count == 2)
+    for theme in themes {
+      let all = themes[0].merging(theme) { $1 }
+      for (ink, paper, least) in [
+        ("ink", "paper", 7.0), ("soft", "paper", 4.5), ("ink", "issue", 4.5), ("ink", "attack", 4.5),
+        ("soft", "issue", 4.5),
+        ("soft", "attack", 4.5), ("issue-line", "issue", 3), ("attack-line", "attack", 3), ("line", "paper", 3),
+      ] {
+        let one = try #require(all[ink])
+        let other = try #require(all[paper])
+        #expect(PageReader.contrast(one, other) >= least, "\(ink) on \(paper): \(PageReader.contrast(one, other))")
+      }
+    }
+    // The picture: text, bars and marks on its paper, in both themes.
+    let fills = page.matches(of: /\.c-(\w+) \{ (?:fill|stroke): #([0-9a-f]{6})/).map { (String($0.1), String($0.2)) }
+    for theme in [fills.prefix(6), fills.suffix(6)].map({ Dictionary($0) { one, _ in one } }) {
+      for (name, least) in [("ink", 7.0), ("soft", 4.5), ("bar", 3), ("theirs", 3)] {
+        #expect(PageReader.contrast(try #require(theme[name]), try #require(theme["paper"])) >= least, "\(name)")
+      }
+    }
+  }
+
+  private func colours(in rule: String) -> [String: String] {
+    Dictionary(rule.matches(of: /--([a-z-]+): #([0-9a-f]{6})/).map { (String($0.1), String($0.2)) }) { $1 }
+  }
+
+  // MARK: In a browser
+
+  private func chromium(_ arguments: [String]) throws -> String {
+    let scratch = try Scratch()
+    let result = try run(
+      "chromium",
+      ["--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir=\(scratch.path)"] + arguments)
+    try #require(result.status == 0, "Debian's chromium is needed: \(result.output.suffix(400))")
+    return result.output
+  }
+
+  @Test(arguments: [4, 10]) func printsOnTwoPages(partners: Int) throws {
+    let scratch = try Scratch()
+    var transcript = Example.rich
+    for number in transcript.outcome.network.count..<partners {
+      let seven = Ratings(trust: 7, imperative: 7, purpose: 7)
+      transcript.outcome.network.append(Partner(id: "p\(number + 1)", name: "Partner with a long name", ratings: seven))
+    }
+    let page = try scratch.file("page.html", Report.html.text(of: transcript))
+    _ = try chromium(["--no-pdf-header-footer", "--print-to-pdf=\(scratch.path)/page.pdf", "file://\(page)"])
+    let pages = try run("pdfinfo", ["\(scratch.path)/page.pdf"]).output
+    #expect(pages.contains(/Pages: +2\n/), "\(pages)")
+    // All words are on the paper, and in order.
+    let text = try run("pdftotext", ["-layout", "\(scratch.path)/page.pdf", "-"]).output
+    let places = [
+      "What you came for", "Your partners today", "Your opening words", "Your actions", "What became clearer",
+    ]
+    .map { text.range(of: $0)?.lowerBound }
+    #expect(places.allSatisfy { $0 != nil } && places.compactMap(\.self) == places.compactMap(\.self).sorted())
+  }
+
+  @Test func aBrowserRunsNothingOfHostileWords() throws {
+    let scratch = try Scratch()
+    // The title would change if any of the words ran.
+    let html = Report.html.text(of: Example.hostile).replacing("alert(1)", with: "document.title='owned'")
+    let dump = try chromium(["--dump-dom", "file://\(scratch.file("page.html", html))"])
+    #expect(dump.contains("What you came for") && !dump.contains("<title>owned"))
+    #expect(!dump.contains("<script") && !dump.contains("<img"))
+  }
+}
