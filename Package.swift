@@ -6,6 +6,7 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFeat
 
 let package = Package(
   name: "cofront",
+  products: [.executable(name: "cofront", targets: ["cofront"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -33,6 +34,13 @@ let package = Package(
       resources: [.embedInCode("Templates")],
       swiftSettings: strict),
     .executableTarget(
+      name: "cofront",
+      dependencies: [
+        "LineEditing", "Perspective", "Scripts", "Conversations", "Transcripts", "Reports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
       name: "EditorHost", dependencies: ["LineEditing"], path: "Tests/EditorHost", swiftSettings: strict),
     .target(name: "TerminalDriver", dependencies: ["CEditLine"], path: "Tests/TerminalDriver", swiftSettings: strict),
     .testTarget(
@@ -51,6 +59,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Conversations", "Perspective", "Scripts", "Transcripts"],
       exclude: ["Golden", "Sessions"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["cofront"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,64 @@
+// The command line: one file for each command in Commands/, the session itself in Session/.
+
+import ArgumentParser
+import Glibc
+import Transcripts
+
+/// The program.
+@main
+struct Cofront: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cofront",
+    abstract: "A coaching conversation in the terminal, about partnerships and the trust they live on.",
+    discussion: """
+      Without a command, cofront begins a conversation. It is a written script: it sends nothing anywhere, and keeps \
+      your words in one file on this computer. cofront --client NAME says whose it is, cofront --coach NAME who guides \
+      it; cofront help start lists the rest.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      Start.self, Resume.self, List.self, Show.self, Actions.self, ShowProgress.self, ExchangeCommand.self,
+      Compare.self, Forget.self, Read.self, ScriptCommand.self,
+    ],
+    defaultSubcommand: Start.self)
+
+  /// Runs the program; whatever goes wrong is one line on standard error and an exit status of sysexits.h.
+  static func main() {
+    Process.keepStreamsAndSignals()
+    Process.keepPrivate()
+    do {
+      if CommandLine.arguments.count == 1 { return try Beginning().run() }
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      leave(failure.description, failure.status)
+    } catch is Face.Leave {
+      Glibc.exit(0)
+    } catch let error as StoreError {
+      leave(error.description, error.exitCode)
+    } catch {
+      let status = exitCode(for: error)
+      if status == .success { exit(withError: error) }  // --help and --version
+      if status == .validationFailure {
+        leave("\(message(for: error).asClause): see cofront --help", Failure.usage)
+      }
+      exit(withError: error)
+    }
+  }
+
+  private static func leave(_ line: String, _ status: Int32) -> Never {
+    Process.complain("cofront: \(line)")
+    Glibc.exit(status)
+  }
+}
+
+extension String {
+  /// A message of the parser's as the first part of one line: its first line, with the list that may follow.
+  fileprivate var asClause: String {
+    let lines = split(separator: "\n").map { String($0.drop { " -".contains($0) }) }
+    var clause = lines.first ?? self
+    if clause.hasSuffix(":") { clause += " " + lines.dropFirst().joined(separator: ", ") }
+    if clause.hasSuffix(".") { clause.removeLast() }
+    return clause.prefix(1).lowercased() + clause.dropFirst()
+  }
+}

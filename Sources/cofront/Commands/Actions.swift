@@ -1,0 +1,101 @@
+// cofront actions: what a person means to do, over all sessions, and what became of it.
+
+import ArgumentParser
+import Conversations
+import FoundationEssentials
+import LineEditing
+import Reports
+import Transcripts
+
+struct Actions: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List open actions, and say what became of one.",
+    subcommands: [ActionsList.self, ActionsDone.self, ActionsDrop.self], defaultSubcommand: ActionsList.self)
+}
+
+/// Whose sessions are looked at.
+struct ClientOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Whose conversations; yours, by the login name, unless given.", valueName: "name"))
+  var client: String?
+
+  @OptionGroup var folder: FolderOptions
+
+  /// The person's sessions, in the order in which they began. Files that cannot be read are told of.
+  func sessions(in store: Store, _ surroundings: Surroundings) throws -> [PastSession] {
+    let listing = try store.list()
+    for error in listing.unreadable { Process.complain("cofront: \(error)") }
+    return listing.sessions(of: client ?? surroundings.login)
+  }
+}
+
+struct ActionsList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List open actions, the soonest first.")
+
+  @Flag(help: "The same facts as JSON.")
+  var json = false
+
+  @OptionGroup var person: ClientOptions
+
+  func run() throws {
+    let surroundings = Surroundings()
+    let list = ActionList(try person.sessions(in: person.folder.store(surroundings), surroundings))
+    if json {
+      Process.say(String(decoding: try OrderedJSONEncoder(brokenLevels: 1).encode(list.facts), as: UTF8.self) + "\n")
+    } else {
+      Process.say(sanitised(list.text))
+    }
+  }
+}
+
+struct ActionsDone: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "done", abstract: "Say that an action was kept.")
+
+  @Argument(help: "The action's number in the list.")
+  var number: Int
+
+  @OptionGroup var person: ClientOptions
+
+  func run() throws { try person.review(number, as: .kept, words: "") }
+}
+
+struct ActionsDrop: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "drop", abstract: "Set an action aside.")
+
+  @Argument(help: "The action's number in the list.")
+  var number: Int
+
+  @Option(help: ArgumentHelp("What you would like to remember about it.", valueName: "text"))
+  var why = ""
+
+  @OptionGroup var person: ClientOptions
+
+  func run() throws { try person.review(number, as: .dropped, words: why) }
+}
+
+extension ClientOptions {
+  /// Writes what became of an action into the transcripts that know it as open and may ask about it. All of them are held
+  /// before the first is changed.
+  fileprivate func review(_ number: Int, as status: Action.Status, words: String) throws {
+    let surroundings = Surroundings()
+    let store = folder.store(surroundings)
+    let list = ActionList(try sessions(in: store, surroundings))
+    guard let commitment = list[number] else {
+      let many = list.commitments.count
+      let there = many == 0 ? "nothing is open" : many == 1 ? "one action is open" : "\(many) actions are open"
+      throw Failure("there is no action \(number), \(there): see cofront actions", status: Failure.noInput)
+    }
+    let files = try commitment.placesToReview.map { (index: $0.index, file: try store.open($0.session)) }
+    let now = Clock.now
+    for (index, file) in files {
+      var transcript = try store.load(file.id)
+      guard transcript.outcome.actions.indices.contains(index),
+        transcript.outcome.actions[index].what == commitment.action.what
+      else { throw Failure("\(file.id) has changed meanwhile: try again", status: Failure.noInput) }
+      transcript.review(action: index, as: status, words: words, at: now)
+      try file.save(transcript)
+    }
+    let line = "\(Message.name(of: status)): \(commitment.action.what ?? "")"
+    Process.say(sanitised(line, keepsLineFeeds: false) + "\n")
+  }
+}

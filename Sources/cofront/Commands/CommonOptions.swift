@@ -1,0 +1,29 @@
+// The options that commands share.
+
+import ArgumentParser
+import LineEditing
+import Transcripts
+
+/// Where transcripts are kept.
+struct FolderOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Keep and look for transcripts in this folder.", valueName: "dir"))
+  var transcripts: String?
+
+  /// The folder of transcripts.
+  func store(_ surroundings: Surroundings) -> Store { Store(path: surroundings.transcripts(transcripts)) }
+}
+
+/// How a session looks.
+struct DisplayOptions: ParsableArguments {
+  @Flag(help: "Append-only text without drawing, for screen readers and simple terminals.")
+  var plain = false
+
+  @Flag(help: "No colours.")
+  var noColor = false
+
+  @Flag(help: "Ask nothing at the terminal; answers come from a pipe.")
+  var noInput = false
+
+  /// The options together.
+  var look: Look { Look(plain: plain, noColor: noColor, noInput: noInput) }
+}

@@ -1,0 +1,103 @@
+// cofront exchange: hands over what a person ticked, and lets two people at one screen swap discoveries.
+
+import ArgumentParser
+import Conversations
+import LineEditing
+import struct Scripts.Script
+import Transcripts
+
+struct ExchangeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "exchange", abstract: "Share what you tick with another person, or swap discoveries at one screen.",
+    subcommands: [ExchangeExport.self, ExchangePair.self], defaultSubcommand: ExchangePair.self)
+}
+
+struct ExchangeExport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Write the lines that you tick into a file for another person.",
+    discussion: """
+      Nothing is ticked by default, and nothing that is not ticked is written. The lines are: \
+      \(Exchange.Line.allCases.map(\.rawValue).joined(separator: ", ")).
+      """)
+
+  @Argument(help: "The session, or the beginning of its name; the latest one unless given.")
+  var id: String?
+
+  @Option(help: ArgumentHelp("Tick these lines; asked for unless given.", valueName: "line,line"))
+  var share: String?
+
+  @Option(help: ArgumentHelp("The new file; ID.exchange.json here unless given.", valueName: "file"))
+  var output: String?
+
+  @OptionGroup var folder: FolderOptions
+  @OptionGroup var display: DisplayOptions
+
+  func run() throws {
+    let surroundings = Surroundings()
+    let store = folder.store(surroundings)
+    let id = try store.resolve(id)
+    let transcript = try store.load(id)
+    let offered = Exchange.lines(in: transcript)
+    let ticked = try share.map { try Self.ticks($0, among: Exchange.Line.allCases) } ?? ask(offered, surroundings)
+    let there = offered.filter(ticked.contains)
+    if there.isEmpty { return Process.say("Nothing is ticked, so nothing is written.\n") }
+    let path = output ?? "\(id).exchange.json"
+    try ExchangeFile.write(Exchange(transcript, sharing: Set(there)), to: path)
+    let labels = there.map(\.rawValue).joined(separator: ", ")
+    let line = "\(path): \(labels). Names inside your own words go with the words."
+    Process.say(sanitised(line, keepsLineFeeds: false) + "\n")
+  }
+
+  /// Asks which lines to tick, until the answer can be read.
+  private func ask(_ offered: [Exchange.Line], _ surroundings: Surroundings) throws -> [Exchange.Line] {
+    try display.look.check(surroundings)
+    let face = try Face(display.look, surroundings)
+    defer { face.close() }
+    let list = offered.enumerated().map { "  \($0 + 1)  \($1.label)" }.joined(separator: "\n")
+    var question = "\(SessionMessage.whichToShare)\n\(list)"
+    while true {
+      let answer = try face.ask(question, hint: SessionMessage.ticksHint)
+      if let ticks = try? Self.ticks(answer, among: offered) { return ticks }
+      question = SessionMessage.ticksAgain
+    }
+  }
+
+  /// Reads ticks: ids, or numbers of the lines that are offered. Nothing means none.
+  static func ticks(_ text: String, among offered: [Exchange.Line]) throws -> [Exchange.Line] {
+    try text.split { $0 == "," || $0 == ";" || $0.isWhitespace }.map { word in
+      if let number = Int(word), offered.indices.contains(number - 1) { return offered[number - 1] }
+      if let line = Exchange.Line(rawValue: word.lowercased()), offered.contains(line) { return line }
+      let lines = offered.map(\.rawValue).joined(separator: ", ")
+      throw Failure("“\(word)” is none of the lines: choose among \(lines)", status: Failure.usage)
+    }
+  }
+}
+
+struct ExchangePair: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pair", abstract: "Swap discoveries at one screen, each with a file of what they ticked.")
+
+  @Argument(help: ArgumentHelp("What the first person ticked.", valueName: "file"))
+  var first: String
+
+  @Argument(help: ArgumentHelp("What the second person ticked.", valueName: "file"))
+  var second: String
+
+  @Option(help: ArgumentHelp("Choose the wordings by this number.", valueName: "n"))
+  var seed: UInt64?
+
+  @OptionGroup var folder: FolderOptions
+  @OptionGroup var display: DisplayOptions
+
+  func run() throws {
+    let surroundings = Surroundings()
+    try display.look.check(surroundings)
+    let (one, two) = (try ExchangeFile.read(first), try ExchangeFile.read(second))
+    let people = People(client: one.me ?? SessionMessage.first, other: two.me ?? SessionMessage.second)
+    var session = try Session(
+      begun: ScriptSource(script: .exchange, text: Script.exchangeText), people: people, seed: seed,
+      in: folder.store(surroundings), face: Face(display.look, surroundings), surroundings)
+    session.begin(shared: [(.client, Summary(one.outcome).text), (.other, Summary(two.outcome).text)])
+    try session.run()
+  }
+}

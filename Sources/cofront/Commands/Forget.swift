@@ -1,0 +1,23 @@
+// cofront forget: deletes all that is kept of a session.
+
+import ArgumentParser
+import LineEditing
+import Transcripts
+
+struct Forget: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Delete a conversation, with its notes and its draft.")
+
+  @Argument(help: "The session, or the beginning of its name.")
+  var id: String
+
+  @OptionGroup var folder: FolderOptions
+
+  func run() throws {
+    let surroundings = Surroundings()
+    let store = folder.store(surroundings)
+    let id = try store.resolve(id)
+    try store.forget(id)
+    surroundings.drafts.file(of: id).remove()
+    Process.say("\(id) is deleted here; copies that a backup made are not.\n")
+  }
+}

@@ -1,0 +1,60 @@
+// cofront resume: goes on with a session that was left, under the script that it began with.
+
+import ArgumentParser
+import Conversations
+
+import Transcripts
+
+struct Resume: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Go on with a conversation that was left.")
+
+  @Argument(help: "The session, or the beginning of its name; the latest one unless given.")
+  var id: String?
+
+  @Option(help: ArgumentHelp("Go on under this script instead of the one it began with.", valueName: "file"))
+  var script: String?
+
+  @OptionGroup var folder: FolderOptions
+  @OptionGroup var display: DisplayOptions
+
+  func run() throws {
+    let surroundings = Surroundings()
+    try display.look.check(surroundings)
+    let store = folder.store(surroundings)
+    let id = try self.id.map { try store.resolve($0) } ?? latestUnfinished(in: store)
+    try Self.go(
+      on: id, in: store, under: script.map { try ScriptSource.named($0) }, Face(display.look, surroundings),
+      surroundings)
+  }
+
+  private func latestUnfinished(in store: Store) throws -> String {
+    let listing = try store.list()
+    if let left = listing.items.first(where: { $0.status != .closed }) { return left.id }
+    let what = listing.items.isEmpty ? "there is no conversation here yet" : "every conversation here is closed"
+    throw Failure("\(what): begin one with cofront start", status: Failure.noInput)
+  }
+
+  /// Goes on with a session.
+  static func go(
+    on id: String, in store: Store, under other: ScriptSource? = nil, _ face: Face, _ surroundings: Surroundings
+  ) throws {
+    let file = try store.open(id)
+    var transcript = try store.load(id)
+    if transcript.status == .closed {
+      throw Failure("\(id) was closed: read it with cofront show \(id)", status: Failure.noInput)
+    }
+    let kept = try ScriptSource.kept(transcript.script, in: store)
+    let source = try other ?? kept ?? .named(nil)
+    var notice: String?
+    if source.script.sha256 != transcript.script.sha256 {
+      notice = SessionMessage.changed(ScriptChange(transcript, from: kept?.script, to: source.script))
+      transcript.script = source.script.reference
+    }
+    let conversation = Conversation(
+      script: source.script, transcript: transcript, place: surroundings.shortened(store.path),
+      command: surroundings.command)
+    var session = Session(conversation, file: file, store: store, source: source, face: face, surroundings)
+    session.resume(notice: notice)
+    try session.run()
+  }
+}

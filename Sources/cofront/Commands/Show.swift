@@ -1,0 +1,84 @@
+// cofront show: a conversation to be read again, kept as a file, or handed on to another program.
+
+import ArgumentParser
+import Conversations
+import Glibc
+import LineEditing
+import Reports
+import Transcripts
+
+struct Show: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show a conversation.",
+    discussion: """
+      Nothing of a coach's notes is shown. At a terminal the text goes through the program named in PAGER, if one is. \
+      Documentation/Reports.md shows every format.
+      """)
+
+  /// The formats.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, markdown, html, svg, csv, ics, json, dot
+  }
+
+  @Argument(help: "The session, or the beginning of its name; the latest one unless given.")
+  var id: String?
+
+  @Option(help: "How to show it.")
+  var format: Format?
+
+  @Option(help: ArgumentHelp("Write it to a file that only you can read.", valueName: "file"))
+  var output: String?
+
+  @Flag(help: "Open it as a page in your browser.")
+  var open = false
+
+  @Flag(help: "Text to be read in order, without bars and without a pager.")
+  var plain = false
+
+  @OptionGroup var folder: FolderOptions
+
+  func validate() throws {
+    if open, let format, format != .html { throw ValidationError("--open shows HTML: leave --format out") }
+  }
+
+  func run() throws {
+    let surroundings = Surroundings()
+    let store = folder.store(surroundings)
+    let transcript = try store.load(store.resolve(id))
+    let report = try report(of: transcript, surroundings)
+    if open {
+      let path = try output ?? surroundings.page(of: transcript.id)
+      try OutputFile.write(report, to: path)
+      Process.complain("cofront: the page is \(surroundings.shortened(path))")
+      try Programs.open(path)
+    } else if let output {
+      try OutputFile.write(report, to: output)
+    } else if surroundings.outputIsTerminal {
+      Programs.page(sanitised(report), through: plain ? nil : surroundings["PAGER"])
+    } else {
+      Process.say(report)
+    }
+  }
+
+  private func report(of transcript: Transcript, _ surroundings: Surroundings) throws -> String {
+    switch open ? .html : format ?? .text {
+    case .text: SessionText(transcript, measure: measure(surroundings)).text
+    case .markdown: SessionMarkdown(transcript).text
+    case .html: SessionPage(transcript).text
+    case .svg: ChartPicture(Chart(transcript.outcome)).text
+    case .csv: TidyTable(transcript).text
+    case .ics: ActionCalendar(transcript).text
+    case .json: String(decoding: try TranscriptEncoding.bytes(of: transcript), as: UTF8.self)
+    case .dot: NetworkGraph(transcript).text
+    }
+  }
+
+  /// As wide as the terminal, though no wider than lines are read well; a file is as wide as that.
+  private func measure(_ surroundings: Surroundings) -> TextMeasure {
+    if surroundings.isLinear(plain: plain) { return .linear }
+    let isTerminal = surroundings.outputIsTerminal && output == nil
+    let columns = isTerminal ? min(TerminalSize(of: STDOUT_FILENO).columns, Display.widestText) : Display.widestText
+    return TextMeasure(
+      columns: columns, width: { TerminalWidth.width(of: $0) }, wrap: { TerminalWidth.wrap($0, columns: $1) })
+  }
+}

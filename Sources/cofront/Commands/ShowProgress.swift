@@ -1,0 +1,81 @@
+// cofront progress: what became of partnerships and actions over a person's sessions.
+
+import ArgumentParser
+import Conversations
+import FoundationEssentials
+import LineEditing
+import Reports
+import Transcripts
+
+struct ShowProgress: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "progress", abstract: "Show what became of partnerships and actions over all conversations.",
+    discussion: """
+      Partners are told apart by their names. Where one partner has two, say so once: \
+      cofront progress --same "Ana" "Anna Silva". It is kept in names.json, beside the transcripts.
+      """)
+
+  @Argument(help: "Whose conversations; yours, by the login name, unless given.")
+  var name: String?
+
+  @Option(
+    name: .customLong("same"), parsing: .upToNextOption,
+    help: ArgumentHelp("Two names of one partner.", valueName: "name"))
+  var same: [String] = []
+
+  /// The formats.
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, html, json, csv }
+
+  @Option(help: "How to show it.")
+  var format = Format.text
+
+  @Option(help: ArgumentHelp("Write it to a file that only you can read.", valueName: "file"))
+  var output: String?
+
+  @Flag(help: "The same facts as JSON.")
+  var json = false
+
+  @Flag(help: "Words only, without pictures.")
+  var plain = false
+
+  @OptionGroup var folder: FolderOptions
+
+  func validate() throws {
+    guard same.isEmpty || same.count == 2 else {
+      throw ValidationError("--same takes two names; quote those of several words")
+    }
+  }
+
+  func run() throws {
+    let surroundings = Surroundings()
+    let store = folder.store(surroundings)
+    let client = name ?? surroundings.login
+    if same.count == 2 {
+      try store.changeNames { $0.join(same[0], same[1], of: client) }
+    }
+    let listing = try store.list()
+    for error in listing.unreadable { Process.complain("cofront: \(error)") }
+    let report = ProgressReport(client: client, sessions: listing.sessions(of: client), names: try store.names())
+    let text = try text(of: report, surroundings)
+    if let output {
+      try OutputFile.write(text, to: output)
+    } else {
+      Process.say(text)
+    }
+  }
+
+  private func text(of report: ProgressReport, _ surroundings: Surroundings) throws -> String {
+    switch json ? .json : format {
+    case .json:
+      return String(decoding: try OrderedJSONEncoder(brokenLevels: 3).encode(ProgressFacts(report)), as: UTF8.self)
+        + "\n"
+    case .csv:
+      return ProgressTable(report).text
+    case .html:
+      return ProgressPage(report).text
+    case .text:
+      let draws = !plain && surroundings["ACCESSIBLE"].map { $0 == "0" } ?? true
+      return sanitised(ProgressText(report, draws: draws).text)
+    }
+  }
+}

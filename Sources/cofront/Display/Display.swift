@@ -1,0 +1,143 @@
+// Puts what is said on the screen. Everything that is shown goes through here, and is made safe for a terminal here.
+
+import Conversations
+import Glibc
+import LineEditing
+import Reports
+
+/// What is said, on a screen, as plain text on a terminal, or into a pipe.
+final class Display {
+  /// How it is shown.
+  enum Mode { case screen, plain, pipe }
+
+  let mode: Mode
+  private let colour: Bool
+  /// Whether something could not be shown; `errno` of the first time.
+  private(set) var failure: Int32?
+  /// The stage that was named last.
+  private var stage = ""
+
+  /// The most columns that a line of text takes.
+  static let widestText = 76
+
+  init(_ mode: Mode, colour: Bool) { (self.mode, self.colour) = (mode, colour) }
+
+  private var columns: Int { mode != .pipe ? min(TerminalSize(of: STDOUT_FILENO).columns, Self.widestText) : Int.max }
+
+  // MARK: The conversation
+
+  /// Shows what the script said, up to the question; the reader puts the question itself on a terminal.
+  func show(_ reply: Reply, of conversation: Conversation) {
+    for entry in reply.entries where entry.who == .script {
+      name(conversation.place(of: entry.state))
+      switch entry.kind {
+      case .say: say(entry.text)
+      case .show: show(entry, conversation)
+      default: break
+      }
+    }
+    if let notice = reply.notice { note(notice) }
+  }
+
+  private func show(_ entry: Entry, _ conversation: Conversation) {
+    if case .show(.chart) = conversation.script[entry.state]?.step {
+      chart(conversation.progress.outcome, suggests: false)
+    } else {
+      block(lines(entry.text))
+    }
+  }
+
+  /// Names the stage and its place among those of the chosen way, when it is another than before.
+  func name(_ place: StagePlace) {
+    guard place.title != stage, !place.title.isEmpty else { return }
+    stage = place.title
+    let count =
+      place.count > 0
+      ? mode == .screen ? " · \(place.index) of \(place.count)" : ", part \(place.index) of \(place.count)" : ""
+    write("\n" + styled(safe(stage) + count, .dim) + "\n")
+  }
+
+  /// Something told.
+  func say(_ text: String) {
+    let role = mode == .plain ? "Script: " : ""
+    block(lines(role + text))
+  }
+
+  /// The question, where the reader does not put it itself.
+  func ask(_ question: OpenQuestion) {
+    if mode == .pipe { block(lines(question.text)) } else if mode == .screen { write("\n") }
+  }
+
+  /// A line that is not part of the conversation.
+  func note(_ text: String) {
+    let rows = lines((mode == .screen ? "· " : "") + text)
+    block(rows.map { styled($0, .dim) })
+  }
+
+  /// The partners network. What it suggests is told once the person has chosen where to look.
+  func chart(_ outcome: Outcome, suggests: Bool) {
+    let text = ChartText(Chart(outcome), suggests: suggests)
+    if Chart(outcome).partners.isEmpty { return note(SessionMessage.nothingSaid) }
+    let rows = mode == .screen ? text.lines(columns: columns) { TerminalWidth.width(of: $0) } : text.sentences
+    block(rows.flatMap(lines))
+  }
+
+  /// What the open question was introduced by, once more.
+  func again(_ conversation: Conversation) {
+    let open = conversation.progress.cursor
+    let told = conversation.transcript.entries.last {
+      $0.kind == .say && $0.state == open.state && $0.visit == open.visit
+    }
+    if let told { say(told.text) }
+  }
+
+  /// What was said so far.
+  func summary(_ conversation: Conversation) {
+    let text = Summary(conversation.progress.outcome, headings: conversation.script.headings).text
+    text.isEmpty ? note(SessionMessage.nothingSaid) : block(lines(text))
+  }
+
+  /// What can be typed.
+  func help() { block(SessionMessage.help(keys: mode == .screen).flatMap(lines)) }
+
+  /// The question as the reader puts it.
+  func words(of question: OpenQuestion) -> String {
+    mode == .plain ? lines("Script: " + question.text).joined(separator: "\n") : safe(question.text)
+  }
+
+  /// What stands before an answer; `client` is named where a coach is there, too.
+  func mark(_ client: String?) -> String {
+    switch mode {
+    case .screen: client.map { sanitised($0, keepsLineFeeds: false) + "> " } ?? "> "
+    case .plain: (client.map { sanitised($0, keepsLineFeeds: false) } ?? "You") + ": "
+    case .pipe: ""
+    }
+  }
+
+  // MARK: Lines
+
+  private enum Style: String { case dim = "2", bold = "1" }
+
+  private func styled(_ text: String, _ style: Style) -> String {
+    colour ? "\u{1b}[\(style.rawValue)m\(text)\u{1b}[0m" : text
+  }
+
+  /// Foreign text must not steer the terminal; the built-in script loses nothing by the same treatment.
+  private func safe(_ text: String) -> String { sanitised(text) }
+
+  private func lines(_ text: String) -> [String] {
+    safe(text).split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      let indent = String(line.prefix { $0 == " " })
+      guard columns < Int.max, !line.isEmpty else { return [String(line)] }
+      return TerminalWidth.wrap(String(line.dropFirst(indent.count)), columns: max(columns - indent.count, 1)).map {
+        indent + $0
+      }
+    }
+  }
+
+  private func block(_ rows: [String]) { write((mode == .screen ? "\n" : "") + rows.map { $0 + "\n" }.joined()) }
+
+  private func write(_ text: String) {
+    if !Process.write(text, to: STDOUT_FILENO), failure == nil { failure = errno }
+  }
+}

@@ -1,0 +1,74 @@
+// A session is begun, or one that was left is gone on with. Free of the command line's parser: going through all
+// options takes longer than everything else does up to the first prompt, so a bare `cofront` comes here at once.
+
+import Conversations
+import FoundationEssentials
+import Scripts
+import Transcripts
+
+/// What a session begins with.
+struct Beginning {
+  /// Whose conversation it is; the login name unless given.
+  var client: String?
+  /// Who guides it.
+  var coach: String?
+  /// A script file of the person's own.
+  var script: String?
+  /// What chooses the wordings; chance unless given.
+  var seed: UInt64?
+  /// The folder of transcripts.
+  var transcripts: String?
+  /// How the session looks.
+  var look = Look()
+
+  /// Offers an unfinished session at a terminal, else begins a new one, and plays it until it is left.
+  func run() throws {
+    let surroundings = Surroundings()
+    try look.check(surroundings)
+    if client?.isEmpty == true {
+      throw Failure("--client wants a name: leave it out for your login name", status: Failure.usage)
+    }
+    let source = try ScriptSource.named(script)
+    let store = Store(path: surroundings.transcripts(transcripts))
+    let name = client ?? surroundings.login
+    let face = try Face(look, surroundings)
+    let listing = try store.list().seen(by: coach)
+    if face.isInteractive, let unfinished = listing.unfinished(client: name),
+      try offer(unfinished, of: source.script, on: face)
+    {
+      return try Resume.go(on: unfinished.id, in: store, face, surroundings)
+    }
+    var session = try Session(
+      begun: source, people: People(client: name, coach: coach), seed: seed, in: store, face: face, surroundings)
+    session.begin(earlier: Commitment.open(in: listing.sessions(of: name)).map(\.carried))
+    try session.run()
+  }
+
+  /// Asks whether to go on with a session that was left.
+  private func offer(_ unfinished: Listing.Item, of script: Script, on face: Face) throws -> Bool {
+    let stage = script[unfinished.state].flatMap { state in script.stages.first { $0.id == state.stage }?.title }
+    return try face.confirm(SessionMessage.unfinished(unfinished.updated, stage: stage, coach: unfinished.people.coach))
+  }
+}
+
+/// How a session looks.
+struct Look {
+  /// Append-only text without drawing.
+  var plain = false
+  /// No colours, whatever the terminal can do.
+  var noColor = false
+  /// Nothing is asked at a terminal.
+  var noInput = false
+
+  /// Refuses to wait for a terminal when nothing may be asked there.
+  func check(_ surroundings: Surroundings) throws {
+    if noInput, surroundings.inputIsTerminal {
+      throw Failure("--no-input leaves nobody to answer: pipe the answers in", status: Failure.usage)
+    }
+  }
+}
+
+extension Script {
+  /// The script as a transcript names it.
+  var reference: ScriptReference { ScriptReference(id: id, version: version, sha256: sha256) }
+}

@@ -1,0 +1,85 @@
+// The side of the session that meets the person: a reader for answers and a display for what is said, chosen by what
+// the terminal can do. A drawing line editor, plain text on a terminal, or a pipe: three faces of the same prompts.
+
+import LineEditing
+import Glibc
+
+/// A reader and a display that belong together.
+struct Face {
+  /// Reads answers.
+  let reader: any AnswerReader
+  /// The line editor, where there is one.
+  let editor: LineEditor?
+  /// Shows what is said.
+  let display: Display
+  /// Keeps what is being typed; set once the session has a name.
+  let drafts: DraftKeeper
+
+  /// Whether a person sits at a terminal.
+  var isInteractive: Bool { display.mode != .pipe }
+
+  /// Chooses the face.
+  init(_ look: Look, _ surroundings: Surroundings) throws {
+    let drafts = DraftKeeper()
+    self.drafts = drafts
+    let colour = ColourChoice(
+      noColourFlag: look.noColor, isTerminal: surroundings.outputIsTerminal, environment: surroundings.variables)
+    if surroundings.draws(plain: look.plain) {
+      var editing = LineEditor.Options(environment: surroundings.variables)
+      editing.colour = colour.isOn
+      editing.draftChanged = { drafts.keep($0) }
+      if let editor = try? LineEditor(options: editing) {
+        (self.editor, reader) = (editor, editor)
+        display = Display(.screen, colour: colour.isOn)
+        return
+      }
+    }
+    editor = nil
+    reader = PlainReader(draftChanged: { drafts.keep($0) })
+    display = Display(surroundings.inputIsTerminal ? .plain : .pipe, colour: false)
+  }
+
+  /// Asks whether to go on with something; `Enter` and `yes` mean yes, `new` and `no` mean no. Leaving here is leaving.
+  func confirm(_ question: String) throws -> Bool {
+    var question = question
+    while true {
+      switch try ask(question, hint: SessionMessage.confirmHint).lowercased() {
+      case "", "y", "yes", "go on": return true
+      case "n", "no", "new": return false
+      default: question = SessionMessage.confirmAgain
+      }
+    }
+  }
+
+  /// Whether something in the answers could not be read and was replaced.
+  var hasReplaced: Bool { (reader as? PlainReader)?.hasReplaced == true }
+
+  /// Asks something outside a conversation. Leaving here is leaving.
+  func ask(_ question: String, hint: String) throws -> String {
+    if display.mode == .pipe { display.say(question) }
+    let asked = display.mode == .pipe ? nil : sanitised(question)
+    switch reader.read(Prompt(question: asked, mark: display.mark(nil), hint: display.mode == .screen ? hint : nil)) {
+    case .answer(let text):
+      editor?.remember(text)  // typed ahead for a question that came later, it can be brought back
+      return text
+    case .endOfInput: throw Leave()
+    case .interrupted:
+      close()
+      Process.end(by: SIGINT)
+    case .signal(let number):
+      close()
+      Process.end(by: number)
+    case .failed(let code):
+      throw Failure("the terminal could not be read (error \(code)): try again", status: Failure.inputOutput)
+    }
+  }
+
+  /// Gives the terminal back as it was.
+  func close() {
+    editor?.close()
+    (reader as? PlainReader)?.close()
+  }
+
+  /// Leaving before anything began: no failure.
+  struct Leave: Error {}
+}

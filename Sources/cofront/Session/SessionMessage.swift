@@ -1,0 +1,67 @@
+// What the program itself says around a conversation: saving, leaving, coming back. The one place for such words.
+
+import Conversations
+import FoundationEssentials
+import Reports
+
+/// What the program says around a conversation.
+enum SessionMessage {
+  static func unfinished(_ updated: Date, stage: String?, coach: String?) -> String {
+    let place = (coach.map { ", with \($0)" } ?? "") + (stage.map { ", at “\($0)”" } ?? "")
+    return "There is a conversation you left on \(Day.text(updated))\(place). Would you like to go on with it?"
+  }
+  static let confirmHint = "Enter goes on · “new” begins another"
+  static let confirmAgain = "Enter goes on with it; “new” begins another."
+
+  static let whichToShare = "Which of these may be shared? Nothing is ticked; names and numbers stand apart from words."
+  static let ticksHint = "numbers, such as 1 3 · Enter for none"
+  static let ticksAgain = "Numbers from the list, such as “1 3”; an empty line for none."
+  static let first = "The first"
+  static let second = "The second"
+
+  static func saved(_ command: (String) -> String) -> String { "Saved. To come back: \(command("resume"))" }
+  static let nothingToSave = "Nothing was written, and nothing is kept."
+  static func closed(_ id: String, _ command: (String) -> String) -> String {
+    "To read it again: \(command("show \(id)"))"
+  }
+  static let welcomeBack = "Welcome back. This is where you were."
+  static func unsaved(_ reason: String) -> String {
+    "Not saved: \(reason). You can go on; every answer tries again."
+  }
+  static let savedAgain = "Saved again, with everything said meanwhile."
+  static let replaced = "Some characters could not be read and stand as \u{FFFD}."
+  static let draftBack = "The words you had not sent yet are back."
+  static let noEditorHere = "/edit needs a terminal of its own; type the answer here."
+  static func nextLine(of name: Command.Name) -> String {
+    name == .note
+      ? "The note, in one line; an empty line for none." : "The question, in one line; an empty line for none."
+  }
+  static let notEdited = "Nothing was changed, so nothing was sent."
+  static func editorFailed(_ reason: String) -> String { "The editor gave nothing back: \(reason)." }
+  static let nothingSaid = "Nothing to show yet."
+
+  static func changed(_ change: ScriptChange) -> String {
+    var parts = ["The script has changed since then: \(answers(change.kept.count)) kept"]
+    if !change.askedAgain.isEmpty { parts.append("\(change.askedAgain.count) asked again when it comes to that") }
+    if !change.orphaned.isEmpty {
+      parts.append("\(change.orphaned.count) without a question now, kept in the transcript")
+    }
+    return parts.joined(separator: ", ") + "."
+  }
+
+  private static func answers(_ count: Int) -> String { count == 1 ? "1 answer" : "\(count) answers" }
+
+  /// What `/help` shows: the commands, then the keys.
+  static func help(keys: Bool) -> [String] {
+    let commands = Command.Name.allCases.map { name in
+      "/\(name.rawValue)" + String(repeating: " ", count: 9 - name.rawValue.count) + name.meaning
+    }
+    let more = [
+      "", "An answer that begins with a slash is typed with two: //",
+      keys
+        ? "Alt-Enter or Ctrl-J begins a new line, as \\ before Enter does. Up brings back what you wrote."
+        : "A \\ at the end of a line goes on in the next one.",
+    ]
+    return commands + more
+  }
+}

@@ -1,0 +1,99 @@
+// What the process does for itself: privacy and sound streams before a word is typed, and an end by the signal that
+// ended it.
+
+import Glibc
+import LineEditing
+
+/// This process.
+enum Process {
+  /// No core dumps, and files for this person alone, whatever the limits and the mask were.
+  static func keepPrivate() {
+    var none = rlimit(rlim_cur: 0, rlim_max: 0)
+    setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+    umask(0o077)
+    signal(SIGXFSZ, SIG_IGN)  // a file that may grow no more is an error of that save, not the end of the session
+  }
+
+  /// Opens what was closed of standard input, output and error, so that no file of ours takes such a number; and lets
+  /// those signals in that whoever started the process had blocked.
+  static func keepStreamsAndSignals() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      _ = open("/dev/null", O_RDWR)
+    }
+    var handled = sigset_t()
+    sigemptyset(&handled)
+    for number in [SIGINT, SIGHUP, SIGTERM, SIGQUIT, SIGWINCH, SIGTSTP, SIGCONT] { sigaddset(&handled, number) }
+    sigprocmask(SIG_UNBLOCK, &handled, nil)
+  }
+
+  /// Ends the process by a signal, so that whoever started it sees which.
+  static func end(by number: Int32) -> Never {
+    signal(number, SIG_DFL)
+    raise(number)
+    exit(128 + number)
+  }
+
+  /// Writes to standard output. A command whose output cannot be written has not done its work: the process ends.
+  static func say(_ text: String) {
+    guard !write(text, to: STDOUT_FILENO) else { return }
+    complain("cofront: the output could not be written, \(String(cString: strerror(errno))): check where it goes")
+    exit(Failure.inputOutput)
+  }
+
+  /// Writes a line to standard error. File names and scripts are foreign text, so it is made safe for a terminal.
+  static func complain(_ line: String) { write(sanitised(line, keepsLineFeeds: false) + "\n", to: STDERR_FILENO) }
+
+  /// Writes all of a text, also to a slow reader; gives up when nobody reads.
+  /// - Returns: whether all of it was written; `errno` tells why not.
+  @discardableResult static func write(_ text: String, to descriptor: Int32) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let count = Glibc.write(
+          descriptor, UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[rest.indices]).baseAddress,
+          rest.count)
+        if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { return false }
+      }
+      return true
+    }
+  }
+
+  /// The folder that the process was started in; empty where that is not to be had.
+  static var folder: String {
+    guard let path = getcwd(nil, 0) else { return "" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  /// All of standard input.
+  static func input() -> [UInt8] { contents(of: STDIN_FILENO, most: .max) ?? [] }
+
+  /// The most bytes of a file that is read whole.
+  private static let largestFile = 16 << 20
+
+  /// All of a file; `nil`, with `errno`, when it cannot be read or has no end.
+  static func contents(of path: String) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    return contents(of: descriptor, most: largestFile)
+  }
+
+  private static func contents(of descriptor: Int32, most: Int) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    while true {
+      if bytes.count > most {
+        errno = EFBIG
+        return nil
+      }
+      let count = withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 1) { buffer in
+        let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+        if count > 0 { bytes += buffer[..<count] }
+        return count
+      }
+      if count == 0 { return bytes }
+      if count < 0, errno != EINTR { return nil }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+// Other programs that a report is handed to: a pager, and whatever opens a page.
+
+import Glibc
+
+/// Programs that a person has for reading.
+enum Programs {
+  /// Shows a text through a pager, which the shell starts as any program does that knows `PAGER`; without one, or when
+  /// it cannot be started, on standard output.
+  static func page(_ text: String, through pager: String?) {
+    guard let pager, let (child, input) = start(pager) else { return Process.say(text) }
+    // The pager has the keyboard now: an interrupt is meant for it, and it may leave before the end of the text.
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGINT, SIG_IGN)
+    Process.write(text, to: input)
+    close(input)
+    outcome(of: child)
+  }
+
+  /// Opens a file as the desktop does.
+  static func open(_ path: String) throws(Failure) {
+    let absolute = realpath(path, nil)
+    defer { free(absolute) }
+    let name = absolute.map { String(cString: $0) } ?? path
+    var child: pid_t = 0
+    let code = arguments(["xdg-open", name]) { posix_spawnp(&child, "xdg-open", nil, nil, $0, environ) }
+    guard code == 0, outcome(of: child) == 0 else {
+      throw Failure("xdg-open could not open the page: open \(name) yourself", status: Failure.inputOutput)
+    }
+  }
+
+  /// Starts a command with a pipe on its standard input.
+  private static func start(_ command: String) -> (child: pid_t, input: Int32)? {
+    var ends: [Int32] = [0, 0]
+    guard pipe(&ends) == 0 else { return nil }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    defer { close(ends[0]) }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, ends[0], STDIN_FILENO)
+    // Neither a history of what was searched for in private words, nor a screen that is wiped at the end.
+    setenv("LESSHISTFILE", "-", 1)
+    setenv("LESS", "FX", 0)
+    var child: pid_t = 0
+    let code = arguments(["sh", "-c", command]) { posix_spawn(&child, "/bin/sh", &actions, nil, $0, environ) }
+    guard code == 0 else {
+      close(ends[1])
+      return nil
+    }
+    return (child, ends[1])
+  }
+
+  private static func arguments(_ words: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Int32) -> Int32 {
+    let pointers = words.map { strdup($0) }
+    defer { pointers.forEach { free($0) } }
+    return body(pointers + [nil])
+  }
+
+  /// Waits for a program's end.
+  /// - Returns: its exit status; -1 when a signal ended it.
+  @discardableResult private static func outcome(of child: pid_t) -> Int32 {
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0 && errno == EINTR {}
+    return status & 0x7F == 0 ? status >> 8 & 0xFF : -1
+  }
+}

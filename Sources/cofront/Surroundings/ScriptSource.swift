@@ -1,0 +1,49 @@
+// Where a script comes from: compiled in, a file of the person's own, or the copy kept beside the transcripts.
+
+import Conversations
+import Glibc
+import Scripts
+import Transcripts
+
+/// A script with the text that it was read from.
+struct ScriptSource {
+  let script: Script
+  let text: String
+
+  /// The script of a file; the built-in one without a name. What is wrong with a file is told, line by line.
+  static func named(_ file: String?) throws -> ScriptSource {
+    guard let file else { return ScriptSource(script: .builtIn, text: Script.builtInText) }
+    let (reading, text) = try read(file)
+    let errors = reading.diagnostics.filter { $0.code.severity == .error }
+    for error in errors { Process.complain(error.line(file: file)) }
+    guard let script = reading.script else {
+      throw Failure(
+        "\(file) cannot be played: mend the \(errors.count == 1 ? "error" : "errors") above", status: Failure.badData)
+    }
+    return ScriptSource(script: script, text: text)
+  }
+
+  /// Reads and checks a script file.
+  static func read(_ file: String) throws -> (ScriptReading, String) {
+    guard let bytes = Process.contents(of: file) else {
+      throw Failure(
+        "\(file) cannot be read, \(String(cString: strerror(errno))): check its name", status: Failure.noInput)
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Failure("\(file) is not UTF-8: save it as UTF-8", status: Failure.badData)
+    }
+    return (ScriptReading(text: text), text)
+  }
+
+  /// The script that a session began with; `nil` when it is no longer to be had.
+  static func kept(_ reference: ScriptReference, in store: Store) throws -> ScriptSource? {
+    if reference.sha256 == Script.exchange.sha256 {
+      return ScriptSource(script: .exchange, text: Script.exchangeText)
+    }
+    if reference.sha256 == Script.builtIn.sha256 { return ScriptSource(script: .builtIn, text: Script.builtInText) }
+    guard let text = try store.script(sha256: reference.sha256), Script.sha256(of: text) == reference.sha256,
+      let script = ScriptReading(text: text).script
+    else { return nil }
+    return ScriptSource(script: script, text: text)
+  }
+}

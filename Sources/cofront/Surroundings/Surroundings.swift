@@ -1,0 +1,69 @@
+// What the process was started in: variables, folders, terminals. The one place that knows paths.
+
+import Glibc
+import LineEditing
+import Transcripts
+
+/// What the process was started in.
+struct Surroundings {
+  /// The environment's variables.
+  let variables: [String: String]
+  /// Whether standard input is a terminal.
+  let inputIsTerminal: Bool
+  /// Whether standard output is a terminal.
+  let outputIsTerminal: Bool
+
+  /// What this process was started in.
+  init() {
+    var variables: [String: String] = [:]
+    var next = environ
+    while let entry = next.pointee {
+      let text = String(cString: entry)
+      if let cut = text.firstIndex(of: "=") {
+        variables[String(text[..<cut])] = String(text[text.index(after: cut)...])
+      }
+      next += 1
+    }
+    self.variables = variables
+    (inputIsTerminal, outputIsTerminal) = (isTerminal(0), isTerminal(1))
+  }
+
+  /// The variable, unless it is empty.
+  subscript(name: String) -> String? { variables[name].flatMap { $0.isEmpty ? nil : $0 } }
+
+  /// Who is logged in; a number where no name is known (no name service is asked).
+  var login: String { self["LOGNAME"] ?? self["USER"] ?? "user \(getuid())" }
+
+  /// What the person types to run the program.
+  var command: String { self["COFRONT_COMMAND"] ?? "cofront" }
+
+  /// Where transcripts are kept (XDG Base Directory Specification 0.8; relative paths count for nothing there).
+  func transcripts(_ option: String?) -> String {
+    option ?? self["COFRONT_TRANSCRIPTS"] ?? folder("XDG_DATA_HOME", "/.local/share")
+  }
+
+  /// Where drafts are kept while they are typed.
+  var drafts: Drafts { Drafts(path: folder("XDG_STATE_HOME", "/.local/state")) }
+
+  private func folder(_ variable: String, _ fallback: String) -> String {
+    if let path = self[variable], path.hasPrefix("/") { return path + "/cofront" }
+    return (self["HOME"] ?? "") + fallback + "/cofront"
+  }
+
+  /// A path as people read it, with `~` for their home.
+  func shortened(_ path: String) -> String {
+    guard let home = self["HOME"], home != "/", path == home || path.hasPrefix(home + "/") else { return path }
+    return "~" + path.dropFirst(home.count)
+  }
+
+  /// Whether drawing is possible and wanted.
+  func draws(plain: Bool) -> Bool {
+    inputIsTerminal && outputIsTerminal && !isLinear(plain: plain)
+  }
+
+  /// Whether text is to be read in order: `--plain`, `ACCESSIBLE` and a dumb terminal say so.
+  func isLinear(plain: Bool) -> Bool {
+    if plain || (self["ACCESSIBLE"] ?? "0") != "0" { return true }
+    return outputIsTerminal && (self["TERM"] ?? "dumb") == "dumb"
+  }
+}
