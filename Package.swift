@@ -60,6 +60,9 @@ let package = Package(
       name: "ReportsTests", dependencies: ["Reports", "Conversations", "Perspective", "Scripts", "Transcripts"],
       exclude: ["Golden", "Sessions"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["cofront"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["TerminalDriver", "Transcripts", "Conversations", "Scripts"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

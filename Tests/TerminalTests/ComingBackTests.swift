@@ -1,0 +1,147 @@
+// Coming back: lists and readings of what was said, offers to go on, open actions, other scripts, and forgetting.
+
+import Conversations
+import Foundation
+import TerminalDriver
+import Testing
+
+extension TerminalTests {
+  private static let answers = [
+    "A date with Ana", "We know it", "network", "short", "Bad news came early", "Ana, Bo", "", "7 5 8", "4 6 9",
+    "Bo is low",
+    "none", "actions", "I answer", "", "Open books", "", "Call Bo", "Bo", "Friday", "", "/skip",
+  ]
+
+  @Test func sessionsAreListedShownAndForgotten() throws {
+    let home = try Home()
+    #expect(try home.run("list").output.contains("No conversation here yet"))
+    #expect(try home.run("list", "--json").output == "[]\n")
+    try home.begin(Self.answers + ["/note one more thing"], "--client", "Noor")
+    try home.begin(["Another aim"], "--client", "Bo", "--coach", "Kim")
+    let list = try home.run("list")
+    #expect(list.output.split(separator: "\n").count == 2)
+    #expect(list.output.contains("A date with Ana") && list.output.contains("Bo with Kim"))
+    let objects = try #require(
+      try JSONSerialization.jsonObject(with: Data(home.run("list", "--json").output.utf8)) as? [[String: Any]])
+    #expect(Set(objects.compactMap { $0["client"] as? String }) == ["Noor", "Bo"])
+    #expect(objects.allSatisfy { $0["status"] as? String == "paused" })
+    let noor = try #require(objects.first { $0["client"] as? String == "Noor" })
+    #expect(noor["openActions"] as? Int == 1)
+    #expect(noor["aim"] as? String == "A date with Ana")
+    let id = try #require(noor["id"] as? String)
+
+    let text = try home.run("show", id).output
+    #expect(text.contains("Call Bo") && text.contains("Ana: trust 7, imperative 5, purpose 8"))
+    let markdown = try home.run("show", id, "--format", "markdown").output
+    #expect(markdown.hasPrefix("# ") && markdown.contains("Call Bo"))
+    #expect(try home.run("show", id, "--format", "json").output == home.read("\(home.folder)/\(id).json"))
+    // The beginning of a name will do where only one has it; here both began in the same minute, or nearly.
+    #expect(try home.run("show", String(id.dropLast(1))).exit == .status(0))
+    let several = try home.run("show", "20")
+    #expect(several.exit == .status(66))
+
+    // Under way, with a draft: it can be read, but not deleted from under its reader.
+    let terminal = try home.terminal("resume", id)
+    try terminal.wait(for: "/help")
+    try terminal.type("half", for: "half")
+    try home.wait("the draft") {
+      try? terminal.wait(seconds: 0.01) { _ in false }; return home.keptDrafts == ["half"]
+    }
+    #expect(try home.run("show", id).output.contains("Call Bo"))
+    #expect(try home.run("list").exit == .status(0))
+    #expect(try home.run("forget", id).exit == .status(73))
+    terminal.stop()
+    let forgotten = try home.run("forget", id)
+    #expect(forgotten.exit == .status(0))
+    #expect(forgotten.output.contains(id))
+    #expect(home.names(in: home.folder).filter { $0.hasPrefix(id) } == [])
+    #expect(home.keptDrafts.isEmpty)
+    #expect(home.ids.count == 1)
+    #expect(try home.run("show", id).exit == .status(66))
+  }
+
+  @Test func anUnfinishedSessionIsOffered() throws {
+    let home = try Home()
+    try home.begin(["A date with Ana"])
+    let id = try #require(home.ids.first)
+    var terminal = try home.terminal("--seed", "7")
+    try terminal.wait(for: "Enter goes on")
+    try terminal.type("perhaps\r", for: "“new” begins another.")
+    try terminal.type("\r", for: "Welcome back")
+    try terminal.wait(for: "your time?")
+    try terminal.type("\u{4}")
+    #expect(try terminal.end() == .status(0))
+    #expect(home.ids == [id])
+    #expect(home.transcript?.entries.contains { $0.kind == .resume } == true)
+
+    terminal = try home.terminal("--seed", "7")
+    try terminal.wait(for: "Enter goes on")
+    try terminal.type("new\r", for: "take away")
+    try terminal.type("Another\r", for: "your time?")
+    try terminal.type("\u{4}")
+    #expect(try terminal.end() == .status(0))
+    #expect(home.ids.count == 2)
+
+    // Leaving at the offer leaves everything as it is; somebody else is offered nothing.
+    let before = home.ids.map { home.read("\(home.folder)/\($0).json") }
+    for (keys, exit) in [("\u{4}", Exit.status(0)), ("\u{3}\u{3}", .signal(SIGINT))] {
+      terminal = try home.terminal()
+      try terminal.wait(for: "Enter goes on")
+      try terminal.type(String(keys.prefix(1)))
+      if keys.count > 1 { try terminal.type("\u{3}", for: "") }
+      #expect(try terminal.end() == exit)
+      #expect(terminal.isSane)
+    }
+    #expect(home.ids.map { home.read("\(home.folder)/\($0).json") } == before)
+    terminal = try home.terminal("--client", "Somebody")
+    try terminal.wait(for: "take away")
+    #expect(!terminal.text.contains("Enter goes on"))
+  }
+
+  @Test func openActionsAreOfferedAtTheNextVisit() throws {
+    let home = try Home()
+    try home.begin(Self.answers + ["/skip", "/skip", "/skip", "/skip", "nothing"])
+    let first = try #require(home.transcript)
+    #expect(first.status == .closed)
+    let terminal = try home.terminal("--seed", "7")
+    try terminal.wait(for: "Set it aside today")
+    try terminal.type("now\r", for: "You planned: “Call Bo”")
+    try terminal.type("kept\r", for: "so far?")
+    try terminal.type("He was glad\r", for: "take away")
+    try terminal.type("\u{4}")
+    #expect(try terminal.end() == .status(0))
+    let second = try #require(try home.ids.filter { $0 != first.id }.first.map { try home.store.load($0) })
+    #expect(second.entries.first?.kind == .earlier)
+    #expect(second.outcome.actions.first?.status == .kept)
+    #expect(second.outcome.actions.first?.learned == "He was glad")
+    #expect(second.outcome.actions.first?.from == first.id)
+  }
+
+  @Test func aSessionGoesOnUnderItsOwnScriptOrTellsWhatChanged() throws {
+    let home = try Home()
+    let file = try home.write(SmallScript.first, to: "small.yaml")
+    try home.begin(["My aim", "left"], "--script", file)
+    #expect(home.transcript?.state == "c")
+    // The file may go or change: the session keeps its script.
+    try home.write(SmallScript.second, to: "small.yaml")
+    let same = try home.run("resume")
+    #expect(same.exit == .status(0))
+    #expect(same.output.contains("What last?"))
+    let changed = try home.run("resume", "--script", file, input: "in words\nthe end\n")
+    #expect(changed.exit == .status(0), "\(changed.errors)")
+    #expect(changed.output.contains("The script has changed since then: 1 answer kept, 1 asked again"))
+    #expect(home.transcript?.script.version == 2)
+    #expect(home.transcript?.outcome.aim == "My aim")
+
+    let bad = try home.write(
+      SmallScript.first.replacingOccurrences(of: "next: c", with: "next: nowhere"), to: "bad.yaml")
+    for run in [try home.run("--script", bad), try home.run("script", "check", bad)] {
+      #expect(run.exit == .status(65))
+      #expect(
+        try #/bad\.yaml:\d+:\d+: error CF\d{3}:? /#.firstMatch(in: run.output + run.errors) != nil,
+        "\(run.output + run.errors)")
+      #expect(run.errors.split(separator: "\n").last?.hasPrefix("cofront: ") == true)
+    }
+    #expect(home.ids.count == 1)
+  }
+}

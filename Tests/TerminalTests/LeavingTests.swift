@@ -1,0 +1,112 @@
+// Every way out of a session: what is saved, what is said, how the process ends, and how it leaves the terminal.
+
+import Conversations
+import Foundation
+import TerminalDriver
+import Testing
+
+extension TerminalTests {
+  /// A terminal with a session that has one answer.
+  private func answered(_ home: Home) throws -> PseudoTerminal {
+    let terminal = try home.terminal("--seed", "7")
+    try terminal.wait(for: "take away")
+    try terminal.answer("A date with Ana", home)
+    try terminal.wait(for: "your time?")
+    return terminal
+  }
+
+  /// The terminal is as a shell expects it, and pastes are no longer bracketed.
+  private func expectTidy(_ terminal: PseudoTerminal, _ location: SourceLocation = #_sourceLocation) {
+    #expect(terminal.isSane, sourceLocation: location)
+    let on = terminal.text.range(of: "\u{1b}[?2004h", options: .backwards)
+    let off = terminal.text.range(of: "\u{1b}[?2004l", options: .backwards)
+    guard let on, let off else {
+      return #expect(Bool(false), "paste mode was never switched", sourceLocation: location)
+    }
+    #expect(on.lowerBound < off.lowerBound, sourceLocation: location)
+  }
+
+  @Test func interruptKeepsWordsAndLeavesAtTheSecond() throws {
+    let home = try Home()
+    let terminal = try answered(home)
+    try terminal.type("half a sentence")
+    try terminal.type("\u{3}", for: "press Up")
+    try terminal.type("\u{1b}[A", for: "half a sentence")
+    try terminal.type("\u{15}")
+    try terminal.type("\u{3}", for: "again to leave")
+    try terminal.type("\u{3}", for: "To come back: cofront resume")
+    #expect(try terminal.end() == .signal(SIGINT))
+    expectTidy(terminal)
+    #expect(home.transcript?.status == .paused)
+    #expect(home.transcript?.outcome.aim == "A date with Ana")
+  }
+
+  @Test(arguments: [SIGHUP, SIGTERM]) func aSignalSavesAndEndsByItself(number: Int32) throws {
+    let home = try Home()
+    let terminal = try answered(home)
+    try terminal.type("half a sentence", for: "sentence")
+    terminal.send(number)
+    #expect(try terminal.end() == .signal(number))
+    expectTidy(terminal)
+    #expect(home.transcript?.status == .paused)
+    #expect(home.keptDrafts == ["half a sentence"])
+  }
+
+  @Test func aClosedWindowSaves() throws {
+    let home = try Home()
+    let terminal = try answered(home)
+    try terminal.type("half a sentence", for: "sentence")
+    terminal.hangUp()
+    #expect(try terminal.end() == .signal(SIGHUP))
+    #expect(home.transcript?.status == .paused)
+    #expect(home.keptDrafts == ["half a sentence"])
+  }
+
+  @Test func aClosedPaneSaves() throws {
+    let home = try Home()
+    let pane = try home.pane("--seed", "7")
+    try pane.wait(for: "take away")
+    try pane.answer("A date with Ana", home)
+    try pane.type("half a sentence")
+    try pane.wait(for: "half a sentence")
+    try pane.closePane()
+    try home.wait("the pause and the draft") {
+      home.transcript?.status == .paused && home.keptDrafts == ["half a sentence"]
+    }
+  }
+
+  @Test func endOfInputPauses() throws {
+    let home = try Home()
+    let terminal = try answered(home)
+    try terminal.type("\u{4}")
+    #expect(try terminal.end() == .status(0))
+    #expect(terminal.text.contains("To come back: cofront resume"))
+    expectTidy(terminal)
+    #expect(home.transcript?.status == .paused)
+    #expect(home.transcript?.state == "arrive-worth")
+  }
+
+  @Test(arguments: ["/pause", "/quit"]) func aCommandPauses(command: String) throws {
+    let home = try Home()
+    let terminal = try answered(home)
+    try terminal.type(command + "\r")
+    #expect(try terminal.end() == .status(0))
+    #expect(terminal.text.contains("To come back: cofront resume"))
+    expectTidy(terminal)
+    #expect(home.transcript?.status == .paused)
+    #expect(home.keptDrafts.isEmpty)
+  }
+
+  @Test func leavingBeforeTheFirstAnswerLeavesNothing() throws {
+    let home = try Home()
+    let terminal = try home.terminal()
+    try terminal.wait(for: "> ")
+    try terminal.type("/help\r", for: "/pause")
+    try terminal.type("\u{4}")
+    #expect(try terminal.end() == .status(0))
+    #expect(terminal.text.contains("nothing is kept"))
+    expectTidy(terminal)
+    #expect(home.names(in: home.folder).isEmpty)
+    #expect(home.keptDrafts.isEmpty)
+  }
+}

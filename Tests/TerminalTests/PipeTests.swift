@@ -1,0 +1,127 @@
+// Answers from a pipe, and terminals that only take plain lines.
+
+import Conversations
+import Foundation
+import TerminalDriver
+import Testing
+
+extension TerminalTests {
+  @Test func aPipeGetsTextAlone() throws {
+    let home = try Home()
+    let run = try home.run("--seed", "7", "--client", "Noor", input: "A date\r\nfirst line\\\nsecond line\n1")
+    #expect(run.exit == .status(0))
+    #expect(run.errors.isEmpty)
+    #expect(!run.output.contains("\u{1b}") && !run.output.contains("\r"))
+    #expect(!run.output.contains("> ") && !run.output.contains("You: "))
+    #expect(run.output.hasSuffix("Saved. To come back: cofront resume\n"))
+    let transcript = try #require(home.transcript)
+    #expect(transcript.outcome.aim == "A date")
+    #expect(transcript.outcome.worth == "first line\nsecond line")
+    #expect(transcript.outcome.way == "network")
+    #expect(transcript.status == .paused)
+    #expect(transcript.state == "arrive-pace")
+  }
+
+  @Test func aPipeAlwaysBeginsAnew() throws {
+    let home = try Home()
+    try home.begin(["A date"])
+    try home.begin(["Another"])
+    #expect(home.ids.count == 2)
+    #expect(try home.run("resume", input: "It is there\n").exit == .status(0))
+    #expect(home.ids.count == 2)
+    #expect(try home.store.list().items.map(\.outcome.aim).contains("Another"))
+  }
+
+  @Test func whatIsNoTextIsReplaced() throws {
+    let home = try Home()
+    let file = home.path + "/bytes"
+    try Data([0x61, 0x00, 0x62, 0xFF, 0x63, 0x0A]).write(to: URL(filePath: file))
+    let (exit, output) = try Child.run(
+      ["/bin/sh", "-c", "\"$0\" <\"$1\"", Home.binary(), file], environment: home.environment)
+    #expect(exit == .status(0))
+    #expect(home.transcript?.outcome.aim == "a\u{FFFD}b\u{FFFD}c")
+    #expect(output.contains("could not be read"))
+  }
+
+  /// What makes a terminal a plain one.
+  enum Plainness: CaseIterable { case flag, accessible, dumb }
+
+  @Test(arguments: Plainness.allCases) func aPlainTerminalIsOnlyAppendedTo(reason: Plainness) throws {
+    let home = try Home()
+    switch reason {
+    case .flag: break
+    case .accessible: home.environment["ACCESSIBLE"] = "1"
+    case .dumb: home.environment["TERM"] = "dumb"
+    }
+    let terminal = reason == .flag ? try home.terminal("--plain", "--seed", "7") : try home.terminal("--seed", "7")
+    try terminal.wait(for: "You: ")
+    for line in [
+      "A date", "We know it", "network", "short", "Bad news came early", "Ana, Bo", "", "7 5 8", "4 6 9", "/chart",
+      "/help",
+    ] {
+      try terminal.type(line + "\r", for: "You: ")
+    }
+    try terminal.type("\u{4}")
+    #expect(try terminal.end() == .status(0))
+    let text = terminal.text.replacingOccurrences(of: "\r\n", with: "\n")
+    #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || !($0.properties.generalCategory == .control) })
+    #expect(text.contains("Script: What would you like to take away"))
+    #expect(text.contains("Ana: trust 7, imperative 5, purpose 8."))
+    #expect(terminal.isSane)
+    #expect(home.transcript?.outcome.network.count == 2)
+  }
+
+  /// What the person has set, and whether the prompt and all else is in colour then.
+  static let colours: [(variables: [String: String], isOn: Bool)] = [
+    ([:], true), (["NO_COLOR": "1"], false), (["NO_COLOR": ""], true), (["CLICOLOR_FORCE": "1"], true),
+    (["FORCE_COLOR": "1"], true), (["NO_COLOR": "1", "CLICOLOR_FORCE": "1", "FORCE_COLOR": "1"], false),
+    (["TERM": "dumb"], false), (["TERM": ""], false), (["TERM": "dumb", "CLICOLOR_FORCE": "1"], false),
+  ]
+
+  @Test(arguments: colours.indices) func colourFollowsTheVariables(index: Int) throws {
+    let home = try Home()
+    let (variables, isOn) = Self.colours[index]
+    home.environment.merge(variables) { $1 }
+    let terminal = try home.terminal("--seed", "7")
+    try terminal.wait { $0.contains("> ") || $0.contains("You: ") }
+    let prompt = terminal.text
+    try terminal.answer("A date", home)
+    try terminal.type("/help\r", for: "/pause")
+    try terminal.type("\u{4}")
+    #expect(try terminal.end() == .status(0))
+    for text in [prompt, terminal.text] { #expect(text.contains(#/\e\[[0-9;:]*m/#) == isOn, "\(variables)") }
+    if variables["TERM"] != nil { #expect(!terminal.output.contains(0x1B)) }
+    // A pipe has no use for colour in a conversation, whatever is set.
+    #expect(!(try home.run("--seed", "7", input: "A date\n/help\n").output.contains("\u{1b}")))
+  }
+
+  @Test func aBadEditrcIsANoticeAndTheSessionGoesOn() throws {
+    let home = try Home()
+    try home.write("edit off\nnonsense here\nbind \"\nbind ^G ed-move-to-beg\n", to: ".editrc")
+    let terminal = try home.terminal("--seed", "7")
+    try terminal.wait(for: ".editrc:1: editing stays on")
+    try terminal.answer("date\u{7}A \u{1b}[C", home)
+    #expect(home.transcript?.outcome.aim == "A date")
+    try terminal.type("\u{4}")
+    #expect(try terminal.end() == .status(0))
+    #expect(terminal.text.components(separatedBy: ".editrc:").count == 2, "told once")
+    #expect(terminal.isSane)
+  }
+
+  @Test(arguments: [false, true]) func noColourMeansNone(byVariable: Bool) throws {
+    let home = try Home()
+    if byVariable { home.environment["NO_COLOR"] = "1" }
+    let terminal = byVariable ? try home.terminal("--seed", "7") : try home.terminal("--seed", "7", "--no-color")
+    try terminal.wait(for: "take away")
+    try terminal.answer("A date", home)
+    try terminal.type("/help\r", for: "/pause")
+    try terminal.type("\u{4}")
+    #expect(try terminal.end() == .status(0))
+    #expect(try #/\e\[[0-9;:]*m/#.firstMatch(in: terminal.text) == nil)
+
+    let coloured = try home.terminal("--client", "Bo")
+    try coloured.wait(for: "> ")
+    home.environment["NO_COLOR"] = nil
+    if !byVariable { #expect(try #/\e\[[0-9;:]+m/#.firstMatch(in: coloured.text) != nil) }
+  }
+}
