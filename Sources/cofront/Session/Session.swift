@@ -212,7 +212,7 @@ struct Session {
 
   /// Saves what was said. A failure is told once, and the next answer tries again with everything.
   private mutating func save() {
-    guard conversation.transcript.entries.contains(where: { $0.who != .script && !$0.text.isEmpty }) else { return }
+    guard hasWords else { return }
     do throws(StoreError) {
       try file.save(conversation.transcript)
       if !isScriptKept { try store.keepScript(source.text, sha256: source.script.sha256) }
@@ -266,6 +266,7 @@ struct Session {
     return { "\(surroundings.command) \($0)\(folder)" }
   }
 
+  /// Whether a person said anything yet; nothing is kept before.
   private var hasWords: Bool {
     conversation.transcript.entries.contains { $0.who != .script && !$0.text.isEmpty }
   }
