@@ -33,10 +33,12 @@ let package = Package(
       ],
       resources: [.embedInCode("Templates")],
       swiftSettings: strict),
+    .target(name: "CSockets"),
+    .target(name: "Sharing", dependencies: ["CSockets", "Conversations"], swiftSettings: strict),
     .executableTarget(
       name: "cofront",
       dependencies: [
-        "LineEditing", "Perspective", "Scripts", "Conversations", "Transcripts", "Reports",
+        "LineEditing", "Perspective", "Scripts", "Conversations", "Transcripts", "Reports", "Sharing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -59,6 +61,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Conversations", "Perspective", "Scripts", "Transcripts"],
       exclude: ["Golden", "Sessions"], swiftSettings: strict),
+    .testTarget(name: "SharingTests", dependencies: ["Sharing", "Conversations"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["cofront"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["TerminalDriver", "Transcripts", "Conversations", "Scripts"],

@@ -22,6 +22,7 @@ extension LineEditor {
   func nextEvent() -> Event {
     while true {
       if !events.isEmpty { return events.removeFirst() }
+      if isDismissed { return .over(.dismissed) }
       let now = monotonicMilliseconds()
       if let since = unsavedSince, now - since >= Self.saveDelay { saveDraft() }
       if let key = decoder.next(now: now) {
@@ -127,6 +128,7 @@ extension LineEditor {
 
   /// Ctrl-Z: the shell gets a sane terminal; after `fg` the question is drawn afresh.
   func suspend() {
+    guard options.allowsSuspension else { return }
     saveDraft()
     writeAll(painter.erase(size: size) + Self.pasteOff, to: output)
     mode.restore()
@@ -147,7 +149,7 @@ extension LineEditor {
 
   var surroundings: Frame.Surroundings {
     Frame.Surroundings(
-      question: prompt.question, mark: prompt.mark, ghost: options.colour ? prompt.ghost : nil,
+      question: prompt.question, aside: prompt.aside, mark: prompt.mark, ghost: options.colour ? prompt.ghost : nil,
       hint: notice ?? prompt.hint, menu: menu)
   }
 
@@ -156,6 +158,9 @@ extension LineEditor {
     needsPaint = false
     let frame = Frame(draft: draft, around: surroundings, size: size, top: &top)
     writeAll(painter.paint(frame, size: size), to: output)
+    guard let show = options.draftShown, draft.text != draftShown else { return }
+    draftShown = draft.text
+    show(ownDraft.string)
   }
 
   // MARK: libedit

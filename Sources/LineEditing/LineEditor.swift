@@ -65,8 +65,12 @@ public final class LineEditor: AnswerReader {
     /// after Ctrl-C, and before an external editor starts. Empty when the person has emptied the draft. Not called when
     /// an answer is sent: what was saved should stand until the answer itself is safe.
     public var draftChanged: ((String) -> Void)?
+    /// Called with the draft each time it is shown changed, for somebody who looks on.
+    public var draftShown: ((String) -> Void)?
     /// C-x C-e.
     public var allowsExternalEditor = true
+    /// Ctrl-Z.
+    public var allowsSuspension = true
     /// The environment: `TERM`, `EDITRC`, `HOME`, `VISUAL`, `EDITOR` and the like.
     public var environment: [String: String]
 
@@ -98,6 +102,10 @@ public final class LineEditor: AnswerReader {
   var goal: Int?
   var hasWarnedOfLeaving = false
   var isReading = false
+  /// Whether a callback ended the question.
+  var isDismissed = false
+  /// The draft that was shown last, where somebody looks on.
+  var draftShown: [Unicode.Scalar] = []
   var needsPaint = false
   /// Complaints about the person's editrc, for the first question.
   var complaint: String?
@@ -183,8 +191,19 @@ public final class LineEditor: AnswerReader {
     }
   }
 
+  /// Puts another question in the place of the open one; the draft stays.
+  public func change(to prompt: Prompt) {
+    guard isReading else { return }
+    self.prompt = prompt
+    if draft.text.isEmpty, draftBeforeSearch == nil, !prompt.draft.isEmpty { setDraft(Draft(prompt.draft)) }
+    needsPaint = true
+  }
+
+  /// Ends the open question from a callback.
+  public func dismiss() { isDismissed = isReading }
+
   private func begin(_ editor: OpaquePointer) {
-    isReading = true
+    (isReading, isDismissed) = (true, false)
     cel_begin(editor)
     mode.edit()
     writeAll(Self.pasteOn, to: output)
@@ -206,6 +225,8 @@ public final class LineEditor: AnswerReader {
     var around = surroundings
     around.hint = nil
     around.menu = []
+    around.aside = nil
+    if prompt.questionStays { around.question = prompt.question == nil ? nil : "" }
     size = TerminalSize(of: output)
     writeAll(painter.settle(Frame(whole: draft, around: around, size: size), size: size) + Self.pasteOff, to: output)
     awaitPosition()

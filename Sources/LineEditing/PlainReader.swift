@@ -23,6 +23,7 @@ public final class PlainReader: AnswerReader {
   private var pending: [UInt8] = []
   private var isInputOver = false
   private var isClosed = false
+  var isDismissed = false
   private var watchers: [Int32: () -> Void] = [:]
   let environment: [String: String]
 
@@ -30,17 +31,23 @@ public final class PlainReader: AnswerReader {
   var decoder = KeyDecoder()
   var history = History(capacity: 100)
   private var unsaved: (since: Int, draft: String)?
+  /// The open question, and its draft.
+  var prompt = Prompt()
+  var draft: [Unicode.Scalar] = []
   /// The mark and the draft of the open question, as they stand on the line.
   var openLine: String?
+  let allowsSuspension: Bool
 
   /// A reader. Until `close`, signal handlers are installed, and what is typed at a terminal waits for a question.
   /// - Parameters:
   ///   - environment: for the external editor.
+  ///   - allowsSuspension: Ctrl-Z.
   ///   - draftChanged: as in `LineEditor.Options`; called on a terminal only.
   public init(
     input: Int32 = 0, output: Int32 = 1, words: LineEditor.Words = LineEditor.Words(),
-    environment: [String: String] = [:], draftChanged: ((String) -> Void)? = nil
+    environment: [String: String] = [:], allowsSuspension: Bool = true, draftChanged: ((String) -> Void)? = nil
   ) {
+    self.allowsSuspension = allowsSuspension
     self.input = input
     self.output = output
     self.words = words
@@ -69,6 +76,9 @@ public final class PlainReader: AnswerReader {
   public func read(_ prompt: Prompt) -> Submission {
     mode == nil ? readPipe() : readTerminal(prompt)
   }
+
+  /// Ends the open question from a callback.
+  public func dismiss() { isDismissed = openLine != nil }
 
   /// Keeps an answer for Up, in memory.
   public func remember(_ answer: String) { history.add(answer) }
@@ -171,6 +181,7 @@ public final class PlainReader: AnswerReader {
       let now = monotonicMilliseconds()
       if let unsaved, now - unsaved.since >= 500 { saveDraft() }
       if let key = decoder.next(now: now) { return .success(key) }
+      if isDismissed { return .failure(Ending(submission: .dismissed)) }
       if isInputOver { return .failure(Ending(submission: .signal(SIGHUP))) }
       let due = [decoder.deadline, unsaved.map { $0.since + 500 }].compactMap { $0 }.min()
       if let ended = wait(due.map { Int32(max($0 - now, 0)) } ?? -1) { return .failure(Ending(submission: ended)) }

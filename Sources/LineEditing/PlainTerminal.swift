@@ -4,7 +4,7 @@ import Glibc
 
 extension PlainReader {
   /// Prints the question and reads the answer, line by line, appending only.
-  func readTerminal(_ prompt: Prompt) -> Submission {
+  func readTerminal(_ asked: Prompt) -> Submission {
     guard let mode else { return .failed(ENOTTY) }
     mode.edit()
     defer {
@@ -12,10 +12,8 @@ extension PlainReader {
       openLine = nil
     }
     history.begin()
-    if let question = prompt.question { say(question + "\n") }
-    if let ghost = prompt.ghost { say("(\(ghost))\n") }
-    if let hint = prompt.hint, !hint.isEmpty { say(hint + "\n") }
-    var draft = prompt.draft.unicodeScalars.map { $0 }
+    say(Self.words(of: asked))
+    (prompt, draft, isDismissed) = (asked, Array(asked.draft.unicodeScalars), false)
     var hasWarned = false
     say(prompt.mark + Self.shown(draft))
     while true {
@@ -68,7 +66,7 @@ extension PlainReader {
         }
         warns = true
         say("\n\(words.howToLeave)\n\(prompt.mark)")
-      case .control(let byte) where byte != 0 && byte == mode.signalKeys.suspend:
+      case .control(let byte) where byte != 0 && byte == mode.signalKeys.suspend && allowsSuspension:
         mode.restore()
         cel_stop_job()
         mode.edit()
@@ -89,6 +87,22 @@ extension PlainReader {
       hasWarned = warns
       if draft != before { noteChange(Draft(text: draft).string) }
     }
+  }
+
+  /// What stands above the line: the question, and what it expects.
+  private static func words(of prompt: Prompt) -> String {
+    [prompt.question, prompt.ghost.map { "(\($0))" }, prompt.hint.flatMap { $0.isEmpty ? nil : $0 }]
+      .compactMap { $0.map { $0 + "\n" } }.joined()
+  }
+
+  /// Puts another question in the place of the open one, below what was said so far; the draft stays.
+  public func change(to prompt: Prompt) {
+    guard openLine != nil else { return }
+    let isSame = prompt.question == self.prompt.question && prompt.hint == self.prompt.hint
+    self.prompt = prompt
+    if draft.isEmpty { draft = Array(prompt.draft.unicodeScalars) }
+    openLine = prompt.mark + Self.shown(draft)
+    if !isSame { showAbove(Self.words(of: prompt)) }
   }
 
   private func say(_ text: String) { writeAll(text, to: output) }

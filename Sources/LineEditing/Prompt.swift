@@ -7,6 +7,11 @@ public struct Prompt: Sendable, Equatable {
   /// What is asked. It stands above the draft as long as the question is open, is wrapped afresh when the window
   /// changes, and stays in the scrollback with the answer. Nil when the program has printed it itself.
   public var question: String?
+  /// Whether the question stays open when a line is sent: it then leaves no copy of itself in the scrollback.
+  public var questionStays: Bool
+  /// Dim text between the question and the draft, such as what somebody else is typing; only its end is shown where it
+  /// is long. Never on a terminal that is read in order.
+  public var aside: String?
   /// Printed before the draft.
   public var mark: String
   /// A dim line below the draft: what this question expects.
@@ -21,10 +26,12 @@ public struct Prompt: Sendable, Equatable {
 
   /// Makes a prompt.
   public init(
-    question: String? = nil, mark: String = "> ", hint: String? = nil, ghost: String? = nil, draft: String = "",
-    completions: [Completion] = []
+    question: String? = nil, questionStays: Bool = false, aside: String? = nil, mark: String = "> ",
+    hint: String? = nil, ghost: String? = nil, draft: String = "", completions: [Completion] = []
   ) {
     self.question = question
+    self.questionStays = questionStays
+    self.aside = aside
     self.mark = mark
     self.hint = hint
     self.ghost = ghost
@@ -43,6 +50,8 @@ public enum Submission: Sendable, Equatable {
   case interrupted
   /// SIGHUP (a closed terminal, too), SIGTERM or SIGQUIT. The draft has been handed to `draftChanged`.
   case signal(Int32)
+  /// The program itself ended the question, by `dismiss`. The draft has been handed to `draftChanged`.
+  case dismissed
   /// Reading failed for another reason: the `errno`.
   case failed(Int32)
 }
@@ -57,6 +66,11 @@ public protocol AnswerReader: AnyObject {
   func forget(_ answer: String)
   /// Prints text above the open question, or, between questions, just prints it. The text is shown as it is.
   func showAbove(_ text: String)
+  /// Puts another question in the place of the open one. The draft stays; only an empty one takes what the new prompt
+  /// begins with. Between questions nothing happens.
+  func change(to prompt: Prompt)
+  /// Ends the open question from a callback; between questions nothing happens.
+  func dismiss()
   /// Calls back while a question is open and `descriptor` has something to read, or has come to its end.
   func watch(_ descriptor: Int32, whenReadable: @escaping () -> Void)
   /// Ends watching a descriptor.

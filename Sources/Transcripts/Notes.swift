@@ -40,6 +40,28 @@ extension Folder {
 }
 
 extension Store {
+  /// Adds a note of the coach's to those on a session; on return it is on the disk, readable by its owner only. Whoever
+  /// holds the session does not matter: in a shared one the coach's notes may be on another account than the transcript.
+  /// - Parameters:
+  ///   - note: The words.
+  ///   - id: The session.
+  ///   - date: When they were typed; kept in whole seconds.
+  ///   - state: The id of the state that the conversation stood in.
+  /// - Throws: `.busy` while another process adds one.
+  public func append(note: String, to id: String, at date: Date, state: String) throws(StoreError) {
+    try SessionID.check(id)
+    let folder = try Folder(making: path)
+    let names = FileNames(id: id)
+    let lock = try SessionLock(names.notesHolder, in: folder)
+    defer { withExtendedLifetime(lock) {} }
+    var notes = try folder.notes(id) ?? Notes(id: id)
+    notes.notes.append(Notes.Note(at: date, state: state, text: note))
+    let file = folder.path(of: names.notes)
+    let bytes: [UInt8]
+    do { bytes = try OrderedJSONEncoder(brokenLevels: 2).encode(notes) } catch { throw .encoding(file, error) }
+    try folder.replace(names.notes, with: bytes + [UInt8(ascii: "\n")])
+  }
+
   /// The coach's notes on a session.
   /// - Returns: `nil` when there are none.
   public func notes(_ id: String) throws(StoreError) -> Notes? {

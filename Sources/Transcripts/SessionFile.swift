@@ -38,20 +38,6 @@ public final class SessionFile {
     do { bytes = try encoding.encode(transcript) } catch { throw .encoding(path, error) }
     try folder.replace(names.transcript, with: bytes)
   }
-
-  /// Adds a note of the coach's to the session's notes, which are a file of their own.
-  /// - Parameters:
-  ///   - note: The words.
-  ///   - date: When they were typed; kept in whole seconds.
-  ///   - state: The id of the state that the conversation stood in.
-  public func append(note: String, at date: Date, state: String) throws(StoreError) {
-    var notes = try folder.notes(id) ?? Notes(id: id)
-    notes.notes.append(Notes.Note(at: date, state: state, text: note))
-    let file = folder.path(of: names.notes)
-    let bytes: [UInt8]
-    do { bytes = try OrderedJSONEncoder(brokenLevels: 2).encode(notes) } catch { throw .encoding(file, error) }
-    try folder.replace(names.notes, with: bytes + [UInt8(ascii: "\n")])
-  }
 }
 
 extension StoreError {

@@ -46,6 +46,8 @@ struct FileNames {
   var transcript: String { id + ".json" }
   var notes: String { id + ".notes.json" }
   var lock: String { id + ".lock" }
+  /// Who adds to the notes, as the name of a lock; no session can have it.
+  var notesHolder: String { id + ".notes" }
 
   /// What a process that was killed while saving may leave.
   var temporaries: [String] { [Folder.temporary(transcript), Folder.temporary(notes)] }

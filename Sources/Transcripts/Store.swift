@@ -7,8 +7,9 @@ import Conversations
 /// | file | holds | written by |
 /// | --- | --- | --- |
 /// | `ID.json` | the transcript | `SessionFile.save` |
-/// | `ID.notes.json` | the coach's notes | `SessionFile.append` |
+/// | `ID.notes.json` | the coach's notes | `append` |
 /// | `ID.lock` | who holds the session; gone when nobody does | `begin`, `open` |
+/// | `ID.notes.lock` | who adds to the notes; gone in a moment | `append` |
 /// | `ID.json.tmp` | a save under way, or what a killed one left until the next `begin` | `SessionFile` |
 /// | `scripts/SHA256.yaml` | a script that sessions began with | `keepScript` |
 ///
@@ -92,7 +93,7 @@ public struct Store: Equatable, Sendable {
   public func forget(_ id: String) throws(StoreError) {
     try SessionID.check(id)
     let names = FileNames(id: id)
-    let files = [names.transcript, names.notes] + names.temporaries
+    let files = [names.transcript, names.notes, FileNames(id: names.notesHolder).lock] + names.temporaries
     guard let folder = try Folder(existing: path), files.contains(where: folder.has) else { throw .notFound(id) }
     let lock = try SessionLock(id, in: folder)
     defer { withExtendedLifetime(lock) {} }

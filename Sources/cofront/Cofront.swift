@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Glibc
+import Sharing
 import Transcripts
 
 /// The program.
@@ -17,7 +18,8 @@ struct Cofront: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Start.self, Resume.self, List.self, Show.self, Actions.self, ShowProgress.self, ExchangeCommand.self,
+      Start.self, Resume.self, Share.self, Join.self, List.self, Show.self, Actions.self, ShowProgress.self,
+      ExchangeCommand.self,
       Compare.self, Forget.self, Read.self, ScriptCommand.self,
     ],
     defaultSubcommand: Start.self)
@@ -34,6 +36,8 @@ struct Cofront: ParsableCommand {
       leave(failure.description, failure.status)
     } catch is Face.Leave {
       Glibc.exit(0)
+    } catch let error as SharingError {
+      leave(error.description, error.exitCode)
     } catch let error as StoreError {
       leave(error.description, error.exitCode)
     } catch {

@@ -1,7 +1,7 @@
 // A bare program around the editor, for the tests: it asks, and prints what came of it.
 //
 //   EditorHost [--plain] [--question TEXT] [--hint TEXT] [--ghost TEXT] [--no-color] [--draft FILE] [--watch FIFO]
-//              [--answers N] [--log FILE]
+//              [--answers N] [--log FILE] [--no-suspension]
 // Each answer is reported as one line, `got LENGTH` (in code points), its end as `end REASON`. The log file gets the
 // answers byte for byte, a NUL after each.
 import Glibc
@@ -51,18 +51,34 @@ if arguments.contains("--plain") || !isTerminal(0) || !isTerminal(1) {
   options.colour =
     ColourChoice(noColourFlag: arguments.contains("--no-color"), isTerminal: true, environment: environment).isOn
   options.draftChanged = save
+  options.allowsSuspension = !arguments.contains("--no-suspension")
   do throws(LineEditingError) { reader = try LineEditor(options: options) } catch {
     say("cannot edit: \(error)")
     exit(70)
   }
 }
+/// What comes through the watched descriptor is shown, but for orders: another question, what somebody types, the end.
+@MainActor func tell(_ text: String) {
+  let words = sanitised(text)
+  if words.hasPrefix("question ") {
+    (prompt.question, prompt.questionStays) = (String(words.dropFirst(9)), true)
+    reader.change(to: prompt)
+  } else if words.hasPrefix("aside ") {
+    prompt.aside = String(words.dropFirst(6))
+    reader.change(to: prompt)
+  } else if words == "dismiss" {
+    reader.dismiss()
+  } else {
+    reader.showAbove(words)
+  }
+}
+
 if let path = value("--watch") {
-  let descriptor = open(path, O_RDONLY | O_NONBLOCK)
+  let descriptor = open(path, O_RDWR | O_NONBLOCK)  // for writing, too: so there is no end when a writer leaves
   reader.watch(descriptor) {
     var buffer = [UInt8](repeating: 0, count: 4096)
     let count = read(descriptor, &buffer, buffer.count)
-    if count > 0 { reader.showAbove(sanitised(String(decoding: buffer[..<count], as: UTF8.self))) }
-    if count == 0 { reader.unwatch(descriptor) }
+    if count > 0 { tell(String(decoding: buffer[..<count], as: UTF8.self)) }
   }
 }
 if let kept = draftFile?.load() { prompt.draft = kept }
@@ -91,6 +107,9 @@ loop: while left > 0 {
   case .signal(let signal):
     reader.close()
     dieOfSignal(signal)
+  case .dismissed:
+    say("dismissed")
+    break loop
   case .failed(let code):
     say("end by error \(code)")
     break loop

@@ -63,7 +63,7 @@ do {
     umask(0)
     let file = try store.begin(id)
     try file.save(sample(id, entries: 1))
-    try file.append(note: "a note", at: Date(timeIntervalSince1970: 0), state: "arrive-aim")
+    try store.append(note: "a note", to: id, at: Date(timeIntervalSince1970: 0), state: "arrive-aim")
     try store.keepScript("id: x", sha256: String(repeating: "a", count: 64))
     tell("saved")
     _ = readLine()

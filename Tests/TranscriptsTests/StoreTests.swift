@@ -227,16 +227,28 @@ import Transcripts
     let file = try store.begin("a")
     try file.save(transcript("a"))
     #expect(try store.notes("a") == nil)
-    try file.append(note: "breathes \u{1b}", at: start, state: "arrive-aim")
-    try file.append(note: "smiles", at: start + 60, state: "arrive-worth")
+    try store.append(note: "breathes \u{1b}", to: "a", at: start, state: "arrive-aim")
+    try store.append(note: "smiles", to: "a", at: start + 60, state: "arrive-worth")
     let notes = try #require(try store.notes("a"))
     #expect(notes.notes.map(\.text) == ["breathes \u{1b}", "smiles"] && notes.notes.map(\.at) == [start, start + 60])
     #expect((notes.format, notes.version, notes.id) == ("cofront-notes", 1, "a"))
     #expect(try mode(store.path + "/a.notes.json") == 0o600)
     #expect(try store.list().unreadable.isEmpty && store.list().items.count == 1)
     try write("{", "a.notes.json")
-    #expect(throws: StoreError.self) { try file.append(note: "x", at: start, state: "s") }
+    #expect(throws: StoreError.self) { try store.append(note: "x", to: "a", at: start, state: "s") }
     #expect(try contents(store.path + "/a.notes.json") == Array("{".utf8))
+  }
+
+  @Test func notesCanBeKeptOfASessionThatIsElsewhere() throws {
+    let held = try store.begin("a")
+    try store.append(note: "one", to: "b", at: start, state: "s")
+    try store.append(note: "two", to: "a", at: start, state: "s")
+    #expect(try store.notes("b")?.notes.map(\.text) == ["one"])
+    #expect(try scratch.files() == ["a.lock", "a.notes.json", "b.notes.json"])
+    #expect(throws: StoreError.badID("../b")) { try store.append(note: "x", to: "../b", at: start, state: "s") }
+    try store.forget("b")
+    #expect(try scratch.files() == ["a.lock", "a.notes.json"])
+    withExtendedLifetime(held) {}
   }
 
   @Test func scriptsAreKeptOnce() throws {
@@ -255,7 +267,7 @@ import Transcripts
     for (id, script) in [("a", "a"), ("b", "a"), ("c", "c")] as [(String, Character)] {
       let file = try store.begin(id)
       try file.save(transcript(id, script: sha(script)))
-      try file.append(note: "x", at: start, state: "s")
+      try store.append(note: "x", to: id, at: start, state: "s")
       try store.keepScript("x", sha256: sha(script))
     }
     try store.forget("a")

@@ -4,7 +4,9 @@ import FoundationEssentials
 import Scripts
 
 extension Conversation {
-  mutating func perform(_ command: Command, at time: Date) -> Reply {
+  mutating func perform(_ command: Command, by speaker: Entry.Speaker?, at time: Date) -> Reply {
+    let person = speaker ?? .client
+    let guide = speaker ?? guide
     switch command.name {
     case .help: return Reply(view: .help)
     case .why: return Reply(view: command.words.isSame(as: "sources") ? .sources : .why)
@@ -12,31 +14,34 @@ extension Conversation {
     case .chart: return Reply(view: .chart)
     case .summary: return Reply(view: .summary)
     case .edit: return Reply(view: .edit)
-    case .skip: return skip(at: time)
-    case .back: return back(at: time)
-    case .goto: return goTo(command.words, at: time)
-    case .ask: return ask(command.words, at: time)
-    case .note: return note(command.words, at: time)
-    case .pause: return pause(.paused, at: time)
-    case .quit: return pause(.quit, at: time)
+    case .skip: return skip(by: person, at: time)
+    case .back: return back(by: person, at: time)
+    case .goto: return goTo(command.words, by: guide, at: time)
+    case .ask: return ask(command.words, by: guide, at: time)
+    case .note: return note(command.words, by: guide, at: time)
+    case .pause: return pause(.paused, by: person, at: time)
+    case .quit: return pause(.quit, by: person, at: time)
+    case .say, .floor, .view, .admit, .refuse: return Reply(notice: Message.onlyShared(command.name))
     }
   }
 
   /// Leaves the session, to come back to: `/pause`, the end of the input, a signal.
-  public mutating func pause(_ ending: Reply.Ending = .paused, at time: Date) -> Reply {
+  public mutating func pause(
+    _ ending: Reply.Ending = .paused, by person: Entry.Speaker = .client, at time: Date
+  ) -> Reply {
     guard progress.status != .closed else { return Reply(ending: .closed) }
     let first = transcript.entries.count
-    add(.pause, by: .client, "", at: time)
+    add(.pause, by: person, "", at: time)
     return Reply(entries: Array(transcript.entries[first...]), ending: ending)
   }
 
   private var guide: Entry.Speaker { transcript.people.coach == nil ? .client : .coach }
 
-  private mutating func skip(at time: Date) -> Reply {
+  private mutating func skip(by person: Entry.Speaker, at time: Date) -> Reply {
     guard let state else { return Reply() }
     let part = progress.cursor.part
     let ofOwnQuestion = progress.ownQuestion != nil
-    add(.skip, by: .client, "", at: time)
+    add(.skip, by: person, "", at: time)
     if ofOwnQuestion { return Reply() }
     if case .commit(_, let most, let revises) = state.step, part == "who" || part == "when",
       let next = nextPart(most: most, revises: revises), next != part
@@ -48,16 +53,16 @@ extension Conversation {
     return Reply()
   }
 
-  private mutating func back(at time: Date) -> Reply {
+  private mutating func back(by person: Entry.Speaker, at time: Date) -> Reply {
     if progress.ownQuestion != nil {
-      add(.back, by: .client, "", at: time)
+      add(.back, by: person, "", at: time)
       return Reply()
     }
     guard let target = progress.backTarget(under: script).map({ progress.trail[$0] }) else {
       return Reply(notice: Message.firstQuestion)
     }
     let action = actionToRevise(goingBackTo: target)
-    add(.back, by: .client, "", at: time)
+    add(.back, by: person, "", at: time)
     if let action { revise(action, at: time) } else { go(to: target.state, keeping: target, at: time) }
     return Reply()
   }
@@ -70,7 +75,7 @@ extension Conversation {
     return target.action ?? progress.outcome.ownActions.last
   }
 
-  private mutating func goTo(_ name: String, at time: Date) -> Reply {
+  private mutating func goTo(_ name: String, by guide: Entry.Speaker, at time: Date) -> Reply {
     guard let stage = script.stage(named: name),
       let first = script.states.first(where: { $0.stage == stage.id && $0.awaitsAnswer })
         ?? script.states.first(where: { $0.stage == stage.id })
@@ -80,13 +85,13 @@ extension Conversation {
     return Reply()
   }
 
-  private mutating func ask(_ words: String, at time: Date) -> Reply {
+  private mutating func ask(_ words: String, by guide: Entry.Speaker, at time: Date) -> Reply {
     if words.isEmpty { return Reply(notice: Message.askWhat) }
     add(.question, by: guide, words, at: time)
     return Reply()
   }
 
-  private mutating func note(_ words: String, at time: Date) -> Reply {
+  private mutating func note(_ words: String, by guide: Entry.Speaker, at time: Date) -> Reply {
     if words.isEmpty { return Reply(notice: Message.noteWhat) }
     if guide == .coach { return Reply(notice: Message.coachNoteKept, coachNote: words) }
     add(.note, by: .client, words, at: time)

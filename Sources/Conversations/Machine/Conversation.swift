@@ -84,24 +84,25 @@ public struct Conversation: Sendable {
     return !leading.isEmpty && leading.allSatisfy { $0.condition?.fact == [.openActions] && !holds($0.condition) }
   }
 
-  /// Takes in a line. `speaker` is whose words a plain line holds, by the state's voice unless given; `typist` who typed it, in a shared session.
+  /// Takes in a line. `speaker` is whose words it holds, or who gives the command: by the state's voice unless given, and
+  /// the coach, if there is one, for what is a coach's. `typist` is who typed it, in a shared session.
   public mutating func receive(
     _ input: Input, from speaker: Entry.Speaker? = nil, by typist: String? = nil, at time: Date
   ) -> Reply {
     guard progress.status != .closed else { return Reply(ending: .closed) }
     let first = transcript.entries.count
-    let speaker = speaker ?? voice
+    let voice = speaker ?? voice
     var reply = Reply()
     switch input {
     case .answer(let text) where progress.ownQuestion != nil:
       if text.trimmed.isEmpty {
         reply.notice = Message.ownQuestionOpen
       } else {
-        add(.reply, by: speaker, text, at: time)
+        add(.reply, by: voice, text, at: time)
       }
-    case .answer(let text): reply.notice = take(text, from: speaker, at: time)
+    case .answer(let text): reply.notice = take(text, from: voice, at: time)
     case .unknownCommand(let name): reply.notice = Message.unknownCommand(name)
-    case .command(let command): reply = perform(command, at: time)
+    case .command(let command): reply = perform(command, by: speaker, at: time)
     }
     for index in first..<transcript.entries.count where transcript.entries[index].who != .script {
       transcript.entries[index].by = typist
@@ -115,15 +116,20 @@ public struct Conversation: Sendable {
   /// Adds an entry and folds it in.
   mutating func add(
     _ kind: Entry.Kind, by who: Entry.Speaker, _ text: String, in state: String? = nil, visit: Int? = nil,
-    about: String? = nil, value: Value? = nil, reading: Reading? = nil, at time: Date
+    about: String? = nil, value: Value? = nil, reading: Reading? = nil, typedBy typist: String? = nil, at time: Date
   ) {
-    let entry = Entry(
-      n: transcript.entries.count + 1, at: time, state: state ?? progress.cursor.state,
-      visit: visit ?? progress.cursor.visit, who: who, kind: kind, about: about, text: text, value: value,
-      reading: reading)
+    append(
+      Entry(
+        n: transcript.entries.count + 1, at: time, state: state ?? progress.cursor.state,
+        visit: visit ?? progress.cursor.visit, who: who, by: typist, kind: kind, about: about, text: text, value: value,
+        reading: reading))
+  }
+
+  /// Takes an entry into the transcript and folds it in.
+  mutating func append(_ entry: Entry) {
     progress.fold(entry, under: script)
     transcript.entries.append(entry)
-    (transcript.updated, transcript.status) = (time, progress.status)
+    (transcript.updated, transcript.status) = (entry.at, progress.status)
     (transcript.state, transcript.outcome) = (progress.cursor.state, progress.outcome)
   }
 

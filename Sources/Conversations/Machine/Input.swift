@@ -22,11 +22,8 @@ public enum Input: Equatable, Sendable {
     }
     let name = rest.prefix { !$0.isWhitespace }.lowercased()
     let words = rest.dropFirst(name.count).trimmed
-    let named = Command.Name.allCases.filter { $0.rawValue == name }
-    let candidates =
-      named.isEmpty && !name.isEmpty ? Command.Name.allCases.filter { $0.rawValue.hasPrefix(name) } : named
-    if candidates.count == 1 {
-      self = .command(Command(candidates[0], words))
+    if let command = Command.Name(rawValue: name) ?? .meant(by: name) {
+      self = .command(Command(command, words))
     } else {
       self = .unknownCommand(String(name))
     }
@@ -38,6 +35,17 @@ extension Input {
   public init(line: String, after earlier: String) {
     let typed = line.hasPrefix(earlier) ? Input(line: line.dropFirst(earlier.count).trimmed) : .answer(line)
     if !earlier.isEmpty, case .command = typed { self = typed } else { self = Input(line: line) }
+  }
+}
+
+extension Input {
+  /// The line as it has to be typed to mean this.
+  public var line: String {
+    switch self {
+    case .answer(let text): text.hasPrefix("/") ? "/" + text : text
+    case .command(let command): "/\(command.name.rawValue)" + (command.words.isEmpty ? "" : " " + command.words)
+    case .unknownCommand(let name): "/" + name
+    }
   }
 }
 
@@ -54,6 +62,19 @@ public struct Command: Equatable, Sendable {
   /// The commands, in the order in which `/help` lists them.
   public enum Name: String, CaseIterable, Sendable {
     case help, why, back, skip, again, edit, goto, chart, summary, ask, note, pause, quit
+    case say, floor, view, admit, refuse
+
+    /// The command whose name begins so, if there is no doubt; those of a session at one terminal come first.
+    static func meant(by beginning: String) -> Name? {
+      if beginning.isEmpty { return nil }
+      let candidates = [alone, shared].map { names in names.filter { $0.rawValue.hasPrefix(beginning) } }
+      return candidates.first { !$0.isEmpty }.flatMap { $0.count == 1 ? $0[0] : nil }
+    }
+
+    /// The commands of a session at one terminal.
+    public static let alone: [Name] = allCases.filter { !shared.contains($0) }
+    /// The commands that only a session shared between terminals has.
+    public static let shared: [Name] = [.say, .floor, .view, .admit, .refuse]
 
     /// What the command does, in a few words.
     public var meaning: String {
@@ -71,6 +92,11 @@ public struct Command: Equatable, Sendable {
       case .note: "write a note"
       case .pause: "save and leave; come back any time"
       case .quit: "the same, at once"
+      case .say: "say something that answers nothing"
+      case .floor: "hand over who answers: /floor coach"
+      case .view: "the coach's own view"
+      case .admit: "let in whoever asks to join"
+      case .refuse: "do not let them in"
       }
     }
   }

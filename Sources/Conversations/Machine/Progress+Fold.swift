@@ -28,7 +28,8 @@ extension Progress {
     case .review:
       outcome.review(entry)
       if let about = entry.about { reviewed.insert(about) }
-    case .resume, .note, .unclear: break
+    case .floor: if case .choice(let role) = entry.value { floor = Role(rawValue: role) ?? floor }
+    case .resume, .note, .unclear, .remark: break
     }
   }
 

@@ -11,6 +11,8 @@ public struct Progress: Equatable, Sendable {
   public internal(set) var cursor = Cursor()
   /// Whether it is under way, left or closed.
   public internal(set) var status = Transcript.Status.open
+  /// Whose plain lines answer the script, in a shared session.
+  public internal(set) var floor = Role.client
   /// How often each state was entered.
   var visits: [String: Int] = [:]
   /// The questions asked so far, each as it stood when it was asked; the last one is the open one.

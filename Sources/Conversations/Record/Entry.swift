@@ -83,5 +83,9 @@ public struct Entry: Codable, Equatable, Sendable {
     case shared
     /// What became of an action, told between two sessions; `about` is the action, the value its status.
     case review
+    /// Something that one person says to the other in a shared session; it answers nothing.
+    case remark
+    /// In a shared session, a hand-over of who answers; the value is the role.
+    case floor
   }
 }

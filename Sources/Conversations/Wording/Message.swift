@@ -53,7 +53,9 @@ public enum Message {
   static let askWhat = "Type the question on the same line: /ask What would be different then?"
   static let noteWhat = "Type the note on the same line: /note come back to Friday"
   static let noteKept = "Noted."
-  static let coachNoteKept = "Noted, in your own file."
+  /// After a coach's note.
+  public static let coachNoteKept = "Noted, in your own file."
+  static let sharedNoteKept = "Noted. It stands in the transcript, which you both have."
   static let ownQuestionOpen = "A few words are enough; /skip leaves this question."
   static let scale = "1 low … 10 high"
 
@@ -76,7 +78,7 @@ public enum Message {
     "\(name) is on the list already; an initial or a role keeps two of a name apart."
   }
   static func unknownCommand(_ name: String) -> String {
-    let alike = Command.Name.allCases.filter { !name.isEmpty && $0.rawValue.hasPrefix(name) }.map { "/\($0.rawValue)" }
+    let alike = Command.Name.alone.filter { !name.isEmpty && $0.rawValue.hasPrefix(name) }.map { "/\($0.rawValue)" }
     if !alike.isEmpty { return "/\(name) could be \(alike.inWords); type a little more of it." }
     return
       "There is no /\(name.prefix(20)); /help lists the commands. An answer that begins with a slash is typed with two."
@@ -84,6 +86,18 @@ public enum Message {
   static func stages(_ stages: [Stage]) -> String {
     "The stages are \(stages.map(\.title).inWords); type /goto and one of them."
   }
+
+  static func onlyShared(_ name: Command.Name) -> String {
+    "/\(name.rawValue) is for a session that two people share, each at a terminal: cofront share begins one."
+  }
+  static func coachsCommand(_ name: Command.Name, _ coach: String) -> String {
+    "/\(name.rawValue) is \(coach)'s here; /say tells \(coach) what you would like."
+  }
+  static func sayWhat(to other: String) -> String { "A few words to \(other), please." }
+  static func floorWhose(_ people: People) -> String {
+    "Whose answers are they to be: /floor coach (\(people[.coach])) or /floor client (\(people[.client]))?"
+  }
+  static func floorAlready(_ name: String) -> String { "\(name) has the floor already." }
 
   static func asks(_ coach: String, _ question: String) -> String { "\(coach) asks: \(question)" }
 

@@ -94,9 +94,11 @@ struct ExchangePair: ParsableCommand {
     try display.look.check(surroundings)
     let (one, two) = (try ExchangeFile.read(first), try ExchangeFile.read(second))
     let people = People(client: one.me ?? SessionMessage.first, other: two.me ?? SessionMessage.second)
-    var session = try Session(
+    let face = try Face(display.look, surroundings)
+    let held = try HeldSession(
       begun: ScriptSource(script: .exchange, text: Script.exchangeText), people: people, seed: seed,
-      in: folder.store(surroundings), face: Face(display.look, surroundings), surroundings)
+      in: folder.store(surroundings), surroundings)
+    var session = Session(held, face: face, surroundings)
     session.begin(shared: [(.client, Summary(one.outcome).text), (.other, Summary(two.outcome).text)])
     try session.run()
   }

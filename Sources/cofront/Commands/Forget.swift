@@ -17,7 +17,7 @@ struct Forget: ParsableCommand {
     let store = folder.store(surroundings)
     let id = try store.resolve(id)
     try store.forget(id)
-    surroundings.drafts.file(of: id).remove()
+    surroundings.drafts.forget(id)
     Process.say("\(id) is deleted here; copies that a backup made are not.\n")
   }
 }

@@ -38,23 +38,8 @@ struct Resume: ParsableCommand {
   static func go(
     on id: String, in store: Store, under other: ScriptSource? = nil, _ face: Face, _ surroundings: Surroundings
   ) throws {
-    let file = try store.open(id)
-    var transcript = try store.load(id)
-    if transcript.status == .closed {
-      throw Failure("\(id) was closed: read it with cofront show \(id)", status: Failure.noInput)
-    }
-    let kept = try ScriptSource.kept(transcript.script, in: store)
-    let source = try other ?? kept ?? .named(nil)
-    var notice: String?
-    if source.script.sha256 != transcript.script.sha256 {
-      notice = SessionMessage.changed(ScriptChange(transcript, from: kept?.script, to: source.script))
-      transcript.script = source.script.reference
-    }
-    let conversation = Conversation(
-      script: source.script, transcript: transcript, place: surroundings.shortened(store.path),
-      command: surroundings.command)
-    var session = Session(conversation, file: file, store: store, source: source, face: face, surroundings)
-    session.resume(notice: notice)
+    var session = Session(try HeldSession(left: id, in: store, under: other, surroundings), face: face, surroundings)
+    session.resume()
     try session.run()
   }
 }

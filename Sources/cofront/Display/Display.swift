@@ -16,6 +16,8 @@ final class Display {
   private(set) var failure: Int32?
   /// The stage that was named last.
   private var stage = ""
+  /// Where text goes instead of standard output, while a question may be open in the meantime.
+  var above: ((String) -> Void)?
 
   /// The most columns that a line of text takes.
   static let widestText = 76
@@ -98,11 +100,32 @@ final class Display {
   }
 
   /// What can be typed.
-  func help() { block(SessionMessage.help(keys: mode == .screen).flatMap(lines)) }
+  func help(_ commands: [Command.Name] = Command.Name.alone) {
+    block(SessionMessage.help(commands, keys: mode == .screen).flatMap(lines))
+  }
 
   /// The question as the reader puts it.
   func words(of question: OpenQuestion) -> String {
     mode == .plain ? lines("Script: " + question.text).joined(separator: "\n") : safe(question.text)
+  }
+
+  /// What somebody said, as it stands where they typed it.
+  func words(_ text: String, of name: String) {
+    let rows = lines(mark(name) + text)
+    block(
+      rows.enumerated().map { index, row in
+        guard index == 0, colour, row.hasPrefix(mark(name)) else { return row }
+        return styled(mark(name), .bold) + row.dropFirst(mark(name).count)
+      })
+  }
+
+  /// A question that somebody else is answering.
+  func question(_ text: String) { block(lines(text).map { styled($0, .bold) }) }
+
+  /// Lines that nobody but the reader of this screen is to see.
+  func privately(_ text: [String]) {
+    if mode == .plain { return block(text.flatMap { lines("For you alone: " + $0) }) }
+    block(text.flatMap { lines($0) }.map { styled("┆ " + $0, .dim) })
   }
 
   /// What stands before an answer; `client` is named where a coach is there, too.
@@ -138,6 +161,7 @@ final class Display {
   private func block(_ rows: [String]) { write((mode == .screen ? "\n" : "") + rows.map { $0 + "\n" }.joined()) }
 
   private func write(_ text: String) {
+    if let above { return above(text) }
     if !Process.write(text, to: STDOUT_FILENO), failure == nil { failure = errno }
   }
 }

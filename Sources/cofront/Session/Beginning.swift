@@ -34,18 +34,19 @@ struct Beginning {
     let face = try Face(look, surroundings)
     let listing = try store.list().seen(by: coach)
     if face.isInteractive, let unfinished = listing.unfinished(client: name),
-      try offer(unfinished, of: source.script, on: face)
+      try Self.offer(unfinished, of: source.script, on: face)
     {
       return try Resume.go(on: unfinished.id, in: store, face, surroundings)
     }
-    var session = try Session(
-      begun: source, people: People(client: name, coach: coach), seed: seed, in: store, face: face, surroundings)
+    let held = try HeldSession(
+      begun: source, people: People(client: name, coach: coach), seed: seed, in: store, surroundings)
+    var session = Session(held, face: face, surroundings)
     session.begin(earlier: Commitment.open(in: listing.sessions(of: name)).map(\.carried))
     try session.run()
   }
 
   /// Asks whether to go on with a session that was left.
-  private func offer(_ unfinished: Listing.Item, of script: Script, on face: Face) throws -> Bool {
+  static func offer(_ unfinished: Listing.Item, of script: Script, on face: Face) throws -> Bool {
     let stage = script[unfinished.state].flatMap { state in script.stages.first { $0.id == state.stage }?.title }
     return try face.confirm(SessionMessage.unfinished(unfinished.updated, stage: stage, coach: unfinished.people.coach))
   }
@@ -64,6 +65,13 @@ struct Look {
   func check(_ surroundings: Surroundings) throws {
     if noInput, surroundings.inputIsTerminal {
       throw Failure("--no-input leaves nobody to answer: pipe the answers in", status: Failure.usage)
+    }
+  }
+
+  /// Refuses to share a session where nobody sits at a terminal.
+  func checkSharing(_ surroundings: Surroundings) throws {
+    guard surroundings.inputIsTerminal, surroundings.outputIsTerminal, !noInput else {
+      throw Failure("a shared session needs a terminal for each person: run it in one", status: Failure.usage)
     }
   }
 }

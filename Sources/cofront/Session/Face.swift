@@ -14,12 +14,14 @@ struct Face {
   let display: Display
   /// Keeps what is being typed; set once the session has a name.
   let drafts: DraftKeeper
+  /// Looks on while something is typed, in a shared session.
+  let onlooker = Onlooker()
 
   /// Whether a person sits at a terminal.
   var isInteractive: Bool { display.mode != .pipe }
 
-  /// Chooses the face.
-  init(_ look: Look, _ surroundings: Surroundings) throws {
+  /// Chooses the face. In a shared session nothing may be started or stopped from the keyboard: it could be a guest's.
+  init(_ look: Look, _ surroundings: Surroundings, isShared: Bool = false) throws {
     let drafts = DraftKeeper()
     self.drafts = drafts
     let colour = ColourChoice(
@@ -28,6 +30,10 @@ struct Face {
       var editing = LineEditor.Options(environment: surroundings.variables)
       editing.colour = colour.isOn
       editing.draftChanged = { drafts.keep($0) }
+      if isShared {
+        (editing.allowsExternalEditor, editing.allowsSuspension) = (false, false)
+        editing.draftShown = { [onlooker] in onlooker.draftShown?($0) }
+      }
       if let editor = try? LineEditor(options: editing) {
         (self.editor, reader) = (editor, editor)
         display = Display(.screen, colour: colour.isOn)
@@ -35,7 +41,7 @@ struct Face {
       }
     }
     editor = nil
-    reader = PlainReader(draftChanged: { drafts.keep($0) })
+    reader = PlainReader(allowsSuspension: !isShared, draftChanged: { drafts.keep($0) })
     display = Display(surroundings.inputIsTerminal ? .plain : .pipe, colour: false)
   }
 
@@ -62,7 +68,7 @@ struct Face {
     case .answer(let text):
       editor?.remember(text)  // typed ahead for a question that came later, it can be brought back
       return text
-    case .endOfInput: throw Leave()
+    case .endOfInput, .dismissed: throw Leave()
     case .interrupted:
       close()
       Process.end(by: SIGINT)
@@ -78,6 +84,11 @@ struct Face {
   func close() {
     editor?.close()
     (reader as? PlainReader)?.close()
+  }
+
+  /// Whoever is told of what is being typed; set once there is somebody.
+  final class Onlooker {
+    var draftShown: ((String) -> Void)?
   }
 
   /// Leaving before anything began: no failure.

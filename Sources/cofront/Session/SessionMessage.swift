@@ -52,8 +52,8 @@ enum SessionMessage {
   private static func answers(_ count: Int) -> String { count == 1 ? "1 answer" : "\(count) answers" }
 
   /// What `/help` shows: the commands, then the keys.
-  static func help(keys: Bool) -> [String] {
-    let commands = Command.Name.allCases.map { name in
+  static func help(_ commands: [Command.Name], keys: Bool) -> [String] {
+    let commands = commands.map { name in
       "/\(name.rawValue)" + String(repeating: " ", count: 9 - name.rawValue.count) + name.meaning
     }
     let more = [

@@ -1,5 +1,6 @@
 // Where words stand while they are typed: a file for each session, gone when its words are sent.
 
+import Conversations
 import Glibc
 import LineEditing
 import Scripts
@@ -12,6 +13,15 @@ struct Drafts {
 
   /// The draft of a session.
   func file(of id: String) -> DraftFile { DraftFile(path: "\(path)/\(id).draft") }
+
+  /// The draft of one side of a session that is shared.
+  func file(of id: String, role: Role) -> DraftFile { DraftFile(path: "\(path)/\(id).\(role.rawValue).draft") }
+
+  /// Removes all drafts of a session.
+  func forget(_ id: String) {
+    file(of: id).remove()
+    for role in Role.allCases { file(of: id, role: role).remove() }
+  }
 
   /// The draft of a session that has no transcript yet.
   func file(ofNew id: String, client: String, in store: Store) -> DraftFile {

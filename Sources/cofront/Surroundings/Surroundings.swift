@@ -2,6 +2,7 @@
 
 import Glibc
 import LineEditing
+import Sharing
 import Transcripts
 
 /// What the process was started in.
@@ -44,6 +45,20 @@ struct Surroundings {
 
   /// Where drafts are kept while they are typed.
   var drafts: Drafts { Drafts(path: folder("XDG_STATE_HOME", "/.local/state")) }
+
+  /// Where the sockets of shared sessions are (XDG Base Directory Specification 0.8): in the folder that goes when the
+  /// person logs out, or, where other users are invited, in one that they can pass through.
+  func meetingPlace(isOpen: Bool) -> MeetingPlace {
+    guard !isOpen, let base = self["XDG_RUNTIME_DIR"], base.hasPrefix("/") else {
+      return Self.openMeetingPlace(of: getuid())
+    }
+    return MeetingPlace(path: base + "/cofront", owner: getuid())
+  }
+
+  /// Where another user's sessions are that others may be invited to.
+  static func openMeetingPlace(of user: UInt32) -> MeetingPlace {
+    MeetingPlace(path: "/tmp/cofront-\(user)", owner: user)
+  }
 
   private func folder(_ variable: String, _ fallback: String) -> String {
     if let path = self[variable], path.hasPrefix("/") { return path + "/cofront" }

@@ -1,0 +1,69 @@
+// A session with two people at terminals of their own: what a line means depends on who typed it and who has the floor.
+
+import FoundationEssentials
+import Scripts
+
+extension Conversation {
+  /// Takes in a line of a shared session. Whoever has the floor answers the script, as the client, whatever hand it is
+  /// that types; the other's plain lines are remarks. Every entry says who typed it.
+  public mutating func receive(_ input: Input, typedBy role: Role, at time: Date) -> Reply {
+    let holds = progress.floor == role
+    switch input {
+    case .answer(let words) where !holds: return remark(words, by: role, at: time)
+    case .answer: return receive(input, from: voice, by: transcript.people[role], at: time)
+    case .unknownCommand: return receive(input, at: time)
+    case .command(let command):
+      switch command.name {
+      case .say: return remark(command.words, by: role, at: time)
+      case .floor: return handOver(command.words, by: role, at: time)
+      case .ask, .goto:
+        if role == .client { return Reply(notice: Message.coachsCommand(command.name, transcript.people[.coach])) }
+      case .note: return role == .client ? note(command.words, at: time) : Reply()
+      default: break
+      }
+      return receive(input, from: role.speaker, by: transcript.people[role], at: time)
+    }
+  }
+
+  /// Takes over what was said and done elsewhere, in the order in which it was: two values that followed the same
+  /// entries stand at the same place.
+  public mutating func follow(_ entries: [Entry]) {
+    for entry in entries { append(entry) }
+  }
+
+  /// Whether the question that was open after so many entries is open still.
+  public func isStillOpen(questionAfter count: Int) -> Bool {
+    guard (0...transcript.entries.count).contains(count) else { return false }
+    return !transcript.entries[count...].contains { $0.kind == .ask || $0.kind == .question || $0.kind == .close }
+  }
+
+  private mutating func remark(_ words: String, by role: Role, at time: Date) -> Reply {
+    if words.trimmed.isEmpty { return Reply(notice: Message.sayWhat(to: transcript.people[role.other])) }
+    return shared(.remark, words, by: role, at: time)
+  }
+
+  private mutating func handOver(_ words: String, by role: Role, at time: Date) -> Reply {
+    let named = Role.allCases.first {
+      words.isSame(as: $0.rawValue) || words.isSame(as: transcript.people[$0])
+    }
+    guard let named else { return Reply(notice: Message.floorWhose(transcript.people)) }
+    if named == progress.floor { return Reply(notice: Message.floorAlready(transcript.people[named])) }
+    return shared(.floor, "", value: .choice(named.rawValue), by: role, at: time)
+  }
+
+  /// A note of the client's own is part of the record; a coach's never comes here.
+  private mutating func note(_ words: String, at time: Date) -> Reply {
+    if words.isEmpty { return Reply(notice: Message.noteWhat) }
+    var reply = shared(.note, words, by: .client, at: time)
+    reply.notice = Message.sharedNoteKept
+    return reply
+  }
+
+  private mutating func shared(
+    _ kind: Entry.Kind, _ text: String, value: Value? = nil, by role: Role, at time: Date
+  ) -> Reply {
+    let first = transcript.entries.count
+    add(kind, by: role.speaker, text, value: value, typedBy: transcript.people[role], at: time)
+    return Reply(entries: Array(transcript.entries[first...]))
+  }
+}

@@ -1,0 +1,238 @@
+// The end that shares a session: lets guests in, keeps them apart, and hands what they say to whoever plays the session.
+
+import CSockets
+import Conversations
+import Glibc
+
+/// A socket that guests come to.
+///
+/// Nothing here blocks. Who is not invited gets one line and no more; who sends what is no message, sends without end, or
+/// takes nothing in, is let go, and the others do not notice. One thread at a time may use it.
+public final class Host {
+  /// A guest's number, never used twice.
+  public typealias GuestID = Int
+
+  /// Something that a guest did.
+  public enum Event: Equatable, Sendable {
+    /// Somebody asks to be let in: answer with `admit` or `refuse`.
+    case asks(GuestID, user: UInt32)
+    /// Somebody is in: send a welcome. `knows` are the scripts it has, by SHA-256.
+    case joined(GuestID, user: UInt32, knows: [String])
+    /// Somebody sent a line.
+    case line(GuestID, number: Int, text: String, after: Int)
+    /// Somebody's draft has changed.
+    case typing(GuestID, words: String?)
+    /// Somebody who was in is gone: of their own accord, or for a reason.
+    case left(GuestID, Refusal?)
+    /// Somebody of another user, or of another version, came and was not let in.
+    case turnedAway(user: UInt32, Refusal)
+  }
+
+  /// Watch this for reading, and call `take` when there is something.
+  public var descriptor: Int32 { queue.descriptor }
+
+  private enum Stage: Equatable { case arriving, waiting(knows: [String]), joined }
+
+  private struct Guest {
+    var connection: Connection
+    var user: UInt32
+    var stage = Stage.arriving
+    /// When it came, in monotonic milliseconds.
+    var since: Int
+    /// Messages since the latest tick.
+    var messages = 0
+  }
+
+  private let queue: EventQueue
+  private let listener: Int32
+  private let path: String
+  private let invited: Set<UInt32>
+  private let approves: Bool
+  private var guests: [GuestID: Guest] = [:]
+  private var numbers: [Int32: GuestID] = [:]
+  private var next = 1
+  private var isListening = true
+
+  /// The most guests at a time, those who are still arriving among them.
+  private static let mostGuests = 16
+  /// A guest that has not said who it is within this time is let go; in milliseconds, as is the next.
+  private static let longestArrival = 5_000
+  private static let longestStuck = 10_000
+  /// The most messages in a second. Somebody who types by hand sends a tenth of that.
+  private static let fastestPace = 400
+  /// The most bytes of a guest's message: a pasted book is refused by the conversation, more kindly, long before.
+  static let longestMessage = 1 << 20
+
+  /// Listens.
+  /// - Parameters:
+  ///   - id: The session, which this process holds.
+  ///   - invited: The users who may join, besides the one that runs this process.
+  ///   - approves: Whether each is asked about first.
+  public init(_ id: String, at place: MeetingPlace, invited: Set<UInt32>, approves: Bool) throws(SharingError) {
+    try place.make(isOpen: !invited.isEmpty)
+    path = place.socket(of: id)
+    self.invited = invited.union([getuid()])
+    self.approves = approves
+    queue = try EventQueue()
+    listener = try LocalSocket.listen(at: path, isOpen: !invited.isEmpty)
+    queue.watch(listener)
+    queue.tick(every: 1000)
+  }
+
+  deinit { end() }
+
+  /// Takes the socket away and lets everybody go, once what waits for them is sent as far as it goes.
+  public func end() {
+    guard isListening else { return }
+    isListening = false
+    unlink(path)
+    queue.forget(listener)
+    close(listener)
+    guests = [:]
+  }
+
+  // MARK: What guests do
+
+  /// Takes in what has come.
+  public func take() -> [Event] {
+    var events: [Event] = []
+    for ready in queue.ready() {
+      switch ready.descriptor {
+      case nil: events += tick()
+      case listener: events += accept()
+      case let descriptor?:
+        guard let id = numbers[descriptor] else { continue }
+        if ready.isWritable { flush(id) }
+        events += receive(from: id)
+      }
+    }
+    return events
+  }
+
+  /// Accepts who waits at the door, a few at a time. Who is not invited is sent away here, before a word is read.
+  private func accept() -> [Event] {
+    var events: [Event] = []
+    for _ in 0..<Self.mostGuests {
+      guard let descriptor = LocalSocket.accept(at: listener) else { break }
+      let connection = Connection(descriptor, longestLine: Self.longestMessage)
+      let user = LocalSocket.user(at: descriptor)
+      guard let user, invited.contains(user) else {
+        connection.send(MessageCoding.line(HostMessage.refused(reason: .user)))
+        events.append(.turnedAway(user: user ?? .max, .user))
+        continue
+      }
+      guard guests.count < Self.mostGuests else {
+        connection.send(MessageCoding.line(HostMessage.refused(reason: .full)))
+        continue
+      }
+      guests[next] = Guest(connection: connection, user: user, since: monotonicMilliseconds())
+      numbers[descriptor] = next
+      next += 1
+      queue.watch(descriptor)
+    }
+    return events
+  }
+
+  private func receive(from id: GuestID) -> [Event] {
+    guard let connection = guests[id]?.connection else { return [] }
+    var events: [Event] = []
+    do throws(Refusal) {
+      for line in try connection.receive() {
+        guard let message: GuestMessage = MessageCoding.message(line) else { throw .message }
+        if let event = try take(message, from: id) { events.append(event) }
+      }
+      if connection.isOver { events += leave(id, nil) }
+    } catch {
+      events += leave(id, error)
+    }
+    return events
+  }
+
+  private func take(_ message: GuestMessage, from id: GuestID) throws(Refusal) -> Event? {
+    guard var guest = guests[id] else { return nil }
+    guest.messages += 1
+    defer { guests[id] = guest }
+    if guest.messages > Self.fastestPace { throw .pace }
+    switch (message, guest.stage) {
+    case (.hello(let version, let knows), .arriving):
+      guard version == sharingVersion else { throw .version }
+      if approves {
+        guest.stage = .waiting(knows: knows)
+        guest.connection.send(MessageCoding.line(HostMessage.wait))
+        return .asks(id, user: guest.user)
+      }
+      guest.stage = .joined
+      return .joined(id, user: guest.user, knows: knows)
+    case (.line(let number, let text, let after), .joined): return .line(id, number: number, text: text, after: after)
+    case (.typing(let words), .joined): return .typing(id, words: words)
+    default: throw .message
+    }
+  }
+
+  private func tick() -> [Event] {
+    let now = monotonicMilliseconds()
+    var events: [Event] = []
+    for (id, guest) in guests {
+      guests[id]?.messages = 0
+      if guest.stage == .arriving, now - guest.since >= Self.longestArrival {
+        events += leave(id, .message)
+      } else if guest.connection.isOver {
+        events += leave(id, nil)
+      } else if guest.connection.isStuck(for: Self.longestStuck, now: now) {
+        events += leave(id, .stuck)
+      }
+    }
+    return events
+  }
+
+  /// Lets a guest go. Told only of those who were in, or whose version is another.
+  private func leave(_ id: GuestID, _ reason: Refusal?) -> [Event] {
+    guard let guest = guests.removeValue(forKey: id) else { return [] }
+    if let reason { guest.connection.send(MessageCoding.line(HostMessage.refused(reason: reason))) }
+    queue.forget(guest.connection.descriptor)
+    numbers[guest.connection.descriptor] = nil
+    switch guest.stage {
+    case .joined: return [.left(id, reason)]
+    case .waiting: return [.left(id, reason)]
+    case .arriving: return reason == .version ? [.turnedAway(user: guest.user, .version)] : []
+    }
+  }
+
+  // MARK: What guests are told
+
+  /// Lets in somebody who asked.
+  public func admit(_ id: GuestID) -> Event? {
+    guard case .waiting(let knows) = guests[id]?.stage, let user = guests[id]?.user else { return nil }
+    guests[id]?.stage = .joined
+    return .joined(id, user: user, knows: knows)
+  }
+
+  /// Sends a guest away.
+  public func refuse(_ id: GuestID, _ reason: Refusal) { _ = leave(id, reason) }
+
+  /// Sends to one guest who is in.
+  public func send(_ message: HostMessage, to id: GuestID) { send(MessageCoding.line(message), to: id) }
+
+  /// Sends to everybody who is in, but one.
+  public func send(_ message: HostMessage, except one: GuestID? = nil) {
+    let joined = guests.filter { $0.value.stage == .joined && $0.key != one }.keys
+    guard !joined.isEmpty else { return }
+    let line = MessageCoding.line(message)
+    for id in joined { send(line, to: id) }
+  }
+
+  private func send(_ line: [UInt8], to id: GuestID) {
+    guard let guest = guests[id], guest.stage == .joined else { return }
+    guest.connection.send(line)
+    queue.watch(guest.connection.descriptor, forWriting: guest.connection.wantsToWrite)
+  }
+
+  private func flush(_ id: GuestID) {
+    guard let connection = guests[id]?.connection else { return }
+    connection.flush()
+    queue.watch(connection.descriptor, forWriting: connection.wantsToWrite)
+  }
+
+  /// Whether anybody is in.
+  public var hasGuests: Bool { guests.contains { $0.value.stage == .joined } }
+}

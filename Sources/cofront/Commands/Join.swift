@@ -1,0 +1,88 @@
+// cofront join: takes part in a session that somebody shares on this computer.
+
+import ArgumentParser
+import Glibc
+import struct Scripts.Script
+import Sharing
+import Transcripts
+
+struct Join: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Join a conversation that somebody shares, at this terminal.")
+
+  @Argument(help: "The session; not needed while only one is shared.")
+  var id: String?
+
+  @Option(help: ArgumentHelp("Whose session it is, where another user shares it.", valueName: "user"))
+  var from: String?
+
+  @Option(help: ArgumentHelp("Join by a socket of another path, such as one that ssh forwards.", valueName: "path"))
+  var socket: String?
+
+  @Flag(help: "Neither show what the other types nor let them see what you type, until it is sent.")
+  var noLive = false
+
+  @OptionGroup var folder: FolderOptions
+  @OptionGroup var display: DisplayOptions
+
+  func run() throws {
+    let surroundings = Surroundings()
+    try display.look.checkSharing(surroundings)
+    let meeting = try Meeting(id: id, from: from, socket: socket, surroundings)
+    let guest = try Guest(at: meeting.path, heldBy: [meeting.host], knows: Visitor.known.map(\.sha256))
+    let face = try Face(display.look, surroundings, isShared: true)
+    let visitor = try Visitor(guest, store: folder.store(surroundings), face: face, surroundings, isLive: !noLive)
+    try visitor.run(command: "\(surroundings.command) \(meeting.command)")
+  }
+}
+
+/// Where to join.
+private struct Meeting {
+  /// The socket's path.
+  var path: String
+  /// Whose process must listen there.
+  var host: UInt32
+  /// The words behind the program's name that lead here again.
+  var command: String
+
+  init(id: String?, from: String?, socket: String?, _ surroundings: Surroundings) throws {
+    let host = try from.map(Users().number) ?? getuid()
+    if let socket {
+      self.init(path: socket, host: host, command: "join --socket \(socket)")
+    } else if let from {
+      guard let id else {
+        throw Failure(
+          "whose session is told by --from, but not which: cofront join ID --from \(from)", status: Failure.usage)
+      }
+      let place = Surroundings.openMeetingPlace(of: host)
+      try place.check()
+      self.init(path: place.socket(of: id), host: host, command: "join \(id) --from \(from)")
+    } else {
+      try self.init(own: id, host: host, surroundings)
+    }
+  }
+
+  private init(path: String, host: UInt32, command: String) {
+    (self.path, self.host, self.command) = (path, host, command)
+  }
+
+  /// A session of the person's own, at either of the places.
+  private init(own id: String?, host: UInt32, _ surroundings: Surroundings) throws {
+    var shared: [String: String] = [:]
+    for isOpen in [false, true] {
+      let place = surroundings.meetingPlace(isOpen: isOpen)
+      for found in try place.ids() where found.hasPrefix(id ?? "") { shared[found] = place.socket(of: found) }
+    }
+    if shared.count > 1 { shared = shared.filter { Guest.isThere(at: $0.value, heldBy: [host]) } }
+    guard let (found, path) = shared.first else {
+      throw Failure(
+        "nobody shares \(id ?? "a session") here: begin one with cofront share, or name another user's with --from",
+        status: Failure.noInput)
+    }
+    guard shared.count == 1 else {
+      let ids = shared.keys.sorted().joined(separator: ", ")
+      throw Failure("several sessions are shared here (\(ids)): cofront join ID", status: Failure.usage)
+    }
+    self.init(path: path, host: host, command: "join \(found)")
+  }
+}

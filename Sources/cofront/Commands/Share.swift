@@ -1,0 +1,65 @@
+// cofront share: begins a session that another person joins from a terminal of their own, or goes on with one.
+
+import ArgumentParser
+import Conversations
+import Sharing
+import Transcripts
+
+extension Role: ExpressibleByArgument {}
+
+struct Share: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Share a conversation: coach and client, each at a terminal of their own.",
+    discussion: """
+      The other person joins with cofront join, from another window or login on this computer. Nothing goes over a \
+      network, and nobody gets a shell.
+      """)
+
+  @Argument(help: "Go on with this session; without it, one that was left is offered.")
+  var id: String?
+
+  @Option(help: ArgumentHelp("Whose conversation it is.", valueName: "name"))
+  var client: String?
+
+  @Option(help: ArgumentHelp("Who guides it.", valueName: "name"))
+  var coach: String?
+
+  @Option(name: .customLong("as"), help: "Who sits at this terminal.")
+  var role = Role.coach
+
+  @Option(help: ArgumentHelp("Let another user of this computer join, too.", valueName: "user"))
+  var allow: [String] = []
+
+  @Flag(help: "Ask about everybody who wants to join.")
+  var approve = false
+
+  @Flag(help: "Show nobody's words while they are typed.")
+  var noLive = false
+
+  @Option(help: ArgumentHelp("Follow a script of your own.", valueName: "file"))
+  var script: String?
+
+  @Option(help: ArgumentHelp("Choose the wordings by this number; a session keeps its own.", valueName: "n"))
+  var seed: UInt64?
+
+  @OptionGroup var folder: FolderOptions
+  @OptionGroup var display: DisplayOptions
+
+  func run() throws {
+    let surroundings = Surroundings()
+    try display.look.checkSharing(surroundings)
+    let users = Users()
+    let invited = Set(try allow.map(users.number))
+    let store = folder.store(surroundings)
+    let face = try Face(display.look, surroundings, isShared: true)
+    let opening = Opening(client: client, coach: coach, script: script, seed: seed, store: store)
+    let held = try opening.session(id, face, surroundings)
+    let place = surroundings.meetingPlace(isOpen: !invited.isEmpty)
+    let host = try Host(held.id, at: place, invited: invited, approves: approve)
+    let room = Room(held, host: host, role: role, isLive: !noLive, face: face, surroundings)
+    let from = invited.isEmpty ? "" : " --from \(surroundings.login)"
+    let other = held.conversation.transcript.people[role.other]
+    try room.run(
+      invitation: SharingMessage.invitation(other, "\(surroundings.command) join \(held.id)\(from)"))
+  }
+}

@@ -1,0 +1,47 @@
+// Which session is shared: the one that is named, one that was left and is offered, or a new one.
+
+import Conversations
+import Transcripts
+
+/// What a shared session begins with.
+struct Opening {
+  var client: String?
+  var coach: String?
+  var script: String?
+  var seed: UInt64?
+  var store: Store
+
+  /// The session, with its first words said or taken up again.
+  func session(_ id: String?, _ face: Face, _ surroundings: Surroundings) throws -> HeldSession {
+    let source = try ScriptSource.named(script)
+    if let id {
+      return try takenUp(try store.resolve(id), under: script == nil ? nil : source, surroundings)
+    }
+    guard let client, let coach, !client.isEmpty, !coach.isEmpty else {
+      throw Failure(
+        "a session of two has two names: cofront share --client NAME --coach NAME", status: Failure.usage)
+    }
+    guard client.lowercased() != coach.lowercased() else {
+      throw Failure("client and coach have the same name: an initial keeps them apart", status: Failure.usage)
+    }
+    let listing = try store.list().seen(by: coach)
+    if let left = listing.unfinished(client: client), try Beginning.offer(left, of: source.script, on: face) {
+      return try takenUp(left.id, under: script == nil ? nil : source, surroundings)
+    }
+    var held = try HeldSession(
+      begun: source, people: People(client: client, coach: coach), seed: seed, in: store, surroundings)
+    let actions = Commitment.open(in: listing.sessions(of: client)).map(\.carried)
+    _ = held.conversation.begin(earlier: actions, at: Clock.now)
+    return held
+  }
+
+  private func takenUp(_ id: String, under other: ScriptSource?, _ surroundings: Surroundings) throws -> HeldSession {
+    var held = try HeldSession(left: id, in: store, under: other, surroundings)
+    guard held.conversation.transcript.people.coach != nil, held.conversation.transcript.people.other == nil else {
+      throw Failure("\(id) has no coach: go on alone with cofront resume \(id)", status: Failure.usage)
+    }
+    _ = held.conversation.resume(at: Clock.now)
+    if let told = held.save() { throw Failure(told, status: Failure.inputOutput) }
+    return held
+  }
+}

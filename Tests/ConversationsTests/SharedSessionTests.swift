@@ -1,0 +1,142 @@
+// Two people in one conversation, each at a terminal: who answers, who asks, and that replicas stand where the original does.
+
+import FoundationEssentials
+import Testing
+
+@testable import Conversations
+@testable import Scripts
+
+@Suite("Shared sessions")
+struct SharedSessionTests {
+  private func play() throws -> Conversation {
+    let script = try #require(PlanTests.script)
+    var conversation = Conversation(
+      script: script,
+      transcript: Transcript(
+        id: "s", script: ScriptReference(id: script.id, version: 1, sha256: script.sha256), seed: 1,
+        people: People(client: "Noa", coach: "Kim"), started: .init(timeIntervalSince1970: 0), state: script.start),
+      place: "x")
+    _ = conversation.begin(at: .init(timeIntervalSince1970: 0))
+    return conversation
+  }
+
+  /// The entries that are a person's, as `kind who/by text`.
+  private func said(_ reply: Reply) -> [String] {
+    reply.entries.filter { $0.who != .script }
+      .map { "\($0.kind.rawValue) \($0.who.rawValue)/\($0.by ?? "") \($0.text)".trimmed }
+  }
+
+  private func type(_ line: String, _ role: Role, _ conversation: inout Conversation) -> Reply {
+    conversation.receive(Input(line: line), typedBy: role, at: .init(timeIntervalSince1970: 1))
+  }
+
+  @Test func theClientAnswersAndTheCoachSpeaks() throws {
+    var talk = try play()
+    #expect(said(type("Take your time", .coach, &talk)) == ["remark coach/Kim Take your time"])
+    #expect(talk.progress.cursor.state == "arrive-aim")
+    #expect(said(type("To sleep", .client, &talk)) == ["answer client/Noa To sleep"])
+    #expect(talk.progress.cursor.state == "arrive-worth")
+    #expect(said(type("/say one moment", .client, &talk)) == ["remark client/Noa one moment"])
+    #expect(talk.progress.cursor.state == "arrive-worth")
+    #expect(talk.progress.outcome.aim == "To sleep")
+    #expect(type("/say", .client, &talk).notice == Message.sayWhat(to: "Kim"))
+    #expect(type(" ", .coach, &talk).notice == Message.sayWhat(to: "Noa"))
+  }
+
+  @Test func commandsAreSaidToBeWhose() throws {
+    var talk = try play()
+    _ = type("To sleep", .client, &talk)
+    #expect(said(type("/ask And then?", .coach, &talk)) == ["question coach/Kim And then?"])
+    #expect(said(type("Wake up", .client, &talk)) == ["reply client/Noa Wake up"])
+    #expect(said(type("/skip", .coach, &talk)) == ["skip coach/Kim"])
+    #expect(said(type("/back", .client, &talk)) == ["back client/Noa"])
+    #expect(said(type("/goto facing", .coach, &talk)) == ["goto coach/Kim facing"])
+    #expect(said(type("/pause", .client, &talk)) == ["pause client/Noa"])
+  }
+
+  @Test func someThingsAreTheCoachs() throws {
+    var talk = try play()
+    let before = talk.transcript
+    #expect(type("/goto facing", .client, &talk).notice == Message.coachsCommand(.goto, "Kim"))
+    #expect(type("/ask Why?", .client, &talk).notice == Message.coachsCommand(.ask, "Kim"))
+    #expect(type("/note private", .coach, &talk) == Reply())
+    #expect(talk.transcript == before)
+    #expect(said(type("/note for later", .client, &talk)) == ["note client/Noa for later"])
+  }
+
+  @Test func theFloorIsHandedOver() throws {
+    var talk = try play()
+    #expect(said(type("/floor coach", .client, &talk)) == ["floor client/Noa"])
+    #expect(talk.progress.floor == .coach)
+    #expect(said(type("To sleep", .coach, &talk)) == ["answer client/Kim To sleep"])
+    #expect(said(type("Yes, that is it", .client, &talk)) == ["remark client/Noa Yes, that is it"])
+    #expect(type("/floor coach", .coach, &talk).notice == Message.floorAlready("Kim"))
+    #expect(type("/floor", .client, &talk).notice == Message.floorWhose(talk.transcript.people))
+    #expect(type("/floor somebody", .client, &talk).notice == Message.floorWhose(talk.transcript.people))
+    #expect(said(type("/floor noa", .client, &talk)) == ["floor client/Noa"])
+    #expect(said(type("I shall know", .client, &talk)) == ["answer client/Noa I shall know"])
+  }
+
+  @Test func aloneTheseCommandsSayWhereTheyBelong() throws {
+    var talk = try play()
+    for name in Command.Name.shared {
+      let reply = talk.receive(.command(Command(name, "x")), at: .init(timeIntervalSince1970: 1))
+      #expect(reply == Reply(notice: Message.onlyShared(name)))
+    }
+    #expect(Input(line: "/s") == .unknownCommand("s"))
+    #expect(Input(line: "/fl coach") == .command(Command(.floor, "coach")))
+  }
+
+  @Test(arguments: PlanTests.plans) func whoeverFollowsTheEntriesStandsAtTheSamePlace(name: String) throws {
+    let file = PlanTests.root.appending(path: "Tests/Conversations/\(name)")
+    let plan = try TestPlan(String(contentsOf: file, encoding: .utf8))
+    let script = try #require(PlanTests.script)
+    let whole = plan.run(under: script).conversation
+    var empty = whole.transcript
+    empty.entries = []
+    for cut in [0, whole.transcript.entries.count / 2] {
+      var begun = empty
+      begun.entries = Array(whole.transcript.entries[..<cut])
+      var replica = Conversation(script: script, transcript: begun, place: "x")
+      replica.follow(Array(whole.transcript.entries[cut...]))
+      #expect(replica.transcript.entries == whole.transcript.entries)
+      #expect(replica.progress == whole.progress)
+      #expect(replica.question == whole.question)
+    }
+  }
+
+  @Test func aQuestionIsOpenUntilAnotherIs() throws {
+    var talk = try play()
+    let seen = talk.transcript.entries.count
+    #expect(talk.isStillOpen(questionAfter: seen))
+    _ = type("hello", .coach, &talk)
+    #expect(talk.isStillOpen(questionAfter: seen))
+    _ = type("To sleep", .client, &talk)
+    #expect(!talk.isStillOpen(questionAfter: seen))
+    let now = talk.transcript.entries.count
+    _ = type("/ask And?", .coach, &talk)
+    #expect(!talk.isStillOpen(questionAfter: now))
+    for nonsense in [-1, 10_000, Int.min, Int.max] { #expect(!talk.isStillOpen(questionAfter: nonsense)) }
+  }
+
+  @Test func talkIsCounted() throws {
+    var talk = try play()
+    #expect(TalkRatio(talk.transcript.entries).coachPercent == nil)
+    _ = type("one two three", .client, &talk)
+    _ = type("four", .coach, &talk)
+    #expect(TalkRatio(talk.transcript.entries) == TalkRatio(client: 3, coach: 1))
+    #expect(TalkRatio(talk.transcript.entries).coachPercent == 25)
+  }
+
+  @Test(arguments: ["a", "/a", "//a", "", "/skip", "/goto facing", "/frob", "/ask What if?"])
+  func aLineReadsBackAsItself(line: String) {
+    #expect(Input(line: Input(line: line).line) == Input(line: line))
+  }
+}
+
+extension TalkRatio {
+  fileprivate init(client: Int, coach: Int) {
+    self.init([])
+    (self.client, self.coach) = (client, coach)
+  }
+}

@@ -1,0 +1,207 @@
+// Who is let in, what is handed on, and what becomes of those who do not keep to it.
+
+import Conversations
+import Glibc
+import Testing
+
+@testable import Sharing
+
+@Suite("Host", .serialized) struct HostTests {
+  @Test func aLineReachesTheHostAndAnAnswerTheGuest() throws {
+    let meeting = try Meeting()
+    let (guest, id) = try meeting.joined()
+    #expect(meeting.events.contains(.joined(id, user: getuid(), knows: ["abc"])))
+    guest.send(.line(number: 1, text: "To sleep", after: 4))
+    try meeting.wait { $0 == .line(id, number: 1, text: "To sleep", after: 4) }
+    meeting.host.send(.taken(number: 1), to: id)
+    #expect(try guest.wait(meeting) { _ in true } == .message(.taken(number: 1)))
+  }
+
+  @Test func everybodyIsToldButTheOneLeftOut() throws {
+    let meeting = try Meeting()
+    let (one, first) = try meeting.joined()
+    let (two, _) = try meeting.joined()
+    meeting.host.send(.notice(text: "for two"), except: first)
+    meeting.host.send(.notice(text: "for all"))
+    #expect(try two.wait(meeting) { _ in true } == .message(.notice(text: "for two")))
+    #expect(try one.wait(meeting) { _ in true } == .message(.notice(text: "for all")))
+  }
+
+  @Test func whoIsAskedAboutWaits() throws {
+    let meeting = try Meeting(approves: true)
+    let guest = try meeting.guest()
+    let event = try meeting.wait { if case .asks = $0 { true } else { false } }
+    guard case .asks(let id, let user) = event else { throw Meeting.Missing() }
+    #expect(user == getuid())
+    #expect(try guest.wait(meeting) { _ in true } == .message(.wait))
+    meeting.host.send(.notice(text: "not for those outside"))
+    #expect(meeting.host.admit(id) == .joined(id, user: getuid(), knows: ["abc"]))
+    #expect(meeting.host.admit(id) == nil)
+    meeting.host.send(.notice(text: "in"), to: id)
+    #expect(try guest.wait(meeting) { _ in true } == .message(.notice(text: "in")))
+  }
+
+  @Test func whoIsDeclinedIsToldAndStaysOut() throws {
+    let meeting = try Meeting(approves: true)
+    let guest = try meeting.guest()
+    guard case .asks(let id, _) = try meeting.wait(for: { if case .asks = $0 { true } else { false } }) else { return }
+    meeting.host.refuse(id, .declined)
+    _ = try guest.wait(meeting) { $0 == .message(.refused(reason: .declined)) }
+    #expect(guest.isEnded)
+  }
+
+  @Test func anotherVersionIsToldSo() throws {
+    let meeting = try Meeting()
+    let stranger = try meeting.stranger()
+    defer { close(stranger) }
+    write(MessageCoding.line(GuestMessage.hello(version: 2, knows: [])), to: stranger)
+    try meeting.wait { $0 == .turnedAway(user: getuid(), .version) }
+    #expect(readAll(stranger) == "{\"refused\":{\"reason\":\"version\"}}\n")
+    #expect(readAll(stranger) == nil)
+  }
+
+  static let rubbish: [[UInt8]] = [
+    Array("hello\n".utf8), [0, 0, 0, 10], [0xFF, 0xFE, 10], Array("{}\n".utf8), Array("\n".utf8),
+    Array("{\"line\":{\"after\":0,\"number\":1,\"text\":\"before the hello\"}}\n".utf8),
+    Array("GET / HTTP/1.1\r\n\r\n".utf8),
+  ]
+
+  @Test(arguments: rubbish) func whatIsNoMessageEndsTheConnection(bytes: [UInt8]) throws {
+    let meeting = try Meeting()
+    let (guest, id) = try meeting.joined()
+    let stranger = try meeting.stranger()
+    defer { close(stranger) }
+    write(bytes, to: stranger)
+    var seen = ""
+    try meeting.pump {
+      guard let more = readAll(stranger) else { return true }
+      seen += more
+      return false
+    }
+    #expect(seen == "{\"refused\":{\"reason\":\"message\"}}\n")
+    guest.send(.typing(words: "still here"))
+    try meeting.wait { $0 == .typing(id, words: "still here") }
+  }
+
+  @Test func aMessageWithoutAnEndEndsTheConnection() throws {
+    let meeting = try Meeting()
+    let stranger = try meeting.stranger()
+    defer { close(stranger) }
+    write(MessageCoding.line(GuestMessage.hello(version: 1, knows: [])), to: stranger)
+    try meeting.wait(for: \.isJoining)
+    let piece = [UInt8](repeating: UInt8(ascii: "x"), count: 1 << 16)
+    try meeting.pump {
+      write(piece, to: stranger)
+      return meeting.events.contains(where: \.isLeaving)
+    }
+    #expect(meeting.events.contains { if case .left(_, .message) = $0 { true } else { false } })
+  }
+
+  @Test func aFloodEndsTheConnection() throws {
+    let meeting = try Meeting()
+    let (guest, id) = try meeting.joined()
+    for number in 1...2000 { guest.send(.line(number: number, text: "x", after: 0)) }
+    _ = try guest.wait(meeting) { $0 == .message(.refused(reason: .pace)) }
+    #expect(meeting.events.contains(.left(id, .pace)))
+  }
+
+  @Test func whoTakesNothingInBlocksNobody() throws {
+    let meeting = try Meeting()
+    let stranger = try meeting.stranger()
+    defer { close(stranger) }
+    write(MessageCoding.line(GuestMessage.hello(version: 1, knows: [])), to: stranger)
+    try meeting.wait(for: \.isJoining)
+    let (guest, _) = try meeting.joined()
+    let long = HostMessage.notice(text: String(repeating: "word ", count: 20_000))
+    let start = monotonicMilliseconds()
+    var heard = 0
+    for _ in 0..<100 {
+      meeting.host.send(long)
+      try meeting.pump {
+        heard += guest.take().count
+        return heard > 0
+      }
+      heard = 0
+    }
+    #expect(monotonicMilliseconds() - start < 9_000, "ten megabytes for one who reads, beside one who does not")
+    try meeting.pump(seconds: 20) { meeting.events.contains { if case .left(_, .stuck) = $0 { true } else { false } } }
+  }
+
+  @Test func hundredsOfConnectionsAreSurvived() throws {
+    let meeting = try Meeting()
+    let (guest, id) = try meeting.joined()
+    for round in 1...100 {
+      let strangers = try (0..<3).map { _ in try meeting.stranger() }
+      if round % 2 == 0 { for stranger in strangers { write(Array("x\n".utf8), to: stranger) } }
+      guest.send(.typing(words: "\(round)"))
+      try meeting.wait { $0 == .typing(id, words: "\(round)") }
+      strangers.forEach { _ = close($0) }
+    }
+  }
+
+  @Test func thereIsRoomForSomeAndTheOthersAreTold() throws {
+    let meeting = try Meeting()
+    var guests: [Guest] = []
+    for _ in 0..<16 { guests.append(try meeting.joined().guest) }
+    let late = try meeting.guest()
+    #expect(try late.wait(meeting) { _ in true } == .message(.refused(reason: .full)))
+  }
+
+  @Test func aGuestComesBackToAHostThatComesBack() throws {
+    let meeting = try Meeting()
+    let (guest, _) = try meeting.joined()
+    meeting.host.end()
+    _ = try guest.wait(meeting) { $0 == .lost }
+    #expect(!guest.send(.typing(words: "into the void")))
+    let again = try Host("s", at: meeting.place, invited: [], approves: false)
+    var events: [Host.Event] = []
+    try meeting.pump {
+      events += again.take()
+      _ = guest.take()
+      return events.contains(where: \.isJoining)
+    }
+    again.end()
+  }
+
+  @Test func aFolderOpenToOthersIsNotUsed() throws {
+    let meeting = try Meeting()
+    chmod(meeting.place.path, 0o777)
+    #expect(throws: SharingError.unsafeFolder(meeting.place.path)) { try meeting.place.ids() }
+    #expect(throws: SharingError.self) { try Host("t", at: meeting.place, invited: [], approves: false) }
+    chmod(meeting.place.path, 0o700)
+    #expect(try meeting.place.ids() == ["s"])
+    let link = meeting.place.path + "-link"
+    symlink(meeting.place.path, link)
+    defer { unlink(link) }
+    #expect(throws: SharingError.unsafeFolder(link)) { try MeetingPlace(path: link, owner: getuid()).ids() }
+    #expect(throws: SharingError.unsafeFolder(meeting.place.path)) {
+      try MeetingPlace(path: meeting.place.path, owner: getuid() + 1).check()
+    }
+  }
+
+  @Test func theSocketIsForItsOwnerUnlessOthersAreInvited() throws {
+    func mode(_ path: String) -> UInt32 {
+      var info = stat()
+      return stat(path, &info) == 0 ? info.st_mode & 0o777 : 0
+    }
+    let alone = try Meeting()
+    #expect(mode(alone.path) == 0o600)
+    #expect(mode(alone.place.path) == 0o700)
+    let open = try Meeting(invited: [getuid() + 1])
+    #expect(mode(open.path) == 0o666)
+    #expect(mode(open.place.path) == 0o711)
+  }
+
+  @Test func whoeverListensMustBeTheOneExpected() throws {
+    let meeting = try Meeting()
+    #expect(throws: SharingError.stranger(path: meeting.path, user: getuid())) {
+      try Guest(at: meeting.path, heldBy: [getuid() + 1], knows: [])
+    }
+    #expect(throws: SharingError.nobody(meeting.path + "x")) {
+      try Guest(at: meeting.path + "x", heldBy: [getuid()], knows: [])
+    }
+    #expect(throws: SharingError.pathTooLong("/" + String(repeating: "x", count: 108))) {
+      try Guest(at: "/" + String(repeating: "x", count: 108), heldBy: [getuid()], knows: [])
+    }
+  }
+}
