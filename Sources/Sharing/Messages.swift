@@ -15,6 +15,9 @@ public enum GuestMessage: Codable, Equatable, Sendable {
   case line(number: Int, text: String, after: Int)
   /// What stands in the guest's draft; empty when the words are not to be seen, absent when nothing is typed.
   case typing(words: String?)
+
+  /// The most bytes of a line's text. Even with every one of them escaped it fits into a message.
+  public static let longestLine = 150_000
 }
 
 /// What the host says to a guest.

@@ -17,6 +17,7 @@ public enum SharingError: Error, Equatable, CustomStringConvertible {
   /// The system refused something; its reason.
   case system(String, Int32)
 
+  /// What happened and what to do.
   public var description: String {
     switch self {
     case .unsafeFolder(let path):

@@ -61,7 +61,7 @@ public struct Store: Equatable, Sendable {
   }
 
   /// The name of the session that is meant by a name, by the beginning of one, or by `latest` or nothing: then the one
-  /// that was last written to.
+  /// that was last written to. Where there are only notes on a session, the whole name is needed.
   /// - Throws: `.notFound`; `.ambiguous` when several names begin so.
   public func resolve(_ idOrPrefix: String?) throws(StoreError) -> String {
     guard let prefix = idOrPrefix, prefix != "latest" else {
@@ -71,7 +71,11 @@ public struct Store: Equatable, Sendable {
     guard SessionID.isValid(prefix) else { throw .badID(prefix) }
     let ids = try ids().filter { $0.hasPrefix(prefix) }.sorted()
     if ids.contains(prefix) { return prefix }
-    guard let first = ids.first else { throw .notFound(prefix) }
+    guard let first = ids.first else {
+      // A coach may have notes on a session whose transcript is the client's.
+      if try Folder(existing: path)?.has(FileNames(id: prefix).notes) == true { return prefix }
+      throw .notFound(prefix)
+    }
     if ids.count > 1 { throw .ambiguous(prefix: prefix, ids: ids) }
     return first
   }

@@ -98,6 +98,11 @@ public final class Tmux {
     try wait(seconds: seconds, text.debugDescription) { rows in rows.contains { $0.contains(text) } }
   }
 
+  /// Another client of this server, as a second person's window.
+  public func attach(columns: Int, rows: Int) throws(TerminalFailure) -> PseudoTerminal {
+    try PseudoTerminal(["tmux", "-L", socket, "-f", "/dev/null", "attach"], columns: columns, rows: rows)
+  }
+
   /// Closes the pane as a person would close a window.
   public func closePane() throws(TerminalFailure) { try tmux("kill-pane") }
 }

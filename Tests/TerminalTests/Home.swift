@@ -87,6 +87,10 @@ final class Home {
 
   /// The program in a pseudo-terminal.
   func terminal(_ arguments: String..., columns: Int = 80, rows: Int = 24) throws -> PseudoTerminal {
+    try terminal(arguments, columns: columns, rows: rows)
+  }
+
+  func terminal(_ arguments: [String], columns: Int = 80, rows: Int = 24) throws -> PseudoTerminal {
     hold(try PseudoTerminal([Self.binary()] + arguments, environment: environment, columns: columns, rows: rows))
   }
 

@@ -100,7 +100,7 @@ final class Display {
   }
 
   /// What can be typed.
-  func help(_ commands: [Command.Name] = Command.Name.alone) {
+  func help(_ commands: [Completion]) {
     block(SessionMessage.help(commands, keys: mode == .screen).flatMap(lines))
   }
 
@@ -109,18 +109,15 @@ final class Display {
     mode == .plain ? lines("Script: " + question.text).joined(separator: "\n") : safe(question.text)
   }
 
-  /// What somebody said, as it stands where they typed it.
-  func words(_ text: String, of name: String) {
-    let rows = lines(mark(name) + text)
-    block(
-      rows.enumerated().map { index, row in
-        guard index == 0, colour, row.hasPrefix(mark(name)) else { return row }
-        return styled(mark(name), .bold) + row.dropFirst(mark(name).count)
-      })
+  /// What somebody else said, as it stands where they typed it: behind their name, and below the question it answers.
+  func words(_ text: String, of name: String, to question: String? = nil) {
+    let mark = mark(name)
+    var rows = lines(mark + text)
+    if colour, let first = rows.first, first.hasPrefix(mark) {
+      rows[0] = styled(mark, .bold) + first.dropFirst(mark.count)
+    }
+    block((question.map(lines) ?? []).map { styled($0, .bold) } + rows)
   }
-
-  /// A question that somebody else is answering.
-  func question(_ text: String) { block(lines(text).map { styled($0, .bold) }) }
 
   /// Lines that nobody but the reader of this screen is to see.
   func privately(_ text: [String]) {

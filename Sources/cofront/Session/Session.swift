@@ -110,15 +110,17 @@ struct Session {
       let begun = begunCommand
       face.drafts.isOfCoach = { begun == .note || $0.hasPrefix("/note") }
     }
-    let commands = Command.Name.alone.map { Completion(text: "/\($0.rawValue)", meaning: $0.meaning) }
     prefilled = begunCommand == nil && question.earlierIsEditable && face.isInteractive ? question.earlier ?? "" : ""
     return Prompt(
       question: display.mode == .pipe || goesOn || begunCommand != nil ? nil : display.words(of: question),
       mark: display.mark(name(of: held.conversation.voice)),
       hint: display.mode == .screen ? question.hint : nil, ghost: display.mode == .screen ? question.scale : nil,
       draft: recovered.isEmpty ? prefilled : recovered,
-      completions: question.candidates.map { Completion(text: sanitised($0, keepsLineFeeds: false)) } + commands)
+      completions: question.candidates.map { Completion(text: sanitised($0, keepsLineFeeds: false)) } + Self.commands)
   }
+
+  /// What can be typed here.
+  private static let commands = Command.Name.alone.map { Completion(text: "/\($0.rawValue)", meaning: $0.meaning) }
 
   /// Who is to answer, where more than one person sits at the screen.
   private func name(of voice: Entry.Speaker) -> String? {
@@ -163,7 +165,7 @@ struct Session {
 
   private mutating func show(_ view: Reply.View) {
     switch view {
-    case .help: display.help()
+    case .help: display.help(Self.commands)
     case .why: display.say(held.conversation.question.why)
     case .sources: held.conversation.script.credits.forEach(display.say)
     case .again: display.again(held.conversation)

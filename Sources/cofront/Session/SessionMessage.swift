@@ -2,6 +2,7 @@
 
 import Conversations
 import FoundationEssentials
+import LineEditing
 import Reports
 
 /// What the program says around a conversation.
@@ -52,9 +53,9 @@ enum SessionMessage {
   private static func answers(_ count: Int) -> String { count == 1 ? "1 answer" : "\(count) answers" }
 
   /// What `/help` shows: the commands, then the keys.
-  static func help(_ commands: [Command.Name], keys: Bool) -> [String] {
-    let commands = commands.map { name in
-      "/\(name.rawValue)" + String(repeating: " ", count: 9 - name.rawValue.count) + name.meaning
+  static func help(_ commands: [Completion], keys: Bool) -> [String] {
+    let commands = commands.map { command in
+      command.text + String(repeating: " ", count: 10 - command.text.count) + (command.meaning ?? "")
     }
     let more = [
       "", "An answer that begins with a slash is typed with two: //",

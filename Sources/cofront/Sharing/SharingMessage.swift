@@ -30,6 +30,7 @@ enum SharingMessage {
   static let found = "Connected again."
   static let stranger = "Another user answers in the host's place now; nothing is sent there. Ctrl-D leaves."
   static let notSent = "Not sent, since the other end is gone; your words stay here."
+  static let tooLong = "That is longer than can be sent at once; your words are back. Two halves can."
   static let stale = "The question changed before this came; your words are back."
   static let questionChanged =
     "The question has changed since you began. Enter again sends these words as the answer to it."
@@ -42,6 +43,8 @@ enum SharingMessage {
       ? "The conversation is closed."
       : "The session is paused and saved. It goes on when \(other) shares it again."
   }
+  static let nobodyThere = Failure(
+    "the other end went away before you were in: join again once the session is shared", status: Failure.noInput)
   static func refusal(_ reason: Refusal) -> Failure {
     switch reason {
     case .version:
@@ -76,6 +79,13 @@ enum SharingMessage {
     return you
       ? "You have the floor: your plain lines answer the questions\(whose)."
       : "\(name) has the floor: \(name)'s plain lines answer the questions\(whose)."
+  }
+  static func meaning(of name: Command.Name, isHost: Bool) -> String {
+    switch name {
+    case .pause: "pause the session, for both; it is saved"
+    case .quit: isHost ? "the same" : "leave; the session stays open"
+    default: name.meaning
+    }
   }
   static let noEditor = "/edit is not to be had in a shared session: it would open a program on the host's account."
   static let notYours = "That is for whoever shares the session."

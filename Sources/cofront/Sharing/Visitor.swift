@@ -41,7 +41,7 @@ final class Visitor {
           return (welcome, events[(index + 1)...])
         case .message(.refused(let reason)): throw SharingMessage.refusal(reason)
         case .message(.wait): face.display.note(SharingMessage.waitingToBeLetIn)
-        case .lost: throw SharingMessage.refusal(.stuck)
+        case .lost: throw SharingMessage.nobodyThere
         default: break
         }
       }

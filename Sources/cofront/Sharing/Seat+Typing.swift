@@ -1,0 +1,117 @@
+// What is typed at a seat: done here where it is for one's own eyes, handed on where it is for both, and given back where
+// it could not be sent.
+
+import Conversations
+import LineEditing
+import Sharing
+import Transcripts
+
+extension Seat {
+  /// The most characters of a draft that others see; its end is what grows.
+  private static let mostShown = 300
+
+  func act(_ line: String) {
+    draft = ""
+    var input = Input(line: line, after: prefilled)
+    if let name = begun, case .answer(let words) = input {
+      begun = nil
+      if words.isEmpty { return }
+      input = .command(Command(name, words))
+    }
+    begun = nil
+    switch input {
+    case .command(let command): perform(command, line)
+    case .answer(let words):
+      face.reader.remember(line)
+      if !holdsFloor, words.isEmpty { return }
+      if isOtherQuestion {
+        isOtherQuestion = false
+        return giveBack(SharingMessage.questionChanged, line)
+      }
+      handOn(input, line)
+    case .unknownCommand: handOn(input, line)
+    }
+  }
+
+  /// Does what can be done here; the rest is the host's.
+  func perform(_ command: Command, _ line: String) {
+    switch command.name {
+    case .help: display.help(commands)
+    case .why:
+      command.words == "sources"
+        ? conversation.script.credits.forEach(display.say) : display.say(conversation.question.why)
+    case .again: display.again(conversation)
+    case .chart: display.chart(conversation.progress.outcome, suggests: !conversation.progress.outcome.scaling.isEmpty)
+    case .summary: display.summary(conversation)
+    case .edit: display.note(SharingMessage.noEditor)
+    case .view: role == .coach ? view() : display.note(SharingMessage.coachOnly)
+    case .quit: _ = send(.leave)
+    case .admit, .refuse: if !send(.admit(command.name == .admit)) { display.note(SharingMessage.notYours) }
+    case .note where role == .coach && !command.words.isEmpty: keep(command.words)
+    case .note where command.words.isEmpty, .ask where command.words.isEmpty && role == .coach:
+      begun = command.name
+      display.note(SessionMessage.nextLine(of: command.name))
+    case .back, .skip, .goto, .ask, .note, .pause, .say, .floor: handOn(.command(command), line)
+    }
+  }
+
+  func view() {
+    let notes = (try? store.notes(conversation.transcript.id)) ?? nil
+    display.privately(CoachView(conversation: conversation).lines(notes: notes))
+    if !Chart(conversation.progress.outcome).partners.isEmpty {
+      display.chart(conversation.progress.outcome, suggests: true)
+    }
+  }
+
+  /// Keeps a coach's note here, where the coach is: it is never sent.
+  func keep(_ note: String) {
+    do throws(StoreError) {
+      try store.append(
+        note: note, to: conversation.transcript.id, at: Clock.now, state: conversation.progress.cursor.state)
+      face.drafts.remove()
+      display.privately([Message.coachNoteKept])
+    } catch {
+      display.note(SessionMessage.unsaved("\(error)"))
+    }
+  }
+
+  func handOn(_ input: Input, _ line: String) {
+    if line.utf8.count > GuestMessage.longestLine { return giveBack(SharingMessage.tooLong, line) }
+    linesSent += 1
+    pending = (linesSent, line)
+    let request = Request.line(number: linesSent, text: input.line, after: conversation.transcript.entries.count)
+    if !send(request) { giveBack(SharingMessage.notSent) }
+  }
+
+  /// The line was taken in, so its draft may go.
+  func settle(_ number: Int) {
+    guard pending?.number == number else { return }
+    pending = nil
+    isOtherQuestion = false
+    face.drafts.remove()
+  }
+
+  /// Nothing typed is lost: the words stand in the next draft.
+  func giveBack(_ why: String, _ words: String? = nil) {
+    recovered = words ?? pending?.text ?? ""
+    pending = nil
+    face.drafts.keep(recovered)
+    display.note(why)
+  }
+
+  /// What is being typed is shown to the other, as far as it is meant for them: no command is, and no note.
+  func type(_ text: String) {
+    draft = text
+    if text.isEmpty { isOtherQuestion = false }
+    let isForOther =
+      begun == nil && !text.isEmpty && text != prefilled && (!text.hasPrefix("/") || text.hasPrefix("//"))
+    let shown = isForOther ? (isLive ? Self.end(of: text) : "") : nil
+    guard shown != shownDraft else { return }
+    shownDraft = shown
+    _ = send(.typing(shown))
+  }
+
+  private static func end(of text: String) -> String {
+    text.count <= mostShown ? text : "…" + text.suffix(mostShown)
+  }
+}

@@ -1,0 +1,267 @@
+// What goes wrong between two terminals: killed hosts, closed windows, strangers, floods, keys that should lead out.
+
+import Conversations
+import Foundation
+import Scripts
+import TerminalDriver
+import Testing
+import Transcripts
+
+extension TerminalTests {
+  @Test func aWindowClosedInMidDraftLosesNothing() throws {
+    let home = try Home()
+    let coach = try home.share()
+    let client = try home.join()
+    try client.answer("To sleep", home)
+    try client.type("the most careful sentence", for: "sentence")
+    try coach.wait(for: "the most careful sentence")
+    client.hangUp()
+    #expect(try client.end() == .signal(SIGHUP))
+    try coach.wait(for: "Noa's terminal is gone")
+    #expect(home.keptDrafts == ["the most careful sentence"])
+    let again = try home.join()
+    try again.wait(for: "the most careful sentence")
+    try again.answer("", home)
+    #expect(home.transcript?.outcome.worth == "the most careful sentence")
+    try home.wait("no draft") { home.keptDrafts.isEmpty }
+  }
+
+  @Test func aHostThatIsKilledLosesNothingAndGuestsComeBack() throws {
+    let home = try Home()
+    let coach = try home.share()
+    let client = try home.join()
+    try client.answer("To sleep", home)
+    try client.type("half a sen", for: "half a sen")
+    coach.send(SIGKILL)
+    #expect(try coach.end() == .signal(SIGKILL))
+    try client.wait(for: "Kim's end is gone")
+    try client.type("tence\r", for: "your words stay here")
+    let id = try #require(home.transcript?.id)
+    let again = try home.terminal("share", id, "--no-color")
+    try again.wait(for: "Noa is here")
+    try client.wait(for: "Connected again")
+    try client.answer("", home)
+    try again.wait(for: "Noa> half a sentence")
+    #expect(home.transcript?.outcome.worth == "half a sentence")
+    #expect(home.transcript?.entries.filter { $0.kind == .answer }.map(\.text) == ["To sleep", "half a sentence"])
+  }
+
+  @Test func aHostThatLeavesPausesForBoth() throws {
+    for keys in ["\u{4}", "/quit\r"] {
+      let home = try Home()
+      let coach = try home.share()
+      let client = try home.join()
+      try client.answer("To sleep", home)
+      try coach.type(keys)
+      #expect(try coach.end() == .status(0))
+      #expect(try client.end() == .status(0))
+      #expect(home.transcript?.status == .paused)
+    }
+    let home = try Home()
+    let coach = try home.share()
+    let client = try home.join()
+    try client.answer("To sleep", home)
+    coach.send(SIGTERM)
+    #expect(try coach.end() == .signal(SIGTERM))
+    #expect(try client.end() == .status(0))
+    #expect(home.transcript?.status == .paused)
+  }
+
+  @Test func aGuestThatLeavesLeavesTheSessionOpen() throws {
+    let home = try Home()
+    let coach = try home.share()
+    let client = try home.join()
+    try client.answer("To sleep", home)
+    try client.type("/quit\r")
+    #expect(try client.end() == .status(0))
+    #expect(client.text.contains("To come back: cofront join"))
+    try coach.wait(for: "Noa's terminal is gone")
+    #expect(home.transcript?.status == .open)
+    let again = try home.join()
+    try again.wait(for: "This is where the conversation stands")
+    try coach.answer("Welcome back", home)
+    try again.wait(for: "Kim> Welcome back")
+  }
+
+  @Test func anAnswerToAQuestionThatHasGoneIsNotTaken() throws {
+    let home = try Home()
+    let coach = try home.share()
+    let client = try home.stranger()
+    client.say(#"{"hello":{"version":1,"knows":["\#(Script.builtIn.sha256)"]}}"#)
+    try client.wait(for: "welcome", beside: coach)
+    try coach.answer("/goto facing", home)
+    try client.wait(for: "Who is this conversation with?", beside: coach)
+    client.say(#"{"line":{"number":1,"text":"To sleep","after":3}}"#)
+    try client.wait(for: #"{"stale":{"number":1}}"#, beside: coach)
+    client.say(#"{"line":{"number":2,"text":"/say too late?","after":3}}"#)
+    try client.wait(for: #"{"taken":{"number":2}}"#, beside: coach)
+    #expect(home.transcript?.entries.contains { $0.text == "To sleep" } == false)
+  }
+
+  @Test func wordsForAQuestionThatChangedAreAskedAbout() throws {
+    let home = try Home()
+    let coach = try home.share()
+    let client = try home.join()
+    try client.answer("To sleep", home)
+    try client.type("by Friday", for: "by Friday")
+    try coach.wait(for: "by Friday")
+    try coach.answer("/goto facing", home)
+    try client.wait(for: "Who is this conversation with?")
+    let before = home.transcript?.entries.count
+    try client.type("\r", for: "The question has changed since you began")
+    #expect(home.transcript?.entries.count == before)
+    try client.answer("", home)
+    #expect(home.transcript?.entries.contains { $0.kind == .answer && $0.text == "by Friday" } == true)
+  }
+
+  @Test func strangersDisturbNobody() throws {
+    let home = try Home()
+    let coach = try home.share()
+    let client = try home.join()
+    let old = try home.stranger()
+    old.say(#"{"hello":{"version":99,"knows":[]}}"#)
+    try old.wait(for: #"{"refused":{"reason":"version"}}"#, beside: coach)
+    try coach.wait(for: "another version of cofront")
+    var silent: [Stranger] = []
+    for round in 0..<60 {
+      let stranger = try home.stranger()
+      if round % 3 == 0 { stranger.say("rubbish \(round)") }
+      if round % 3 == 1 { stranger.say(String(repeating: "x", count: 100_000)) }
+      if round % 10 == 2 { silent.append(stranger) }
+      try? coach.wait(seconds: 0.002) { _ in false }
+    }
+    try client.answer("To sleep", home)
+    try coach.wait(for: "Noa> To sleep")
+    for line in [
+      "\u{1b}]0;title\u{7}\u{1b}[2Jred", "/frob", "/edit", "//slash", String(repeating: "long ", count: 2000),
+    ] {
+      let talker = try home.stranger()
+      talker.say(#"{"hello":{"version":1,"knows":["\#(Script.builtIn.sha256)"]}}"#)
+      try talker.wait(for: "welcome", beside: coach)
+      let text = String(decoding: try JSONEncoder().encode(line), as: UTF8.self)
+      talker.say(#"{"line":{"number":1,"text":\#(text),"after":\#(home.transcript?.entries.count ?? 0)}}"#)
+      try talker.wait(for: #""number":1}}"#, beside: coach)
+    }
+    #expect(!coach.text.contains("\u{1b}]0;title"))
+    #expect(!coach.text.contains("\u{1b}[2Jred"))
+    _ = silent
+  }
+
+  @Test func whoIsAskedAboutIsLetInOrNot() throws {
+    let home = try Home()
+    let coach = try home.share("--approve")
+    try coach.type("/admit\r", for: "Nobody asks to join")
+    let first = try home.terminal("join")
+    try first.wait(for: "Waiting to be let in")
+    try coach.wait(for: "asks to join")
+    try coach.type("/refuse\r")
+    #expect(try first.end() == .status(66))
+    #expect(first.text.contains("you were not let in"))
+    let second = try home.terminal("join")
+    try second.wait(for: "Waiting to be let in")
+    try coach.wait(for: "asks to join", from: coach.output.count)
+    try coach.type("/admit\r")
+    try second.wait(for: "Noa> ")
+    try coach.wait(for: "Noa is here")
+  }
+
+  @Test func noKeyLeadsToAShell() throws {
+    let home = try Home()
+    home.environment["EDITOR"] = "/bin/sh -c 'touch \(home.path)/escaped'"
+    home.environment["VISUAL"] = home.environment["EDITOR"]
+    home.environment["PAGER"] = home.environment["EDITOR"]
+    let coach = try home.share()
+    let client = try home.join()
+    try client.type("/edit\r", for: "not to be had in a shared session")
+    // All controls but those that leave (C-c, C-d, C-\), every letter behind Escape, C-x with every letter.
+    let controls = (1...31).filter { ![3, 4, 13, 10, 28].contains($0) }.map { String(UnicodeScalar(UInt8($0))) }
+    let letters = (33...126).map { String(UnicodeScalar(UInt8($0))) }
+    var keys = controls + letters.map { "\u{1b}" + $0 } + letters.map { "\u{18}" + $0 } + controls.map { "\u{18}" + $0 }
+    keys += ["\u{1b}[<0;10;10M", "\u{1b}[200~a paste\u{1b}[201~", "\u{1b}OP", "\u{1b}[15~", "\u{1a}"]
+    for (index, key) in keys.enumerated() {
+      try client.type(key)
+      if index % 20 == 0 {
+        try client.type("\u{7}\u{7}")
+        try? coach.wait(seconds: 0.001) { _ in false }
+      }
+    }
+    try client.type("\u{7}\u{1}\u{b}")
+    try client.type("still a conversation\r")
+    try coach.wait(for: "still a conversation")
+    #expect(!home.names(in: home.path).contains("escaped"))
+    let children = try Child.run(["/usr/bin/pgrep", "-P", "\(client.process),\(coach.process)"])
+    #expect(children.output == "")
+    let state = try String(contentsOfFile: "/proc/\(client.process)/stat", encoding: .utf8)
+    #expect(!state.contains(") T "))
+  }
+
+  @Test func sharingNeedsTwoNamesAndATerminal() throws {
+    let home = try Home()
+    #expect(try home.run("share", "--client", "Noa", "--coach", "Kim").errors.contains("needs a terminal"))
+    #expect(try home.run("join").errors.contains("needs a terminal"))
+    for (arguments, expected, status) in [
+      (["share"], "two names", Int32(64)), (["share", "--client", "Kim", "--coach", "kim"], "the same name", 64),
+      (["share", "nothing"], "no session nothing", 66), (["join"], "nobody shares a session here", 66),
+      (["join", "x"], "nobody shares x here", 66), (["join", "--from", "nobody-at-all"], "no user nobody-at-all", 64),
+      (["join", "--from", "0"], "not which", 64),
+      (["share", "--client", "A", "--coach", "B", "--allow", "zz zz"], "no user", 64),
+      (["join", "--socket", "/nonexistent/x"], "nobody shares a session at", 66),
+    ] {
+      let terminal = try home.terminal(arguments)
+      #expect(try terminal.end() == .status(status), "\(arguments): \(terminal.text)")
+      #expect(terminal.text.contains(expected), "\(arguments): \(terminal.text)")
+    }
+  }
+
+  @Test(.enabled(if: OtherUser.isPossible, "only root can be two users")) func anotherUserIsRefusedOrInvited() throws {
+    let (home, theirs) = (try Home(), try Home())
+    let closed = try home.share("--allow", "47114")
+    let id = try #require(
+      home.store.path.isEmpty ? nil : closed.text.firstMatch(of: #/join (\S+) --from/#).map { String($0.1) })
+    let uninvited = try OtherUser.terminal(theirs, ["join", id, "--from", "0"])
+    #expect(try uninvited.end() == .status(66))
+    #expect(uninvited.text.contains("you are not invited"))
+    try closed.wait(for: "number 47113 came and was not let in")
+    try closed.type("/quit\r")
+    _ = try closed.end()
+
+    let coach = try home.share("--allow", "47113")
+    let now = try #require(coach.text.firstMatch(of: #/join (\S+) --from/#).map { String($0.1) })
+    let client = try OtherUser.terminal(theirs, ["join", now, "--from", "0"])
+    try client.wait(for: "Noa> ")
+    try client.answer("To sleep", home)
+    try coach.wait(for: "Noa> To sleep")
+    try coach.type("/note for my eyes\r", for: "Noted, in your own file")
+    #expect(!client.text.contains("for my eyes"))
+    try client.type("half a line", for: "half a line")
+    try coach.wait(for: "half a line")
+    client.hangUp()
+    _ = try client.end()
+    #expect(theirs.keptDrafts == ["half a line"], "their draft is theirs")
+    #expect(theirs.ids.isEmpty, "the transcript stays with whoever shares")
+    #expect(home.keptDrafts.isEmpty)
+    try coach.type("/quit\r")
+    _ = try coach.end()
+    #expect(names(in: "/tmp/cofront-0").filter { $0.hasPrefix(now) }.isEmpty)
+  }
+
+  @Test(.enabled(if: OtherUser.isPossible, "only root can be two users")) func aSocketOfAStrangersIsNotJoined() throws {
+    let (home, theirs) = (try Home(), try Home())
+    // The other user shares, in a folder that claims to be root's sessions.
+    let host = try OtherUser.terminal(theirs, ["share", "--client", "Noa", "--coach", "Kim"])
+    try host.wait(for: "> ")
+    let socket = try #require(theirs.sockets.first)
+    let client = try home.terminal("join", "--socket", theirs.path + "/cofront/" + socket)
+    #expect(try client.end() == .status(66))
+    #expect(client.text.contains("not by who was expected"))
+    let folder = theirs.path + "/cofront"
+    home.environment["XDG_RUNTIME_DIR"] = theirs.path
+    let other = try home.terminal("join")
+    #expect(try other.end() == .status(73))
+    #expect(other.text.contains("\(folder) belongs to somebody else"))
+  }
+
+  private func names(in folder: String) -> [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+  }
+}
