@@ -80,7 +80,7 @@ struct Layout: Equatable {
   }
 
   /// The columns of a scalar that stands at `column`; a tab reaches to the next multiple of eight.
-  private func columns(of scalar: Unicode.Scalar, at column: Int) -> Int {
+  func columns(of scalar: Unicode.Scalar, at column: Int) -> Int {
     scalar == "\t" ? 8 - column % 8 : TerminalWidth.width(of: scalar)
   }
 

@@ -40,9 +40,13 @@ final class Home {
   /// Runs the program to its end, with these lines typed.
   @discardableResult
   func run(_ arguments: String..., typing lines: [String] = []) throws -> Run {
-    let typed = path + "/typed"
-    try Data(lines.map { $0 + "\n" }.joined().utf8).write(to: URL(filePath: typed))
-    let (process, output, errors) = process(arguments, input: FileHandle(forReadingAtPath: typed))
+    try Data(lines.map { $0 + "\n" }.joined().utf8).write(to: URL(filePath: path + "/typed"))
+    return try run(arguments, from: "typed")
+  }
+
+  /// Runs the program to its end, with a file of its folder as its input.
+  func run(_ arguments: [String], from file: String) throws -> Run {
+    let (process, output, errors) = process(arguments, input: FileHandle(forReadingAtPath: path + "/" + file))
     try process.run()
     let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     let complained = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)

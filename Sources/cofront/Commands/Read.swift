@@ -1,7 +1,9 @@
-// cofront read: words read for conflict and confrontation, each finding with its reason.
+// cofront read: words read for conflict and confrontation, each finding in its place and with its reason.
 
 import ArgumentParser
+import Conversations
 import FoundationEssentials
+import Glibc
 import LineEditing
 import Perspective
 import Reports
@@ -10,7 +12,11 @@ import Transcripts
 struct Read: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Read words for what attacks the other and what faces the issue.",
-    discussion: "Without TEXT, standard input is read. With --jsonl, each line is an object {id, text}.")
+    discussion: """
+      Without TEXT, standard input is read as a mail: lines that begin with > are somebody else's and are passed over. \
+      With --jsonl, each line is an object {id, text}, read as it stands. Rules read the words, on this computer; they \
+      know words, not people.
+      """)
 
   @Argument(help: "The words to read.")
   var text: [String] = []
@@ -21,52 +27,78 @@ struct Read: ParsableCommand {
   @Flag(help: "A JSON object for each line of standard input.")
   var jsonl = false
 
-  private struct Question: Decodable {
-    var id: String
-    var text: String
-  }
-
-  private struct Answer: Encodable {
-    var id: String?
-    var stance: Stance
-    var attention: Attention
-    var spans: [Span]
-
-    init(id: String? = nil, _ reading: Reading) {
-      (self.id, stance, attention, spans) = (id, reading.stance, reading.attention, reading.spans)
-    }
-  }
+  @OptionGroup var display: DisplayOptions
 
   func validate() throws {
     if jsonl, json || !text.isEmpty { throw ValidationError("--jsonl reads lines of standard input, and no TEXT.") }
   }
 
   func run() throws {
-    if jsonl { return try readLines() }
-    let words = text.isEmpty ? try Self.standardInput() : text.joined(separator: " ")
-    let reading = Reading(of: words)
-    if json { return Process.say(try Self.line(Answer(reading))) }
-    Process.say(sanitised(ReadingText(reading, of: words).text))
-  }
-
-  private func readLines() throws {
-    for (index, line) in try Self.standardInput().split(separator: "\n").enumerated() {
-      guard let question = try? JSONDecoder().decode(Question.self, from: Data(line.utf8)) else {
-        throw Failure(
-          "line \(index + 1) is not an object with id and text: mend it, or leave it out", status: Failure.badData)
-      }
-      Process.say(try Self.line(Answer(id: question.id, Reading(of: question.text))))
+    let surroundings = Surroundings()
+    if text.isEmpty {
+      try display.look.check(surroundings)
+      if surroundings.inputIsTerminal { Process.complain(Self.waiting) }
     }
+    if jsonl { return try ReadLines.run() }
+    let mail = text.isEmpty ? MailText(try Self.standardInput()) : nil
+    let words = mail?.ownWords ?? text.joined(separator: " ")
+    let reading = Reading(of: words)
+    if json { return Process.say(try ReadAnswer(reading).line) }
+    if words.allSatisfy(\.isWhitespace), mail?.quotedLines ?? 0 == 0 { return Process.say(Self.nothing + "\n") }
+    let page = ReadingPage(surroundings, display.look)
+    Process.say(page.text(of: ReadingText(reading, of: words), quotedLines: mail?.quotedLines ?? 0))
   }
 
-  private static func line(_ answer: Answer) throws -> String {
-    String(decoding: try OrderedJSONEncoder().encode(answer), as: UTF8.self) + "\n"
-  }
+  private static let waiting = "Type or paste the words; Ctrl-D on a line of its own ends them."
+  private static let nothing = "There were no words, so nothing was read."
 
   private static func standardInput() throws -> String {
-    guard let text = String(validating: Process.input(), as: UTF8.self) else {
-      throw Failure("the words are not UTF-8: convert them, with iconv for instance", status: Failure.badData)
+    guard let bytes = Process.input() else {
+      throw Failure(
+        "standard input cannot be read, \(String(cString: strerror(errno))): pipe the words in, or give them as TEXT",
+        status: Failure.inputOutput)
     }
-    return text
+    return try Process.text(of: bytes) { offset in
+      "byte \(offset + 1) of the words is not UTF-8: convert them, with iconv for instance"
+    }
+  }
+}
+
+/// What is told of one text, in the order of the JSON.
+struct ReadAnswer: Encodable {
+  /// The name of the text, as it came.
+  enum ID: Codable {
+    case text(String)
+    case number(Int)
+
+    init(from decoder: any Decoder) throws {
+      let value = try decoder.singleValueContainer()
+      if let number = try? value.decode(Int.self) {
+        self = .number(number)
+      } else {
+        self = .text(try value.decode(String.self))
+      }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      switch self {
+      case .text(let text): try text.encode(to: encoder)
+      case .number(let number): try number.encode(to: encoder)
+      }
+    }
+  }
+
+  private var id: ID?
+  private var stance: Stance
+  private var attention: Attention
+  private var spans: [Span]
+
+  init(id: ID? = nil, _ reading: Reading) {
+    (self.id, stance, attention, spans) = (id, reading.stance, reading.attention, reading.spans)
+  }
+
+  /// One line of JSON.
+  var line: String {
+    get throws { String(decoding: try OrderedJSONEncoder().encode(self), as: UTF8.self) + "\n" }
   }
 }

@@ -66,8 +66,41 @@ enum Process {
     return String(cString: path)
   }
 
-  /// All of standard input.
-  static func input() -> [UInt8] { contents(of: STDIN_FILENO, most: .max) ?? [] }
+  /// All of standard input; `nil`, with `errno`, when it cannot be read.
+  static func input() -> [UInt8]? { contents(of: STDIN_FILENO, most: .max) }
+
+  /// Goes through standard input line by line, as the lines come; the last one may lack its line feed.
+  /// - Returns: whether the input was read to its end; `errno` tells why not.
+  static func forEachLine(_ body: (ArraySlice<UInt8>) throws -> Void) rethrows -> Bool {
+    var pending: [UInt8] = []
+    while true {
+      var searched = pending.count
+      let count = withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 1) { buffer in
+        let count = Glibc.read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+        if count > 0 { pending += buffer[..<count] }
+        return count
+      }
+      if count < 0, errno == EINTR { continue }
+      if count < 0 { return false }
+      var start = 0
+      while let end = pending[searched...].firstIndex(of: 0x0A) {
+        try body(pending[start..<end])
+        (start, searched) = (end + 1, end + 1)
+      }
+      pending.removeFirst(start)
+      guard count == 0 else { continue }
+      if !pending.isEmpty { try body(pending[...]) }
+      return true
+    }
+  }
+
+  /// Bytes as text; what is not UTF-8 is bad data, and `complaint` says so of the first such byte, counted from 0.
+  static func text(of bytes: [UInt8], orSay complaint: (Int) -> String) throws(Failure) -> String {
+    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    var (parser, rest, offset) = (Unicode.UTF8.ForwardParser(), bytes.makeIterator(), 0)
+    while case .valid(let scalar) = parser.parseScalar(from: &rest) { offset += scalar.count }
+    throw Failure(complaint(offset), status: Failure.badData)
+  }
 
   /// The most bytes of a file that is read whole.
   private static let largestFile = 16 << 20
