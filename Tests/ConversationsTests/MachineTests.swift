@@ -104,7 +104,7 @@ struct MachineTests {
     #expect(play.state == "open-draft")
     play.type("")
     #expect(play.outcome.opening?.drafts.last == "You always lie.")
-    #expect(play.conversation.progress.reading?.attacks.isEmpty == false)
+    #expect(play.conversation.progress.draft?.reading.attacks.isEmpty == false)
     play.type("read")
     #expect(play.state == "open-again")
     #expect(play.entries.contains { $0.state == "open-doubt" })

@@ -20,7 +20,7 @@ extension Conversation {
       return nil
     case .kept:
       guard let earlier else { return nil }
-      let reading = state.step == .draft ? Reading(of: earlier.text) : nil
+      let reading = reading(of: earlier.text, in: state)
       add(.keep, by: speaker, earlier.text, about: subject, value: earlier.value, reading: reading, at: time)
       if state.step.kind == .rate { leave(state, at: time) } else { goOn(from: state, at: time) }
       return nil
@@ -32,13 +32,19 @@ extension Conversation {
       revise(action, at: time)
       return nil
     case .taken(let value, let message):
-      let reading = state.step == .draft ? Reading(of: text) : nil
+      let reading = reading(of: text, in: state)
       let kind: Entry.Kind = replaces(value, earlier, state) ? .edit : .answer
       add(kind, by: speaker, storedText(text, value, state), about: subject, value: value, reading: reading, at: time)
       let before = before(state)
       goOn(from: state, at: time)
       return message ?? before
     }
+  }
+
+  /// An answer as it is read, where its state has it read.
+  private func reading(of text: String, in state: State) -> Reading? {
+    guard state.isRead else { return nil }
+    return state.into == .issue ? Reading(of: text, naming: progress.partner?.name) : Reading(of: text)
   }
 
   /// The earlier answer to the open question, while it is still an answer.

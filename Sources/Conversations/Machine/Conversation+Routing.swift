@@ -46,8 +46,11 @@ extension Conversation {
     case .atTen: return number == 10
     case .theirsApart: return theirNumber.flatMap { theirs in number.map { abs($0 - theirs) >= 2 } } ?? false
     case .onePair: return outcome.scaling.count == 1
-    case .readingFaces: return progress.reading?.facing.isEmpty == false
+    case .readingFaces: return progress.firstFacing != nil
     case .readingDoubts: return progress.nextDoubt != nil
+    case .issueOnOther: return progress.issue?.reading.attention == .other
+    case .issueOnIssue: return progress.issue?.reading.attention == .issue
+    case .issueMixed: return progress.issue?.reading.attention == .mixed
     case .keptDraft: return outcome.opening?.kept != nil
     case .noActions: return outcome.ownActions.isEmpty
     case .actionsFull: return outcome.ownActions.count >= Self.mostActions
@@ -71,9 +74,24 @@ extension Progress {
   /// How many doubts about a draft are shown at most.
   static let mostDoubts = 2
 
+  /// The first words of the latest draft that face the issue.
+  var firstFacing: Span? { draft?.reading.facing.first }
+
   /// The next words of the latest draft that may land as an attack, not yet shown.
-  var nextDoubt: Span? {
-    guard let attacks = reading?.attacks, doubtsShown < min(Self.mostDoubts, attacks.count) else { return nil }
-    return attacks[doubtsShown]
+  var nextDoubt: Span? { doubts.dropFirst(doubtsShown).first }
+
+  /// The doubts about the latest draft: the first one, then the first of another kind, since its reason is another.
+  private var doubts: ArraySlice<Span> {
+    guard let attacks = draft?.reading.attacks, let first = attacks.first else { return [] }
+    let others = attacks.dropFirst()
+    let ordered =
+      [first] + others.filter { $0.category != first.category } + others.filter { $0.category == first.category }
+    return ordered.prefix(Self.mostDoubts)
+  }
+
+  /// The first words, of those that name the issue, which show where the attention is.
+  var issueSpan: Span? {
+    guard let reading = issue?.reading else { return nil }
+    return reading.attention == .issue ? reading.facing.first : reading.attacks.first
   }
 }

@@ -216,9 +216,14 @@ public struct Conversation: Sendable {
     if about == nil, state.step.kind != .commit || revises(state) { about = self.subject(of: state) }
     let phrasing = Phrasing(self, state: state, visit: visit, about: about)
     let told = phrasing.text(of: state.say)
-    if let told { add(.say, by: .script, told, in: state.id, visit: visit, about: about, at: time) }
-    if case .show(let shown) = state.step, let text = shownText(shown, voice: state.voice) {
-      add(.show, by: .script, text, in: state.id, visit: visit, about: about, at: time)
+    let shown = self.shown(in: state)
+    // The person's own words come before what is said of them; all else is introduced first.
+    let says = told.map { (kind: Entry.Kind.say, text: $0, value: Value?.none) }
+    let shows = shown.map { (kind: Entry.Kind.show, text: $0.text, value: $0.value) }
+    for utterance in (shown?.value == nil ? [says, shows] : [shows, says]).compactMap(\.self) {
+      add(
+        utterance.kind, by: .script, utterance.text, in: state.id, visit: visit, about: about, value: utterance.value,
+        at: time)
     }
     guard state.awaitsAnswer else { return }
     let part = firstPart(of: state)

@@ -37,9 +37,9 @@ extension Progress {
     visits[entry.state] = max(visits[entry.state] ?? 0, entry.visit)
     let utterance = Utterance(state: entry.state, visit: entry.visit)
     quoted = entry.text.isQuoting || (utterance == lastUtterance && quoted)
+    if case .show(.doubt) = state?.step, utterance != lastUtterance { doubtsShown += 1 }
     lastUtterance = utterance
     chosen = nil
-    if case .show(.doubt) = state?.step { doubtsShown += 1 }
     guard entry.kind == .ask else { return }
     let enters = entry.state != cursor.state || entry.visit != cursor.visit
     (cursor.state, cursor.visit, cursor.part) = (entry.state, entry.visit, nil)
@@ -72,7 +72,10 @@ extension Progress {
     chosen = nil
     if case .choice(let id) = entry.value { chosen = id }
     if case .pair = entry.value { chosen = "pair" }
-    if let reading = entry.reading { (self.reading, doubtsShown) = (reading, 0) }
+    if let reading = entry.reading {
+      let read = ReadWords(entry: entry.n, text: entry.text, reading: reading)
+      if state.into == .issue { issue = read } else { (draft, doubtsShown) = (read, 0) }
+    }
     store(entry, in: state)
     if case .ratings = entry.value, let all = partner?.ratings {  // numbers given one by one are kept as one answer
       let text = all.given.compactMap { all[$0].map(String.init) }.joined(separator: " ")
@@ -95,6 +98,7 @@ extension Progress {
     }
     guard let state else { return }
     if case .choosePair = state.step { cursor.scaling = nil }
+    if state.into == .issue { issue = nil }  // what was skipped is not referred to
     if state.into == .facing { cursor.partner = nil }  // nobody is named, so nobody is at hand
     takeUp(in: state, about: nil)
   }

@@ -24,7 +24,9 @@ public struct Progress: Equatable, Sendable {
   /// The open question of the coach's own, if there is one.
   var ownQuestion: String?
   /// How the latest draft was read.
-  var reading: Reading?
+  var draft: ReadWords?
+  /// How the words that name the issue were read, while they are the latest answer to that question.
+  var issue: ReadWords?
   /// How many of its doubts were shown.
   var doubtsShown = 0
   /// Whether the latest visit that said something quoted the person.
@@ -68,6 +70,16 @@ public struct Progress: Equatable, Sendable {
   struct Question: Hashable, Sendable {
     var state: String
     var subject: String
+  }
+
+  /// Words that were read.
+  struct ReadWords: Equatable, Sendable {
+    /// The entry that holds them, by its `n`.
+    var entry: Int
+    /// The words.
+    var text: String
+    /// What was read in them.
+    var reading: Reading
   }
 
   /// A visit to a state.

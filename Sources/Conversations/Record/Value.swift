@@ -20,6 +20,8 @@ public enum Value: Equatable, Sendable {
   case action(ActionParts)
   /// Actions that an earlier session left open: an object `{open}`.
   case earlier([Action])
+  /// Some words of an earlier entry, which are shown: an object `{entry, start, end}`.
+  case stretch(Stretch)
 }
 
 /// Numbers from 1 to 10 for one partner, each absent until given.
@@ -95,6 +97,19 @@ public struct ActionParts: Codable, Equatable, Sendable {
   }
 }
 
+/// Some words of an entry.
+public struct Stretch: Codable, Equatable, Sendable {
+  /// The entry, by its `n`.
+  public var entry: Int
+  /// Where the words begin, in Unicode scalars from the start of the entry's text.
+  public var start: Int
+  /// Where they end, in Unicode scalars, exclusive.
+  public var end: Int
+
+  /// Names some words of an entry.
+  public init(entry: Int, start: Int, end: Int) { (self.entry, self.start, self.end) = (entry, start, end) }
+}
+
 extension Value {
   /// Several items, a line each.
   var lines: String? { if case .items(let items) = self { items.joined(separator: "\n") } else { nil } }
@@ -114,10 +129,11 @@ extension Value: Codable {
     case .pair(let pair): try pair.encode(to: encoder)
     case .action(let parts): try parts.encode(to: encoder)
     case .earlier(let actions): try Earlier(open: actions).encode(to: encoder)
+    case .stretch(let stretch): try stretch.encode(to: encoder)
     }
   }
 
-  private enum Key: String, CodingKey { case partner, open, trust, imperative, purpose, what, who, when }
+  private enum Key: String, CodingKey { case partner, open, entry, trust, imperative, purpose, what, who, when }
 
   /// Tells the case by its shape. An empty array is `.items`.
   public init(from decoder: any Decoder) throws {
@@ -126,6 +142,8 @@ extension Value: Codable {
         self = .pair(try Pair(from: decoder))
       } else if keyed.contains(.open) {
         self = .earlier(try Earlier(from: decoder).open)
+      } else if keyed.contains(.entry) {
+        self = .stretch(try Stretch(from: decoder))
       } else if keyed.contains(.what) || keyed.contains(.who) || keyed.contains(.when) {
         self = .action(try ActionParts(from: decoder))
       } else {

@@ -72,18 +72,4 @@ extension Conversation {
     }
     return StagePlace(title: stage.title)
   }
-
-  /// What a `show` step shows, in sentences.
-  func shownText(_ shown: Step.Shown, voice: State.Voice = .client) -> String? {
-    switch shown {
-    case .chart:
-      let chart = Chart(progress.outcome)
-      return chart.partners.isEmpty ? nil : chart.sentences.joined(separator: "\n")
-    case .summary:
-      let text = Summary(progress.outcome, headings: script.headings).text
-      return text.isEmpty ? nil : text
-    case .shared: return progress.shared[voice.rawValue]
-    case .facing, .doubt: return nil
-    }
-  }
 }

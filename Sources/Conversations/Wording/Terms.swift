@@ -43,10 +43,14 @@ struct Terms {
     case .who: return action?.who.flatMap(Excerpt.short)
     case .when: return action?.when.flatMap(Excerpt.short)
     case .confidence: return action?.confidence.map(String.init)
-    case .facingWords: return quoted(progress.reading?.facing.first)
-    case .doubtWords: return quoted(progress.nextDoubt)
+    case .facingWords: return quoted(progress.firstFacing, of: progress.draft)
+    case .facingReason: return progress.firstFacing?.reason
+    case .doubtWords: return quoted(progress.nextDoubt, of: progress.draft)
     case .doubtReason: return progress.nextDoubt?.reason
     case .doubtQuestion: return progress.nextDoubt?.category.lookAgain
+    case .issueWords:
+      guard let issue = progress.issue, !Excerpt.isWall(issue.text) else { return nil }
+      return quoted(progress.issueSpan, of: issue)
     }
   }
 
@@ -67,9 +71,9 @@ struct Terms {
     outcome.partner(pair.partner).map { Message.name(of: pair.dimension, with: $0.spokenName) }
   }
 
-  private func quoted(_ span: Span?) -> String? {
-    guard let span, let draft = outcome.opening?.drafts.last else { return nil }
-    return Excerpt.quoted(String(span.words(in: draft)))
+  private func quoted(_ span: Span?, of read: Progress.ReadWords?) -> String? {
+    guard let span, let read else { return nil }
+    return Excerpt.quoted(String(span.words(in: read.text)))
   }
 
   private func words(in slot: Slot) -> String? {
@@ -109,9 +113,12 @@ enum Excerpt {
   /// Eight words are seldom longer; an address or a key is.
   static let longestExcerpt = 120
 
+  /// Whether a text is too long, or has too many lines, for a few words out of it to be quoted.
+  static func isWall(_ text: String) -> Bool { text.count > longestText || text.count(where: \.isNewline) > 2 }
+
   /// At most eight words in quotation marks; `nil` for what is too long to be quoted, or is nothing.
   static func quoted(_ text: String) -> String? {
-    guard text.count <= longestText, text.count(where: \.isNewline) <= 2 else { return nil }
+    if isWall(text) { return nil }
     let line = text.onOneLine.replacing("“", with: "‘").replacing("”", with: "’")
     let words = whole(line).words
     var excerpt = words.prefix(mostWords).joined(separator: " ")

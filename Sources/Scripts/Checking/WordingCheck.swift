@@ -60,8 +60,8 @@ struct WordingCheck {
     case .openCount: state.each == .openActions
     case .partner: !state.needs.isDisjoint(with: [.partner, .pair]) || state.each == .partners
     case .dimension, .n, .higher: state.needs.contains(.pair)
-    case .facingWords, .doubtWords, .doubtReason, .doubtQuestion: state.step.kind == .show
-    case .coach, .names, .theirs, .lowest, .low, .tied, .who, .when, .confidence: false
+    case .facingWords, .facingReason, .doubtWords, .doubtReason, .doubtQuestion: state.step.kind == .show
+    case .coach, .names, .theirs, .lowest, .low, .tied, .who, .when, .confidence, .issueWords: false
     }
   }
 

@@ -46,6 +46,7 @@ public enum Fact: String, Sendable, CaseIterable {
   case openActions, again, coached
   case nobodyNamed, onePartner, thirdPartner, nothingRated, allTens, tied
   case noPair, pairUnrated, atOne, atNine, atTen, theirsApart, onePair
+  case issueOnOther, issueOnIssue, issueMixed
   case readingFaces, readingDoubts, keptDraft
   case noActions, actionsFull, lowConfidence, humanNamed
 }

@@ -40,6 +40,9 @@ public struct State: Equatable, Sendable {
   /// Whether the state waits for the person.
   public var awaitsAnswer: Bool { step.kind != .say && step.kind != .show }
 
+  /// Whether its answer is read for what attacks and what faces the issue: opening words, and words for the issue.
+  public var isRead: Bool { step == .draft || (step.kind == .ask && into == .issue) }
+
   /// Who answers, where two people share one conversation.
   public enum Voice: String, Sendable, CaseIterable {
     case client, other

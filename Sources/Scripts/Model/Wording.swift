@@ -29,7 +29,7 @@ public struct Wording: Equatable, Sendable {
   }
 
   /// Whether it quotes the person's own words.
-  public var quotes: Bool { terms.contains { $0.excerpt } }
+  public var quotes: Bool { terms.contains { $0.excerpt || $0.known == .computed(.issueWords) } }
 
   /// A stretch of a wording.
   public enum Piece: Equatable, Sendable {
@@ -88,7 +88,8 @@ public struct Term: Equatable, Sendable {
     case partner, dimension, n, higher, theirs
     case count, rated, lowest, low, tied
     case openCount, who, when, confidence
-    case facingWords, doubtWords, doubtReason, doubtQuestion
+    case facingWords, facingReason, doubtWords, doubtReason, doubtQuestion
+    case issueWords
   }
 }
 

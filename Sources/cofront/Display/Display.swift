@@ -32,18 +32,26 @@ final class Display {
   func show(_ reply: Reply, of conversation: Conversation) {
     for entry in reply.entries where entry.who == .script {
       name(conversation.place(of: entry.state))
-      switch entry.kind {
-      case .say: say(entry.text)
-      case .show: show(entry, conversation)
-      default: break
-      }
+      tell(entry, conversation)
     }
     if let notice = reply.notice { note(notice) }
+  }
+
+  private func tell(_ entry: Entry, _ conversation: Conversation) {
+    switch entry.kind {
+    case .say: say(entry.text)
+    case .show: show(entry, conversation)
+    default: break
+    }
   }
 
   private func show(_ entry: Entry, _ conversation: Conversation) {
     if case .show(.chart) = conversation.script[entry.state]?.step {
       chart(conversation.progress.outcome, suggests: false)
+    } else if case .stretch(let stretch) = entry.value {
+      guard mode == .screen, let words = conversation.transcript.extract(stretch) else { return say(entry.text) }
+      let marked = MarkedText(words.text, marks: words.marks)
+      block(marked.rows(columns: columns - 2, colour ? .underlined : .beneath).map { "  " + $0 })
     } else {
       block(lines(entry.text))
     }
@@ -86,11 +94,11 @@ final class Display {
 
   /// What the open question was introduced by, once more.
   func again(_ conversation: Conversation) {
-    let open = conversation.progress.cursor
-    let told = conversation.transcript.entries.last {
-      $0.kind == .say && $0.state == open.state && $0.visit == open.visit
+    let (entries, open) = (conversation.transcript.entries, conversation.progress.cursor)
+    let asked = entries.firstIndex { $0.kind == .ask && $0.state == open.state && $0.visit == open.visit }
+    for entry in entries[..<(asked ?? 0)].reversed().prefix(while: { $0.who == .script }).reversed() {
+      tell(entry, conversation)
     }
-    if let told { say(told.text) }
   }
 
   /// What was said so far.

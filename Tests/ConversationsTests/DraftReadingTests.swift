@@ -1,0 +1,89 @@
+// Opening words that are read: the person's own line comes back by its place, one doubt at a time, two at most.
+
+import Perspective
+import Testing
+
+@testable import Conversations
+
+@Suite("A draft that is read")
+struct DraftReadingTests {
+  private static let draft =
+    "You never tell us anything. You always hide the dates. You are lazy, and you lie. Could we look at them together?"
+
+  private func play(_ draft: String, seed: UInt64 = 1) throws -> Play {
+    var play = try Play(seed: seed)
+    play.type("/goto facing", "Priya", "It was late", "free", "issue", "Calm", "Now", "Much", draft)
+    return play
+  }
+
+  private func stretches(_ entries: [Entry]) -> [Stretch] {
+    entries.compactMap { if case .stretch(let stretch) = $0.value { stretch } else { nil } }
+  }
+
+  private func words(_ stretch: Stretch, in play: Play) -> String {
+    let text = Array(play.entries[stretch.entry - 1].text.unicodeScalars)
+    return String(String.UnicodeScalarView(text[stretch.start..<stretch.end]))
+  }
+
+  @Test("what faces comes first, then one doubt; the words are named by their place, and stand before the remark")
+  func order() throws {
+    var play = try play(Self.draft)
+    play.type("read")
+    let said = play.last.entries.filter { $0.who == .script }
+    #expect(
+      said.map(\.state) == ["open-reading", "open-reading", "open-doubt", "open-doubt", "open-again", "open-again"])
+    #expect(said.map(\.kind) == [.show, .say, .show, .say, .say, .ask])
+    #expect(
+      stretches(said).map { words($0, in: play) } == ["Could we look at them together", "You never tell us anything"])
+    #expect(play.entries[stretches(said)[0].entry - 1].text == Self.draft)
+    #expect(said[2].text.hasPrefix("In “") && said[2].text.hasSuffix("”, the words “You never tell us anything”."))
+  }
+
+  @Test("two doubts at most, the second of another kind; and keeping it is always open", arguments: 1...4)
+  func doubts(seed: UInt64) throws {
+    var play = try play(Self.draft, seed: seed)
+    play.type("read", "another")
+    let doubts = play.entries.filter { $0.state == "open-doubt" }
+    let shown = stretches(doubts).map { words($0, in: play) }
+    #expect(shown.count == 2 && shown[0] == "You never tell us anything" && shown[1].contains("lazy"))
+    #expect(play.state == "open-again")
+    #expect(!play.conversation.question.text.contains("one more place"))
+    #expect(play.conversation.question.text.contains("Keep it as it is"))
+    for doubt in doubts where doubt.kind == .say {
+      #expect(Category.allCases.contains { doubt.text.contains($0.reason) && doubt.text.contains($0.lookAgain) })
+    }
+    play.type("keep")
+    #expect(play.outcome.opening?.kept == Self.draft)
+  }
+
+  @Test("both versions stay, each with its reading, and the places survive writing and reading")
+  func versions() throws {
+    var play = try play("You never tell us anything.")
+    play.type("read", "rewrite", "On Monday I heard it from the customer, and I was lost.", "read", "keep")
+    let read = play.entries.filter { $0.reading != nil && $0.state.hasPrefix("open-") }
+    #expect(read.map(\.reading?.stance) == [.conflict, .confrontation])
+    let again = try play.reread()
+    #expect(again.transcript.entries == play.entries)
+    #expect(again.progress == play.conversation.progress)
+    #expect(stretches(again.transcript.entries).allSatisfy { again.transcript.extract($0) != nil })
+  }
+
+  @Test("of a very long draft only the sentence comes back")
+  func long() throws {
+    let filler = repeatElement("We met on Monday and looked at the list.", count: 50).joined(separator: " ")
+    var play = try play("\(filler) You never tell us anything. \(filler)")
+    play.type("read")
+    let text = try #require(play.entries.last { $0.state == "open-doubt" && $0.kind == .show }?.text)
+    #expect(text == "In “… You never tell us anything. …”, the words “You never tell us anything”.")
+  }
+
+  @Test("a place that no entry has shows nothing")
+  func nowhere() throws {
+    let play = try play("Hello")
+    for stretch in [
+      Stretch(entry: 0, start: 0, end: 1), Stretch(entry: 999, start: 0, end: 1), Stretch(entry: 1, start: 2, end: 1),
+    ] {
+      #expect(play.conversation.transcript.extract(stretch) == nil)
+    }
+  }
+}
