@@ -13,6 +13,21 @@ struct FolderOptions: ParsableArguments {
   func store(_ surroundings: Surroundings) -> Store { Store(path: surroundings.transcripts(transcripts)) }
 }
 
+/// What a new session begins with.
+struct BeginningOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Whose conversation it is; your login name unless given.", valueName: "name"))
+  var client: String?
+
+  @Option(help: ArgumentHelp("Who guides it, if anybody does.", valueName: "name"))
+  var coach: String?
+
+  @Option(help: ArgumentHelp("Follow a script of your own.", valueName: "file"))
+  var script: String?
+
+  @Option(help: ArgumentHelp("Choose the wordings by this number; a session keeps its own.", valueName: "n"))
+  var seed: UInt64?
+}
+
 /// How a session looks.
 struct DisplayOptions: ParsableArguments {
   @Flag(help: "Append-only text without drawing, for screen readers and simple terminals.")

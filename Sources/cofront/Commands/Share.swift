@@ -18,11 +18,7 @@ struct Share: ParsableCommand {
   @Argument(help: "Go on with this session; without it, one that was left is offered.")
   var id: String?
 
-  @Option(help: ArgumentHelp("Whose conversation it is.", valueName: "name"))
-  var client: String?
-
-  @Option(help: ArgumentHelp("Who guides it.", valueName: "name"))
-  var coach: String?
+  @OptionGroup var beginning: BeginningOptions
 
   @Option(name: .customLong("as"), help: "Who sits at this terminal.")
   var role = Role.coach
@@ -36,12 +32,6 @@ struct Share: ParsableCommand {
   @Flag(help: "Show nobody's words while they are typed.")
   var noLive = false
 
-  @Option(help: ArgumentHelp("Follow a script of your own.", valueName: "file"))
-  var script: String?
-
-  @Option(help: ArgumentHelp("Choose the wordings by this number; a session keeps its own.", valueName: "n"))
-  var seed: UInt64?
-
   @OptionGroup var folder: FolderOptions
   @OptionGroup var display: DisplayOptions
 
@@ -52,7 +42,9 @@ struct Share: ParsableCommand {
     let invited = Set(try allow.map(users.number))
     let store = folder.store(surroundings)
     let face = try Face(display.look, surroundings, isShared: true)
-    let opening = Opening(client: client, coach: coach, script: script, seed: seed, store: store)
+    let opening = Opening(
+      client: beginning.client ?? (role == .client ? surroundings.login : nil), coach: beginning.coach,
+      script: beginning.script, seed: beginning.seed, store: store)
     let held = try opening.session(id, face, surroundings)
     let place = surroundings.meetingPlace(isOpen: !invited.isEmpty)
     let host = try Host(held.id, at: place, invited: invited, approves: approve)
