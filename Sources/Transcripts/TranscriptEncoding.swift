@@ -26,12 +26,15 @@ public struct TranscriptEncoding {
   mutating func encode(_ transcript: Transcript) throws(EncodingError) -> [UInt8] {
     var shell = transcript
     shell.entries = []
-    var bytes = try Self.layout.encode(shell)
-    if !transcript.entries.isEmpty, let place = bytes.position(of: Self.noEntries) {
-      try keep(transcript.entries)
-      let inside = place + Self.noEntries.count - 1
-      bytes.replaceSubrange(inside..<inside, with: lines + Array("\n  ".utf8))
-    }
+    let around = try Self.layout.encode(shell)
+    try keep(transcript.entries)
+    let inside = around.position(of: Self.noEntries).map { $0 + Self.noEntries.count - 1 } ?? around.count
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(around.count + lines.count + 4)
+    bytes += around[..<inside]
+    bytes += lines
+    if !lines.isEmpty { bytes += "\n  ".utf8 }
+    bytes += around[inside...]
     bytes.append(UInt8(ascii: "\n"))
     return bytes
   }

@@ -100,6 +100,15 @@ private func json(_ value: some Encodable, lines: Int = 0) throws -> String {
     #expect(throws: EncodingError.self) { try OrderedJSONEncoder().encode(Date.distantFuture + 1e12) }
   }
 
+  @Test func anErrorTellsThePlace() throws {
+    let error = #expect(throws: EncodingError.self) { try OrderedJSONEncoder().encode(["a": [[1.0, .nan]]]) }
+    guard case .invalidValue(_, let context) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(context.codingPath.map(\.stringValue) == ["a", "0", "1"])
+  }
+
   private struct Twice: Encodable {
     func encode(to encoder: any Encoder) throws {
       var container = encoder.singleValueContainer()

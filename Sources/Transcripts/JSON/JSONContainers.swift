@@ -6,12 +6,12 @@ import FoundationEssentials
 struct JSONKeyedContainer<Key: CodingKey>: KeyedEncodingContainerProtocol {
   let writer: JSONWriter
   let depth: Int
-  let owner: Int
-  let place: JSONPlace
-  var codingPath: [any CodingKey] { place.path }
+  /// Where its first byte stands.
+  let start: Int
+  var codingPath: [any CodingKey] { writer.path(to: depth) }
 
   private func member(_ key: any CodingKey) {
-    writer.next(key: key.stringValue, owner: owner, depth: depth, place: place)
+    writer.next(key: key.stringValue, start: start, depth: depth)
   }
 
   func encodeNil(forKey key: Key) { member(key); writer.writeNull() }
@@ -19,11 +19,11 @@ struct JSONKeyedContainer<Key: CodingKey>: KeyedEncodingContainerProtocol {
   func encode(_ value: String, forKey key: Key) { member(key); writer.write(value) }
   func encode(_ value: Double, forKey key: Key) throws {
     member(key)
-    try writer.write(value, place: place.next(key))
+    try writer.write(value)
   }
   func encode(_ value: Float, forKey key: Key) throws {
     member(key)
-    try writer.write(value, place: place.next(key))
+    try writer.write(value)
   }
   func encode(_ value: Int, forKey key: Key) { member(key); writer.write(value) }
   func encode(_ value: Int8, forKey key: Key) { member(key); writer.write(value) }
@@ -37,7 +37,7 @@ struct JSONKeyedContainer<Key: CodingKey>: KeyedEncodingContainerProtocol {
   func encode(_ value: UInt64, forKey key: Key) { member(key); writer.write(value) }
   func encode(_ value: some Encodable, forKey key: Key) throws {
     member(key)
-    try writer.write(value, place: place.next(key))
+    try writer.encode(value)
   }
 
   func nestedContainer<Nested: CodingKey>(
@@ -52,7 +52,7 @@ struct JSONKeyedContainer<Key: CodingKey>: KeyedEncodingContainerProtocol {
   private func encoder(for key: any CodingKey) -> JSONValueEncoder {
     member(key)
     return JSONValueEncoder(
-      writer: writer, depth: depth + 1, start: writer.bytes.count, place: place.next(key))
+      writer: writer, depth: depth + 1, start: writer.bytes.count)
   }
 }
 
@@ -60,24 +60,24 @@ struct JSONKeyedContainer<Key: CodingKey>: KeyedEncodingContainerProtocol {
 struct JSONUnkeyedContainer: UnkeyedEncodingContainer {
   let writer: JSONWriter
   let depth: Int
-  let owner: Int
-  let place: JSONPlace
-  var codingPath: [any CodingKey] { place.path }
+  /// Where its first byte stands.
+  let start: Int
+  var codingPath: [any CodingKey] { writer.path(to: depth) }
 
   var count: Int { writer.count(at: depth) }
 
-  private func element() { writer.next(owner: owner, depth: depth, place: place) }
+  private func element() { writer.next(start: start, depth: depth) }
 
   func encodeNil() { element(); writer.writeNull() }
   func encode(_ value: Bool) { element(); writer.write(value) }
   func encode(_ value: String) { element(); writer.write(value) }
   func encode(_ value: Double) throws {
     element()
-    try writer.write(value, place: place.next(JSONKey(intValue: count - 1)))
+    try writer.write(value)
   }
   func encode(_ value: Float) throws {
     element()
-    try writer.write(value, place: place.next(JSONKey(intValue: count - 1)))
+    try writer.write(value)
   }
   func encode(_ value: Int) { element(); writer.write(value) }
   func encode(_ value: Int8) { element(); writer.write(value) }
@@ -91,7 +91,7 @@ struct JSONUnkeyedContainer: UnkeyedEncodingContainer {
   func encode(_ value: UInt64) { element(); writer.write(value) }
   func encode(_ value: some Encodable) throws {
     element()
-    try writer.write(value, place: place.next(JSONKey(intValue: count - 1)))
+    try writer.encode(value)
   }
 
   func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type) -> KeyedEncodingContainer<Nested> {
@@ -103,8 +103,7 @@ struct JSONUnkeyedContainer: UnkeyedEncodingContainer {
   private func encoder() -> JSONValueEncoder {
     element()
     return JSONValueEncoder(
-      writer: writer, depth: depth + 1, start: writer.bytes.count,
-      place: place.next(JSONKey(intValue: count - 1)))
+      writer: writer, depth: depth + 1, start: writer.bytes.count)
   }
 }
 

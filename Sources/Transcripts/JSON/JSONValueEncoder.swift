@@ -6,44 +6,37 @@ import FoundationEssentials
 struct JSONValueEncoder: Encoder, SingleValueEncodingContainer {
   let writer: JSONWriter
   let depth: Int
-  /// Where the value's first byte goes: a second single value is noticed by it.
+  /// Where the value's first byte goes: a second value in its place is noticed by it.
   let start: Int
-  let owner: Int
-  let place: JSONPlace
-  var codingPath: [any CodingKey] { place.path }
-
-  init(writer: JSONWriter, depth: Int, start: Int, place: JSONPlace) {
-    (self.writer, self.depth, self.start) = (writer, depth, start)
-    (self.owner, self.place) = (writer.newOwner(), place)
-  }
+  var codingPath: [any CodingKey] { writer.path(to: depth) }
 
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
     if writer.depth > depth { writer.close(to: depth + 1) }
     writer.open(
-      isObject: true, sorts: DictionaryKeyProbe.isDictionaryKey(type), owner: owner, depth: depth, place: place)
+      isObject: true, sorts: DictionaryKeyProbe.isDictionaryKey(type), start: start, depth: depth)
     return KeyedEncodingContainer(
-      JSONKeyedContainer<Key>(writer: writer, depth: depth, owner: owner, place: place))
+      JSONKeyedContainer<Key>(writer: writer, depth: depth, start: start))
   }
 
   func unkeyedContainer() -> any UnkeyedEncodingContainer {
     if writer.depth > depth { writer.close(to: depth + 1) }
-    writer.open(isObject: false, owner: owner, depth: depth, place: place)
-    return JSONUnkeyedContainer(writer: writer, depth: depth, owner: owner, place: place)
+    writer.open(isObject: false, start: start, depth: depth)
+    return JSONUnkeyedContainer(writer: writer, depth: depth, start: start)
   }
 
   func singleValueContainer() -> any SingleValueEncodingContainer { self }
 
   private func once() {
-    if writer.bytes.count != start { writer.fail(place, "Two values were encoded in one place.") }
+    if writer.bytes.count != start { writer.fail(at: depth, "Two values were encoded in one place.") }
   }
 
   func encodeNil() { once(); writer.writeNull() }
   func encode(_ value: Bool) { once(); writer.write(value) }
   func encode(_ value: String) { once(); writer.write(value) }
-  func encode(_ value: Double) throws { once(); try writer.write(value, place: place) }
-  func encode(_ value: Float) throws { once(); try writer.write(value, place: place) }
+  func encode(_ value: Double) throws { once(); try writer.write(value) }
+  func encode(_ value: Float) throws { once(); try writer.write(value) }
   func encode(_ value: Int) { once(); writer.write(value) }
   func encode(_ value: Int8) { once(); writer.write(value) }
   func encode(_ value: Int16) { once(); writer.write(value) }
@@ -54,7 +47,7 @@ struct JSONValueEncoder: Encoder, SingleValueEncodingContainer {
   func encode(_ value: UInt16) { once(); writer.write(value) }
   func encode(_ value: UInt32) { once(); writer.write(value) }
   func encode(_ value: UInt64) { once(); writer.write(value) }
-  func encode(_ value: some Encodable) throws { once(); try writer.write(value, place: place) }
+  func encode(_ value: some Encodable) throws { once(); try writer.encode(value) }
 }
 
 /// Knows the key type of the standard library's dictionaries, which has no public name.
@@ -78,12 +71,12 @@ private struct DictionaryKeyProbe: Encoder {
     // Not by `scratch`, which would ask for `known` while it is being found.
     let scratch = scratch
     return KeyedEncodingContainer(
-      JSONKeyedContainer<Key>(writer: scratch.writer, depth: 0, owner: scratch.owner, place: JSONPlace()))
+      JSONKeyedContainer<Key>(writer: scratch.writer, depth: 0, start: 0))
   }
   func unkeyedContainer() -> any UnkeyedEncodingContainer { scratch.unkeyedContainer() }
   func singleValueContainer() -> any SingleValueEncodingContainer { scratch }
 
   private var scratch: JSONValueEncoder {
-    JSONValueEncoder(writer: JSONWriter(brokenLevels: 0), depth: 0, start: 0, place: JSONPlace())
+    JSONValueEncoder(writer: JSONWriter(brokenLevels: 0), depth: 0, start: 0)
   }
 }

@@ -6,10 +6,13 @@ import FoundationEssentials
 final class JSONWriter {
   /// An open object or array.
   private struct Frame {
-    let owner: Int
+    /// Where its first byte stands, which no other container shares.
+    let start: Int
     let isObject: Bool
     let sorts: Bool
     var count = 0
+    /// The key of the member under way.
+    var key = ""
     /// The members' keys and first bytes; kept only where they are sorted.
     var members: [(key: String, start: Int)] = []
   }
@@ -20,50 +23,49 @@ final class JSONWriter {
   private(set) var failure: EncodingError?
   private let brokenLevels: Int
   @exclusivity(unchecked) private var frames: [Frame] = []
-  @exclusivity(unchecked) private var owners = 0
 
   init(brokenLevels: Int) {
     self.brokenLevels = brokenLevels
     bytes.reserveCapacity(1024)
   }
 
-  /// Names a new writer of one value.
-  func newOwner() -> Int {
-    owners += 1
-    return owners
-  }
-
   /// The number of containers that are open.
   var depth: Int { frames.count }
 
-  /// Keeps the first error of a call that cannot throw.
-  func fail(_ place: JSONPlace, _ why: String) {
-    if failure == nil { failure = error(place, why) }
+  /// The keys and indices that lead to what stands at `depth`.
+  func path(to depth: Int) -> [any CodingKey] {
+    frames.prefix(depth).map { $0.isObject ? JSONKey(stringValue: $0.key) : JSONKey(intValue: $0.count - 1) }
   }
 
-  func error(_ place: JSONPlace, _ why: String) -> EncodingError {
-    .invalidValue(place.key?.stringValue ?? "", .init(codingPath: place.path, debugDescription: why))
+  /// Keeps the first error of a call that cannot throw.
+  func fail(at depth: Int, _ why: String) {
+    if failure == nil { failure = error(at: depth, why) }
+  }
+
+  private func error(at depth: Int, _ why: String) -> EncodingError {
+    let path = path(to: depth)
+    return .invalidValue(path.last?.stringValue ?? "", .init(codingPath: path, debugDescription: why))
   }
 
   // MARK: Containers
 
-  /// Opens a container at `depth`, or goes on with the one that `owner` opened there.
-  func open(isObject: Bool, sorts: Bool = false, owner: Int, depth: Int, place: JSONPlace) {
+  /// Opens a container at `depth` whose first byte goes to `start`, or goes on with the one that stands there.
+  func open(isObject: Bool, sorts: Bool = false, start: Int, depth: Int) {
     if frames.count > depth {
-      if frames[depth].owner != owner || frames[depth].isObject != isObject {
-        fail(place, "Two values were encoded in one place.")
+      if frames[depth].start != start || frames[depth].isObject != isObject {
+        fail(at: depth, "Two values were encoded in one place.")
       }
       return
     }
     bytes.append(UInt8(ascii: isObject ? "{" : "["))
-    frames.append(Frame(owner: owner, isObject: isObject, sorts: sorts))
+    frames.append(Frame(start: start, isObject: isObject, sorts: sorts))
   }
 
-  /// Makes ready for the next element of the container that `owner` opened at `depth`.
-  func next(owner: Int, depth: Int, place: JSONPlace) {
+  /// Makes ready for the next element of the container that begins at `start`.
+  func next(start: Int, depth: Int) {
     close(to: depth + 1)
-    guard depth < frames.count, frames[depth].owner == owner else {
-      return fail(place, "A container was used after a later one had begun.")
+    guard depth < frames.count, frames[depth].start == start else {
+      return fail(at: depth, "A container was used after a later one had begun.")
     }
     if frames[depth].count > 0 { bytes.append(UInt8(ascii: ",")) }
     if depth < brokenLevels {
@@ -75,9 +77,12 @@ final class JSONWriter {
   }
 
   /// Makes ready for the value of a member.
-  func next(key: String, owner: Int, depth: Int, place: JSONPlace) {
-    next(owner: owner, depth: depth, place: place)
-    if depth < frames.count, frames[depth].sorts { frames[depth].members.append((key, bytes.count)) }
+  func next(key: String, start: Int, depth: Int) {
+    next(start: start, depth: depth)
+    if depth < frames.count {
+      frames[depth].key = key
+      if frames[depth].sorts { frames[depth].members.append((key, bytes.count)) }
+    }
     write(key)
     bytes.append(UInt8(ascii: ":"))
     bytes.append(UInt8(ascii: " "))
@@ -118,9 +123,9 @@ final class JSONWriter {
 
   func write(_ value: some BinaryInteger) { bytes.append(contentsOf: value.description.utf8) }
 
-  func write(_ value: some BinaryFloatingPoint & CustomStringConvertible, place: JSONPlace) throws {
-    guard value.isFinite else { throw error(place, "JSON has no number \(value).") }
-    bytes.append(contentsOf: value.description.utf8)
+  func write(_ number: some BinaryFloatingPoint & CustomStringConvertible) throws {
+    guard number.isFinite else { throw error(at: depth, "JSON has no number \(number).") }
+    bytes.append(contentsOf: number.description.utf8)
   }
 
   func write(_ value: String) {
@@ -131,16 +136,16 @@ final class JSONWriter {
   }
 
   /// Writes any value, by its own conformance except for dates, and closes what it left open.
-  func write<Value: Encodable>(_ value: Value, place: JSONPlace) throws {
-    if Value.self == Date.self, let date = value as? Date { return try write(date, place: place) }
+  func encode<Value: Encodable>(_ value: Value) throws {
+    if Value.self == Date.self, let date = value as? Date { return try write(date) }
     let (start, depth) = (bytes.count, frames.count)
-    try value.encode(to: JSONValueEncoder(writer: self, depth: depth, start: start, place: place))
+    try value.encode(to: JSONValueEncoder(writer: self, depth: depth, start: start))
     close(to: depth)
     if bytes.count == start { bytes.append(contentsOf: "{}".utf8) }
   }
 
-  private func write(_ date: Date, place: JSONPlace) throws {
-    guard let time = UTCTime(date) else { throw error(place, "The date lies outside the years 0 to 9999.") }
+  private func write(_ date: Date) throws {
+    guard let time = UTCTime(date) else { throw error(at: depth, "The date lies outside the years 0 to 9999.") }
     bytes.append(UInt8(ascii: "\""))
     time.appendRFC3339(to: &bytes)
     bytes.append(UInt8(ascii: "\""))

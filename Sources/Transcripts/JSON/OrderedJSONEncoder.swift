@@ -24,7 +24,7 @@ public struct OrderedJSONEncoder: Sendable {
   public func encode(_ value: some Encodable) throws(EncodingError) -> [UInt8] {
     let writer = JSONWriter(brokenLevels: brokenLevels)
     do {
-      try writer.write(value, place: JSONPlace())
+      try writer.encode(value)
       if let failure = writer.failure { throw failure }
     } catch let error as EncodingError {
       throw error
