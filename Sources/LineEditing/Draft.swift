@@ -24,7 +24,8 @@ struct Draft: Equatable {
 
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
+    // One by one: the standard library's way of appending them all makes several arrays of them first.
+    for scalar in scalars { view.append(scalar) }
     return String(view)
   }
 

@@ -17,6 +17,8 @@ extension LineEditor {
   private static let resizeDelay = (single: 50, series: 300)
   /// A terminal that does not say within this time where its cursor is will not say it.
   private static let positionDelay = 200
+  /// Nobody types when nothing has come for this long; before, the terminal may still be busy with what it was sent.
+  private static let idleDelay = 10
 
   /// Waits for the next key, or for what ends the question. Paints before it waits.
   func nextEvent() -> Event {
@@ -37,8 +39,14 @@ extension LineEditor {
       if wait(0) { continue }
       followWindow(now)
       if resizeDue == nil && positionDue == nil { paint() }
-      let timers = [decoder.deadline, unsavedSince.map { $0 + Self.saveDelay }, resizeDue, positionDue]
-      _ = wait(timers.compactMap { $0 }.min().map { Int32(max($0 - now, 0)) } ?? -1)
+      let timers = [
+        decoder.deadline, unsavedSince.map { $0 + Self.saveDelay }, resizeDue, positionDue,
+        whenIdle.map { _ in now + Self.idleDelay },
+      ]
+      if !wait(timers.compactMap { $0 }.min().map { Int32(max($0 - now, 0)) } ?? -1), let work = whenIdle {
+        whenIdle = nil
+        work()
+      }
     }
   }
 
@@ -51,7 +59,7 @@ extension LineEditor {
       if painter.hasFrame {
         reportedSize = nil
         positionDue = now + Self.positionDelay
-        writeAll("\u{1b}[18t\u{1b}[6n", to: output)
+        send("\u{1b}[18t\u{1b}[6n")
       }
     } else if let due = positionDue, now >= due {
       measured(cursorRow: nil)
@@ -130,7 +138,7 @@ extension LineEditor {
   func suspend() {
     guard options.allowsSuspension else { return }
     saveDraft()
-    writeAll(painter.erase(size: size) + Self.pasteOff, to: output)
+    send(painter.erase(size: size) + Self.pasteOff)
     mode.restore()
     cel_stop_job()
     resume()
@@ -157,7 +165,7 @@ extension LineEditor {
     guard needsPaint else { return }
     needsPaint = false
     let frame = Frame(draft: draft, around: surroundings, size: size, top: &top)
-    writeAll(painter.paint(frame, size: size), to: output)
+    send(painter.paint(frame, size: size))
     guard let show = options.draftShown, draft.text != draftShown else { return }
     draftShown = draft.text
     show(ownDraft.string)

@@ -82,9 +82,9 @@ struct Frame: Equatable {
   private static func rows(ofQuestion question: String?, columns: Int) -> [Row] {
     guard let question else { return [] }
     let columns = min(columns, Self.widestQuestion)
-    let first = question.prefix { $0 != "\n" }
-    let asked = TerminalWidth.wrap(String(first), columns: columns).map { Row(text: $0, style: .strong) }
-    let rest = question.dropFirst(first.count + 1)
+    let end = question.unicodeScalars.firstIndex(of: "\n") ?? question.endIndex
+    let asked = TerminalWidth.wrap(String(question[..<end]), columns: columns).map { Row(text: $0, style: .strong) }
+    let rest = question[end...].dropFirst()
     return asked + (rest.isEmpty ? [] : TerminalWidth.wrap(String(rest), columns: columns).map { Row(text: $0) })
   }
 

@@ -201,7 +201,7 @@ extension LineEditor {
 
   /// Ctrl-L: the window cleared, the question drawn at its top.
   private func redraw() {
-    writeAll("\u{1b}[H\u{1b}[2J", to: output)
+    send("\u{1b}[H\u{1b}[2J")
     size = TerminalSize(of: output)
     painter.forget()
     needsPaint = true

@@ -145,7 +145,7 @@ struct Layout: Equatable {
       if scalar == "\t" {
         for _ in 0..<cells { shown.append(" ") }
       } else {
-        shown.append(contentsOf: scalar.shown)
+        scalar.show(in: &shown)
       }
       column += cells
     }
@@ -168,11 +168,15 @@ struct Layout: Equatable {
 }
 
 extension Unicode.Scalar {
-  /// What a terminal is given for it, as wide as `TerminalWidth` says: `^X` for a control character, `U+FFFD` for what
-  /// would be an order or is unknown. The draft itself keeps the code point.
-  var shown: [Unicode.Scalar] {
-    if value < 0x20 || value == 0x7f { return ["^", Unicode.Scalar(UInt8(value ^ 0x40))] }
-    return [isPrintable ? self : "\u{FFFD}"]
+  /// Appends what a terminal is given for it, as wide as `TerminalWidth` says: `^X` for a control character, `U+FFFD` for
+  /// what would be an order or is unknown. The draft itself keeps the code point.
+  func show(in text: inout String.UnicodeScalarView) {
+    if value < 0x20 || value == 0x7f {
+      text.append("^")
+      text.append(Unicode.Scalar(UInt8(value ^ 0x40)))
+    } else {
+      text.append(isPrintable ? self : "\u{FFFD}")
+    }
   }
 
   /// False for what a terminal takes as an order or does not know: C1, turns of direction, code points without a width.

@@ -107,8 +107,18 @@ public final class LineEditor: AnswerReader {
   /// The draft that was shown last, where somebody looks on.
   var draftShown: [Unicode.Scalar] = []
   var needsPaint = false
+  /// What is to be on the screen before the editor waits: one write brings all of it, since each wakes up the terminal.
+  private var gathered = ""
+  /// Whether text that is shown between two questions may wait for the second, so that one write brings both.
+  public var gathers = false
+  /// Why the terminal took no more; `errno` of the first time.
+  public private(set) var writeFailure: Int32?
   /// Complaints about the person's editrc, for the first question.
   var complaint: String?
+
+  /// Called once, when the next question stands on the screen and nobody types for a moment: for what may as well be done
+  /// before the answer. An answer that comes sooner ends it uncalled.
+  public var whenIdle: (() -> Void)?
 
   // The loop.
   var events: [Event] = []
@@ -171,6 +181,7 @@ public final class LineEditor: AnswerReader {
   /// Gives the terminal back as it was. Reading afterwards fails with `EBADF`.
   public func close() {
     guard let editor else { return }
+    send("")
     cel_close(editor)
     self.editor = nil
     mode.restore()
@@ -206,7 +217,7 @@ public final class LineEditor: AnswerReader {
     (isReading, isDismissed) = (true, false)
     cel_begin(editor)
     mode.edit()
-    writeAll(Self.pasteOn, to: output)
+    gathered += Self.pasteOn
     size = TerminalSize(of: output)
     history.begin()
     undo = Undo()
@@ -221,6 +232,7 @@ public final class LineEditor: AnswerReader {
   }
 
   private func end(_ editor: OpaquePointer, _ submission: Submission) {
+    whenIdle = nil
     if case .answer = submission { unsavedSince = nil } else { saveDraft() }
     var around = surroundings
     around.hint = nil
@@ -228,7 +240,7 @@ public final class LineEditor: AnswerReader {
     around.aside = nil
     if prompt.questionStays { around.question = prompt.question == nil ? nil : "" }
     size = TerminalSize(of: output)
-    writeAll(painter.settle(Frame(whole: draft, around: around, size: size), size: size) + Self.pasteOff, to: output)
+    send(painter.settle(Frame(whole: draft, around: around, size: size), size: size) + Self.pasteOff)
     awaitPosition()
     isReading = false
     cel_end(editor)
@@ -250,18 +262,30 @@ public final class LineEditor: AnswerReader {
   /// Ends watching a descriptor.
   public func unwatch(_ descriptor: Int32) { watchers[descriptor] = nil }
 
-  /// Prints text above the open question; the draft and its cursor stay. Between questions it is just printed.
+  /// Prints text above the open question; the draft and its cursor stay. Between questions it is just printed; where it
+  /// `gathers`, with the next question, when the terminal is lent, or at the end.
   public func showAbove(_ text: String) {
     let text = text.hasSuffix("\n") ? text : text + "\n"
-    writeAll((isReading ? painter.erase(size: size) : "") + text, to: output)
-    painter.forget()
-    needsPaint = isReading
+    if gathers, !isReading, editor != nil {
+      gathered += text
+    } else {
+      send(painter.erase(size: size) + text)
+      painter.forget()
+      needsPaint = isReading
+    }
+  }
+
+  /// Brings to the screen what was gathered, and `text` after it.
+  func send(_ text: String) {
+    gathered += text
+    if !gathered.isEmpty, !writeAll(gathered, to: output) { writeFailure = writeFailure ?? errno }
+    gathered = ""
   }
 
   /// Runs `body` with the terminal as it was before this editor, for a pager or another program.
   public func lendTerminal<Result>(_ body: () -> Result) -> Result {
     let wasReading = isReading
-    if wasReading { writeAll(painter.erase(size: size) + Self.pasteOff, to: output) }
+    send(wasReading ? painter.erase(size: size) + Self.pasteOff : "")
     mode.restore()
     defer {
       if wasReading { resume() } else { mode.rest() }
@@ -272,7 +296,7 @@ public final class LineEditor: AnswerReader {
   /// Takes the terminal back after somebody else had it.
   func resume() {
     mode.edit()
-    writeAll(Self.pasteOn, to: output)
+    gathered += Self.pasteOn
     size = TerminalSize(of: output)
     painter.forget()
     needsPaint = true

@@ -45,8 +45,11 @@ public struct MarkedText {
           isOn.toggle()
           shown += isOn ? "\u{1b}[4m" : "\u{1b}[24m"
         }
-        shown +=
-          text[index] == "\t" ? String(repeating: " ", count: cells) : text[index].shown.map(String.init).joined()
+        if text[index] == "\t" {
+          shown += String(repeating: " ", count: cells)
+        } else {
+          text[index].show(in: &shown.unicodeScalars)
+        }
         beneath += String(repeating: isMarked[index] ? "^" : " ", count: cells)
         column += cells
       }

@@ -114,7 +114,11 @@ extension PlainReader {
 
   /// A text as it is echoed: line feeds and tabs as they are, stand-ins for what is an order.
   private static func shown(_ text: [Unicode.Scalar]) -> String {
-    Draft(text: text.flatMap { $0 == "\n" || $0 == "\t" ? [$0] : $0.shown }).string
+    var shown = String.UnicodeScalarView()
+    for scalar in text {
+      if scalar == "\n" || scalar == "\t" { shown.append(scalar) } else { scalar.show(in: &shown) }
+    }
+    return String(shown)
   }
 
   /// Deletes at the end, as the kernel's own line editing shows it: back, blank, back. Not beyond the line.

@@ -31,9 +31,9 @@ public enum TerminalWidth {
   public static func wrap(_ text: String, columns: Int) -> [String] {
     let layout = Layout(text: Array(text.unicodeScalars), cursor: 0, limit: max(columns, 1))
     return layout.rows.indices.map { row in
-      var shown = layout.shown(row: row)
+      var shown = layout.shown(row: row).unicodeScalars
       while shown.last == " " { shown.removeLast() }
-      return shown
+      return String(shown)
     }
   }
 }

@@ -39,14 +39,21 @@ extension EditorTests {
     let text = words(length - 1)
     try tmux.type(text)
     try tmux.wait { joined($0).contains(text) }
-    func settles(_ expected: String) throws {
-      var screen = try tmux.wait(expected) { rows in
-        let all = joined(rows)
-        return all.contains(text) && count("w0001", in: all) == 1 && count("What matters", in: all) == 1
+    let device = try tmux.tmux("display-message", "-p", "#{pane_tty}").filter { $0 != "\n" }
+    /// A key is shown only after every resize that the kernel knows of has been answered.
+    func settles(_ expected: String, columns: Int, rows: Int) throws {
+      try scratch.wait("a window of \(columns) columns") {
+        (try? Child.run(["stty", "-F", device, "size"]).output) == "\(rows) \(columns)\n"
       }
-      usleep(400_000)
-      screen = try tmux.screen()
-      #expect(count("w0001", in: joined(screen)) == 1 && joined(screen).contains(text), "\(screen)")
+      func isOneCopy(of text: String, in rows: [String]) -> Bool {
+        let all = joined(rows)
+        return all.hasSuffix(text + " a sentence or two") && count("w0001", in: all) == 1
+          && count("What matters", in: all) == 1
+      }
+      try tmux.type("!")
+      try tmux.wait(expected + " with a key") { isOneCopy(of: text + "!", in: $0) }
+      try tmux.press("BSpace")
+      try tmux.wait(expected) { isOneCopy(of: text, in: $0) }
     }
     try tmux.resize(columns: 40, rows: 10)
     try tmux.wait("the narrow window") { rows in
@@ -55,12 +62,12 @@ extension EditorTests {
         && rows.contains("partnership of yours, if you look at it")
     }
     try tmux.resize(columns: 100, rows: 30)
-    try settles("one copy after growing")
+    try settles("one copy after growing", columns: 100, rows: 30)
     for flip in 0..<20 {
       try tmux.resize(columns: flip % 2 == 0 ? 40 : 100, rows: flip % 2 == 0 ? 10 : 30)
       usleep(80_000)
     }
-    try settles("one copy after twenty flips")
+    try settles("one copy after twenty flips", columns: 100, rows: 30)
     let talks = try tmux.tmux("capture-pane", "-p", "-S", "-").split(separator: "\n").filter { $0.hasPrefix("talk") }
     #expect(talks.count == linesAbove)
     try tmux.press("Enter")
@@ -141,6 +148,31 @@ extension EditorTests {
     try tmux.type("no ")
     try tmux.press("Enter")
     try scratch.wait("the answer") { scratch.answers == ["a draft under no way"] }
+  }
+
+  @Test func textBetweenQuestionsIsGatheredAndNeverLost() throws {
+    let scratch = Scratch()
+    let terminal = try PseudoTerminal(scratch.host("--question", "What matters?", "--between", "told in between"))
+    try terminal.wait(for: "> ")
+    let start = terminal.output.count
+    try terminal.answer("one\r")
+    try terminal.wait(from: start) { $0.contains("told in between\r\n\u{1b}[?2004h\r\r\u{1b}[1mWhat matters?") }
+    #expect(terminal.text.contains("got 3\r\ntold in between"), "it waited for the question")
+    let last = terminal.output.count
+    try terminal.type("quit\r")
+    #expect(try terminal.end() == .status(0))
+    #expect(String(decoding: terminal.output[last...], as: UTF8.self).contains("got 4\r\ntold in between"))
+  }
+
+  @Test func whatMayBeDoneBeforeTheAnswerIsDoneOnce() throws {
+    let scratch = Scratch()
+    let terminal = try PseudoTerminal(scratch.host("--question", "What matters?", "--idle", "nobody types"))
+    try terminal.wait(for: "nobody types")
+    try terminal.type("a word")
+    try terminal.wait(for: "a word")
+    try terminal.answer("\r")
+    try terminal.wait { $0.split(separator: "nobody types", omittingEmptySubsequences: false).count == 3 }
+    #expect(scratch.answers == ["a word"])
   }
 
   @Test func hintGhostAndMenu() throws {

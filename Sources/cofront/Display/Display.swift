@@ -12,8 +12,11 @@ final class Display {
 
   let mode: Mode
   private let colour: Bool
+  /// Draws the screen, where something does; what is said goes through it then, so that all of it comes at once.
+  private let editor: LineEditor?
   /// Whether something could not be shown; `errno` of the first time.
-  private(set) var failure: Int32?
+  var failure: Int32? { editor?.writeFailure ?? writeFailure }
+  private var writeFailure: Int32?
   /// The stage that was named last.
   private var stage = ""
   /// Where text goes instead of standard output, while a question may be open in the meantime.
@@ -22,7 +25,9 @@ final class Display {
   /// The most columns that a line of text takes.
   static let widestText = 76
 
-  init(_ mode: Mode, colour: Bool) { (self.mode, self.colour) = (mode, colour) }
+  init(_ mode: Mode, colour: Bool, editor: LineEditor? = nil) {
+    (self.mode, self.colour, self.editor) = (mode, colour, editor)
+  }
 
   private var columns: Int { mode != .pipe ? min(TerminalSize(of: STDOUT_FILENO).columns, Self.widestText) : Int.max }
 
@@ -167,6 +172,7 @@ final class Display {
 
   private func write(_ text: String) {
     if let above { return above(text) }
-    if !Process.write(text, to: STDOUT_FILENO), failure == nil { failure = errno }
+    if let editor { return editor.showAbove(text) }
+    if !Process.write(text, to: STDOUT_FILENO) { writeFailure = writeFailure ?? errno }
   }
 }

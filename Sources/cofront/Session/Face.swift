@@ -36,7 +36,7 @@ struct Face {
       }
       if let editor = try? LineEditor(options: editing) {
         (self.editor, reader) = (editor, editor)
-        display = Display(.screen, colour: colour.isOn)
+        display = Display(.screen, colour: colour.isOn, editor: editor)
         return
       }
     }

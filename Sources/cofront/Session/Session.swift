@@ -26,6 +26,7 @@ struct Session {
 
   init(_ held: HeldSession, face: Face, _ surroundings: Surroundings) {
     (self.held, self.face, self.surroundings) = (held, face, surroundings)
+    face.editor?.gathers = true
     let (transcript, drafts) = (held.conversation.transcript, surroundings.drafts)
     face.drafts.file =
       transcript.entries.isEmpty
@@ -77,6 +78,7 @@ struct Session {
     while true {
       let question = held.conversation.question
       if !goesOn, begunCommand == nil { display.ask(question) }
+      face.editor?.whenIdle = { [held] in held.rehearse() }
       switch face.reader.read(prompt(question)) {
       case .answer(let line):
         if face.hasReplaced, !hasToldOfReplacing {
