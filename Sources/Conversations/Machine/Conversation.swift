@@ -217,6 +217,9 @@ public struct Conversation: Sendable {
     let phrasing = Phrasing(self, state: state, visit: visit, about: about)
     let told = phrasing.text(of: state.say)
     let shown = self.shown(in: state)
+    let part = firstPart(of: state)
+    // All words are found first: a phrasing that lives on makes the next entry copy the whole list of them.
+    let question = state.awaitsAnswer ? phrasing.question(part: part, afterQuoting: told?.isQuoting == true) : nil
     // The person's own words come before what is said of them; all else is introduced first.
     let says = told.map { (kind: Entry.Kind.say, text: $0, value: Value?.none) }
     let shows = shown.map { (kind: Entry.Kind.show, text: $0.text, value: $0.value) }
@@ -225,9 +228,7 @@ public struct Conversation: Sendable {
         utterance.kind, by: .script, utterance.text, in: state.id, visit: visit, about: about, value: utterance.value,
         at: time)
     }
-    guard state.awaitsAnswer else { return }
-    let part = firstPart(of: state)
-    let question = phrasing.question(part: part, afterQuoting: told?.isQuoting == true)
+    guard let question else { return }
     add(
       .ask, by: .script, question, in: state.id, visit: visit, about: about, value: part.map(Value.choice), at: time)
   }
