@@ -64,7 +64,7 @@ let package = Package(
     .testTarget(name: "SharingTests", dependencies: ["Sharing", "Conversations"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["cofront"], swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["TerminalDriver", "Transcripts", "Conversations", "Scripts"],
+      name: "TerminalTests", dependencies: ["TerminalDriver", "Transcripts", "Conversations", "Scripts", "Sharing"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -17,6 +17,8 @@ extension LineEditor {
   private static let resizeDelay = (single: 50, series: 300)
   /// A terminal that does not say within this time where its cursor is will not say it.
   private static let positionDelay = 200
+  /// The screen stands still for this long at most.
+  private static let longestStill = 50
   /// Nobody types when nothing has come for this long; before, the terminal may still be busy with what it was sent.
   private static let idleDelay = 10
 
@@ -36,9 +38,12 @@ extension LineEditor {
         continue
       }
       if isInputOver { return .over(.signal(SIGHUP)) }
-      if wait(0) { continue }
+      // What comes in bursts is taken in first; a flood of it from elsewhere must not keep the screen still.
+      let hasMore = wait(0)
+      if hasMore, monotonicMilliseconds() - lastPaint < Self.longestStill { continue }
       followWindow(now)
       if resizeDue == nil && positionDue == nil { paint() }
+      if hasMore { continue }
       let timers = [
         decoder.deadline, unsavedSince.map { $0 + Self.saveDelay }, resizeDue, positionDue,
         whenIdle.map { _ in now + Self.idleDelay },
@@ -162,6 +167,7 @@ extension LineEditor {
   }
 
   func paint() {
+    lastPaint = monotonicMilliseconds()
     guard needsPaint else { return }
     needsPaint = false
     let frame = Frame(draft: draft, around: surroundings, size: size, top: &top)

@@ -26,7 +26,7 @@ struct Frame: Equatable {
   struct Surroundings {
     var question: String?
     /// Dim text between the question and the draft.
-    var aside: String?
+    var aside: Aside?
     var mark = "> "
     var ghost: String?
     /// A line below the draft.
@@ -55,8 +55,9 @@ struct Frame: Equatable {
     below += Completion.menu(around.menu, columns: limit).prefix(max(room / 2 - below.count, 0))
       .map { Row(text: $0, style: .dim) }
     room -= below.count
-    let aside = Self.rows(ofAside: around.aside, columns: limit, most: max(size.rows / 8, 1))
-    let question = Self.rows(ofQuestion: around.question, columns: limit) + aside
+    let aside = around.aside?.rows(columns: min(limit, Self.widestQuestion), most: max(size.rows / 8, 1)) ?? []
+    let question =
+      Self.rows(ofQuestion: around.question, columns: limit) + aside.map { Row(text: $0, style: .dim) }
     let shown = min(layout.rows.count, max(room - question.count, min(room, max(3, room / 2))))
     rows = Array(question.suffix(max(room - shown, 0)))
     top = layout.top(from: top, height: shown)
@@ -86,14 +87,6 @@ struct Frame: Equatable {
     let asked = TerminalWidth.wrap(String(question[..<end]), columns: columns).map { Row(text: $0, style: .strong) }
     let rest = question[end...].dropFirst()
     return asked + (rest.isEmpty ? [] : TerminalWidth.wrap(String(rest), columns: columns).map { Row(text: $0) })
-  }
-
-  /// The end of what stands between question and draft.
-  private static func rows(ofAside aside: String?, columns: Int, most: Int) -> [Row] {
-    guard let aside, !aside.isEmpty else { return [] }
-    let rows = TerminalWidth.wrap(aside, columns: min(columns, widestQuestion))
-    let shown = rows.suffix(most).map { Row(text: $0, style: .dim) }
-    return rows.count > most ? [Row(text: "…", style: .dim)] + shown : shown
   }
 
   /// Longer rows are hard to read; a draft takes the whole width all the same.

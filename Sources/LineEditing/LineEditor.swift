@@ -107,6 +107,8 @@ public final class LineEditor: AnswerReader {
   /// The draft that was shown last, where somebody looks on.
   var draftShown: [Unicode.Scalar] = []
   var needsPaint = false
+  /// When the screen was last seen to.
+  var lastPaint = 0
   /// What is to be on the screen before the editor waits: one write brings all of it, since each wakes up the terminal.
   private var gathered = ""
   /// Whether text that is shown between two questions may wait for the second, so that one write brings both.
@@ -202,11 +204,13 @@ public final class LineEditor: AnswerReader {
     }
   }
 
-  /// Puts another question in the place of the open one; the draft stays.
+  /// Puts another question in the place of the open one; the draft stays, unless it is as the question before began it.
   public func change(to prompt: Prompt) {
     guard isReading else { return }
+    let isUntouched = draftBeforeSearch == nil && draft.string == self.prompt.draft
+    if prompt.question != self.prompt.question { notice = nil }
     self.prompt = prompt
-    if draft.text.isEmpty, draftBeforeSearch == nil, !prompt.draft.isEmpty { setDraft(Draft(prompt.draft)) }
+    if draft.text.isEmpty || isUntouched, draft.string != prompt.draft { setDraft(Draft(prompt.draft)) }
     needsPaint = true
   }
 
@@ -240,7 +244,10 @@ public final class LineEditor: AnswerReader {
     around.aside = nil
     if prompt.questionStays { around.question = prompt.question == nil ? nil : "" }
     size = TerminalSize(of: output)
-    send(painter.settle(Frame(whole: draft, around: around, size: size), size: size) + Self.pasteOff)
+    let isLeft = submission == .dismissed && draft.text.isEmpty  // nothing of it is worth a place in the scrollback
+    let last =
+      isLeft ? painter.erase(size: size) : painter.settle(Frame(whole: draft, around: around, size: size), size: size)
+    send(last + Self.pasteOff)
     awaitPosition()
     isReading = false
     cel_end(editor)

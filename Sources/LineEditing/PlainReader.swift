@@ -36,6 +36,8 @@ public final class PlainReader: AnswerReader {
   var draft: [Unicode.Scalar] = []
   /// The mark and the draft of the open question, as they stand on the line.
   var openLine: String?
+  /// Whether something was shown since the open line stood on the screen.
+  private var owesLine = false
   let allowsSuspension: Bool
 
   /// A reader. Until `close`, signal handlers are installed, and what is typed at a terminal waits for a question.
@@ -95,7 +97,15 @@ public final class PlainReader: AnswerReader {
   /// Prints text on lines of its own; an open draft is printed again below it.
   public func showAbove(_ text: String) {
     let text = text.hasSuffix("\n") ? text : text + "\n"
-    writeAll(openLine.map { "\n" + text + $0 } ?? text, to: output)
+    writeAll((openLine != nil && !owesLine ? "\n" : "") + text, to: output)
+    owesLine = openLine != nil
+  }
+
+  /// The open line goes back below what was shown above it: once, however many texts came.
+  private func putLineBack() {
+    guard owesLine, let openLine else { return }
+    owesLine = false
+    writeAll(openLine, to: output)
   }
 
   /// Lets the person edit a text in `$VISUAL` or `$EDITOR`; on a pipe there is nobody to do so.
@@ -178,6 +188,7 @@ public final class PlainReader: AnswerReader {
   /// The next key on a terminal, or what ends the question.
   func nextKey() -> Result<Key, Ending> {
     while true {
+      putLineBack()
       let now = monotonicMilliseconds()
       if let unsaved, now - unsaved.since >= 500 { saveDraft() }
       if let key = decoder.next(now: now) { return .success(key) }

@@ -95,12 +95,14 @@ extension PlainReader {
       .compactMap { $0.map { $0 + "\n" } }.joined()
   }
 
-  /// Puts another question in the place of the open one, below what was said so far; the draft stays.
+  /// Puts another question in the place of the open one, below what was said so far; the draft stays, unless it is as the
+  /// question before began it.
   public func change(to prompt: Prompt) {
     guard openLine != nil else { return }
+    let isUntouched = Draft(text: draft).string == self.prompt.draft
     let isSame = prompt.question == self.prompt.question && prompt.hint == self.prompt.hint
     self.prompt = prompt
-    if draft.isEmpty { draft = Array(prompt.draft.unicodeScalars) }
+    if draft.isEmpty || isUntouched { draft = Array(prompt.draft.unicodeScalars) }
     openLine = prompt.mark + Self.shown(draft)
     if !isSame { showAbove(Self.words(of: prompt)) }
   }

@@ -9,9 +9,9 @@ public struct Prompt: Sendable, Equatable {
   public var question: String?
   /// Whether the question stays open when a line is sent: it then leaves no copy of itself in the scrollback.
   public var questionStays: Bool
-  /// Dim text between the question and the draft, such as what somebody else is typing; only its end is shown where it
-  /// is long. Never on a terminal that is read in order.
-  public var aside: String?
+  /// Dim text between the question and the draft, such as what somebody else is typing. Never on a terminal that is read
+  /// in order.
+  public var aside: Aside?
   /// Printed before the draft.
   public var mark: String
   /// A dim line below the draft: what this question expects.
@@ -26,7 +26,7 @@ public struct Prompt: Sendable, Equatable {
 
   /// Makes a prompt.
   public init(
-    question: String? = nil, questionStays: Bool = false, aside: String? = nil, mark: String = "> ",
+    question: String? = nil, questionStays: Bool = false, aside: Aside? = nil, mark: String = "> ",
     hint: String? = nil, ghost: String? = nil, draft: String = "", completions: [Completion] = []
   ) {
     self.question = question
@@ -37,6 +37,29 @@ public struct Prompt: Sendable, Equatable {
     self.ghost = ghost
     self.draft = draft
     self.completions = completions
+  }
+}
+
+/// Text beside a question, with its owner.
+public struct Aside: Sendable, Equatable {
+  /// Whose text it is, and what they do.
+  public var lead: String
+  /// The text; where it is long, only its end is shown.
+  public var text: String
+
+  /// Makes an aside.
+  public init(lead: String, text: String) { (self.lead, self.text) = (lead, text) }
+
+  /// The rows of it, at most so many.
+  func rows(columns: Int, most: Int) -> [String] {
+    let all = TerminalWidth.wrap(lead + text, columns: columns)
+    guard all.count > most else { return all }
+    let words = text.split(separator: " ")
+    for first in words.indices.dropFirst() {
+      let rows = TerminalWidth.wrap(lead + "… " + words[first...].joined(separator: " "), columns: columns)
+      if rows.count <= most { return rows }
+    }
+    return TerminalWidth.wrap(lead + "…", columns: columns).suffix(most)
   }
 }
 
@@ -66,8 +89,8 @@ public protocol AnswerReader: AnyObject {
   func forget(_ answer: String)
   /// Prints text above the open question, or, between questions, just prints it. The text is shown as it is.
   func showAbove(_ text: String)
-  /// Puts another question in the place of the open one. The draft stays; only an empty one takes what the new prompt
-  /// begins with. Between questions nothing happens.
+  /// Puts another question in the place of the open one. The draft stays, unless it is empty or as the open prompt
+  /// began it: then it is what the new one begins with. Between questions nothing happens.
   func change(to prompt: Prompt)
   /// Ends the open question from a callback; between questions nothing happens.
   func dismiss()

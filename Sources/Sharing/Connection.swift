@@ -10,9 +10,11 @@ final class Connection {
   /// Since when nothing could be sent, in monotonic milliseconds; absent while all is sent.
   private var stuckSince: Int?
   private(set) var isOver = false
+  /// Whether it is over since too much waited to be sent.
+  private(set) var hasPiledUp = false
 
-  /// The most bytes that wait to be sent.
-  private static let mostUnsent = 64 << 20
+  /// The most bytes that may wait already when more are to be sent. One message, however long, always may.
+  private static let mostUnsent = 4 << 20
   /// The most bytes that are read at a time, so that nobody else waits for a flood.
   private static let mostRead = 1 << 16
 
@@ -44,8 +46,8 @@ final class Connection {
   /// Sends as much as goes, and keeps the rest.
   func send(_ bytes: [UInt8]) {
     guard !isOver else { return }
-    if unsent.count + bytes.count > Self.mostUnsent {
-      isOver = true
+    if unsent.count > Self.mostUnsent {
+      (isOver, hasPiledUp) = (true, true)
       return
     }
     unsent += bytes

@@ -29,6 +29,8 @@ public final class Guest {
   private let hosts: Set<UInt32>
   private let knows: [String]
   private var connection: Connection?
+  /// Whether the host has let this end in.
+  private var isIn = false
   /// Whether nothing more comes: the session ended, or this end has left.
   public private(set) var isEnded = false
   private var hasToldOfStranger = false
@@ -66,8 +68,8 @@ public final class Guest {
     let new = Connection(try LocalSocket.connect(to: path, heldBy: hosts), longestLine: Self.longestMessage)
     queue.tick(every: 0)
     queue.watch(new.descriptor)
-    connection = new
-    send(.hello(version: sharingVersion, knows: knows))
+    (connection, isIn) = (new, false)
+    new.send(MessageCoding.line(GuestMessage.hello(version: sharingVersion, knows: knows)))
   }
 
   private func drop() {
@@ -75,9 +77,9 @@ public final class Guest {
     connection = nil
   }
 
-  /// Says something to the host; `false` when there is none now.
+  /// Says something to the host; `false` when there is none now, or when it has not let this end in yet.
   @discardableResult public func send(_ message: GuestMessage) -> Bool {
-    guard let connection, !connection.isOver else { return false }
+    guard let connection, isIn, !connection.isOver else { return false }
     connection.send(MessageCoding.line(message))
     queue.watch(connection.descriptor, forWriting: connection.wantsToWrite)
     return !connection.isOver
@@ -107,6 +109,7 @@ public final class Guest {
       for line in try connection.receive() {
         guard let message: HostMessage = MessageCoding.message(line) else { throw .message }
         events.append(.message(message))
+        if case .welcome = message { isIn = true }
         if message.isLast { isEnded = true }
       }
     } catch {

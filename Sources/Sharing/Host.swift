@@ -33,22 +33,28 @@ public final class Host {
 
   private enum Stage: Equatable { case arriving, waiting(knows: [String]), joined }
 
-  private struct Guest {
+  private struct Visit {
     var connection: Connection
     var user: UInt32
     var stage = Stage.arriving
     /// When it came, in monotonic milliseconds.
     var since: Int
-    /// Messages since the latest tick.
+    /// Messages, lines among them, and bytes since the latest tick.
     var messages = 0
+    var lines = 0
+    var bytes = 0
+
+    mutating func startAnew() { (messages, lines, bytes) = (0, 0, 0) }
   }
 
   private let queue: EventQueue
   private let listener: Int32
   private let path: String
+  /// The socket's number in its file system: another host's of the same name is not taken away.
+  private let node: UInt64
   private let invited: Set<UInt32>
   private let approves: Bool
-  private var guests: [GuestID: Guest] = [:]
+  private var guests: [GuestID: Visit] = [:]
   private var numbers: [Int32: GuestID] = [:]
   private var next = 1
   private var isListening = true
@@ -58,8 +64,8 @@ public final class Host {
   /// A guest that has not said who it is within this time is let go; in milliseconds, as is the next.
   private static let longestArrival = 5_000
   private static let longestStuck = 10_000
-  /// The most messages in a second. Somebody who types by hand sends a tenth of that.
-  private static let fastestPace = 400
+  /// The most messages, lines and bytes in a second. Somebody who types by hand sends a tenth of that.
+  private static let fastestPace = (messages: 400, lines: 100, bytes: 4 << 20)
   /// The most bytes of a guest's message: a pasted book is refused by the conversation, more kindly, long before.
   static let longestMessage = 1 << 20
 
@@ -74,7 +80,9 @@ public final class Host {
     self.invited = invited.union([getuid()])
     self.approves = approves
     queue = try EventQueue()
+    if Guest.isThere(at: path, heldBy: [getuid()]) { throw .taken(path) }
     listener = try LocalSocket.listen(at: path, isOpen: !invited.isEmpty)
+    node = LocalSocket.node(of: path) ?? 0
     queue.watch(listener)
     queue.tick(every: 1000)
   }
@@ -85,7 +93,7 @@ public final class Host {
   public func end() {
     guard isListening else { return }
     isListening = false
-    unlink(path)
+    if LocalSocket.node(of: path) == node { unlink(path) }
     queue.forget(listener)
     close(listener)
     guests = [:]
@@ -125,7 +133,7 @@ public final class Host {
         connection.send(MessageCoding.line(HostMessage.refused(reason: .full)))
         continue
       }
-      guests[next] = Guest(connection: connection, user: user, since: monotonicMilliseconds())
+      guests[next] = Visit(connection: connection, user: user, since: monotonicMilliseconds())
       numbers[descriptor] = next
       next += 1
       queue.watch(descriptor)
@@ -138,10 +146,11 @@ public final class Host {
     var events: [Event] = []
     do throws(Refusal) {
       for line in try connection.receive() {
-        guard let message: GuestMessage = MessageCoding.message(line) else { throw .message }
+        guests[id]?.bytes += line.count
+        guard let message: GuestMessage = MessageCoding.message(line) else { throw refusal(of: line, from: id) }
         if let event = try take(message, from: id) { events.append(event) }
       }
-      if connection.isOver { events += leave(id, nil) }
+      if connection.isOver { events += leave(id, connection.hasPiledUp ? .stuck : nil) }
     } catch {
       events += leave(id, error)
     }
@@ -151,8 +160,11 @@ public final class Host {
   private func take(_ message: GuestMessage, from id: GuestID) throws(Refusal) -> Event? {
     guard var guest = guests[id] else { return nil }
     guest.messages += 1
+    if case .line = message { guest.lines += 1 }
     defer { guests[id] = guest }
-    if guest.messages > Self.fastestPace { throw .pace }
+    let pace = Self.fastestPace
+    if guest.messages > pace.messages || guest.lines > pace.lines || guest.bytes > pace.bytes { throw .pace }
+    guard message.isOfAllowedLength else { throw .message }
     switch (message, guest.stage) {
     case (.hello(let version, let knows), .arriving):
       guard version == sharingVersion else { throw .version }
@@ -169,15 +181,21 @@ public final class Host {
     }
   }
 
+  /// Why a line that is no message of this version is refused: another version's hello says so.
+  private func refusal(of line: ArraySlice<UInt8>, from id: GuestID) -> Refusal {
+    guard guests[id]?.stage == .arriving, let hello: AnyHello = MessageCoding.message(line) else { return .message }
+    return hello.hello.version == sharingVersion ? .message : .version
+  }
+
   private func tick() -> [Event] {
     let now = monotonicMilliseconds()
     var events: [Event] = []
     for (id, guest) in guests {
-      guests[id]?.messages = 0
+      guests[id]?.startAnew()
       if guest.stage == .arriving, now - guest.since >= Self.longestArrival {
         events += leave(id, .message)
       } else if guest.connection.isOver {
-        events += leave(id, nil)
+        events += leave(id, guest.connection.hasPiledUp ? .stuck : nil)
       } else if guest.connection.isStuck(for: Self.longestStuck, now: now) {
         events += leave(id, .stuck)
       }

@@ -47,6 +47,12 @@ enum LocalSocket {
     return descriptor >= 0 ? descriptor : nil
   }
 
+  /// The number of a file in its file system; `nil` where there is none.
+  static func node(of path: String) -> UInt64? {
+    var info = stat()
+    return lstat(path, &info) == 0 ? UInt64(info.st_ino) : nil
+  }
+
   /// The user at the other end, as the kernel knows it.
   static func user(at descriptor: Int32) -> UInt32? {
     var (user, process) = (uid_t(), pid_t())

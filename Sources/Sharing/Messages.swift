@@ -18,6 +18,23 @@ public enum GuestMessage: Codable, Equatable, Sendable {
 
   /// The most bytes of a line's text. Even with every one of them escaped it fits into a message.
   public static let longestLine = 150_000
+  /// The most bytes of a draft that is shown; its end is what grows.
+  public static let longestDraft = 2000
+
+  /// Whether it holds no more than it may.
+  var isOfAllowedLength: Bool {
+    switch self {
+    case .hello(_, let knows): knows.count <= 100
+    case .line(_, let text, _): text.utf8.count <= Self.longestLine
+    case .typing(let words): (words?.utf8.count ?? 0) <= Self.longestDraft
+    }
+  }
+}
+
+/// A hello of any version: as much of it as tells which.
+struct AnyHello: Decodable {
+  struct Version: Decodable { var version: Int }
+  var hello: Version
 }
 
 /// What the host says to a guest.

@@ -12,6 +12,8 @@ public enum SharingError: Error, Equatable, CustomStringConvertible {
   case pathTooLong(String)
   /// Nobody shares a session there.
   case nobody(String)
+  /// Another process shares a session of this name already.
+  case taken(String)
   /// Whoever listens there is another user than was expected.
   case stranger(path: String, user: UInt32)
   /// The system refused something; its reason.
@@ -21,11 +23,13 @@ public enum SharingError: Error, Equatable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .unsafeFolder(let path):
-      "\(path) belongs to somebody else or is open to others: have it removed, or set XDG_RUNTIME_DIR to a folder of yours"
+      "\(path) belongs to somebody else or is open to others, so nobody is safe there: have it removed"
     case .noFolder(let path, let code):
       "\(path) cannot be made, \(reason(code)): set XDG_RUNTIME_DIR to a folder of yours"
-    case .pathTooLong(let path): "\(path) is too long for a socket: set XDG_RUNTIME_DIR to a folder with a short path"
+    case .pathTooLong(let path):
+      "\(path) is too long for a socket: use a shorter one (XDG_RUNTIME_DIR names the folder)"
     case .nobody(let path): "nobody shares a session at \(path): ask for cofront share to be running, then try again"
+    case .taken(let path): "another process shares a session at \(path): end that one first"
     case .stranger(let path, let user):
       "\(path) is held by user \(user), not by who was expected: do not join it; ask who shares the session"
     case .system(let what, let code): "\(what) failed, \(reason(code)): try again"
@@ -35,7 +39,7 @@ public enum SharingError: Error, Equatable, CustomStringConvertible {
   /// The exit status of `sysexits.h`.
   public var exitCode: Int32 {
     switch self {
-    case .unsafeFolder, .noFolder, .pathTooLong: 73
+    case .unsafeFolder, .noFolder, .pathTooLong, .taken: 73
     case .nobody, .stranger: 66
     case .system: 74
     }

@@ -16,6 +16,7 @@ extension Folder {
   /// old file or the new one, and a link of this name is replaced, not followed. On an error the old file stands as it
   /// was and the temporary one is gone. Only when the folder itself cannot be synchronised is the new file in place.
   func replace(_ name: String, with bytes: [UInt8]) throws(StoreError) {
+    guard bytes.count <= Self.largest else { throw .tooLarge(file: path(of: name)) }
     let temporary = Self.temporary(name)
     let code = write(bytes, to: temporary)
     if code == 0, renameat(descriptor, temporary, descriptor, name) == 0 { return try synchronize() }

@@ -28,6 +28,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case badData(file: String, place: String, why: String)
   /// The file was written by a later program.
   case newerFormat(file: String, version: Int)
+  /// The document would be larger than any that is read. The one saved before stands.
+  case tooLarge(file: String)
   /// Anything else, in the system's words.
   case io(file: String, reason: String)
 
@@ -48,7 +50,7 @@ public enum StoreError: Error, Equatable, Sendable {
     case .badData, .newerFormat: 65
     case .notFound, .ambiguous, .badID: 66
     case .readOnly, .permission, .cannotCreate, .busy, .exists, .taken: 73
-    case .noSpace, .io: 74
+    case .noSpace, .tooLarge, .io: 74
     }
   }
 
@@ -108,6 +110,8 @@ extension StoreError: CustomStringConvertible {
       "\(file) cannot be read\(place.isEmpty ? "" : " at \(place)"), \(why): mend it, or put back a copy"
     case .newerFormat(let file, let version):
       "\(file) has format version \(version), later than this program knows: use a newer cofront"
+    case .tooLarge(let file):
+      "\(file) would be larger than a session can be: close this conversation and begin another"
     case .io(let file, let reason):
       "\(file): \(reason): check the disk and the folder, then try again"
     }

@@ -64,6 +64,16 @@ struct SharedSessionTests {
     #expect(said(type("/note for later", .client, &talk)) == ["note client/Noa for later"])
   }
 
+  @Test func onlyTheClientPassesOverHowFreeTheyAre() throws {
+    var talk = try play()
+    for line in ["To sleep", "I sleep", "conversation", "short", "T.", "No answer"] { _ = type(line, .client, &talk) }
+    #expect(talk.state?.into == .safety)
+    let before = talk.transcript
+    #expect(type("/skip", .coach, &talk).notice == Message.clientsToSkip("Noa"))
+    #expect(talk.transcript == before)
+    #expect(said(type("/skip", .client, &talk)) == ["skip client/Noa"])
+  }
+
   @Test func theFloorIsHandedOver() throws {
     var talk = try play()
     #expect(said(type("/floor coach", .client, &talk)) == ["floor client/Noa"])

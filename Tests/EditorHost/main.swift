@@ -64,7 +64,7 @@ if arguments.contains("--plain") || !isTerminal(0) || !isTerminal(1) {
     (prompt.question, prompt.questionStays) = (String(words.dropFirst(9)), true)
     reader.change(to: prompt)
   } else if words.hasPrefix("aside ") {
-    prompt.aside = String(words.dropFirst(6))
+    prompt.aside = Aside(lead: String(words.dropFirst(6)), text: "")
     reader.change(to: prompt)
   } else if words == "dismiss" {
     reader.dismiss()

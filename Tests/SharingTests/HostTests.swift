@@ -35,6 +35,7 @@ import Testing
     #expect(user == getuid())
     #expect(try guest.wait(meeting) { _ in true } == .message(.wait))
     meeting.host.send(.notice(text: "not for those outside"))
+    #expect(!guest.send(.typing(words: "too early")), "nothing is sent before a welcome")
     #expect(meeting.host.admit(id) == .joined(id, user: getuid(), knows: ["abc"]))
     #expect(meeting.host.admit(id) == nil)
     meeting.host.send(.notice(text: "in"), to: id)
@@ -58,6 +59,40 @@ import Testing
     try meeting.wait { $0 == .turnedAway(user: getuid(), .version) }
     #expect(readAll(stranger) == "{\"refused\":{\"reason\":\"version\"}}\n")
     #expect(readAll(stranger) == nil)
+  }
+
+  @Test func anotherVersionsHelloMayHaveAnotherShape() throws {
+    let meeting = try Meeting()
+    let stranger = try meeting.stranger()
+    defer { close(stranger) }
+    write(Array("{\"hello\":{\"version\":7,\"colours\":16}}\n".utf8), to: stranger)
+    try meeting.wait { $0 == .turnedAway(user: getuid(), .version) }
+  }
+
+  @Test func tooMuchOfAnythingIsRefused() throws {
+    let meeting = try Meeting()
+    let (talker, first) = try meeting.joined()
+    talker.send(.line(number: 1, text: String(repeating: "x", count: GuestMessage.longestLine), after: 0))
+    try meeting.wait { if case .line(first, _, _, _) = $0 { true } else { false } }
+    talker.send(.line(number: 2, text: String(repeating: "x", count: GuestMessage.longestLine + 1), after: 0))
+    _ = try talker.wait(meeting) { $0 == .message(.refused(reason: .message)) }
+    let (typist, second) = try meeting.joined()
+    typist.send(.typing(words: "a" + String(repeating: "\u{301}", count: 1500)))
+    _ = try typist.wait(meeting) { $0 == .message(.refused(reason: .message)) }
+    #expect(meeting.events.contains(.left(first, .message)) && meeting.events.contains(.left(second, .message)))
+  }
+
+  @Test func theSocketOfAnotherHostIsLeftAlone() throws {
+    let meeting = try Meeting()
+    #expect(throws: SharingError.taken(meeting.path)) {
+      try Host("s", at: meeting.place, invited: [], approves: false)
+    }
+    unlink(meeting.path)
+    let other = try Host("s", at: meeting.place, invited: [], approves: false)
+    meeting.host.end()
+    #expect(try meeting.place.ids() == ["s"], "the first one's end takes nothing from the second")
+    other.end()
+    #expect(try meeting.place.ids() == [])
   }
 
   static let rubbish: [[UInt8]] = [
@@ -100,7 +135,15 @@ import Testing
   @Test func aFloodEndsTheConnection() throws {
     let meeting = try Meeting()
     let (guest, id) = try meeting.joined()
-    for number in 1...2000 { guest.send(.line(number: number, text: "x", after: 0)) }
+    for number in 1...2000 { guest.send(.typing(words: "\(number)")) }
+    _ = try guest.wait(meeting) { $0 == .message(.refused(reason: .pace)) }
+    #expect(meeting.events.contains(.left(id, .pace)))
+  }
+
+  @Test func linesComeAtAPersonsPace() throws {
+    let meeting = try Meeting()
+    let (guest, id) = try meeting.joined()
+    for number in 1...300 { guest.send(.line(number: number, text: "x", after: 0)) }
     _ = try guest.wait(meeting) { $0 == .message(.refused(reason: .pace)) }
     #expect(meeting.events.contains(.left(id, .pace)))
   }

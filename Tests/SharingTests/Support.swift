@@ -53,7 +53,15 @@ final class Meeting {
     let guest = try guest()
     try pump { events.dropFirst(before).contains(where: \.isJoining) }
     guard case .joined(let id, _, _)? = events.last(where: \.isJoining) else { throw Missing() }
+    welcome(id)
+    _ = try guest.wait(self) { if case .message(.welcome) = $0 { true } else { false } }
     return (guest, id)
+  }
+
+  func welcome(_ id: Host.GuestID) {
+    host.send(
+      .welcome(session: Welcome(role: .client, live: true, transcript: emptyTranscript, script: nil, place: "~")),
+      to: id)
   }
 
   /// A connection that says what it likes.

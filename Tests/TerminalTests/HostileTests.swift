@@ -87,6 +87,22 @@ extension TerminalTests {
     #expect(run.output.components(separatedBy: "Whole numbers from 1 to 10, please").count == 2)
     #expect(other.transcript?.entries.contains { $0.kind == .unclear && $0.text == huge } == true)
   }
+
+  @Test func aCrashOpensNoDebugger() throws {
+    let home = try Home()
+    home.environment["PATH"] = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+    for signal in [SIGSEGV, SIGILL, SIGTRAP] {
+      let terminal = try home.terminal()
+      try terminal.wait(for: "take away")
+      // The first one is caught to give the terminal back; a true crash comes again by itself.
+      terminal.send(signal)
+      try terminal.wait(for: "\u{1b}[?2004l")
+      terminal.send(signal)
+      #expect(try terminal.end() == .signal(signal))
+      #expect(!terminal.text.contains("Press space") && !terminal.text.lowercased().contains("backtrace"))
+      #expect(terminal.isSane)
+    }
+  }
 }
 
 /// Scripts of two states, in two versions.

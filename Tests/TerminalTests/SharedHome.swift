@@ -2,6 +2,7 @@
 
 import Conversations
 import Foundation
+import Sharing
 import TerminalDriver
 import Testing
 import Transcripts
@@ -88,6 +89,39 @@ final class Stranger {
     let count = recv(descriptor, &buffer, buffer.count, 0)
     if count > 0 { bytes += buffer[..<count] }
     return max(count, 0)
+  }
+}
+
+/// A host that is none: it welcomes as it is told to, one connection after the other. The first ends with the first line
+/// that comes; the last stays.
+final class FakeHost {
+  let path: String
+  private let program: PseudoTerminal
+
+  init(_ home: Home, welcomes: [Welcome]) throws {
+    path = home.path + "/fake.sock"
+    let encoder = JSONEncoder()
+    encoder.dateEncodingStrategy = .iso8601
+    var files: [String] = []
+    for (index, welcome) in welcomes.enumerated() {
+      let line = String(decoding: try encoder.encode(HostMessage.welcome(session: welcome)), as: UTF8.self) + "\n"
+      files.append(try home.write(line, to: "welcome\(index)"))
+    }
+    try? FileManager.default.removeItem(atPath: path)
+    let script = """
+      import socket, sys
+      s = socket.socket(socket.AF_UNIX); s.bind(sys.argv[1]); s.listen(9)
+      for file in sys.argv[2:]:
+        c, _ = s.accept(); c.recv(9999); c.sendall(open(file, "rb").read())
+        while True:
+          data = c.recv(9999)
+          if not data or (b'"line"' in data and file != sys.argv[-1]): break
+        c.close()
+      """
+    program = try PseudoTerminal(
+      ["/usr/bin/python3", "-c", script, path] + files, environment: home.environment)
+    let path = path
+    try home.wait("a socket") { access(path, F_OK) == 0 }
   }
 }
 

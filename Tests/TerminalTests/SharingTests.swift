@@ -26,7 +26,7 @@ extension TerminalTests {
     try client.type("/pause\r")
     #expect(try client.end() == .status(0))
     #expect(try coach.end() == .status(0))
-    #expect(client.text.contains("It goes on when Kim shares it again."))
+    #expect(client.text.contains("goes on when Kim shares it again."))
     #expect(coach.text.contains("To come back: cofront share"))
 
     let transcript = try #require(home.transcript)
@@ -193,7 +193,7 @@ extension TerminalTests {
     try coach.wait(for: "You have the floor")
     try client.wait(for: "Kim has the floor")
     try coach.answer("To sleep, she says", home)
-    try client.wait(for: "Kim> To sleep, she says")
+    try client.wait(for: "Kim for Noa> To sleep, she says")
     try client.answer("Yes, that is it", home)
     try coach.wait(for: "Noa> Yes, that is it")
     try client.type("/view\r", for: "is the coach's own")

@@ -251,6 +251,15 @@ import Transcripts
     withExtendedLifetime(held) {}
   }
 
+  @Test func nothingIsSavedThatCouldNotBeReadAgain() throws {
+    let file = try store.begin("a")
+    try file.save(transcript("a", entries: 1))
+    var large = transcript("a", entries: 1)
+    large.entries[0].text = String(repeating: "x", count: 64 << 20)
+    #expect(throws: StoreError.tooLarge(file: store.path + "/a.json")) { try file.save(large) }
+    #expect(try store.load("a").entries.count == 1)
+  }
+
   @Test func scriptsAreKeptOnce() throws {
     #expect(try store.script(sha256: sha("a")) == nil)
     try store.keepScript("id: ä", sha256: sha("a"))

@@ -27,11 +27,11 @@ extension Conversation {
 
   /// Leaves the session, to come back to: `/pause`, the end of the input, a signal.
   public mutating func pause(
-    _ ending: Reply.Ending = .paused, by person: Entry.Speaker = .client, at time: Date
+    _ ending: Reply.Ending = .paused, by person: Entry.Speaker = .client, typedBy typist: String? = nil, at time: Date
   ) -> Reply {
     guard progress.status != .closed else { return Reply(ending: .closed) }
     let first = transcript.entries.count
-    add(.pause, by: person, "", at: time)
+    add(.pause, by: person, "", typedBy: typist, at: time)
     return Reply(entries: Array(transcript.entries[first...]), ending: ending)
   }
 

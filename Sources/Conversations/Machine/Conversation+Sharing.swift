@@ -18,6 +18,8 @@ extension Conversation {
       case .floor: return handOver(command.words, by: role, at: time)
       case .ask, .goto:
         if role == .client { return Reply(notice: Message.coachsCommand(command.name, transcript.people[.coach])) }
+      case .skip where role == .coach && state?.into == .safety && progress.ownQuestion == nil:
+        return Reply(notice: Message.clientsToSkip(transcript.people.client))
       case .note: return role == .client ? note(command.words, at: time) : Reply()
       default: break
       }

@@ -61,9 +61,14 @@ public struct Conversation: Sendable {
 
   /// Takes up a conversation that was left. When the open question is no longer in the script, the latest one that
   /// still is gets asked again, with its answer offered.
-  public mutating func resume(at time: Date) -> Reply {
+  /// - Parameters:
+  ///   - person: Who takes it up.
+  ///   - typist: Who typed it, in a shared session.
+  public mutating func resume(
+    by person: Entry.Speaker = .client, typedBy typist: String? = nil, at time: Date
+  ) -> Reply {
     let first = transcript.entries.count
-    add(.resume, by: .client, "", at: time)
+    add(.resume, by: person, "", typedBy: typist, at: time)
     if script[progress.cursor.state] == nil {
       let known = progress.trail.last { script[$0.state] != nil }
       go(to: known?.state ?? script.start, keeping: known, at: time)

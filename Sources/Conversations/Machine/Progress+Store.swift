@@ -116,7 +116,7 @@ extension Progress {
   }
 
   private mutating func number(_ names: [PartnerName]) {
-    partnersNamed = max(partnersNamed, names.compactMap { Int($0.id.dropFirst()) }.max() ?? 0)
+    partnersNamed = max(partnersNamed, names.compactMap { Self.number(in: $0.id, behind: "p") }.max() ?? 0)
   }
 
   private mutating func act(_ parts: ActionParts, in state: State) {

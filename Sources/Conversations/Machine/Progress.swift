@@ -143,7 +143,11 @@ public struct Progress: Equatable, Sendable {
   /// `a1`, `a2`, ... for the actions of an outcome.
   static func id(ofAction index: Int) -> String { "a\(index + 1)" }
   /// The index of an action by its id.
-  static func index(ofAction id: String) -> Int? { id.hasPrefix("a") ? Int(id.dropFirst()).map { $0 - 1 } : nil }
+  static func index(ofAction id: String) -> Int? { number(in: id, behind: "a").map { $0 - 1 } }
+  /// The number of an id, from 1; `nil` where it is none that a conversation could come to.
+  static func number(in id: String, behind letter: Character) -> Int? {
+    id.first == letter ? Int(id.dropFirst()).flatMap { (1...1_000_000).contains($0) ? $0 : nil } : nil
+  }
 }
 
 extension State {

@@ -38,6 +38,21 @@ public struct Ratings: Codable, Equatable, Sendable {
     (self.trust, self.imperative, self.purpose) = (trust, imperative, purpose)
   }
 
+  /// Reads ratings; a number that none can be is bad data.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    func number(_ key: CodingKeys) throws -> Int? {
+      let number = try container.decodeIfPresent(Int.self, forKey: key)
+      if let number, !(1...10).contains(number) {
+        throw DecodingError.dataCorruptedError(forKey: key, in: container, debugDescription: "not from 1 to 10")
+      }
+      return number
+    }
+    self.init(trust: try number(.trust), imperative: try number(.imperative), purpose: try number(.purpose))
+  }
+
+  private enum CodingKeys: String, CodingKey { case trust, imperative, purpose }
+
   /// The number of one dimension.
   public subscript(dimension: Dimension) -> Int? {
     get {

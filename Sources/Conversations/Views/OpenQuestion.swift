@@ -6,6 +6,8 @@ import Scripts
 public struct OpenQuestion: Equatable, Sendable {
   /// The words, with the options on lines of their own.
   public var text: String
+  /// Whether it is the script's; else it is the coach's own, or, alone, the person's.
+  public var isScripts = true
   /// The kind of step; `ask` for a question of the coach's own.
   public var kind: Step.Kind
   /// The stage that it belongs to.
@@ -50,7 +52,7 @@ extension Conversation {
     let own = progress.ownQuestion.map { question in coach.map { Message.asks($0, question) } ?? question }
     let isWords = own == nil && (state.step.kind == .ask || state.step.kind == .draft || state.step.kind == .commit)
     return OpenQuestion(
-      text: own ?? progress.question, kind: own == nil ? state.step.kind : .ask,
+      text: own ?? progress.question, isScripts: own == nil, kind: own == nil ? state.step.kind : .ask,
       stage: place(of: state.id),
       hint: own == nil ? Message.hint(state.step, part: progress.cursor.part) : Message.hint(.ask(partner: false)),
       scale: own == nil && state.step.kind == .rate ? Message.scale : nil,

@@ -55,7 +55,7 @@ public enum Message {
   static let noteKept = "Noted."
   /// After a coach's note.
   public static let coachNoteKept = "Noted, in your own file."
-  static let sharedNoteKept = "Noted. It stands in the transcript, which you both have."
+  static let sharedNoteKept = "Noted. It stands in the transcript, so both of you can see it."
   static let ownQuestionOpen = "A few words are enough; /skip leaves this question."
   static let scale = "1 low … 10 high"
 
@@ -84,7 +84,7 @@ public enum Message {
       "There is no /\(name.prefix(20)); /help lists the commands. An answer that begins with a slash is typed with two."
   }
   static func stages(_ stages: [Stage]) -> String {
-    "The stages are \(stages.map(\.title).inWords); type /goto and one of them."
+    "The stages are \(stages.map { "“\($0.title)”" }.inWords); type /goto and the first word of one."
   }
 
   static func onlyShared(_ name: Command.Name) -> String {
@@ -93,6 +93,8 @@ public enum Message {
   static func coachsCommand(_ name: Command.Name, _ coach: String) -> String {
     "/\(name.rawValue) is \(coach)'s here; /say tells \(coach) what you would like."
   }
+  /// How free somebody is to raise an issue is for nobody else to pass over.
+  static func clientsToSkip(_ client: String) -> String { "Only \(client) can pass this question over." }
   static func sayWhat(to other: String) -> String { "A few words to \(other), please." }
   static func floorWhose(_ people: People) -> String {
     "Whose answers are they to be: /floor coach (\(people[.coach])) or /floor client (\(people[.client]))?"
@@ -161,7 +163,7 @@ public enum Message {
     case .list(.names, _): "names with commas, or one a line · Enter goes on · /help"
     case .list(.sentences, _): "one a line · Enter goes on · /help"
     case .rate(let scales):
-      scales.count > 1 ? "7 5 8 for all \(scales.count), or one by one · /help" : "1 low … 10 high · /help"
+      scales.count > 1 ? "7 5 8 for all \(scales.count), or one by one · /help" : "a whole number · /help"
     case .commit:
       ["who", "when"].contains(part)
         ? "a few words · /skip leaves it open · /help" : "a few words · Enter goes on · /help"

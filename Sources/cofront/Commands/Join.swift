@@ -69,14 +69,20 @@ private struct Meeting {
   /// A session of the person's own, at either of the places.
   private init(own id: String?, host: UInt32, _ surroundings: Surroundings) throws {
     var shared: [String: String] = [:]
+    var unsafe: SharingError?
     for isOpen in [false, true] {
       let place = surroundings.meetingPlace(isOpen: isOpen)
-      for found in try place.ids() where found.hasPrefix(id ?? "") { shared[found] = place.socket(of: found) }
+      do throws(SharingError) {
+        for found in try place.ids() where found.hasPrefix(id ?? "") { shared[found] = place.socket(of: found) }
+      } catch {
+        unsafe = error  // one of the two may be somebody else's, and the session at the other
+      }
     }
-    if shared.count > 1 { shared = shared.filter { Guest.isThere(at: $0.value, heldBy: [host]) } }
+    shared = shared.filter { Guest.isThere(at: $0.value, heldBy: [host]) }  // one that was killed leaves its socket
+    if shared.isEmpty, let unsafe { throw unsafe }
     guard let (found, path) = shared.first else {
       throw Failure(
-        "nobody shares \(id ?? "a session") here: begin one with cofront share, or name another user's with --from",
+        "nobody shares \(id ?? "a session") here now: one that is paused can be joined once it is shared again",
         status: Failure.noInput)
     }
     guard shared.count == 1 else {

@@ -44,7 +44,8 @@ struct Share: ParsableCommand {
     let face = try Face(display.look, surroundings, isShared: true)
     let opening = Opening(
       client: beginning.client ?? (role == .client ? surroundings.login : nil), coach: beginning.coach,
-      script: beginning.script, seed: beginning.seed, store: store)
+      script: beginning.script, seed: beginning.seed, store: store,
+      role: role)
     let held = try opening.session(id, face, surroundings)
     let place = surroundings.meetingPlace(isOpen: !invited.isEmpty)
     let host = try Host(held.id, at: place, invited: invited, approves: approve)

@@ -119,7 +119,8 @@ final class Display {
 
   /// The question as the reader puts it.
   func words(of question: OpenQuestion) -> String {
-    mode == .plain ? lines("Script: " + question.text).joined(separator: "\n") : safe(question.text)
+    mode == .plain
+      ? lines((question.isScripts ? "Script: " : "") + question.text).joined(separator: "\n") : safe(question.text)
   }
 
   /// What somebody else said, as it stands where they typed it: behind their name, and below the question it answers.
@@ -129,8 +130,12 @@ final class Display {
     if colour, let first = rows.first, first.hasPrefix(mark) {
       rows[0] = styled(mark, .bold) + first.dropFirst(mark.count)
     }
-    block((question.map(lines) ?? []).map { styled($0, .bold) } + rows)
+    // Read in order, the question was heard when it was put.
+    block((mode == .plain ? [] : question.map(lines) ?? []).map { styled($0, .bold) } + rows)
   }
+
+  /// A question that was not answered.
+  func question(_ text: String) { if mode != .plain { block(lines(text).map { styled($0, .bold) }) } }
 
   /// Lines that nobody but the reader of this screen is to see.
   func privately(_ text: [String]) {

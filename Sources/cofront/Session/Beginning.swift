@@ -46,9 +46,12 @@ struct Beginning {
   }
 
   /// Asks whether to go on with a session that was left.
-  static func offer(_ unfinished: Listing.Item, of script: Script, on face: Face) throws -> Bool {
+  static func offer(
+    _ unfinished: Listing.Item, of script: Script, to role: Role = .client, on face: Face
+  ) throws -> Bool {
     let stage = script[unfinished.state].flatMap { state in script.stages.first { $0.id == state.stage }?.title }
-    return try face.confirm(SessionMessage.unfinished(unfinished.updated, stage: stage, coach: unfinished.people.coach))
+    let other = role == .client ? unfinished.people.coach : unfinished.people.client
+    return try face.confirm(SessionMessage.unfinished(unfinished.updated, stage: stage, with: other))
   }
 }
 

@@ -64,6 +64,9 @@ struct Session {
     }
     let reply = held.conversation.resume(at: Clock.now)
     display.note(SessionMessage.welcomeBack)
+    if held.conversation.transcript.entries.contains(where: { $0.by != nil }) {
+      display.note(SessionMessage.wasShared(command("share \(held.id)")))
+    }
     if let change = held.scriptChange { display.note(SessionMessage.changed(change)) }
     display.name(held.conversation.question.stage)
     display.show(reply, of: held.conversation)

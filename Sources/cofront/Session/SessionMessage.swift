@@ -7,8 +7,8 @@ import Reports
 
 /// What the program says around a conversation.
 enum SessionMessage {
-  static func unfinished(_ updated: Date, stage: String?, coach: String?) -> String {
-    let place = (coach.map { ", with \($0)" } ?? "") + (stage.map { ", at “\($0)”" } ?? "")
+  static func unfinished(_ updated: Date, stage: String?, with other: String?) -> String {
+    let place = (other.map { ", with \($0)" } ?? "") + (stage.map { ", at “\($0)”" } ?? "")
     return "There is a conversation you left on \(Day.text(updated))\(place). Would you like to go on with it?"
   }
   static let confirmHint = "Enter goes on · “new” begins another"
@@ -24,6 +24,9 @@ enum SessionMessage {
   static let nothingToSave = "Nothing was written, and nothing is kept."
   static func closed(_ id: String, _ command: (String) -> String) -> String {
     "To read it again: \(command("show \(id)"))"
+  }
+  static func wasShared(_ command: String) -> String {
+    "Two people shared this session; here it goes on at one screen. With a terminal each: \(command)."
   }
   static let welcomeBack = "Welcome back. This is where you were."
   static func unsaved(_ reason: String) -> String {

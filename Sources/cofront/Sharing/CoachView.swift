@@ -7,6 +7,8 @@ import Transcripts
 /// The coach's own view of a shared session.
 struct CoachView {
   let conversation: Conversation
+  /// The most bytes of words that are read while a coach waits; that is more than a long mail.
+  private static let longestRead = 20_000
 
   /// What to listen for in the open question; `nil` where the script does not say.
   var cue: String? {
@@ -14,12 +16,25 @@ struct CoachView {
     return cue.isEmpty ? nil : SharingMessage.cue(cue)
   }
 
-  /// How the client's words were read: a line for each stretch that stood out.
-  static func reading(of entry: Entry) -> [String] {
-    guard entry.who == .client, [.answer, .edit, .reply, .remark].contains(entry.kind) else { return [] }
-    let reading = Reading(of: entry.text)
-    return (reading.facing + reading.attacks).map { span in
+  /// How the client's words were read: a line for each stretch that stood out. Names, numbers and choices are not read;
+  /// what faces the issue is told only of words that are meant for the other, since elsewhere it is nothing to remark on.
+  func reading(of entry: Entry) -> [String] {
+    guard entry.who == .client, isWords(entry), entry.text.utf8.count <= Self.longestRead else { return [] }
+    let reading = entry.reading ?? Reading(of: entry.text)
+    return ((entry.reading == nil ? [] : reading.facing) + reading.attacks).map { span in
       SharingMessage.read(String(span.words(in: entry.text)), span.category.rawValue, span.reason)
+    }
+  }
+
+  private func isWords(_ entry: Entry) -> Bool {
+    switch entry.kind {
+    case .reply, .remark: return true
+    case .answer, .edit:
+      switch conversation.script[entry.state]?.step {
+      case .ask(partner: false), .draft: return true
+      default: return false
+      }
+    default: return false
     }
   }
 
@@ -27,8 +42,7 @@ struct CoachView {
   /// shown apart, since it has a form of its own.
   func lines(notes: Notes?) -> [String] {
     let entries = conversation.transcript.entries
-    let latest = entries.last { $0.who == .client && [.answer, .edit, .reply, .remark].contains($0.kind) }
-    let read = latest.map(Self.reading) ?? []
+    let read = entries.last { $0.who == .client && isWords($0) }.map(reading) ?? []
     let talk = TalkRatio(entries).coachPercent.map(SharingMessage.talk)
     let written = notes?.notes.map { "  " + $0.text } ?? []
     return [cue].compactMap { $0 } + (read.isEmpty ? [SharingMessage.nothingRead] : read) + [talk].compactMap { $0 }

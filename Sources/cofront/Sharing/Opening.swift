@@ -10,6 +10,8 @@ struct Opening {
   var script: String?
   var seed: UInt64?
   var store: Store
+  /// Who shares it.
+  var role: Role
 
   /// The session, with its first words said or taken up again.
   func session(_ id: String?, _ face: Face, _ surroundings: Surroundings) throws -> HeldSession {
@@ -18,6 +20,9 @@ struct Opening {
       return try takenUp(try store.resolve(id), under: script == nil ? nil : source, surroundings)
     }
     guard let client, let coach, !client.isEmpty, !coach.isEmpty else {
+      if let left = try lastLeft(source, face) {
+        return try takenUp(left, under: script == nil ? nil : source, surroundings)
+      }
       throw Failure(
         "a session of two has two names: cofront share --client NAME --coach NAME", status: Failure.usage)
     }
@@ -25,7 +30,9 @@ struct Opening {
       throw Failure("client and coach have the same name: an initial keeps them apart", status: Failure.usage)
     }
     let listing = try store.list().seen(by: coach)
-    if let left = listing.unfinished(client: client), try Beginning.offer(left, of: source.script, on: face) {
+    if let left = listing.unfinished(client: client),
+      try Beginning.offer(left, of: source.script, to: role, on: face)
+    {
       return try takenUp(left.id, under: script == nil ? nil : source, surroundings)
     }
     var held = try HeldSession(
@@ -35,12 +42,23 @@ struct Opening {
     return held
   }
 
+  /// The latest session of two that was left, where the person would like to go on with it.
+  private func lastLeft(_ source: ScriptSource, _ face: Face) throws -> String? {
+    guard client == nil || role == .client, coach == nil,
+      let left = try store.list().items.first(where: {
+        $0.people.coach != nil && $0.people.other == nil && $0.status != .closed && !$0.isHeld
+      })
+    else { return nil }
+    return try Beginning.offer(left, of: source.script, to: role, on: face) ? left.id : nil
+  }
+
   private func takenUp(_ id: String, under other: ScriptSource?, _ surroundings: Surroundings) throws -> HeldSession {
     var held = try HeldSession(left: id, in: store, under: other, surroundings)
     guard held.conversation.transcript.people.coach != nil, held.conversation.transcript.people.other == nil else {
       throw Failure("\(id) has no coach: go on alone with cofront resume \(id)", status: Failure.usage)
     }
-    _ = held.conversation.resume(at: Clock.now)
+    let people = held.conversation.transcript.people
+    _ = held.conversation.resume(by: role.speaker, typedBy: people[role], at: Clock.now)
     if let told = held.save() { throw Failure(told, status: Failure.inputOutput) }
     return held
   }

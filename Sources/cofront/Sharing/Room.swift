@@ -16,7 +16,7 @@ final class Room {
   private let surroundings: Surroundings
   private let seat: Seat
   /// Guests who ask to be let in, the first one first.
-  private var asking: [Host.GuestID] = []
+  private var asking: [(guest: Host.GuestID, user: UInt32)] = []
   /// Users and reasons that were told of already.
   private var turnedAway: Set<UInt32> = []
   private var guests: Set<Host.GuestID> = []
@@ -70,7 +70,7 @@ final class Room {
     let command = held.command(surroundings)
     seat.display.above = nil
     if seat.ending == .closed { return seat.note(SessionMessage.closed(held.id, command)) }
-    let share = command("share \(held.id)")
+    let share = command("share \(held.id)" + (role == .client ? " --as client" : ""))
     seat.note(held.hasWords ? SessionMessage.saved { _ in share } : SessionMessage.nothingToSave)
   }
 
@@ -89,15 +89,15 @@ final class Room {
   private func handle(_ event: Host.Event) {
     switch event {
     case .asks(let guest, let user):
-      asking.append(guest)
-      seat.note(SharingMessage.asksToJoin(users.name(of: user)))
+      asking.append((guest, user))
+      if asking.count == 1 { tellWhoAsks() }
     case .joined(let guest, _, let knows): welcome(guest, knows: knows)
     case .line(let guest, let number, let text, let after): line(text, number: number, after: after, from: guest)
     case .typing(let guest, let words):
-      let shown = isLive ? words.map { String($0.prefix(1000)) } : words.map { _ in "" }
+      let shown = isLive ? words : words.map { _ in "" }
       tell(.typing(role: role.other, words: shown), except: guest)
     case .left(let guest, _):
-      asking.removeAll { $0 == guest }
+      forget(asking: guest)
       guard guests.remove(guest) != nil else { return }
       tell(.present(roles: present))
     case .turnedAway(let user, let reason):
@@ -123,12 +123,28 @@ final class Room {
 
   private func admit(_ isWelcome: Bool) {
     guard !asking.isEmpty else { return seat.note(SharingMessage.nobodyAsks) }
-    let guest = asking.removeFirst()
+    let guest = asking[0].guest
+    forget(asking: guest)
     if isWelcome {
       if let event = host.admit(guest) { handle(event) }
     } else {
       host.refuse(guest, .declined)
     }
+  }
+
+  /// Whoever asks, one after the other: `/admit` and `/refuse` are about the one that was told of last.
+  private func tellWhoAsks() {
+    seat.asker = asking.first.map { users.name(of: $0.user) }
+    if let asker = seat.asker {
+      seat.note(SharingMessage.asksToJoin(asker, as: held.conversation.transcript.people[role.other]))
+    }
+    seat.renew()
+  }
+
+  private func forget(asking guest: Host.GuestID) {
+    guard let index = asking.firstIndex(where: { $0.guest == guest }) else { return }
+    asking.remove(at: index)
+    if index == 0 { tellWhoAsks() }
   }
 
   // MARK: The conversation
@@ -142,7 +158,10 @@ final class Room {
     let told = held.save()
     if !reply.entries.isEmpty { tell(.said(entries: reply.entries)) }
     if let told { tell(.notice(text: told)) }
-    if let notice = reply.notice { self.reply(.notice(text: notice), to: guest) }
+    if let notice = reply.notice {
+      // What was said of an answer, both may hear; what is wrong with a command is for whoever typed it.
+      reply.entries.isEmpty ? self.reply(.notice(text: notice), to: guest) : tell(.notice(text: notice))
+    }
     self.reply(.taken(number: number), to: guest)
     if let ending = reply.ending ?? (held.conversation.progress.status == .closed ? .closed : nil) {
       tell(.ended(ending: ending == .closed ? .closed : .paused))
@@ -171,7 +190,8 @@ final class Room {
   /// Pauses the session, since its host leaves.
   private func pause() {
     guard seat.ending == nil else { return }
-    let reply = held.conversation.pause(by: role.speaker, at: Clock.now)
+    let reply = held.conversation.pause(
+      by: role.speaker, typedBy: held.conversation.transcript.people[role], at: Clock.now)
     let told = held.save()
     tell(.said(entries: reply.entries))
     if let told { tell(.notice(text: told)) }

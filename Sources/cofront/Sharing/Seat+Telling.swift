@@ -9,19 +9,43 @@ extension Seat {
   func arrive() {
     let entries = conversation.transcript.entries
     for answer in entries where answer.by == people[role] && !answer.text.isEmpty { face.reader.remember(answer.text) }
-    display.note(SharingMessage.welcome(people, role))
+    display.note(SharingMessage.welcome(people, role, isLive: isLive))
     if entries.contains(where: { $0.who != .script && !$0.text.isEmpty }) {
       display.note(SharingMessage.soFar)
       display.name(conversation.question.stage)
-      let open = conversation.progress.cursor
-      display.show(
-        Reply(entries: entries.filter { $0.state == open.state && $0.visit == open.visit }), of: conversation)
+      recall(entries)
     } else {
       display.show(Reply(entries: entries), of: conversation)
     }
+    if conversation.progress.floor == .coach {
+      display.note(SharingMessage.floor(people[.coach], you: role == .coach, answersOf: people.client))
+    }
     showCue()
     recovered = face.drafts.file?.load() ?? ""
+    if entries.last(where: { $0.by == people[role] })?.text == recovered {
+      // It was taken in, though this terminal never heard of it.
+      recovered = ""
+      face.drafts.remove()
+    }
     if !recovered.isEmpty { display.note(SessionMessage.draftBack) }
+  }
+
+  /// The last of what was said: the two questions before the open one with their answers, and every remark that this
+  /// person may have missed.
+  private func recall(_ entries: [Entry]) {
+    let answered = entries.indices.filter { entries[$0].kind == .ask }
+    let recent = answered.suffix(3).first ?? 0
+    let missed = entries.lastIndex { $0.by == people[role] } ?? 0
+    for index in min(recent, missed)..<entries.count {
+      let entry = entries[index]
+      guard index >= recent || entry.kind == .remark else { continue }
+      let isOpen = index == answered.last
+      if entry.kind == .ask, !isOpen { display.question(entry.text) }
+      if [.say, .show].contains(entry.kind) { display.show(Reply(entries: [entry]), of: conversation) }
+      if entry.who != .script, !entry.text.isEmpty, entry.kind != .goto {
+        display.words(entry.text, of: SharingMessage.author(of: entry, people))
+      }
+    }
   }
 
   /// Takes in what the host says.
@@ -40,7 +64,8 @@ extension Seat {
       renew()
     case .ended(let ending): end(ending)
     case .welcome(let welcome): comeBack(welcome)
-    case .refused, .wait: break
+    case .wait: display.note(SharingMessage.waitingToBeLetIn)
+    case .refused: break
     }
   }
 
@@ -48,43 +73,58 @@ extension Seat {
   func note(_ text: String) { display.note(text) }
 
   func follow(_ entries: [Entry]) {
-    let before = (conversation.progress.cursor, conversation.question.text, display.words(of: conversation.question))
+    let (cursor, question, floor) = (conversation.progress.cursor, conversation.question, conversation.progress.floor)
+    let answered = holdsFloor
     conversation.follow(entries)
     if entries.contains(where: { $0.by == people[role.other] }) { othersDraft = nil }
     var own = pending != nil
     for entry in entries {
       let isOwn = own && entry.by == people[role]
-      show(entry, isOwn: isOwn, question: before.2)
+      // Where a line was typed as an answer, the question stands above it on the screen already.
+      show(entry, isOwn: isOwn, question: isOwn && answered ? nil : display.words(of: question))
       if isOwn { own = false }
     }
-    let question = conversation.question
-    guard before.0 != conversation.progress.cursor || before.1 != question.text else { return renew() }
-    if pending == nil, holdsFloor, !draft.isEmpty, draft != prefilled { isOtherQuestion = true }
-    let now = conversation.progress.cursor
-    if (before.0.state, before.0.visit) != (now.state, now.visit) { showCue() }
+    let (now, next) = (conversation.progress.cursor, conversation.question)
+    if floor != conversation.progress.floor {
+      doubtWords(SharingMessage.floorChanged)
+    } else if cursor != now || question.text != next.text, holdsFloor {
+      doubtWords(SharingMessage.questionChanged)
+    }
+    if (cursor.state, cursor.visit) != (now.state, now.visit) { showCue() }
     renew()
   }
 
+  /// What stands in the draft was begun under another question, or another floor.
+  private func doubtWords(_ why: String) {
+    if pending == nil, !draft.isEmpty, draft != prefilled, !draft.hasPrefix("/") { doubt = why }
+  }
+
   /// Shows an entry, unless it is what was typed here: that stands on the screen already.
-  func show(_ entry: Entry, isOwn: Bool, question: String) {
-    let name = entry.by ?? people[entry.who == .coach ? .coach : .client]
+  func show(_ entry: Entry, isOwn: Bool, question: String?) {
+    let name = SharingMessage.author(of: entry, people)
     switch entry.kind {
     case .say, .show: display.show(Reply(entries: [entry]), of: conversation)
     case .ask: display.name(conversation.place(of: entry.state))
-    case .answer, .edit, .keep, .reply, .unclear:
+    case .answer, .edit, .keep, .reply:
       if !isOwn { display.words(entry.text, of: name, to: question) }
+    case .unclear:
+      if !isOwn {
+        display.words(entry.text, of: name, to: question)
+        display.note(SharingMessage.notTaken)
+      }
     case .remark: if !isOwn { display.words(entry.text, of: name) }
-    case .skip: if !isOwn { display.note(SharingMessage.skipped(name)) }
-    case .back: if !isOwn { display.note(SharingMessage.wentBack(name)) }
-    case .goto: if !isOwn { display.note(SharingMessage.wentOn(name)) }
+    case .skip, .back, .goto, .question:
+      if let question { display.question(question) }
+      if !isOwn, let moved = SharingMessage.moved(entry.kind, name) { display.note(moved) }
     case .note: if !isOwn { display.note(SharingMessage.noted(name, entry.text)) }
     case .floor:
       let floor = conversation.progress.floor
       display.note(SharingMessage.floor(people[floor], you: floor == role, answersOf: people.client))
-    case .question, .pause, .resume, .earlier, .close, .shared, .review: break
+    case .pause: display.note(SharingMessage.paused(isOwn ? nil : name))
+    case .resume, .earlier, .close, .shared, .review: break
     }
     if role == .coach {
-      let lines = CoachView.reading(of: entry)
+      let lines = CoachView(conversation: conversation).reading(of: entry)
       if !lines.isEmpty { display.privately(lines) }
     }
   }
@@ -105,6 +145,11 @@ extension Seat {
 
   func end(_ ending: Ending) {
     self.ending = ending
+    if ending == .closed {
+      face.drafts.remove()
+    } else if !draft.isEmpty {
+      display.note(SharingMessage.wordsKept)
+    }
     face.reader.dismiss()
   }
 
@@ -136,7 +181,8 @@ extension Seat {
     othersDraft = nil
     present = []
     shownDraft = nil
-    if pending != nil { giveBack(SharingMessage.notSent) }
+    // Whether a line that was on its way has arrived, the next welcome tells.
+    if let pending { face.drafts.keep(pending.text) }
     display.note(notice)
     renew()
   }

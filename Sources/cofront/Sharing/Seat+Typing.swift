@@ -7,7 +7,7 @@ import Sharing
 import Transcripts
 
 extension Seat {
-  /// The most characters of a draft that others see; its end is what grows.
+  /// The most code points of a draft that others see; its end is what grows.
   private static let mostShown = 300
 
   func act(_ line: String) {
@@ -24,9 +24,9 @@ extension Seat {
     case .answer(let words):
       face.reader.remember(line)
       if !holdsFloor, words.isEmpty { return }
-      if isOtherQuestion {
-        isOtherQuestion = false
-        return giveBack(SharingMessage.questionChanged, line)
+      if let doubt {
+        self.doubt = nil
+        return giveBack(doubt, line)
       }
       handOn(input, line)
     case .unknownCommand: handOn(input, line)
@@ -58,7 +58,7 @@ extension Seat {
   func view() {
     let notes = (try? store.notes(conversation.transcript.id)) ?? nil
     display.privately(CoachView(conversation: conversation).lines(notes: notes))
-    if !Chart(conversation.progress.outcome).partners.isEmpty {
+    if Chart(conversation.progress.outcome).low != nil {
       display.chart(conversation.progress.outcome, suggests: true)
     }
   }
@@ -87,7 +87,7 @@ extension Seat {
   func settle(_ number: Int) {
     guard pending?.number == number else { return }
     pending = nil
-    isOtherQuestion = false
+    doubt = nil
     face.drafts.remove()
   }
 
@@ -102,7 +102,7 @@ extension Seat {
   /// What is being typed is shown to the other, as far as it is meant for them: no command is, and no note.
   func type(_ text: String) {
     draft = text
-    if text.isEmpty { isOtherQuestion = false }
+    if text.isEmpty { doubt = nil }
     let isForOther =
       begun == nil && !text.isEmpty && text != prefilled && (!text.hasPrefix("/") || text.hasPrefix("//"))
     let shown = isForOther ? (isLive ? Self.end(of: text) : "") : nil
@@ -112,6 +112,7 @@ extension Seat {
   }
 
   private static func end(of text: String) -> String {
-    text.count <= mostShown ? text : "…" + text.suffix(mostShown)
+    let scalars = text.unicodeScalars
+    return scalars.count <= mostShown ? text : "…" + String(String.UnicodeScalarView(scalars.suffix(mostShown)))
   }
 }

@@ -37,8 +37,9 @@ final class Seat {
   var othersDraft: String?
   /// What stands in the draft here.
   var draft = ""
-  /// Words to be put back into the draft.
+  /// Words to be put back into the draft, and those that the present one began with: they stay, whatever is asked.
   var recovered = ""
+  var offered = ""
   /// The line that was handed on and is not yet taken in.
   var pending: (number: Int, text: String)?
   var linesSent = 0
@@ -46,10 +47,12 @@ final class Seat {
   var prefilled = ""
   /// A command whose words come with the next line.
   var begun: Command.Name?
-  /// Whether the question changed while an answer to it was being typed.
-  var isOtherQuestion = false
+  /// Why Enter asks once before it sends: what the words would be has changed while they were typed.
+  var doubt: String?
   /// Whether the question is being put just now.
   var isAsking = false
+  /// The user who waits to be let in.
+  var asker: String?
   /// What the host was told last of what is typed here.
   var shownDraft: String?
 
@@ -62,10 +65,12 @@ final class Seat {
     self.isLive = isLive && welcome.live
     conversation = Conversation(
       script: script, transcript: welcome.transcript, place: welcome.place, command: surroundings.command)
-    face.drafts.file = surroundings.drafts.file(of: welcome.transcript.id, role: role)
+    face.drafts.file = surroundings.drafts.file(of: welcome.transcript.id, role: role)  // the id has been checked
     face.onlooker.draftShown = { [weak self] in self?.type($0) }
-    let reader = face.reader
-    display.above = { reader.showAbove($0) }
+    if face.editor == nil {
+      let reader = face.reader
+      display.above = { reader.showAbove($0) }
+    }
   }
 
   var display: Display { face.display }
@@ -76,7 +81,8 @@ final class Seat {
   func renew() {
     guard isAsking else { return }
     var prompt = prompt()
-    if !recovered.isEmpty, draft.isEmpty { (prompt.draft, recovered) = (recovered, "") }
+    if draft.isEmpty, !recovered.isEmpty { (offered, recovered) = (recovered, "") }
+    if !offered.isEmpty { prompt.draft = offered }
     face.reader.change(to: prompt)
   }
 
@@ -84,12 +90,14 @@ final class Seat {
     let question = conversation.question
     prefilled = holdsFloor && begun == nil && question.earlierIsEditable ? question.earlier ?? "" : ""
     let isScreen = display.mode == .screen
-    let hint = holdsFloor ? question.hint : SharingMessage.saidTo(other, as: role)
+    let hint =
+      (asker.map(SharingMessage.somebodyAsks) ?? "")
+      + (present.contains(role.other) ? "" : SharingMessage.absent(other))
+      + SharingMessage.hint(question.hint, people, role, holdsFloor: holdsFloor)
     return Prompt(
       question: begun == nil ? (isScreen ? "\n" : "") + display.words(of: question) : nil, questionStays: !holdsFloor,
-      aside: isScreen ? othersDraft.map { SharingMessage.typing(other, $0) } : nil,
-      mark: display.mark(people[role]),
-      hint: isScreen ? (present.contains(role.other) ? "" : SharingMessage.absent(other)) + hint : nil,
+      aside: isScreen ? othersDraft.map { Aside(lead: SharingMessage.typing(other, $0), text: $0) } : nil,
+      mark: display.mark(SharingMessage.mark(people, role, holdsFloor: holdsFloor)), hint: isScreen ? hint : nil,
       ghost: isScreen && holdsFloor ? question.scale : nil, draft: prefilled,
       completions: (holdsFloor ? question.candidates : []).map {
         Completion(text: sanitised($0, keepsLineFeeds: false))
@@ -105,14 +113,15 @@ final class Seat {
       case .admit, .refuse: isHost
       default: true
       }
-    }.map { Completion(text: "/\($0.rawValue)", meaning: SharingMessage.meaning(of: $0, isHost: isHost)) }
+    }.map { Completion(text: "/\($0.rawValue)", meaning: SharingMessage.meaning(of: $0, role, isHost: isHost)) }
   }
 
   /// Puts the open question and waits for one thing typed here; what comes of it, if the seat is left by it.
   func turn() throws -> Leaving? {
     var prompt = prompt()
-    if !recovered.isEmpty { prompt.draft = recovered }
-    recovered = ""
+    (offered, recovered) = (recovered, "")
+    if !offered.isEmpty { prompt.draft = offered }
+    face.drafts.beginning = begun.map { "/\($0.rawValue) " } ?? ""
     isAsking = true
     defer { isAsking = false }
     switch face.reader.read(prompt) {

@@ -9,10 +9,11 @@ enum SharingMessage {
 
   static func invitation(_ other: String, _ command: String) -> String { "To join, \(other) types: \(command)" }
   static func isHere(_ name: String) -> String { "\(name) is here." }
-  static func isGone(_ name: String) -> String { "\(name)'s terminal is gone. The session waits; nothing is lost." }
-  static func asksToJoin(_ user: String) -> String {
-    "User \(user) asks to join: /admit lets them in, /refuse does not."
+  static func isGone(_ name: String) -> String { "\(name) is no longer here. The session waits; nothing is lost." }
+  static func asksToJoin(_ user: String, as name: String) -> String {
+    "User \(user) asks to join as \(name): /admit lets them in, /refuse does not."
   }
+  static func somebodyAsks(_ user: String) -> String { "\(user) asks to join: /admit or /refuse · " }
   static let nobodyAsks = "Nobody asks to join just now."
   static func turnedAway(_ user: String, _ reason: Refusal) -> String {
     reason == .version
@@ -20,18 +21,22 @@ enum SharingMessage {
       : "User \(user) came and was not let in; cofront share --allow \(user) would invite them."
   }
   static let waitingToBeLetIn = "Waiting to be let in. Ctrl-C leaves."
-  static func welcome(_ people: People, _ role: Role) -> String {
-    "You are \(people[role]), with \(people[role.other]). What is typed here stands in the transcript under your name."
+  static func welcome(_ people: People, _ role: Role, isLive: Bool) -> String {
+    "You are \(people[role]), with \(people[role.other]). What is sent here stands in the transcript under your name"
+      + (isLive ? "; what you type is seen while you type it, but for what begins with a slash." : ".")
+      + (role == .client ? " \(people[.coach]) also sees how a set of rules reads your words." : "")
   }
   static let soFar = "This is where the conversation stands; /summary shows what was said before."
   static func lost(_ other: String) -> String {
-    "\(other)'s end is gone. It is looked for, and what you type stays here; Ctrl-D leaves."
+    "The connection to \(other) is lost. It comes back by itself once the session is shared again, and what you type "
+      + "stays here. Ctrl-D leaves."
   }
   static let found = "Connected again."
   static let stranger = "Another user answers in the host's place now; nothing is sent there. Ctrl-D leaves."
   static let notSent = "Not sent, since the other end is gone; your words stay here."
   static let tooLong = "That is longer than can be sent at once; your words are back. Two halves can."
   static let stale = "The question changed before this came; your words are back."
+  static let floorChanged = "The floor has changed since you began. Enter again sends these words all the same."
   static let questionChanged =
     "The question has changed since you began. Enter again sends these words as the answer to it."
 
@@ -39,10 +44,9 @@ enum SharingMessage {
 
   static func left(_ command: String) -> String { "You have left. To come back: \(command)" }
   static func ended(_ ending: Ending, by other: String) -> String {
-    ending == .closed
-      ? "The conversation is closed."
-      : "The session is paused and saved. It goes on when \(other) shares it again."
+    ending == .closed ? "The conversation is closed." : "It is saved, and goes on when \(other) shares it again."
   }
+  static let wordsKept = "The words you had not sent are kept, and come back with the session."
   static let nobodyThere = Failure(
     "the other end went away before you were in: join again once the session is shared", status: Failure.noInput)
   static func refusal(_ reason: Refusal) -> Failure {
@@ -64,15 +68,39 @@ enum SharingMessage {
   // MARK: While it goes on
 
   static func typing(_ name: String, _ words: String) -> String {
-    words.isEmpty ? "\(name) is typing" : "\(name) is typing: \(words)"
+    words.isEmpty ? "\(name) is typing" : "\(name) is typing: "
   }
-  static func saidTo(_ name: String, as role: Role) -> String {
-    "said to \(name)" + (role == .coach ? " · /ask /goto /skip /back /note /view" : " · /floor client") + " · /help"
+  /// What stands before the line: a coach with the floor answers for the client.
+  static func mark(_ people: People, _ role: Role, holdsFloor: Bool) -> String {
+    role == .coach && holdsFloor ? coachForClient(people) : people[role]
   }
-  static func absent(_ name: String) -> String { "\(name) is not here yet · " }
-  static func skipped(_ name: String) -> String { "\(name) passed this question over." }
-  static func wentBack(_ name: String) -> String { "\(name) went back a step." }
-  static func wentOn(_ name: String) -> String { "\(name) changed the stage." }
+  private static func coachForClient(_ people: People) -> String { "\(people[.coach]) for \(people[.client])" }
+  /// Whose words an entry holds, and whose hand typed them.
+  static func author(of entry: Entry, _ people: People) -> String {
+    if entry.who == .client, entry.by == people[.coach] { return coachForClient(people) }
+    return entry.by ?? people[entry.who == .coach ? .coach : .client]
+  }
+  static func hint(_ expected: String, _ people: People, _ role: Role, holdsFloor: Bool) -> String {
+    switch (role, holdsFloor) {
+    case (.client, true): expected
+    case (.client, false): "said to \(people[.coach]), who has the floor · /floor client · /help"
+    case (.coach, true): expected + " · /floor client"
+    case (.coach, false): "said to \(people[.client]) · /help · /ask /note /view /goto /skip /back"
+    }
+  }
+  static func absent(_ name: String) -> String { "\(name) is not here · " }
+  static func moved(_ kind: Entry.Kind, _ name: String) -> String? {
+    switch kind {
+    case .skip: "\(name) passed this question over."
+    case .back: "\(name) went back a step."
+    case .goto: "\(name) changed the stage."
+    default: nil
+    }
+  }
+  static let notTaken = "Not taken as an answer."
+  static func paused(_ name: String?) -> String {
+    name.map { "\($0) has paused the session." } ?? "The session is paused."
+  }
   static func noted(_ name: String, _ words: String) -> String { "\(name) noted: \(words)" }
   static func floor(_ name: String, you: Bool, answersOf client: String) -> String {
     let whose = name == client ? "" : ", as \(client)'s answers"
@@ -80,14 +108,19 @@ enum SharingMessage {
       ? "You have the floor: your plain lines answer the questions\(whose)."
       : "\(name) has the floor: \(name)'s plain lines answer the questions\(whose)."
   }
-  static func meaning(of name: Command.Name, isHost: Bool) -> String {
+  static func meaning(of name: Command.Name, _ role: Role, isHost: Bool) -> String {
     switch name {
+    case .note: role == .coach ? "a note for you alone" : "a note that both of you see"
+    case .ask: "put a question of your own; the client's next line answers it"
+    case .chart: "the partnerships as rated so far"
+    case .summary: "the client's words so far"
     case .pause: "pause the session, for both; it is saved"
     case .quit: isHost ? "the same" : "leave; the session stays open"
     default: name.meaning
     }
   }
-  static let noEditor = "/edit is not to be had in a shared session: it would open a program on the host's account."
+  static let noEditor =
+    "/edit is not to be had in a shared session: it would open a program on the host's account."
   static let notYours = "That is for whoever shares the session."
   static let coachOnly = "/view is the coach's own."
 

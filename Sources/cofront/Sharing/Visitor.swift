@@ -30,14 +30,19 @@ final class Visitor {
     seat.send = { [unowned self] in hand($0) }
   }
 
-  /// Waits to be let in.
+  /// Waits to be let in; leaving is possible meanwhile.
   private static func welcome(_ guest: Guest, _ face: Face) throws -> (Welcome, rest: ArraySlice<Guest.Event>) {
+    var events = guest.take(within: patience)
+    face.reader.watch(guest.descriptor) {
+      events += guest.take()
+      face.reader.dismiss()
+    }
+    defer { face.reader.unwatch(guest.descriptor) }
     while true {
-      let events = guest.take(within: patience)
       for (index, event) in events.enumerated() {
         switch event {
         case .message(.welcome(let welcome)):
-          if welcome.version != sharingVersion { throw SharingMessage.refusal(.version) }
+          try check(welcome)
           return (welcome, events[(index + 1)...])
         case .message(.refused(let reason)): throw SharingMessage.refusal(reason)
         case .message(.wait): face.display.note(SharingMessage.waitingToBeLetIn)
@@ -45,7 +50,27 @@ final class Visitor {
         default: break
         }
       }
+      events = []
+      switch face.reader.read(Prompt(mark: "")) {
+      case .answer, .dismissed: break
+      case .endOfInput: throw Face.Leave()
+      case .interrupted: leave(face, by: SIGINT)
+      case .signal(let number): leave(face, by: number)
+      case .failed: throw SharingMessage.nobodyThere
+      }
     }
+  }
+
+  private static func leave(_ face: Face, by signal: Int32) -> Never {
+    face.close()
+    Process.end(by: signal)
+  }
+
+  /// Refuses a welcome that could not be an honest one: its id becomes part of a file's name here.
+  private static func check(_ welcome: Welcome) throws {
+    guard welcome.version == sharingVersion, SessionID.isValid(welcome.transcript.id),
+      welcome.transcript.people.coach != nil
+    else { throw SharingMessage.refusal(.version) }
   }
 
   private static func script(of welcome: Welcome) throws -> Script {
@@ -98,13 +123,26 @@ final class Visitor {
     switch event {
     case .message(.refused(let reason)):
       guard guest.isEnded else { return }
-      failure = SharingMessage.refusal(reason)
-      seat.face.reader.dismiss()
+      end(with: reason)
+    case .message(.welcome(let welcome)) where !isSame(welcome): end(with: .version)
     case .message(let message): seat.receive(message)
     case .lost: seat.lost(SharingMessage.lost(seat.people[seat.role.other]))
     case .stranger: seat.lost(SharingMessage.stranger)
     case .found: break
     }
+  }
+
+  /// Whether a welcome goes on with the session that was joined.
+  private func isSame(_ welcome: Welcome) -> Bool {
+    let mine = seat.conversation.transcript
+    return welcome.version == sharingVersion && welcome.role == seat.role && welcome.transcript.id == mine.id
+      && welcome.transcript.people == mine.people && welcome.transcript.script == mine.script
+  }
+
+  private func end(with reason: Refusal) {
+    guest.end()
+    failure = SharingMessage.refusal(reason)
+    seat.face.reader.dismiss()
   }
 
   private func hand(_ message: Seat.Request) -> Bool {

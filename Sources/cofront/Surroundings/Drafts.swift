@@ -61,12 +61,15 @@ final class DraftKeeper {
   /// Whether what is being typed is a coach's note, which no draft of the client's may hold.
   var isOfCoach: (String) -> Bool = { _ in false }
 
+  /// What belongs before the draft when it is brought back: a command whose words come in a line of their own.
+  var beginning = ""
+
   /// Keeps the draft; an empty one is removed. A draft that cannot be kept is no reason to disturb the typing.
   func keep(_ draft: String) {
     guard let file, !draft.isEmpty, !isOfCoach(draft) else { return remove() }
-    do throws(DraftFile.Failure) { try file.save(draft) } catch {
+    do throws(DraftFile.Failure) { try file.save(beginning + draft) } catch {
       Self.makeFolders(above: file.path)
-      try? file.save(draft)
+      try? file.save(beginning + draft)
     }
   }
 

@@ -6,8 +6,10 @@ import LineEditing
 
 /// This process.
 enum Process {
-  /// No core dumps, and files for this person alone, whatever the limits and the mask were.
+  /// No core dumps, no backtraces (where a Swift toolchain is installed, a crash would open a debugger on the terminal),
+  /// and files for this person alone, whatever the limits and the mask were.
   static func keepPrivate() {
+    for crash in [SIGQUIT, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP] { signal(crash, SIG_DFL) }
     var none = rlimit(rlim_cur: 0, rlim_max: 0)
     setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
     umask(0o077)

@@ -21,6 +21,6 @@ struct Users {
 
   /// A user in words: by name where there is one.
   func name(of number: UInt32) -> String {
-    lines.first { $0.count > 2 && UInt32($0[2]) == number }.map { String($0[0]) } ?? "number \(number)"
+    lines.first { $0.count > 2 && UInt32($0[2]) == number }.map { String($0[0]) } ?? String(number)
   }
 }
