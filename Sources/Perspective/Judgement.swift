@@ -17,31 +17,41 @@ struct Judgement {
     let patterns = grammar.patterns
     let innocent = matches.filter { rules[patterns[$0.pattern].rule].category == nil }.map(\.range)
     let guards = Guards(passage, innocent: innocent)
-    let difficulty = passage.hasDifficulty
+    let difficulty = passage.hasDifficulty(passingOver: innocent)
     var attacks: [Claim] = []
     var soft: [Claim] = []
+    var faint: [Claim] = []
+    var asked = false
     var facing: [Claim] = []
     for match in matches {
       let rule = rules[patterns[match.pattern].rule]
       guard let category = rule.category else { continue }
       if category.kind == .attack {
         guard guards.admits(match, rule) else { continue }
-        if rule.traits.contains(.soft) {
+        if rule.traits.contains(.faint) {
+          faint.append(claim(match, rule, category))
+        } else if rule.traits.contains(.soft) {
           soft.append(claim(match, rule, category))
         } else {
           attacks.append(claim(match, rule, category))
         }
-      } else if !rule.traits.contains(.weak) || difficulty {
-        if guards.admitsFacing(match, rule) { facing.append(claim(match, rule, category)) }
+      } else if guards.admitsFacing(match, rule) {
+        if category == .request || category == .asking { asked = true }
+        if !rule.traits.contains(.weak) || difficulty { facing.append(claim(match, rule, category)) }
       }
     }
     let engaged =
       facing.contains { $0.engages } || passage.has(ClassSet(.thank), in: passage.tokens.indices)
-    let kept = settle(engaged && attacks.isEmpty ? [] : attacks + soft)
+    var found = engaged && attacks.isEmpty ? [] : attacks + soft
+    if found.isEmpty, !engaged, !asked, !passage.has(Self.friendly, in: passage.tokens.indices) { found = faint }
+    let kept = settle(found)
     let faced = settle(facing, around: kept)
     spans = (kept + faced).map(span).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
     conclude(kept, faced, difficulty)
   }
+
+  /// Words that make a text too friendly, or too far from the parties, for a faint sign to count.
+  private static let friendly = ClassSet(.thank, .please, .good, .praise, .lofty, .meta, .owning)
 
   /// A stretch of tokens claimed for a category.
   private struct Claim {

@@ -112,7 +112,7 @@ enum CategoryCases {
         "I hear you, but ⟦you're blowing this out of proportion⟧.",
         "⟦Stop whining about the parking spaces⟧.",
         "⟦You're being oversensitive about the seating plan⟧.",
-        "⟦Nobody died, let's not turn this into a tragedy⟧.",
+        "⟦Nobody died⟧, ⟦let's not turn this into a tragedy⟧.",
         "⟦Other clinics manage perfectly well with the same equipment⟧.",
         "⟦This is all in your head⟧.",
         "⟦Come on, grow a thicker skin⟧.",

@@ -25,6 +25,36 @@ import Testing
     }
   }
 
+  @Test(arguments: CategoryCases.nearMisses)
+  func attackNearMiss(_ category: Perspective.Category, _ sentences: String) {
+    for sentence in sentences.split(separator: "\n").map(String.init) {
+      let reading = Reading(of: sentence)
+      #expect(reading.attacks.isEmpty, "\(sentence) gave \(reading.attacks)")
+      #expect(reading.stance != .conflict)
+    }
+  }
+
+  @Test(arguments: FacingCases.nearMisses)
+  func facingNearMiss(_ category: Perspective.Category, _ sentences: String) {
+    for sentence in sentences.split(separator: "\n").map(String.init) {
+      let reading = Reading(of: sentence)
+      #expect(reading.stance == .neutral, "\(sentence) gave \(reading.stance)")
+      #expect(reading.attacks.isEmpty)
+    }
+  }
+
+  /// Ten sentences and more of every category, and ten and more that only look like it.
+  @Test func everyCategoryBothWays() {
+    let marked = (CategoryCases.attacks + FacingCases.facing).map { ($0.0, Set($0.1).count) }
+    let near = (CategoryCases.nearMisses + FacingCases.nearMisses).map {
+      ($0.0, Set($0.1.split(separator: "\n")).count)
+    }
+    for cases in [marked, near] {
+      #expect(cases.map(\.0) == Perspective.Category.allCases)
+      for (category, count) in cases { #expect(count >= 10, "\(category)") }
+    }
+  }
+
   @Test(arguments: Perspective.Category.allCases)
   func wordsForThePerson(_ category: Perspective.Category) {
     for text in [category.reason, category.lookAgain] {

@@ -18,7 +18,7 @@ import Testing
     return try data.split(separator: UInt8(ascii: "\n")).map { try JSONDecoder().decode(Item.self, from: Data($0)) }
   }
 
-  @Test(arguments: ["look", "score", "fresh-1", "fresh-2"])
+  @Test(arguments: ["look", "score", "fresh-1", "fresh-2", "fresh-4", "fresh-6"])
   func floors(_ part: String) throws {
     let items = try Self.items(part)
     #expect(items.count > 150)

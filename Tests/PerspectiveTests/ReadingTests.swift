@@ -3,7 +3,7 @@ import FoundationEssentials
 import Perspective
 import Testing
 
-@Suite struct ReadingTests {
+@Suite(.serialized) struct ReadingTests {
   /// Offsets lie inside the text, spans are in order, and spans of one kind do not overlap.
   private func check(_ text: String) {
     let reading = Reading(of: text)
@@ -28,28 +28,55 @@ import Testing
   ])
   func edges(_ text: String) { check(text) }
 
-  @Test func anyBytes() {
-    var state: UInt64 = 42
-    func next() -> UInt64 {
+  /// A generator with a seed, so that a failure can be repeated (xorshift).
+  struct Numbers {
+    var state: UInt64
+    mutating func next() -> UInt64 {
       state ^= state << 13
       state ^= state >> 7
       state ^= state << 17
       return state
     }
-    let words = [
-      "you", "never", "“", "”", "but", ",", "your", "fault", "'", "’re", "n't", "?", ".", "\n", "é", "🙄", "if", "we",
-    ]
-    for round in 0..<300 {
-      var text = ""
-      for _ in 0..<(round % 40) {
-        if next() % 3 == 0 {
-          text += String(decoding: (0..<4).map { _ in UInt8(truncatingIfNeeded: next()) }, as: UTF8.self)
-        } else {
-          text += words[Int(next() % UInt64(words.count))] + (next() % 2 == 0 ? " " : "")
-        }
-      }
-      check(text)
+    mutating func next(below limit: Int) -> Int { Int(next() % UInt64(limit)) }
+  }
+
+  static let words = [
+    "you", "never", "“", "”", "but", ",", "your", "fault", "'", "’re", "n't", "?", ".", "\n", "é", "🙄", "if", "we",
+    "‘", "’", "girls’", "they", "thanks", "for", "nothing", "(", ")", ";", "-", "u", "r", "ur", "3,000", "always",
+  ]
+
+  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  func anyBytes(_ seed: UInt64) {
+    var numbers = Numbers(state: seed &* 0x9E37_79B9_7F4A_7C15)
+    for length in [1, 3, 17, 64, 400] {
+      let bytes = (0..<length).map { _ in UInt8(truncatingIfNeeded: numbers.next()) }
+      check(String(decoding: bytes, as: UTF8.self))
     }
+  }
+
+  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  func anyScalars(_ seed: UInt64) {
+    var numbers = Numbers(state: seed &* 0x9E37_79B9_7F4A_7C15)
+    var scalars = String.UnicodeScalarView()
+    for _ in 0..<200 {
+      let limit = numbers.next() % 2 == 0 ? 0x250 : 0x110000
+      if let scalar = Unicode.Scalar(UInt32(numbers.next(below: limit))) { scalars.append(scalar) }
+    }
+    check(String(scalars))
+  }
+
+  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  func wordsAndNoise(_ seed: UInt64) {
+    var numbers = Numbers(state: seed &* 0x9E37_79B9_7F4A_7C15)
+    var text = ""
+    for _ in 0..<60 {
+      if numbers.next() % 4 == 0 {
+        text += String(decoding: (0..<4).map { _ in UInt8(truncatingIfNeeded: numbers.next()) }, as: UTF8.self)
+      } else {
+        text += Self.words[numbers.next(below: Self.words.count)] + (numbers.next() % 2 == 0 ? " " : "")
+      }
+    }
+    check(text)
   }
 
   @Test func offsetsAreUnicodeScalars() throws {
@@ -102,15 +129,32 @@ import Testing
     #expect(!reading.facing.isEmpty)
   }
 
-  @Test func timeGrowsLinearly() {
-    let sentence = "We value the cooperation, but you never answer, and your team is a joke. Could we talk about it? "
-    func time(_ count: Int) -> Duration {
-      let text = String(repeating: sentence, count: count)
-      return (0..<3).map { _ in ContinuousClock().measure { _ = Reading(of: text) } }.min() ?? .zero
+  /// How long a short text and one four times as long take: the best of several measurements, taken in turns, so that
+  /// other work on the machine weighs on both alike. Ends at the first round that settles the question.
+  static func times(_ part: String, kilobytes: Int, rounds: Int = 3) -> (short: Duration, long: Duration) {
+    let texts = [kilobytes, kilobytes * 4].map { String(repeating: part, count: $0 * 1024 / part.utf8.count) }
+    var best = (short: Duration.seconds(3600), long: Duration.seconds(3600))
+    for _ in 0..<rounds where best.long > best.short * 5 || best.long == .seconds(3600) {
+      best.short = min(best.short, ContinuousClock().measure { _ = Reading(of: texts[0]) })
+      best.long = min(best.long, ContinuousClock().measure { _ = Reading(of: texts[1]) })
     }
-    _ = time(1)
-    let small = time(50)
-    let large = time(400)
-    #expect(large < small * 24, "8 times the text took \(large / small) times as long")
+    return best
+  }
+
+  @Test func aMegabyteInLinearTime() {
+    let sentence = "We value the cooperation, but you never answer, and your team is a joke. Could we talk about it? "
+    _ = Reading(of: sentence)
+    let time = Self.times(sentence, kilobytes: 256)
+    #expect(time.long < time.short * 6, "four times the text took \(time.long / time.short) times as long")
+  }
+
+  /// One endless word, one endless sentence, nothing but marks or quotes: nothing of it may be slower than prose.
+  @Test(arguments: ["a", "you never ", "“", "🙄", ", but you ", "\n", "your your ", "if you are "])
+  func oddTextsAreLinearToo(_ part: String) {
+    let time = Self.times(part, kilobytes: 4)
+    #expect(
+      time.long < time.short * 10 + .milliseconds(50),
+      "four times the text took \(time.long / time.short) times as long"
+    )
   }
 }

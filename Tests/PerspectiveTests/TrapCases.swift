@@ -1,464 +1,177 @@
 // Traps, each both ways: words that look like an attack and are none, and the attack that looks like them.
+import Testing
 
-enum TrapCases {
-  /// What a trap is called, what must not be marked, and what must be (`⟦…⟧`).
-  static let traps: [(name: String, innocent: [String], attack: [String])] = [
-    (
-      "praise",
-      [
-        "You always find a kind word for the interns.",
-        "You saved the evening, thank you.",
-        "Thank you for telling us so early about the strike.",
-        "Nobody explains the tax forms as clearly as you do.",
-        "You always answer within the hour, even on Sundays.",
-        "Because of you we finished two weeks early.",
-        "We feel valued and heard by your team.",
-        "I'm really impressed by how calmly you handled the inspection.",
-        "It was your fault we laughed so much at the dinner, thank you for a wonderful evening!",
-        "You've never made a mistake in my orders, and I order a lot.",
-        "You always know how to calm everybody down.",
-        "If you hadn't called, we would have missed the train. Thank you!",
-        "You only had two days and still the hall looked splendid.",
-        "Without your technicians we would have lost the whole harvest.",
-      ],
-      [
-        "⟦They always find somebody else to blame⟧.",
-        "⟦It's always last minute with your office⟧.",
-        "⟦You have never finished a single thing you started⟧.",
-        "⟦Your consultants are overpaid and clueless⟧.",
-        "⟦Working with you is like pulling teeth⟧.",
-        "⟦You are two-faced⟧.",
-        "⟦The head of their lab is a bully with a doctorate⟧.",
-        "⟦I've rarely met anyone so self-centred⟧.",
-        "⟦That was cowardly of you⟧.",
-        "⟦ur support team is useless af⟧",
-        "The audit found two gaps, one on each side, and I'd like us to close them by May. ⟦Your compliance officer is a joke, though⟧.",
-        "I want to find a fair split of the repair costs. ⟦But you always leave the bill to us⟧. What would be fair in your eyes?",
-      ]
-    ),
-    (
-      "self",
-      [
-        "I ruined the mood in that meeting and I'd like to repair it.",
-        "I'm sorry that I answered for you in front of the donor. What would you have wanted to say?",
-        "I was careless with your draft; I should have asked before I shared it.",
-        "Honestly, we've been a difficult partner this year, and I'd like to hear where it cost you most.",
-        "I always jump in before you've finished, and it's my pattern, not yours.",
-        "I reacted badly when you raised the price. Can we start over?",
-        "I snapped at your colleague on Thursday, and I regret it.",
-        "Our side has been chaotic since the reorganisation, and you have felt it.",
-        "I kept quiet about the budget for too long. That's on me.",
-        "We didn't listen when your teachers warned us, and the pilot suffered for it.",
-        "I am afraid I was the bottleneck this month.",
-        "We should have called you before we changed the supplier. I'm sorry.",
-        "I was unfair to you in the meeting.",
-        "We have been slow with payments, and I understand that this costs you.",
-      ],
-      [
-        "⟦Who gave you the right to change our logo⟧?",
-        "⟦We lost the Rotterdam account because your dispatcher couldn't be bothered to pick up the phone⟧.",
-        "⟦You cost us the certification⟧.",
-        "⟦It was your signature on the form, so the mess is yours⟧.",
-        "⟦The board is furious, and that is entirely down to you⟧.",
-        "⟦You let us walk into that hearing unprepared⟧.",
-        "⟦The agency slept through the deadline⟧ and now we all pay.",
-        "⟦She promised the mayor something she couldn't deliver and left us holding the bag⟧.",
-        "I'm not one to complain, but ⟦you've made fools of us in front of the whole council⟧.",
-        "⟦You didn't deliver, and now eighty families are without heating⟧.",
-        "⟦Somebody on your team leaked the draft⟧ and now the press is at our door.",
-        "⟦The reason the pilot failed is that they never sent a single engineer⟧.",
-      ]
-    ),
-    (
-      "negation",
-      [
-        "It's not that you don't care. I think we measure success differently.",
-        "I don't want to threaten anything. I want us to see what happens to both budgets if this goes on.",
-        "You don't need to apologise, everything arrived in time.",
-        "There's nothing wrong with the invoice, it has been paid.",
-        "You didn't forget anything.",
-        "I'm not accusing anyone of bad faith. I only see that two sets of minutes exist, and they contradict each other.",
-        "I don't want us to end up blaming each other for the recall.",
-        "It isn't about who is right; it's about the forty families waiting for an answer.",
-        "You don't have to bring anything.",
-        "It wasn't your mistake, the bank had changed the number.",
-        "We're not angry at all, these things happen.",
-        "Nothing is wrong, I just wanted to say hello.",
-        "I'm not blaming you for the outage. I'd like us to look at how it could happen.",
-        "I don't think anybody acted in bad faith; the deadline was simply too tight for both of us.",
-      ],
-      [
-        "I know it's a busy season, but ⟦you cancel on us every week⟧.",
-        "I like you as a person, but ⟦as a partner you are useless⟧.",
-        "I'd love to believe you, but ⟦you've never wanted this alliance to work⟧.",
-        "The brochure is pretty, but ⟦did anyone bother to check the address⟧?",
-        "I hear you, but ⟦you're blowing this out of proportion⟧.",
-        "I do apologise for the delay, but ⟦you gave us the wrong measurements⟧.",
-        "I really hope we stay partners, but ⟦if I don't see the money by noon, I will ruin your name in this industry⟧.",
-        "Nothing personal, but ⟦we build things and you people just write memos⟧.",
-        "⟦I'm not saying you're stupid, but you do make it easy to think so⟧.",
-        "I don't want to attack anybody, but ⟦your accountant is a crook⟧.",
-        "⟦I wouldn't call it sabotage, but you certainly did nothing to stop it⟧.",
-        "I understand you had a hard month, but ⟦you're blowing this up beyond all reason⟧.",
-      ]
-    ),
-    (
-      "quotation",
-      [
-        "Your colleague said we were “impossible to work with”. I'd like to hear what we did that led to that.",
-        "In the survey two of your people wrote “they never listen”. That hit me, and I want to understand it.",
-        "When I read “you people always complain” in the minutes I was shaken. Could we talk about how that got there?",
-        "My first thought was \"they did it on purpose\". I don't trust that thought, so I'd like to ask you what happened.",
-        "The auditor calls our handover “chaotic”, and I think both of us recognise something in that.",
-        "The customer wrote “your service is useless”; the ticket is closed and she got a refund.",
-        "He told me his old landlord used to say \"take it or leave it\".",
-        "A customer told me \"your two companies never talk to each other\". It stung, and I think there's something in it.",
-        "You said yesterday that we were “stalling”. Tell me more about what you see.",
-        "My grandmother used to say: whoever comes late gets the bones.",
-        "The graffiti on the wall says “liars”; the painters come on Tuesday.",
-        "The reviewer wrote that the first film was “a disaster”, the second one she liked.",
-        "Somebody in my team called your proposal “arrogant”. I don't see it that way, but I'd like to talk about how it came across.",
-        "You wrote “we have lost confidence”. I'd like to hear what that means for you.",
-      ],
-      [
-        "⟦“Unprofessional” is the only word for you⟧.",
-        "⟦“Useless” is the kindest word for your team⟧.",
-        "As the auditor put it, “⟦they are a pack of liars⟧”, and I agree with him.",
-      ]
-    ),
-    (
-      "method",
-      [
-        "In the training we practise turning “you never listen” into an observation.",
-        "An accusation such as “you lied to us” usually ends the conversation.",
-        "The survey asks whether partners feel ignored, respected or pressured.",
-        "Confrontation means facing an issue together; conflict means attacking the other.",
-        "The course shows how sentences like “you only think of yourself” can be turned into requests.",
-        "In module two we talk about contempt and how it damages teams.",
-        "Participants act out a quarrel: one says “this is all your fault”.",
-        "The poster reads: do not blame, ask.",
-        "The trainer asks the group to write down three threats they have heard.",
-        "The handout lists ten sentences that blame, such as “you ruined it”.",
-        "In the role play she says “you're impossible”, and he practises staying calm.",
-        "Stonewalling is one of the four patterns described in the study.",
-      ],
-      [
-        "⟦Great job on the rollout, only half the hospital was offline⟧.",
-        "⟦Oh wonderful, another form to fill in⟧. ⟦Your creativity knows no bounds⟧.",
-        "⟦How nice of you to finally join the call⟧.",
-        "⟦Congratulations on finding the attachment⟧.",
-        "⟦Thanks for deciding without us, really considerate⟧.",
-        "⟦Your so-called experts approved it⟧.",
-        "⟦Apparently replying to an e-mail takes a steering committee now⟧.",
-        "⟦So glad we're paying premium rates for this⟧.",
-        "⟦Thank you so much for informing us after the fact⟧.",
-        "⟦Another brilliant idea from head office⟧.",
-        "⟦Take your time, it's only the opening night⟧.",
-        "⟦I admire your courage in calling this a plan⟧.",
-      ]
-    ),
-    (
-      "literal",
-      [
-        "I'm angry about the cancelled shipment, and I want to sort it out with you.",
-        "It feels unfair to me that we carry the storage costs alone. Can we look at the split again?",
-        "I was hurt when the logo was dropped from the programme, and I'd like to know how that happened.",
-        "I'm afraid of losing this contract, and that fear makes me pushy.",
-        "This price would kill our margin. Which parts could we move?",
-        "If we don't get the permit by July, we both lose the season. What can each of us bring forward?",
-        "Something broke between us in the spring, and I miss how easy it was.",
-        "The server crash on Friday hit both of our helpdesks. What do we tell customers, together?",
-        "I feel torn: I want the deal, and I can't defend the emissions to my members.",
-        "Please kill the old process before you start the new one.",
-        "Chapter two explains the blame clause in construction contracts.",
-        "The toxic waste is collected on Thursdays.",
-        "The fire drill is at ten; ignore the alarm.",
-        "The law requires you to report any breach within 72 hours.",
-      ],
-      [
-        "⟦You are two-faced⟧.",
-        "⟦The head of their lab is a bully with a doctorate⟧.",
-        "⟦I've rarely met anyone so self-centred⟧.",
-        "⟦That was cowardly of you⟧.",
-        "⟦ur support team is useless af⟧",
-        "⟦If the money isn't here by Monday, we'll see each other in court⟧.",
-        "⟦You have until noon, after that we cancel the order⟧.",
-        "⟦Change your tone or find yourself another distributor⟧.",
-        "⟦Keep this up and we'll be gone by summer⟧.",
-        "⟦It would be unfortunate if your funding were reviewed again⟧.",
-        "⟦They'd better sign, otherwise we go public⟧.",
-        "The audit found two gaps, one on each side, and I'd like us to close them by May. ⟦Your compliance officer is a joke, though⟧.",
-      ]
-    ),
-    (
-      "division of work",
-      [
-        "Your nurses work nights and ours work days, and the handover between them is where things get lost.",
-        "We print the tickets and you sell them.",
-        "Our office closes at five, theirs at six.",
-        "We deal with the authorities, you deal with the artists.",
-        "You count calendar days and we count working days; that's where the misunderstanding comes from.",
-        "Your board wants growth and ours wants calm. How do we bring that together?",
-        "Your team plays in red and ours in blue.",
-        "We do the cooking and you bring the drinks.",
-        "You think in seasons, we think in quarters, and the forecast falls between the two.",
-        "Your team has the keys, ours has the code.",
-        "We speak Finnish and they speak Swedish.",
-      ],
-      [
-        "Nothing personal, but ⟦we build things and you people just write memos⟧.",
-        "Our budget no longer covers the field office. What options do you see? ⟦And please, no more excuses from you people⟧.",
-        "⟦We clean up while you give interviews⟧.",
-        "⟦On this side of the table people work; on yours they talk⟧.",
-        "⟦You can't reason with people from that company⟧.",
-        "⟦We're the ones with values here, they're just in it for the money⟧.",
-        "⟦We share, they take⟧.",
-        "⟦They are not like us, and they never will be⟧.",
-        "⟦You people from head office have no idea what it's like out here⟧.",
-        "⟦We tell the truth, they tell stories⟧.",
-        "⟦It's our hospital, not theirs, and they should remember that⟧.",
-        "⟦We're professionals, you're hobbyists⟧.",
-      ]
-    ),
-    (
-      "question",
-      [
-        "What would you need from us to make the handover easier?",
-        "Help me understand how the discount came about.",
-        "What worries you most about the new territory?",
-        "Where did we lose you in this project?",
-        "Is there something we did that made it harder to tell us?",
-        "Would you be willing to tell me what bothers you about the plan?",
-        "What did I overlook when I changed the rota?",
-        "Can we talk about what went wrong in Turin?",
-        "Which day suits you best?",
-        "Could you send me the list of participants?",
-        "Do you need a projector?",
-        "When will the second container arrive?",
-        "Why did you choose blue for the cover? It looks lovely.",
-        "Did you have a good holiday?",
-      ],
-      [
-        "⟦Did you even open the file⟧?",
-        "⟦Since when is a week “immediately”⟧?",
-        "⟦Who on earth let this through your quality check⟧?",
-        "⟦What is wrong with you⟧?",
-        "⟦How can you be so careless with other people's data⟧?",
-        "⟦Are you trying to bankrupt us⟧?",
-        "⟦Have you considered doing your job⟧?",
-        "⟦Who gave you the right to change our logo⟧?",
-        "⟦Do we need to send somebody over to hold your hand⟧?",
-        "⟦Is there anyone in your building who understands numbers⟧?",
-        "⟦And you call that customer service⟧?",
-        "⟦Were you planning to tell us at some point⟧?",
-      ]
-    ),
-    (
-      "guess",
-      [
-        "The story I tell myself is that you've lost interest in the clinic. Is any of that true?",
-        "I notice I'm assuming you want out. Please correct me.",
-        "I caught myself thinking that you were hiding the figures. I'd rather ask than guess: what is in the report?",
-        "I keep telling myself that you've stopped believing in this venture, and I don't know if it's true.",
-        "Maybe I'm imagining it, but you seemed annoyed in the call. Did something bother you?",
-        "I find myself thinking that you don't want this merger. Am I wrong?",
-        "It seemed to me that you were avoiding me at the fair; maybe I misread it.",
-      ],
-      [
-        "⟦They're dragging it out because they hope we'll run out of money⟧.",
-        "⟦You couldn't wait to see us stumble⟧.",
-        "⟦You say partnership, you mean cheap labour⟧.",
-        "⟦It's obvious you had already made up your mind before we walked in⟧.",
-        "⟦I can only conclude that the truth was inconvenient for you⟧.",
-        "Half the shipment was damaged and both our customers are waiting. Your warehouse crew clearly ⟦doesn't care⟧. How can we get replacements by Monday?",
-        "⟦You just want to cover your own back⟧.",
-        "⟦You're only interested in our customer data⟧.",
-        "⟦They're doing this to punish us for the vote⟧.",
-        "⟦You never intended to pay⟧.",
-        "⟦He's trying to make me look weak in front of the family⟧.",
-        "⟦You knew exactly what that clause would do to us⟧.",
-      ]
-    ),
-    (
-      "disagreement",
-      [
-        "No, we can't accept net 90. We'd like to show you what net 45 would need on our side.",
-        "I see it differently. For us the pilot answered the wrong question.",
-        "Our answer to the exclusive deal is no. We'd still like to find out what you need it for.",
-        "That date is not possible for us, and I'd like to tell you why.",
-        "We have different ideas about what the brand stands for, and we have to talk about that.",
-        "We can't go lower than 4.20 without losing money. What else could make the deal work for you?",
-        "I still believe the northern route is the safer one. Can I show you why?",
-        "To me the clause is too vague. I'd propose a wording with dates.",
-        "We're not ready to extend the contract. There are three points we'd like to settle first.",
-        "I understand your reasons, and I come to another conclusion.",
-        "We don't agree with the new commission model, and here is why: it punishes small orders for both of us.",
-        "No, I can't accept that deadline. What I can offer is the 20th.",
-        "I have a different view of what the data show. May I walk you through mine?",
-      ],
-      [
-        "⟦This is all in your head⟧.",
-        "⟦Come on, grow a thicker skin⟧.",
-        "⟦With respect, that's a rather emotional way to look at a spreadsheet⟧.",
-        "⟦They're making a drama out of a two-hour delay⟧.",
-        "⟦Can we please stop with the hysterics⟧?",
-        "I understand you had a hard month, but ⟦you're blowing this up beyond all reason⟧.",
-        "⟦Stop being so dramatic about a broken printer⟧.",
-        "⟦You're taking this way too personally⟧.",
-        "⟦Everyone else is happy with the price⟧.",
-        "⟦Oh please, it was one missed call⟧.",
-        "⟦They're just being hysterical again⟧.",
-        "⟦You worry too much⟧.",
-      ]
-    ),
-    (
-      "observed act",
-      [
-        "You sent the drawings on the 14th, and we had expected them on the 3rd. What got in the way?",
-        "Your truck arrived at 16:40 and the dock closes at 16:00, so the fish went back. How can we keep that from happening again?",
-        "You reduced the order by 30 percent after we had hired two people. I need to understand how firm your forecasts are.",
-        "You replied after nine days; in that time our offer expired. I'd like to know what would make a quicker answer possible.",
-        "You left the steering committee before the vote, and I was puzzled. What was going on for you?",
-        "You've asked for a third revision of the contract. Before we start it, can we clarify what hasn't been met so far?",
-        "In your mail of 4 May you write that the project is on track. Our figures show a delay of six weeks. Where does the difference come from?",
-        "You cancelled our slot on Tuesday and again on Friday. I need to understand what's happening, because my team is waiting.",
-        "You promised the samples for the 1st; they came on the 12th. What happened?",
-        "Your last two reports arrived without the annex. Can we agree on a checklist?",
-      ],
-      [
-        "⟦Who gave you the right to change our logo⟧?",
-        "⟦We lost the Rotterdam account because your dispatcher couldn't be bothered to pick up the phone⟧.",
-        "⟦You cost us the certification⟧.",
-        "⟦It was your signature on the form, so the mess is yours⟧.",
-        "⟦The board is furious, and that is entirely down to you⟧.",
-        "⟦You let us walk into that hearing unprepared⟧.",
-        "⟦The agency slept through the deadline⟧ and now we all pay.",
-        "⟦She promised the mayor something she couldn't deliver and left us holding the bag⟧.",
-        "I'm not one to complain, but ⟦you've made fools of us in front of the whole council⟧.",
-        "⟦You didn't deliver, and now eighty families are without heating⟧.",
-        "⟦Somebody on your team leaked the draft⟧ and now the press is at our door.",
-        "⟦The reason the pilot failed is that they never sent a single engineer⟧.",
-      ]
-    ),
-    (
-      "informal",
-      [
-        "hey can we talk abt the numbers? they dont add up on our end n i wanna get why",
-        "im kinda worried about the launch tbh, can u walk me thru what's left?",
-        "feeling a bit uneasy since tuesday, got 10 min for a call?",
-        "i think smth went wrong w the handoff on both ends, lets figure it out",
-        "ngl i was annoyed about the invoice, but i'd rather hear ur side first",
-        "thx for the file, looks good",
-        "c u at 10, bring ur badge",
-        "np, no rush at all",
-        "hey so the demo crashed again on our end, any idea whats up? happy to jump on a call",
-        "honestly kinda stressed abt the deadline, can we look at what to cut?",
-        "we keep missing each other on slack, maybe one weekly call instead?",
-        "ok cool see u there",
-        "lol the dog ate my slides, sending again",
-        "sorry wrong chat!",
-      ],
-      [
-        "⟦ur only being nice cos u want the renewal lol⟧",
-        "⟦omg relax its not that deep⟧",
-        "⟦i feel so disrespected rn⟧",
-        "⟦its always them vs us with that crowd⟧",
-        "⟦u literally never reply lol⟧",
-        "⟦congrats on doing the bare minimum i guess⟧",
-        "⟦not doing this anymore, bye⟧",
-        "⟦ur support team is useless af⟧",
-      ]
-    ),
-    (
-      "non-native",
-      [
-        "I have the feeling that we do not understand us well in this point, can we speak about it?",
-        "For us is very important that the quality becomes better, please tell me what you need for this.",
-        "We have a problem with the last delivery, 12 pieces was broken. How we can solve it together?",
-        "I must be honest, I am not agree with the new price, but I like to find one solution with you.",
-        "It makes me worry that since two months nobody decides. Can we make together a plan?",
-        "I am sending you the papers in attachment, please to confirm.",
-        "Please can you tell me how is the way to your office?",
-        "I have some worry about the date, because the customs takes long time. What you think?",
-        "Since the new system we have many errors in the orders, please let us find the reason together.",
-        "It is a pity that we did not speak before. I want to make it better now.",
-        "We thank for the good cooperation in the last year.",
-        "I will arrive to the airport at 15 o'clock, please send a car.",
-        "I think there is a misunderstanding between us about the quantity, we can clear this please?",
-        "For me it was not easy in the last months, I want speak about how we work together.",
-      ],
-      [
-        "⟦You make us lose the client with your delay⟧, this I must tell you.",
-        "⟦You do this only for to hurt us⟧, I am sure.",
-        "⟦We are not guilty of this, you must look to your own office⟧.",
-        "⟦If you don't accept this price you will have big problem with us⟧.",
-        "⟦We are honest persons, you are not⟧.",
-        "⟦If you win, we are dead⟧.",
-        "⟦Your people have no education and no respect⟧.",
-        "⟦This is not from our side, you must make better your own control⟧.",
-      ]
-    ),
-    (
-      "third person",
-      [
-        "Before the meeting I want to remember that the tension is about the territory, not about her.",
-        "They changed the schedule twice this month. I don't know why yet, so I'll ask.",
-        "Between the two hospitals there is an open question about who pays for transport, and nobody has put it on the table.",
-        "What I'd like to tell them: I was afraid to say that the timetable is too tight.",
-        "They see the data as theirs, we see it as shared; that's the point we have to work out.",
-        "They have 40 employees and a warehouse near the airport.",
-        "Our partner in Lyon publishes the figures on the first of each month.",
-        "The museum sees it as a loan, we see it as a gift. We should clear that up before the opening.",
-        "I want to raise the missed payments with my brother without making it about our childhood.",
-        "What stands between me and the head nurse is a roster, nothing more.",
-        "They were late with the data, and I had not told them how urgent it was.",
-        "They and we have the same problem: nobody knows who owns the customer after the handover.",
-        "I need to tell my partner that the workload isn't sustainable for me.",
-      ],
-      [
-        "⟦They dropped the ball on the vaccines⟧ and left us to explain it to the parents.",
-        "How I see it: ⟦our reseller ruined the relationship with the ministry⟧.",
-        "⟦Nothing they send us ever works the first time⟧.",
-        "⟦They're greedy, plain and simple⟧.",
-        "⟦The new director is arrogant and lazy⟧.",
-        "⟦The clinic's management are cowards⟧.",
-        "⟦They're hiding something⟧, I can feel it.",
-        "⟦They're getting hysterical over nothing⟧.",
-        "⟦It's hardly our fault that they can't read a calendar⟧.",
-        "⟦I'm not going to speak to them any more⟧.",
-        "⟦Our members feel cheated by the foundation⟧.",
-        "⟦I don't trust that lot⟧, never have.",
-      ]
-    ),
-    (
-      "courtesy",
-      [
-        "If you'd rather not, just say no, that's completely fine.",
-        "Please let me know if I can be of any help.",
-        "I'm sorry to hear you were ill, get well soon!",
-        "I'm sorry, I can't make it on Tuesday.",
-        "Sorry for the late reply, I was travelling.",
-        "Sorry to bother you again, here is the file.",
-        "No worries, Friday is fine too.",
-        "I'm afraid the blue version is sold out; would green do?",
-        "I'm afraid I have to leave at three.",
-        "Sorry, I pressed the wrong button.",
-        "Don't worry about the delay, we're in no hurry.",
-      ],
-      [
-        "⟦As I've already explained three times, the file goes in the second folder⟧.",
-        "⟦Per my last email, the figures were attached⟧.",
-        "⟦I'm surprised you managed to get it right this time⟧.",
-        "⟦Your presentation was surprisingly coherent⟧.",
-        "⟦No offence, but my eight-year-old writes better briefs⟧.",
-        "⟦I realise that reading the whole contract may be a lot to ask of your office⟧.",
-        "⟦Perhaps next time somebody could spell our name right⟧.",
-        "⟦I'm sure you did your best, considering⟧.",
-        "⟦Bless your planning department, they do try⟧.",
-        "⟦We regret that our wording was misunderstood on your side⟧.",
-        "⟦It would be a shame if the regulator heard about your storage conditions⟧.",
-        "⟦I trust you are aware of what happened to the last supplier who missed a date⟧.",
-      ]
-    ),
+/// A trap, and sentences that fall on either side of it, one a line.
+struct Trap: Sendable {
+  var name: String
+  /// What must not be marked.
+  var innocent: String
+  /// What must be; `⟦…⟧` encloses the attack.
+  var attack: String
+
+  /// Every trap this module knows of.
+  static let all = aboutThem + aboutThemAndUs + inTheWording + inTheStance + inTheSetting
+}
+
+extension Trap: CustomTestStringConvertible {
+  var testDescription: String { name }
+}
+
+extension Trap {
+  /// Traps that lie in how somebody is talked about.
+  static let aboutThem: [Trap] = [
+    Trap(
+      name: "appreciative you",
+      innocent: """
+        You saved the evening, thank you.
+        Thank you for telling us so early about the strike.
+        Because of you we finished two weeks early.
+        I'm really impressed by how calmly you handled the inspection.
+        Your night crew are absolute heroes.
+        Without your technicians we would have lost the whole harvest.
+        You broke the record, congratulations!
+        Thanks to your electricians we opened a day early.
+        You could have gone home and you stayed till midnight with us. Thank you.
+        How kind of you to bring flowers.
+        Hats off to your whole crew.
+        You always find a kind word for the interns.
+        Nobody explains the tax forms as clearly as you do.
+        You always answer within the hour, even on Sundays.
+        We feel valued and heard by your team.
+        It was your fault we laughed so much at the dinner, thank you for a wonderful evening!
+        You've never made a mistake in my orders, and I order a lot.
+        You always know how to calm everybody down.
+        If you hadn't called, we would have missed the train. Thank you!
+        You only had two days and still the hall looked splendid.
+        """,
+      attack: """
+        Thanks to your electricians ⟦the ward opened a week late⟧.
+        ⟦Thank you for nothing⟧.
+        ⟦How kind of you to join us at last, only forty minutes late⟧.
+        ⟦Hats off, it takes talent to lose a whole truck⟧.
+        ⟦Because of you we lost the contract⟧.
+        ⟦Thanks for letting us know, now that it's over⟧.
+        ⟦You must be exhausted from doing nothing all week⟧.
+        ⟦Bravo, you've managed to insult everyone in one mail⟧.
+        ⟦I'm impressed: three mistakes in a two-line mail⟧.
+        ⟦What would we do without your weekly opinions⟧.
+        """),
+    Trap(
+      name: "appreciative you with a generaliser",
+      innocent: """
+        You always find a kind word for the interns.
+        You always answer within the hour, even on Sundays.
+        You've never made a mistake in my orders, and I order a lot.
+        You always know how to calm everybody down.
+        You never complain, even when our forms are a mess.
+        You never let us down during the flood, and we won't forget it.
+        You never forget a birthday.
+        You always send the agenda on time.
+        There has never been a partner like you.
+        You can never be thanked enough.
+        You never once made us feel like a small customer.
+        """,
+      attack: """
+        ⟦You always find somebody else to blame⟧.
+        ⟦You never answer before the third reminder⟧.
+        ⟦You have never finished a single thing you started⟧.
+        ⟦They always find somebody else to blame⟧.
+        ⟦You never think of the people who clean up⟧.
+        ⟦You always send the agenda late⟧.
+        ⟦Not once have you kept to the schedule⟧.
+        ⟦You can never be reached after lunch⟧.
+        ⟦You've broken every promise since the spring⟧.
+        ⟦You're late for every single meeting⟧.
+        """),
+    Trap(
+      name: "self-criticism",
+      innocent: """
+        I ruined the mood in that meeting and I'd like to repair it.
+        I'm sorry that I answered for you in front of the donor. What would you have wanted to say?
+        I was careless with your draft; I should have asked before I shared it.
+        I always jump in before you've finished, and it's my pattern, not yours.
+        I snapped at your colleague on Thursday, and I regret it.
+        Our side has been chaotic since the reorganisation, and you have felt it.
+        We didn't listen when your teachers warned us, and the pilot suffered for it.
+        I was unfair to you in the meeting.
+        We have been slow with payments, and I understand that this costs you.
+        I'm terrible with names, so please wear your badges.
+        Honestly, we've been a difficult partner this year, and I'd like to hear where it cost you most.
+        I reacted badly when you raised the price. Can we start over?
+        I kept quiet about the budget for too long. That's on me.
+        I am afraid I was the bottleneck this month.
+        We should have called you before we changed the supplier. I'm sorry.
+        """,
+      attack: """
+        ⟦You ruined the mood in that meeting⟧.
+        ⟦You were careless with our draft⟧ ⟦and you know it⟧.
+        ⟦You snapped at my colleague again⟧.
+        ⟦Your side has been chaotic since the reorganisation⟧.
+        ⟦You're terrible at planning⟧.
+        ⟦You didn't listen when our teachers warned you⟧.
+        ⟦Sorry, but you started it⟧.
+        ⟦It's your fault that the pilot failed⟧.
+        ⟦Silly me for believing you'd keep your word⟧.
+        ⟦So now it's our fault, is it⟧?
+        """),
+    Trap(
+      name: "owned anger and fear",
+      innocent: """
+        I was so angry yesterday that I could not write. Today I can: the cancelled course matters to me.
+        It felt unfair to me that the night shifts fell on our side in December. Could we look at January together?
+        I'm frustrated that we have had this on the agenda four times. What stands in the way of deciding?
+        I'm hurt by how the vote went, and I want to understand what led to it.
+        I was furious on Monday. What's underneath is that I'm afraid we will miss the season, both of us.
+        I feel anxious when I don't hear anything for two weeks.
+        I'm afraid of losing this contract, and that fear makes me pushy.
+        I was livid when I read the minutes. Underneath I think I'm sad that we weren't mentioned.
+        I'm uneasy about the way we decided on the supplier.
+        I'm disappointed that the pilot ended after six weeks. What would have made you continue?
+        """,
+      attack: """
+        ⟦I feel that you don't respect what the midwives do⟧.
+        ⟦I feel betrayed⟧.
+        ⟦I feel like a doormat⟧.
+        ⟦We feel bulldozed by your planning department⟧.
+        ⟦I'm angry because you lied to us⟧.
+        ⟦You make me sick⟧.
+        ⟦You drive me mad with your excuses⟧.
+        ⟦I feel lied to⟧.
+        ⟦We feel left in the dark⟧.
+        ⟦I feel you're taking me for a fool⟧.
+        """),
+    Trap(
+      name: "owned guess",
+      innocent: """
+        I keep telling myself they do it to annoy me, and I know that's my story. I want to ask them what is going on.
+        I caught myself thinking you'd done it on purpose. I'd rather ask: what happened on the 8th?
+        The story I tell myself is that you want to replace us. Is any of that true?
+        My fear says you want to replace us. Could we talk about that openly?
+        I may be wrong, but it looked to me as if you had already decided.
+        Part of me thinks you're hiding something, and I'd rather ask.
+        I imagine you were trying to protect your team.
+        My first thought was that you wanted to embarrass me. Was I wrong?
+        I may be imagining it, but you seemed annoyed on the phone. Did I say something?
+        I notice I assume you don't care, and I'd like to check that.
+        The story I tell myself is that you've lost interest in the clinic. Is any of that true?
+        I notice I'm assuming you want out. Please correct me.
+        I caught myself thinking that you were hiding the figures. I'd rather ask than guess: what is in the report?
+        I keep telling myself that you've stopped believing in this venture, and I don't know if it's true.
+        Maybe I'm imagining it, but you seemed annoyed in the call. Did something bother you?
+        I find myself thinking that you don't want this merger. Am I wrong?
+        It seemed to me that you were avoiding me at the fair; maybe I misread it.
+        """,
+      attack: """
+        ⟦You did it on purpose⟧.
+        ⟦You just want to see us fail⟧.
+        ⟦You never intended to share the patent⟧.
+        ⟦All you care about is your bonus⟧.
+        ⟦You knew perfectly well the permit had lapsed⟧.
+        ⟦They're just waiting for us to fail so they can buy the land cheap⟧.
+        ⟦You obviously don't want this to work⟧.
+        ⟦You have no intention of paying⟧.
+        ⟦It's all just a game to you⟧.
+        ⟦He thinks he can charm his way past the audit⟧.
+        """),
   ]
 }

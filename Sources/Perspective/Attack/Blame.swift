@@ -6,26 +6,10 @@
 /// an observed act with a request ("you moved the date; can we agree a notice period?"), technical faults.
 /// Sources: Stone, Patton & Heen (blame looks back, contribution forward); Gordon's roadblock of judging and blaming.
 enum Blame {
-  static let rules: [Rule] = [
-    Rule(
-      .blame, .tail, [.soft, .statement],
-      patterns: """
-        {Y} do|does|did|{have}|could|can|would|will|{be} n't|not|never {coop}
-        {Y} never {coop}
-        """),
-    Rule(
-      .blame, .tail, [.soft, .statement, .notWell],
-      patterns: """
-        {Y} {have}? {slip}
-        {Y} {have}? {damage}
-        {Y} {be} {late}
-        {Y} {have} yet to
-        {Y} leave|left|make|made|let|lets us|me|our|everyone|everybody
-        {Y} {be} {neg} {coop}
-        {Y} stopped|quit {coop}
-        {Y} .. without {ing} us|me|our|anyone|anybody
-        {Y} say|said|promised|promise|agreed .. , but|and|then|yet
-        """),
+  static let rules: [Rule] = causes + deeds + mild
+
+  /// The other named as the cause, in so many words.
+  private static let causes = [
     Rule(
       .blame, .tail, [.statement],
       patterns: """
@@ -42,6 +26,32 @@ enum Blame {
         {O} owe|owes us|me an? explanation|apology|answer
         {O} {be} {adverb}? the? reason|cause|source|root of|why|behind|for .. {trouble}|mess|this|we|disaster|everything
         {S} lost|lose|missed ... because|thanks|since {O}
+        {O} {have}? kept|took|take|keep|pocketed|pocket .. for yourself|yourselves|themselves|himself|herself
+        {O} {have}? took|taken|take|copied|copy|sold|sell our|my idea|ideas|design|designs|work|plan|concept|customers|clients|data|recipe|method
+        without your|their|his|her mistake|mistakes|error|errors|interference|delay|stubbornness|meddling|incompetence|carelessness
+        {O} {have}? made|make|makes my|our life|lives|work|job miserable|hell|impossible|unbearable
+        {trouble} {be} {adverb}? your|their responsibility|fault|doing|work
+        {trouble}|{badNoun} of .. {be} {adverb}? on {O} $
+        {O} {have}? blocked|block every|all|each|any
+        {O} told|sold|gave .. secrets|secret|data|plans to
+        {O} {have}? spent|wasted|gambled our|my|the .. reserves|savings|budget|money|funds|cash|grant
+        {O} did|do n't|not ... and that 's|is why {S}
+        {Y} gave|sold|threw|signed away our|the|my
+        {T} .. and the|our .. burst|burned|broke|collapsed|died|rotted|failed|leaked|drowned
+        {O} .. under the|a wrong name|address|number|date|account|title
+        it {be} {Y} who|that
+        {T} switched|turned|shut off|down our|the|my
+        {Y} {adverb}? went|ran|go|run|talked to the .. before|instead|without
+        {T} let the|our|his|her|their .. starve|rot|die|burn|suffer|freeze|fall|wait
+        {O} {be} {adverb}? responsible for this|the|that|our|all .. {trouble}|{badNoun}|mess|chaos
+        drove|drive|run|ran the|our|my .. into the ground
+        {O} did|do|does n't|not keep|hold|honour .. side|end|part|word|promise|promises|bargain
+        {Y} kept|keep quiet|silent|mum about
+        {O} got us|me into debt|trouble|this|that|court|difficulties
+        gave your|their|his|her word and|, .. broke|forgot|lied|vanished
+        {O} {have}? gambled|gamble|gambling|gambles with our|my|the
+        {S} have you|them|him|her to thank for
+        {O} {have}? blew|blow|blown up the|our|this|every
         """),
     Rule(
       .blame, .clause,
@@ -66,10 +76,6 @@ enum Blame {
         responsibility|fault lies|is with|entirely|all|yours|theirs {O}?
         your|their|his|her lack of
         lack of .. on|from your|their side|part
-        """),
-    Rule(
-      .blame, .clause,
-      patterns: """
         your|their|his|her own? fault|doing|mistake|error|failure|negligence|incompetence|mess
         {O} 's|s fault|doing|mess
         fault of your|their
@@ -92,6 +98,7 @@ enum Blame {
       .blame, .tail,
       patterns: """
         {O} {have}? {wreck}
+        swept|sweep|sweeping .. under the carpet|rug|table
         {O} {have}? {slip} .. , again $
         {O} {have}? {slip} .. again $
         {O} {have}? {adverb}? {damage} .. us|our|me|my|everything|everyone|this|whole|every|entire|relationship|trust|project|deal|bid|launch|reputation|money|{trouble}|meeting|plan|budget|season|event
@@ -101,7 +108,7 @@ enum Blame {
         it|this was|is {O} that|who
         {O} {modal}? manage|managed to? {wreck}
         {O} {be} the one|ones|person|people who
-        {Y} should|could|ought have|'ve|to !{neg}
+        {Y} should|ought have|'ve|to !{neg}
         {T} should|ought have|'ve|to {adverb}? told|asked|known|warned|checked|informed|consulted|seen|noticed|read|listened|done|called|thought|said|prepared|tested|planned
         {O} ought to have
         {O} should n't|not|never have|'ve
@@ -124,6 +131,7 @@ enum Blame {
         {O} went behind
         {O} kept|keeps? us|me|everyone in the dark
         {O} {have}? broke|broken your|their|his|her|every|the|our
+        {O} told .. nonsense|lies|rubbish|fairy|fibs
         {O} told|tell|gave us|me|everyone a|the lie|lies|nonsense|rubbish
         {O} {have}? lied|lie|lying
         {O} took|take|takes|taking the? all? credit|advantage
@@ -151,21 +159,13 @@ enum Blame {
         {O} chose|decided to ignore|hide|forget|overlook|skip
         """),
     Rule(
-      .blame, .sentence,
+      .blame, .clause, [.statement],
       patterns: """
-        why do|does|must {Y}|{T} always|constantly|forever|never
-        why {be} {Y} always|never|constantly
-        why ca|can|could|do|did|does|would n't|not {Y} .. just|simply|ever|even|for once
-        why ca|can|wo|will n't {Y}
-        why did n't {Y} tell|inform|ask|warn|say|check|read|call|think|bother|send|answer|let
-        who gave {Y} the right|permission
-        what|how gives {Y} the right
-        how could {Y}
-        how dare {Y}
-        how dare|dares|dared {T}
-        what were|was {Y} thinking
-        who|whose told|asked {Y} to
-        why {be} {Y} .. late|hiding|blocking|ignoring|lying|wasting|refusing
+        {trouble}|problem|issue {be} n't|not the? problem|cause|reason , {Y} {be}
+        n't|not the problem , {Y} {be}
+        the? {adverb}? {adverb}? result|consequence|fruit|product of your|their|his|her greed|arrogance|decision|decisions|negligence|laziness|stubbornness|choices|actions|incompetence
+        {S} hold|holds {O}|you|them|him|her {adverb}? responsible|accountable|liable
+        {Y} {have} only your
         """),
   ]
 }

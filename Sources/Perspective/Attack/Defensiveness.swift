@@ -85,10 +85,11 @@ enum Defensiveness {
         left|gave|give|leave|leaves|leaving us|me with? no|little choice|option|alternative
         {S} {have} no|little|n't|any other? choice|option .. but|because|after|with|when|thanks
         {O} made|forced|make|drove|pushed|force us|me to? {adverb}? do|hand|it|this|shout|say|act|react|go|leave|change|cancel
-        {Y} must|should|better|might|may {adverb}? look|start|ask|check|examine|begin at|with|to|your|yourself|yourselves|closer|in .. {adverb}?
+        {Y} must|should|better|might|may {adverb}? look|start|ask|check|examine|begin at|with|in? yourself|yourselves
+        {Y} must|should|better|might|may {adverb}? look|start|begin|check|examine at|with|in? your own
         look at|to|in|into your own|self|selves
         look in the|a mirror
-        your|their own .. {late}|did|do|does|signed|approved|wrote|asked|made|changed|told|failed|forgot|{slip}|{wreck}|{be} .. {adverb}?
+        your|their own .. {late}|did|do|does|signed|approved|wrote|asked|made|changed|told|failed|forgot|{slip}|{wreck} .. {adverb}?
         and what about {Y}|you|yours|the
         ; what about {Y}|yours
         {O} {be} {det}? {adverb}? one|ones|fine|hardly|nobody|last|someone|in {adverb}? to|one|position|no .. talk|complain|speak|criticise|criticize|lecture|judge|point
@@ -148,6 +149,65 @@ enum Defensiveness {
         go complain|ask|talk|look|read {adverb}? to? your|yourselves
         you must|should look|ask|search {adverb}? to|in|at your own
         i|we could have|'ve {past} .. if|had {O}
+        {S} {have} nothing done wrong|bad|false
+        {S} would|could|'d|might have .. if {O} had|'d|were|was|only
+        if {O} had|'d ... would|'d still|never|not|n't
+        {Y} do|did|does|have|would exactly|precisely|have|do done|do? the same|likewise
+        {Y} {modal} have done the same|it|likewise
+        do n't|not you dare
+        so|then|, it|that must|has be|to yours|on|at|your yours|your|end|side
+        {be} your|their|his|her idea|decision|choice|call|suggestion|signature|plan , {adverb}? and? not|n't
+        {S} did|do n't|not .. , {Y} did|do $
+        what more|else do|did {Y} want
+        i|we {have}? {adverb}? said|apologised|apologized .. sorry|already|for , so|what|enough|can
+        nothing for us|me to apologise|apologize|say|answer|explain|fix|regret
+        clean|tidy|sweep|fix|sort up? your own
+        ^ {adverb}? blame me|us|everyone|it
+        my|our .. {be} {det}? {adverb}? reaction|response|answer to yours|your
+        {S} may|might have ... , but {Y} {be}|{have}|did {neg}|also|too|never|worse|the|hardly
+        why would|should we|i {adverb}? tell|say|inform|warn|help|wait|pay|share
+        what about the time {Y}
+        """),
+    Rule(
+      .defensiveness, .clause, [.sure],
+      patterns: """
+        sorry|apologies|apologise|apologize ... , although|though|but|however|yet|only your own|people|side|team|notes|office|figures|mail|instructions
+        sorry|apologies|apologise ... , although|though|but|however|yet {Y} did|were|also|too|never|n't|not|should|could
+        so|oh ... it|this|that {be} {adverb}? all|now|suddenly? my|our fault
+        so|oh now|suddenly? we|i|it|this 're|'m|are|am|'s|is the|our|my bad|villain|villains|problem|fault|enemy|culprit
+        so|fine|sure|oh|right , blame|it 's|is|me|us .. my|our|me|us fault|again|,|then|$
+        if {Y} want to {adverb}? talk|speak|discuss ... , let|what|how|start
+        sorry|apologise if the|our truth|facts|reality|numbers|honesty
+        {S} ca|can n't|not help it|that if|when|that
+        if {Y} had {adverb}? been|{past}|read|told|sent|kept|done ... {S} would n't|not have
+        sorry if ... for you $
+        {S} {be} only|just ... because {Y} {be}|{have}|did|never
+        do n't|not {adverb}? lecture|patronise|preach us|me|to
+        """),
+    Rule(
+      .defensiveness, .sentence, [.question],
+      patterns: """
+        why should|must|would {S} {adverb}? say|explain|bother|give|care|believe|answer|compromise|move|help|apologise
+        """),
+    Rule(
+      .defensiveness, .clause, [.statement],
+      patterns: """
+        ^^ it was n't|not me|us $$
+        {S} {have} done nothing|no|n't wrong|anything|harm|mistake
+        sorry , but that|this|it {be} how|the|just|our|not
+        that|this 's|is how|just {S} do|work
+        {Y} {have}? made|make .. mistakes|errors too|also|yourself|yourselves|as
+        look at yourself|yourselves
+        {S} {be} never told|asked|informed|warned|consulted $
+        {S} {be} {neg} {adverb}? responsible|accountable|liable for your|their|his|her|other
+        {S} acted|behaved|worked|proceeded {adverb}? correctly|properly|right|lawfully|professionally|fairly at|in|throughout|,|$
+        do n't|not {adverb}? try|dare|start|even to? {adverb}? put|blame|pin|pushing|blaming|putting .. me|us|our
+        if there {be} {det} mistake|error|problem|delay|fault , it|that {be} yours|on|at|theirs|you
+        {S} ca|can n't|not read minds|thoughts
+        it {be} n't|not like|as {Y}|if
+        if my|our honesty|directness|frankness|openness|candour bothers|offends|hurts|upsets|disturbs
+        that|this|it {be} {neg} on us|me $
+        talk to your own
         """),
   ]
 }

@@ -110,7 +110,7 @@ enum Dismissal {
         out of proportion
         {fuss}|upset|hysterical|fuss|drama|noise|excitement|panic over|about nothing|{det}
         over|about nothing $
-        {be} only|just|merely a|an|one {adverb}? typo|email|e-mail|form|meeting|joke|word|detail|pilot|formality|suggestion|number|comma|misunderstanding|line|signature|title|logo|colour|chair|spreadsheet|call|day|draft
+        {be} only|just|merely a|an|one {adverb}? typo|email|e-mail|form|meeting|joke|word|detail|pilot|formality|number|comma|misunderstanding|line|signature|title|logo|colour|chair|spreadsheet|call|day
         , {be}? just|only business|work|politics
         just|only business $
         not|n't {adverb}? that|so|such|all|a {det}? deep|big|bad|serious|dramatic|tragic|complicated deal|deep|$|, ..
@@ -153,6 +153,74 @@ enum Dismissal {
         cry me a river
         boo hoo
         there , there
+        that|this|it {be} {det}? {adverb}? stupid|ridiculous|silly|dumb|idiotic|absurd|childish|crazy|laughable|pathetic|moronic|petty idea|plan|question|thing|complaint|reason|excuse|suggestion|argument|objection|comment|point|worry|concern|fear
+        what a|an {adverb}? stupid|ridiculous|silly|dumb|idiotic|absurd|childish|petty|strange idea|question|thing|complaint|reason|excuse|suggestion|argument|objection|comment
+        nobody|noone cares about|for|what|how|if|whether your|you|their|{Y}
+        no one cares about|for|what|how|if|whether your|you|their
+        nobody|noone|no one? {be}? {adverb}? interested|interest in your|what|how
+        your|their|his|her reaction|response|tone|outburst|mail|email|letter|message {be} .. {fuss}|overblown|disproportionate|exaggerated|unhinged|rich
+        nothing to be upset|angry|annoyed|sad|emotional|offended|hurt about
+        nothing to complain|cry|moan|whine about
+        {Y} {be}|{have}|{modal}? making|make|made such|so|too a|much big? fuss|drama|scene|noise|deal|song
+        if|one {Y} can|could|want|must call it|that|them
+        {Y} {be} seeing|hearing ghosts|things|monsters|voices|problems|conspiracies|enemies|dragons
+        {Y} {be} reading|putting .. into it|this|that|everything
+        {Y} {be} inventing|imagining|creating one|problems|it|things|a
+        here come|comes the tears|waterworks|drama|violins|hysterics|excuse|excuses|speech|sermon
+        if {Y} were|was a|an|any real|proper|true|serious|man|adult|grown-up
+        everyone|everybody else {be} {adverb}? fine|happy|okay|ok|coping|managing|satisfied|content
+        everyone|everybody else understood|understands|managed|manages|coped|copes|accepted|accepts
+        none of the|our|my other|others .. problem|issue|complain|complains|complained|complaint|trouble
+        no one|nobody else {be}|has|have|had {adverb}? complaining|complained|a|any|complain
+        nobody else {be}|has|have|had {adverb}? complaining|complained|a|any|complain
+        skip|spare|cut|drop|park the|your feelings|emotions|drama|tears|speech|lecture|sermon|theatrics
+        your|their|his|her concern|concerns|complaint|complaints|worries|feelings|objections|remarks {be} .. irrelevant|unfounded|imaginary|nonsense|silly|ridiculous
+        where {be} your sense of
+        knickers|panties in a
+        bent out of shape
+        hardly|scarcely|barely {det}? reason|cause|grounds|excuse|worth to|for|crying
+        ^ {adverb}? do n't|not be {adverb}? such|so|a|like a|dramatic|sensitive|silly|childish|ridiculous|petty|baby
+        stop being {adverb}? {fuss}|so|such
+        more than {det}? meeting|apology .. , {Y}
+        there {be} no problem|issue , {Y} {be}
+        we|i {have} {adverb}? heard enough of your
+        nobody died|drowned|bled
+        {O} {be} {adverb}? reading .. much|lot .. into|in
+        hardly|barely|scarcely worth .. discussing|mentioning|talking|getting|crying|fighting|a|the
+        oh|aw|aww dear|poor|no ... feelings|hurt|upset|cry
+        opinion|view|feelings ... {neg} count|matter
+        {S} ca|can|could|hardly n't|not? {adverb}? take that|this|it|you|him|them|your .. seriously
+        {Y} must have misremembered|misheard|imagined|dreamt|dreamed|misunderstood|confused|misread
+        luxury|first-world|rich-people problem|problems
+        {S} {be} sure it|that|this felt|seemed|looked|was .. to|for you|them
+        do n't|not make|be such|so|too a? {adverb}? big? fuss|drama|scene|baby|deal
+        nobody|noone|no one? asked|wants|needs for? your|you
+        nobody|noone else {adverb}? found|finds|minds|minded|objected|objects
+        no one else {adverb}? found|finds|minds|minded|objected|objects
+        n't|not|hardly|no a? {adverb}? reason|cause|ground|grounds to|for {be}? {adverb}? offended|upset|angry|sad|hurt|cry|crying
+        """),
+    Rule(
+      .dismissal, .tail, [.statement, .soft],
+      patterns: """
+        {Y} will|'ll get used to|over it|that|this $
+        """),
+    Rule(
+      .dismissal, .clause, [.statement],
+      patterns: """
+        stop|quit making .. drama|fuss|scene|mountain|issue|deal|excuses
+        stop|quit exaggerating|fussing|complaining|crying|sulking|overreacting|panicking
+        {Y} {be} {adverb}? turning|making|blowing .. into a|an
+        {be} {adverb}? your subjective|personal|private|own feeling|opinion|view|impression|problem|perception
+        {Y} need|have|ought to {adverb}? calm|relax|chill
+        do n't|not freak|flip out
+        """),
+    Rule(
+      .dismissal, .clause, [.sure],
+      patterns: """
+        {neg} need|reason to {adverb}? be|get|become|act {adverb}? {fuss}|upset|angry|rude|hysterical|dramatic
+        n't|not {adverb}? worth talking|discussing|mentioning|arguing|fighting|the|my
+        {S} do|does n't|not care how|what|whether|if {Y}|you|they|he|she
+        {be} just|only|merely how|what {Y} see|sees|think|feel|want
         """),
   ]
 }

@@ -38,6 +38,19 @@ enum FauxFeeling {
         {S} {feel} like your|their|his|her|nothing|nobody|an|dirt|furniture|shit|crap|rubbish|air|second-class
         it {feel} like|as if|though? {O} {neg}|{be}|{have}|{wreck}|do|just|only|want|use|did|treat
         {feel} like {Y} {be}|have|do|did|only|just|never|always|want|use|think|treat|care
-        """)
+        {S} {feel} like {det}? {badNoun}|beggars|servants|children|idiots|fools|intruders|strangers|slaves|outcasts|guests at|in|to|around|with|for|by
+        """),
+    Rule(
+      .fauxfeeling, .tail, [.sure],
+      patterns: """
+        {S} {feel} us|me|ourselves|myself .. {faux}
+        it|this|that {feel} like being {faux}|{wreck}|stabbed|slapped|punched|kicked|robbed|spat
+        {S} {feel} that|like|as ... nothing|worthless|invisible|unimportant|second .. to|for|by|with|around {O}|you|them
+        {S} {feel} like {S} {be} talking|speaking|begging|walking|shouting|running|banging|dealing .. wall|walls|eggshells|void|air|brick|deaf|head|circles
+        {S} {have} the|a|this feeling|impression|sense that? {O} do|does|did n't|not want|care|respect|trust|listen|take|like
+        {S} {have} the|a|this feeling|impression|sense that? {O} only|just|never
+        {S} {have} the|a|this feeling|impression|sense that? {O} {be} {adverb}? only|just|hiding|using|lying|playing|laughing|mocking|avoiding|cheating|taking
+        n't|not help feeling|but {feel}? that|like|as? {O}|{faux}
+        """),
   ]
 }

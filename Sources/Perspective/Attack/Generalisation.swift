@@ -40,6 +40,8 @@ enum Generalisation {
         {Y} do|does|did|{have}|can|could|{be} n't|not ever|once
         {Y} can|could n't|not ever
         {Y} ca n't ever
+        {T} {be}|{have}|do|does|did|will|'ll|would? {seldom} !mind|have|need|know .. keep|keeps|kept|listen|answer|pay|pays|deliver|deliver|come|read|reads|ask|asks|tell|tells|learn|learns|work|works|care|apologise|check|test|show|do|does|call|reply|on|his|their|her|what|us|any|anything|respond|help|helps|finish|finishes|say|says|admit|admits|answers|listens|delivers|want|understand|stick|sticks|honour|honor|give|gives|make|makes|once|its|follow|follows|plan|plans|think|thinks|respect|respects|thank
+        {T} never keep|keeps|kept|listen|listens|answer|answers|pay|pays|deliver|delivers|ask|asks|tell|tells|learn|learns|care|cares|apologise|apologises|check|checks|test|call|calls|reply|replies|respond|help|helps|finish|finishes|admit|admits|stick|sticks|plan|plans|think|thinks|respect|respects|thank|thanks|say|do|does|show|shows|read|reads|want|wanted|give|gives
         """),
     Rule(
       .generalisation, .tail, [.needsIll, .statement],
@@ -60,12 +62,6 @@ enum Generalisation {
         the usual|same old? excuse|excuses|story|nonsense|chaos|mess|mistake|mistakes|errors
         always the same with {O}
         """),
-    Rule(
-      .generalisation, .tail, [.flips, .statement],
-      patterns: """
-        {T} {be}|{have}|do|does|did|will|'ll|would? {seldom} !mind|have|need|know .. keep|keeps|kept|listen|answer|pay|pays|deliver|deliver|come|read|reads|ask|asks|tell|tells|learn|learns|work|works|care|apologise|check|test|show|do|does|call|reply|on|his|their|her|what|us|any|anything|respond|help|helps|finish|finishes|say|says|admit|admits|answers|listens|delivers|want|understand|stick|sticks|honour|honor|give|gives|make|makes|once|its|follow|follows|plan|plans|think|thinks|respect|respects|thank
-        {T} never keep|keeps|kept|listen|listens|answer|answers|pay|pays|deliver|delivers|ask|asks|tell|tells|learn|learns|care|cares|apologise|apologises|check|checks|test|call|calls|reply|replies|respond|help|helps|finish|finishes|admit|admits|stick|sticks|plan|plans|think|thinks|respect|respects|thank|thanks|say|do|does|show|shows|read|reads|want|wanted|give|gives
-        """),
   ]
 
   private static let sentences = [
@@ -76,7 +72,7 @@ enum Generalisation {
         {Y} {adverb}? {adverb}? {seldom} {coop}
         it|that|there|everything 's|is|{be} {always} .. with|from {O}
         each|every time {S} {adverb}? .. , it|something|everything|{O} {adverb}? goes|go|fails|breaks|{slip}
-        each|every time we|i trust|ask|need|rely|call|depend|give|let
+        each|every time we|i trust|ask|need|rely|call|depend|give|let .. {Y}|{T}|you|them|your
         never|n't {det}? .. where|when|that {Y} do|does|are|did|{have} n't
         there {be} never .. {Y}
         {Y} ca|can n't|not .. single|one|a day|week|hour|meeting|minute without
@@ -109,6 +105,7 @@ enum Generalisation {
         as usual|always , {O}|nobody|no|your|their|the|nothing
         as usual|always {O}|nobody|no|nothing
         always {Y} {be}|{have}|{modal}? {ing}|{past}|late|the|a
+        always {Y} come|want|make|say|change|ask|give|bring|find|need|forget
         not once {have}|did|do {O}|anyone|anybody
         never once|ever? {have}|did|do {O}
         never {have}|did|do|does {O}
@@ -153,6 +150,84 @@ enum Generalisation {
         when {modal}|{be} {O} ever|finally
         {modal} {O} {neg}? ever {adverb}?
         how many|much more? times|often
+        """),
+    Rule(
+      .generalisation, .tail, [.statement, .notWell],
+      patterns: """
+        {O} change|changes|changed .. mind|minds|plan|plans|rules|story|tune .. every|each|again|weekly|daily|constantly
+        {Y} can|could never be|get|give|keep|stay|stick|admit|find
+        {Y} do|does|did this|that|it every|each|always|all
+        {O} ... each and every
+        {O} {have} a .. history|record|tradition|habit of {ing}
+        {O} only ever|call|calls|write|writes|come|comes|show|shows .. when
+        {T} {have} {seldom} kept|paid|answered|listened|delivered|asked|told|said|apologised|thanked|shown|done|given|helped|met|finished
+        {O} {seldom} have|has time|money|patience|respect|interest|anything .. for
+        {O} put|puts yourself|yourselves|themselves|himself|herself first
+        {O} {be} {always} the victim|martyr|last|exception|problem|one|first to|$|who
+        {T} keep|keeps|kept adding|changing|moving|asking|demanding|cancelling|breaking|losing|forgetting|lying|promising|pushing|raising|interrupting|delaying
+        """),
+    Rule(
+      .generalisation, .sentence, [.statement, .notWell],
+      patterns: """
+        ^^ once again {T} {past}|{slip}|{wreck}|changed|decided|{be}
+        there {have} never|yet been|to ... {Y} {be}|{have}|do|did|kept|came|prepared|ready
+        always|forever some|another|an|one excuse|story|drama|pretext $
+        always|forever some|another excuse|story|drama|pretext
+        {S} always|constantly|forever {have}|must|need|end|get to|up? run|chase|ask|remind|beg|wait|clean|fix|correct|explain|running|chasing|asking|cleaning|waiting ... {Y}|{T}|you|them|your|their
+        why {be} it always|ever {S}|us|me
+        ^^ late|wrong|unfinished|silence|closed again $
+        one {excuse}|broken .. after the|another|one next|other|promise|excuse
+        {have} {neg} {adverb}? heard|had|seen|got|received|gotten a|any|one|so .. from|by {O}|you|them
+        nobody|noone over? there ever
+        as always|usual , it|we|our|us {be}|have|must .. us|me|we|to
+        each|every and every time
+        {Y} ... each|every single|time|and time|every
+        the same|old old? story|game|song|excuses|circus|mess|procedure|dance every|each|again|with|as ... {O}|you
+        one thing|problem|disaster|crisis|surprise after another|the
+        count on|the one|fingers hand|of|hand {adverb}? the times|number|occasions|hand
+        every|each .. with them|you ends|end|turns|is|becomes
+        not one|single of {O}|your|their|them|you
+        {Y} say|said|promise that|this|so every|each|all time|year|week|month
+        same old , same
+        {Y} {be} the|all whole|entire? time|day {ing}
+        {be} never|hardly a|an|any straight|clear|honest|complete|proper|simple
+        {Y} ... every|each single? time $$
+        {O} {be} never satisfied|content|enough|ready|available|there|wrong
+        it {be} always {S}|our|my|us|me
+        {neg} one|single .. in|on|when which|where|that your|their|{Y}
+        the same every|each .. with them|you|{O}
+        {O} get|gets|got your|their|his|her own? way
+        """),
+    Rule(
+      .generalisation, .sentence, [.statement, .soft, .notWell],
+      patterns: """
+        the second|third|fourth|fifth|sixth|seventh|tenth|umpteenth time ... {Y} {have}|{slip}|{wreck}|{be}|did|do
+        """),
+    Rule(
+      .generalisation, .sentence, [.question, .soft],
+      patterns: """
+        when|what {be} the last time {O}|anyone|somebody .. delivered|finished|kept|paid|listened|asked|thanked|said|came|answered|told|showed|did|helped
+        """),
+    Rule(
+      .generalisation, .sentence, [.statement],
+      patterns: """
+        it {be} always|only|all about {Y}|you|them|him|her
+        always drama|trouble|problems|chaos|excuses|a with {O}|you|them|that|those|him|her
+        {S} always end|ends|ended up {ing} .. for|with|over|because {O}|you|them
+        {T} ca|can n't|not {adverb}? leave|let|stop|help|keep .. alone|go|quiet|himself|herself|themselves|hands|mouth
+        whatever {S} {adverb}? propose|say|do|suggest|offer|try , {O}
+        no matter what|how|who {S} .. , {O}|it|nothing
+        {O} {have} been making|finding|giving|telling .. excuses|promises|stories|lies for|since
+        {O} treat|treats .. every|all|our|any .. as .. optional|joke|suggestion|game|scrap
+        {neg} get|gets|got|receive|hear a|any straight|clear|honest|proper answer|word
+        , every|each single? day|time|week|meeting|year $$
+        {S} {have} {adverb}? asked|told|warned|reminded {O}|you|them|him|her .. thousand|hundred|million|times|dozen
+        whenever ... , {O} {adverb}? go|goes|fall|falls|vanish|vanishes|disappear|disappears|hide|hides|run|runs|is|are
+        {O} never do|does what
+        {Y} {always} find|have|need|know|look|has a|an|some reason|excuse|problem|way
+        {Y} {be} {always} on|at|in|too|behind
+        not one|a single? promise|word|deadline|agreement|date
+        each|every time {S} ... from|with {O}|you|them
         """),
   ]
 }

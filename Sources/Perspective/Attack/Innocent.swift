@@ -17,7 +17,8 @@ enum Innocent {
         {neg} your|their|his|her mistake|fault|error|responsibility|doing
         n't|not your|their|his|her mistake|fault|error|responsibility|doing
         out of order|stock|town|office
-        {be} out {adverb}? ;|,|until|of|now|today|in
+        {be} out {adverb}? ;|,|until|now|today|in
+        {be} out of !{det}|your|their|his|her|touch|control|line
         as the hotel|law|rules|rule|bank|airline|insurer
         by law
         {Y} should be proud
@@ -58,7 +59,8 @@ enum Innocent {
         {good} to see|hear|know|have|be|meet you
         do n't|not hesitate
         happy|glad|pleased to
-        sorry to hear|bother|disturb|say|keep
+        sorry to hear|say|keep
+        sorry to bother|disturb you|{Y} !with
         sorry for the|my|our|being|any
         you 're|are welcome
         you do n't|not need
@@ -75,6 +77,46 @@ enum Innocent {
         {Y} can do|change|use|copy .. whatever|as|what .. want|wish|like
         even though|if|when
         did {Y} {adverb}? mean
+        had {Y} {neg} ... {S} {modal} have missed|lost|never|been
+        {Y} {modal} never .. enough
+        {trait} question , i know
+        {feel} used to
+        poor man|woman|thing|fellow|guy|soul
+        {Y} forgot|left your .. , it|i|we
+        broke|break|broken the|a|our record|ice|news
+        killed it
+        ^ should {Y}
+        {Y} {praise}|{good}|never ... {S} {modal} n't|not forget
+        never {det}? let|lets us|me|anyone|anybody down
+        never {adverb}? made|make us|me feel
+        {Y} {always} know|knows|knew what|how|where to say|do|help|calm
+        or it|they|the .. {modal} {adverb}? burst|break|leak|spoil|fall|overheat|melt|rust|freeze|burn|crash|jam|tear|crack|rot|dry
+        moved|touched everyone|everybody|me|us
+        ^ {please} ... before {Y} ..
+        nothing|n't|not to? worry
+        sorry {S} missed your
+        which part of the .. {be} yours
+        {Y} {have}|did|had n't|not {slip}|do|done|break|hurt|miss anything|a|anybody|any|anyone
+        {S} do|does|did n't|not feel {faux}
+        do|does|did {Y} feel {faux}
+        {S} {be} {adverb}? terrible|hopeless|useless|bad|awful|rubbish|lousy at|with !{ing}
+        silly me , {S} {past}|left|lost|forgot
+        {S} {have}? moved|move|moving to|into|in|office|house
+        {O} {have}? moved to|into|in|office|house
+        never a dull
+        they|he|she|you feel|feels|felt {adverb}? {faux}
+        our|the|my customers|clients|patients|guests|visitors|residents|parents|readers|users|public do|does n't|not care
+        whoever {be} {late}|last|first pays|brings|gets|buys|calls
+        told|tell|tells me|us they|he|she do|did|does n't|not want
+        we|i know people in
+        ^^ case closed , the
+        takes two to lift|carry|move|push|open|fold
+        wants|want to win the
+        you can find {det}
+        {Y} {be} {always} there|here|available|ready
+        {Y} {always} find|finds|found the right|best|good|time
+        haha|lol nice|good|great|funny one|idea|pic|photo|joke
+        what you {have} been waiting for
         """)
   ]
 }

@@ -45,6 +45,51 @@ enum Label {
         {O} {be} {adverb}? out of your|their|his|her league|depth|mind|minds
         {O} {be} {adverb}? {det} worst|weakest|slowest|laziest|rudest|greediest|dumbest
         {O} {be} {det} most {trait}
+        your|the|our board|committee|management|department|office|crew|council|team|hotline|dispatcher {be} asleep|sleeping
+        {O} {be} asleep at|on
+        {O} {be} {neg} the sharpest|brightest|smartest|fastest|quickest
+        {O} {have} n't|not got? {det}? clue|idea|faintest|foggiest|slightest|brain|conscience|heart|spine|backbone
+        {O} do|does n't|not know the|your|their first|arse|ass|elbow thing|from
+        {O} know|knows|knew nothing|zip|jack|nil about|of
+        {O} {be} a|an pain|nightmare|horror|chore|trial|ordeal|menace|handful to|for|in
+        {O} {be} worse|no better? than
+        {O} {be} {neg} {adverb}? any? better than
+        {O} {have} got? more .. than morals|brains|sense|manners|talent|ethics|ideas|substance|skill|scruples|courage
+        {O} {be} all .. and? no
+        {O} {be} {adverb}? behaving|acting like? {det}? {adverb}? {trait}? {badNoun}|{beginner}|{trait}|king|god|gods|queen|boss
+        {S} would n't|not trust {O}|you|them|him|her with|as|to|further|near
+        {O} could n't|not run|hit|spot|sell|find|tell|organise|manage|lie .. bath|barn|tap|party|water|difference|nose
+        {O} {be} {adverb}? full|drunk|obsessed|blinded with|by|of
+        {O} {be} {det}? {adverb}? {trait}? piece of work
+        {O} {be} {neg} {adverb}? cut out|made|fit for|to
+        {O} {be} {adverb}? in love with your|their|his|her own
+        {O} {have} the charm|subtlety|empathy|manners|warmth of
+        {O} {be} {adverb}? beyond help|hope|belief|pale|repair
+        {O} {be} allergic to work|honesty|truth|deadlines|effort|criticism|responsibility|facts
+        {O} {have} no|zero people|social skills|manners|filter|brakes
+        {O} {be} a walking|living|human !encyclopedia|dictionary|legend|library|treasure
+        {be} run|led|owned|managed by .. who|that {have}|do never|n't|no
+        {have} got? the .. spine|backbone|charm|brain|morals|tact|subtlety|manners|attention of a|an
+        your|their|his|her so|oh-so|ever-so {good}|important|clever|professional
+        {O} do|does|did n't|not have a|the|any clue|shame|manners|backbone|spine|conscience|decency|brains
+        {O} do|does n't|not have manners|shame|brains|backbone|decency
+        {O} treat|treats|treated .. as|like {det} joke|game|toy|hobby|holiday
+        {O} {have} no soul|heart|taste|style|spirit|honour|feelings|imagination|standards
+        {O} {be} {adverb}? afraid|scared|terrified of the? truth|facts|work|responsibility|change|competition|{ing}
+        {Y} {be} a|an hard|difficult|tough|impossible person|man|woman|partner|people to
+        {O} {be} a museum|temple|monument|cathedral|swamp|desert|graveyard of|to
+        {O} {be} {adverb}? as thin|empty|hollow|shallow|weak|useful|reliable|subtle|dead as
+        {S} find|found|consider|think|call|called {O}|you|them|him|her {adverb}? {trait}|{badNoun}
+        what an {adverb}? {trait}|{badNoun}
+        {O} stink|stinks|suck|sucks
+        {O} {be} a|an {trait} , {trait}
+        {O} {be} {adverb}? too lazy|proud|stupid|weak|greedy|vain|scared|cowardly|blind to
+        {O} behaviour|conduct|attitude|tone|language {be} {adverb}? unacceptable|intolerable|outrageous|scandalous|inexcusable
+        {Y} {be} so|always|too|such|just|simply|terribly {adverb}? negative|aggressive|difficult|bossy
+        {O} {be} {det} {badNoun}|sect|cult|cartel|gang|clan , not
+        what {O} {be} {be} {det}? {adverb}? {badNoun}|{trait}
+        {O} {be} a|an black hole|box
+        {O} {be} {det}? {adverb}? small-minded|narrow-minded|big-headed|thin-skinned|tight-lipped|cold-hearted|half-witted
         """),
     Rule(
       .label, .sentence, [.statement],
@@ -70,6 +115,8 @@ enum Label {
         who needs enemies
         {neg} {adverb}? reason|reasoning|talking|negotiating with people|{O}|you|them
         ca|can n't|not {adverb}? reason|talk|work|deal|negotiate with people|{O}|you|them
+        miserable|pathetic|wretched|lousy|rotten|shabby little man|company|woman|firm|person|office|team|outfit
+        {Y} sound like a|an broken|old|spoilt|child|parrot|robot|lawyer
         """),
     Rule(
       .label, .tail,
@@ -123,6 +170,7 @@ enum Label {
         friends|partners|colleagues|neighbours like you|these|that|them , who
         ^ it|that|this {be} .. amateurish|shoddy|sloppy|lazy|incompetent|disgraceful|pathetic|laughable|unprofessional|careless|slapdash work|job|report|effort|service|proposal|attempt|writing|planning|reply|answer|management
         call|calls|called {O} {det}? “ .. {trait}|{badNoun} ” and|, .. right|agree
+        call|calls|called {O} {det}? “ .. ” and|, .. right|agree|rightly|reason|true
         a|what|such|you|pack|bunch .. bunch|pack|gang|herd|band of {badNoun}|{trait}|liars|amateurs|idiots|clowns|thieves|cowards
         what a {det}? {badNoun}|joke|{trait}
         bunch|pack|gang|herd of {trait}? {badNoun}
@@ -149,6 +197,28 @@ enum Label {
         people|partners|someone like you|them|him|her
         the worst {partner}|{badNoun} .. we|i|ever
         least {good} .. {partner}
+        """),
+    Rule(
+      .label, .sentence,
+      patterns: """
+        what kind|sort|type of {partner}|person|people|man|woman|friend|human|idiot|leader|businessman does|do that|this|such|something|it
+        what kind|sort|type of {partner}|person|people|man|woman|friend|leader|businessman cancels|leaves|sends|treats|lets|makes|forgets|lies|takes|sells|signs|ignores|fires|throws|asks|charges|walks|hides|cheats
+        what kind|sort|type of {partner}|person|people|man|woman|friend|leader|human {be} {Y}|they|he|she $
+        never|n't|rarely .. worked|met|dealt|seen|known .. anyone|anybody|people|someone|somebody this|so|that|as|more {trait}
+        with people|somebody|someone|partners|anyone|men|women as|so|this|that {trait}
+        with {trait} people|partners|men|women|managers like
+        that|this|it {be} {det}? {adverb}? cheap|dirty|nasty|low|shabby|sly|mean trick|move|shot|blow|stunt|game|tactic
+        amateur hour|night
+        ^ the|this|that report|draft|work|code|proposal|plan|offer|design|service|translation {be} {adverb}? garbage|rubbish|crap|trash|a|pathetic|shoddy|laughable|amateurish joke|disgrace|insult
+        ^ the|this|that report|draft|work|code|proposal|plan|offer|design|service|translation {be} {adverb}? garbage|rubbish|crap|trash|pathetic|shoddy|laughable|amateurish $
+        a|no more {trait} {partner}|bunch|lot|crowd|person|man|woman .. never|n't
+        ^^ you {trait}|{badNoun}|lot|bunch .. $$
+        he|she|they is|are|'s|'re bad|rotten|trouble news|eggs|egg|apple|apples
+        """),
+    Rule(
+      .label, .tail, [.statement, .needsIll],
+      patterns: """
+        {O} {be} {det} textbook|classic|prime|perfect|living|shining example|case|definition|proof of
         """),
   ]
 }

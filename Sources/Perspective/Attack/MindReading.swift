@@ -48,33 +48,11 @@ enum MindReading {
         {O} think|thinks|thought {adverb}? nobody|no-one|we|i .. {adverb}? notice|noticed|see|stupid|blind|find|know|understand
         {O} see|sees|saw|treat|treats|regard|view|views us|me|our .. as|like|only {det}? {adverb}?
         {O} like|likes|love|loves|enjoy|enjoys|prefer|prefers .. watching|seeing|making|keeping|hearing|{ing} us|me|our|others|people|yourself|themselves
-        """),
-    Rule(
-      .mindreading, .sentence,
-      patterns: """
-        do n't|not {adverb}? pretend|act|tell .. {Y}|me|like|as|did|do|know|n't|care
-        stop pretending|acting|lying
-        truth|facts|data|figures|audit {be} {adverb}? inconvenient|uncomfortable|unwelcome for|to {Y}|you|them
-        i can|could|must only conclude|assume|suppose|think
-        it 's|is|was {adverb}? obvious|clear|plain|no|evident secret|that|to {adverb}? {O} .. {adverb}? already|never|only|want|wanted|made|decided|do|did|have|had|care|care|using|trying|hiding|planning
-        obvious|clear|plain that? {O} {have}|do|never|want|care|only|just|made|were|are|planned
-        made|make up your|their|his mind|minds .. before
-        no|n't coincidence|accident|surprise .. {O}|that|your
-        {O} game|games {be}|i|we
-        your|their little|dirty game|games|plan|trick|tricks|scheme|agenda
-        i|we know|see what|exactly|why {O} {be} {adverb}?
-        i|we know|see exactly|very what|why {O}
-        i|we see|saw through {O}|you|your|them
-        behind|under your|their|his|her {adverb}? smile|smiles|politeness|words|friendly|nice
-        """),
-    Rule(
-      .mindreading, .tail, [.statement],
-      patterns: """
         {O} do|does|did n't|not|nt {adverb}? care|respect|value|give a?
         {O} do|does|did n't|not|nt {adverb}? care about|what|if|whether|how|that|$
         {O} do|does|did n't|not|nt {adverb}? want us|me|our|any|this|anyone to
         {O} do|does|did n't|not|nt {adverb}? want to {adverb}? understand|help|listen|share|pay|work|deliver|see|hear|learn|know|change|admit|cooperate|talk|negotiate|face|take|give|lose|be|do|hear|make
-        {O} {adverb}? only|just|clearly|obviously|secretly|simply want|wants|wanted|care|cares|cared|like|likes {adverb}? !to? .. 
+        {O} {adverb}? only|just|clearly|obviously|secretly|simply want|wants|wanted|care|cares|cared|like|likes {adverb}? !to? ..
         {O} only|clearly|obviously think|thinks|come|comes|call|calls|listen|listens|show|shows|contact|write|remember|remembers|help|helps .. when|if|of|about|because|for|themselves|yourself|yourselves|us
         {O} clearly|obviously|evidently do|does|did n't|not
         {O} clearly|obviously|evidently|secretly have|has|had|think|thinks|prefer|prefers|enjoy|hope|hopes|planned|resent|hate|believe|believes|feel|feels|need|needs
@@ -110,7 +88,6 @@ enum MindReading {
         {O} {be} trying|{adverb} to|{ing}? {motive}
         {O} {be} trying|attempting|planning|hoping|looking|determined|out|plotting|scheming|waiting|pretending|conspiring|itching to {motive}
         {O} try|tries|tried to {motive}
-        {O} pretend|pretends|pretended|pretending
         {O} {be} pretending
         {O} {be}|{have} plotting|scheming|plotted|schemed|conspiring
         {O} {have} been {adverb}? plotting|scheming|hiding|lying|playing|waiting|planning|laughing|trying
@@ -140,10 +117,71 @@ enum MindReading {
         {O} did|do|does that|this|it|so {adverb}? to {motive}
         {O} {be} bluffing|faking|lying|acting|punishing|testing us|me|our
         {O} {be} {wreck} us|me to|so
+        {Y} {be} only|just nice|kind|friendly|polite|helpful|interested|here|sweet ... because|so|since|until|when|for
+        {O} {have}|'d this|that|it|all|everything all? planned|prepared|mapped|decided|arranged|rigged|staged
+        it {adverb}? suits|suited|serves|served {O}|you|them fine|well|perfectly|nicely that|to|if|when
+        your|their|his|her mind|minds|decision {be} made|set|fixed|taken .. up|before|already|long
+        {O} do|does|did n't|not really|actually|honestly|truly want|care|mean|value|respect|intend|believe|see|listen|need
+        {S} {be} nothing|little but|more .. to {O}|you|them
+        {S} {be} a|an|your cash|number|wallet|tool|nuisance|means|doormat|footnote .. to|for {O}|you|them
+        for|to {O}|you|them it|this|everything|we {adverb}? {be} only|just|all|nothing|merely about|a|an|business|money|but
+        this|that|it {be} {adverb}? all|only|just|purely about .. for|to|with {O}|you|them
+        it|this {be} all? just|only? a game|joke|sport to|for {O}|you|them
+        {O} {have} got? something to hide
+        {O} could|can n't|not stand|bear|stomach|tolerate that|it|the|our|seeing|losing
+        {O} {be} betting|counting|banking|hoping|praying on|that|for|we|our .. fail|give|tired|run|notice|quit|collapse|forget|cash
+        {O} {be} {adverb}? laughing at|behind|all
+        {O} {have}? {adverb}? {be}? waiting|waited for .. to fail|fall|slip|die|stumble|collapse
+        {O} {be} rubbing your|their|his|her hands
+        {O} wants|want|wanted our|my .. , not our|my|us|me
+        {O} wants|want us|me to feel
+        {O} got|get|gets what {O} wanted
+        {O} {be} stalling|delaying|dragging|refusing|pushing|insisting|dodging|silent|quiet|nervous ... because {O}|you|they|he|she
+        {O} want|wants|wanted my|our job|chair|seat|customers|clients|money|land|data|company|place|house|shares|patients
+        written all over your|their|his|her
+        {O} let it|this|that|the .. leak|slip|fail|drop|expire|die|happen .. so|to|because
+        {O} only|just {past}|agreed|came|signed|called|said|did|went ... because|since|so
+        {O} {be} using|use|used .. as leverage|bait|hostages|hostage|pawns|bargaining
+        {O} can|could n't|not bear|stand|stomach to
+        see|sees through you|them|him|her|your
+        see|sees right|straight through you|them|him|her|your
+        you|they ca n't fool|hide|deceive
+        {O} {be} {adverb}? afraid|scared|terrified of the truth|facts|light|public|competition
+        {O} {be} {adverb}? enjoying|loving|savouring|relishing this|it|every|the show|our|watching
+        {O} {adverb}? invited|called|asked|hired|kept|included .. for|as show|decoration|appearances|form|alibi|cover
+        {O} want|wants|wanted a|an .. , not a|an
+        {O} {be} counting|betting|waiting|banking on|for me|us|{S} to {slip}|lose|fail|give|make|break|crack|quit
+        {O} want|wants revenge|war|power|control|blood|attention|applause|trouble
+        {O} look|looks|looked down on
+        {Y} hate|hates|fear|fears {ing}
+        {O} {be} {adverb}? testing|probing how|us|our|whether
+        {Y} {have} {adverb}? {adverb}? decided|made already|up , ..
+        {O} do|does n't|not believe a|one|any word
+        {O} {be} {adverb}? delaying|stalling|waiting|dragging|holding ... to {adverb}? get|force|push|win|squeeze|buy|make
+        {O} enjoy|enjoys|love|loves|like|likes the fact|power|drama|attention
+        {O} do|does n't|not want to {adverb}? see|hear|know|understand|listen|face|admit
+        {O} want|wants to be the hero|boss|king|queen|star|centre|center|victim|saviour
+        {O} resent|resents|envy|envies|despise|despises|hate|hates|fear|fears our|us|my|me|every
+        {O} did|do|does it|this|that to {adverb}? make|prove|score|win|get|hurt|show|teach a|us|me|yourself|back|your|their
+        {O} {be} using this|that|the|our .. to {motive}
         """),
     Rule(
       .mindreading, .sentence,
       patterns: """
+        do n't|not {adverb}? pretend|act|tell .. {Y}|me|like|as|did|do|know|n't|care
+        stop pretending|acting|lying
+        truth|facts|data|figures|audit {be} {adverb}? inconvenient|uncomfortable|unwelcome for|to {Y}|you|them
+        i can|could|must only conclude|assume|suppose|think
+        it 's|is|was {adverb}? obvious|clear|plain|no|evident secret|that|to {adverb}? {O} .. {adverb}? already|never|only|want|wanted|made|decided|do|did|have|had|care|care|using|trying|hiding|planning
+        obvious|clear|plain that? {O} {have}|do|never|want|care|only|just|made|were|are|planned
+        made|make up your|their|his mind|minds .. before
+        no|n't coincidence|accident|surprise .. {O}|that|your
+        {O} game|games {be}|i|we
+        your|their little|dirty game|games|plan|trick|tricks|scheme|agenda
+        i|we know|see what|exactly|why {O} {be} {adverb}?
+        i|we know|see exactly|very what|why {O}
+        i|we see|saw through {O}|you|your|them
+        behind|under your|their|his|her {adverb}? smile|smiles|politeness|words|friendly|nice
         real|true|actual|only reason|motive|agenda|goal|aim|interest|purpose for|of|behind|why|you|they|he|she ... {be}|was
         real|true|actual reason|motive|agenda {O}
         one might|could|would think|say|suspect|believe|conclude|suppose|imagine|get {adverb}? that? {O}|the
@@ -163,12 +201,26 @@ enum MindReading {
         only thing {O} care|cares|want|wants|understand
         just|only|purely to spite|annoy|humiliate|punish|embarrass us|me
         {be} {Y} trying to {motive}
-        do|did {Y} really|honestly|seriously? think|believe we|i
+        do|did {Y} really|honestly|seriously think|believe we|i
         do you think we|i 're|are|'m|was|were stupid|idiots|blind|fools|made|born|wo|would
         admit it
         deep down {O}
         {O} hidden agenda
         to make us|me look|fail|lose|feel|suffer
+        """),
+    Rule(
+      .mindreading, .clause, [.sure, .statement],
+      patterns: """
+        and|, {Y} {adverb}? know|knew it|that|this $
+        {O} never intended|meant|planned|wanted to
+        this|that|it {be} never|n't about .. for {O}|you|them
+        this|that|it {have}? been? never been? about .. for|, {O}|you|them|it
+        """),
+    Rule(
+      .mindreading, .clause, [.statement],
+      patterns: """
+        out of {adverb}? pure|sheer|plain? malice|spite|jealousy|greed|revenge|envy|boredom|laziness
+        {O} want|wants everyone|everybody|people|us|me to think|believe
         """),
   ]
 }

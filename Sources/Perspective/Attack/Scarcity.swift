@@ -18,7 +18,7 @@ enum Scarcity {
         used|turned against us|me {adverb}?
         {O} {be} growing|grow|grows|expanding|expand|live|living|feeding|feed|getting|winning|profiting|profit|prospering at our|off|on|my .. expense|cost|back|backs|us|shoulders
         at our|my|their|your cost|expense
-        {neg} enough .. for both|us|everyone|two|all
+        {neg} enough .. for both|us|everyone|two|all $
         there {be} n't|not|no enough .. for|to go both|around|us
         get|got|be|come|move|strike|go in? first $
         get in|there first|before
@@ -77,7 +77,8 @@ enum Scarcity {
         dog-eat-dog
         every man|company|team|one|department|partner|firm for himself|itself|themselves|herself
         whoever|who|he|those first|moves|blinks|gives|strikes|waits|hesitates|shares|speaks|shows|trusts|is ... loses|lose|wins|win|pays|dead|last|nothing|cake|spoils
-        strike|grab|lock|secure|take|snatch|hoard|claim .. first $
+        strike|grab|lock|secure|snatch|hoard|claim .. first $
+        take it|them|this|that|ours first $
         grab|lock|secure|take|snatch|hoard|reserve|get|hit|buy|claim .. before|while {O}|others|the|anyone|somebody|someone|anybody|still|we .. can|do|does|wake|wakes|notice|grab|take|get|others|find
         the bigger|more|larger|better|faster|stronger|richer .. , the smaller|less|worse|fewer|weaker|poorer .. ours|our|us|we|i|left|for
         the more {O} ... the less|fewer|worse|smaller|weaker
@@ -102,6 +103,52 @@ enum Scarcity {
         afraid|scared|fear|worried|sure|know they|he|she|you|that {O}? .. {adverb}? take|rob|swallow|eat|steal|cheat|squeeze|use everything|us|our|blind|it|me|over
         kill or be
         survival of the
-        """)
+        have us|me for breakfast|lunch|dinner
+        """),
+    Rule(
+      .scarcity, .sentence, [.statement],
+      patterns: """
+        if {det}|their|your|{T} .. get|gets|win|wins|take|takes|land|lands|grab|grabs|has|have ... , {S}|our|ours {modal}? {lose}|end|shrink|starve|go nothing|up|under|bust|empty|out|our|the|everything|it
+        if {T} ... , {S}|our {adverb}? {be} dead|finished|done|out|bust|ruined|toast
+        every|each .. {be} {det} .. less|lost|fewer|gone|taken .. us|ours|our|we|me
+        {S} had|'d|should|must|need better? to? {adverb}? take|grab|secure|lock|get|claim|snatch|stake .. before|while ... nothing|none|they|{Y}|someone|hands|gone|left|others
+        and it wo|will n't|not be us|me|our
+        if {S} give|back|yield|agree|bend in|down|now|once|here ... {O} {modal} want|ask|demand|take|expect more|the|everything|next|even|again|for
+        {O} {modal} take everything|it|the|all .. if {S} let
+        either {S}|our|us .. or {O}|them|theirs|your|yours $
+        show|showing .. weakness ... {O}
+        n't|not sharing|share|show|showing|open|opening|give|giving|hand|handing|tell|telling ... , {O} {modal} steal|copy|use|take|sell|poach|abuse|keep|run
+        n't|not sharing|share|show|showing|open|opening|give|giving|hand|handing ... because|or|since {O} {modal} steal|copy|use|take|sell|poach|abuse|keep|run
+        for them|you|him|her to win|gain|succeed|grow|shine , {S} must|have|need
+        {be} a? zero-sum|zero sum? game
+        better|rather to? grab|take|keep|secure ... than .. trust|share|let|leave|give|wait
+        ^ trust|help|feed|show|tell|give them|you|him|her ... and {Y}|{S}|they|he|she 'll|will|{be} .. robbed|bitten|eaten|ruined|regret|dead|use|take|steal|bite|fleeced
+        give|gives|giving {them} ... making|makes|make us|me poorer|weaker|smaller
+        {O} {modal}|going to? {adverb}? eat|swallow|devour|crush|bleed|gobble us|our|me
+        they|you|{O} get|gets|got the cream|best|lion|bigger|profit|fat ... we|us|i get|gets|got? the? scraps|crumbs|rest|leftovers|bones
+        only so many|much ... and|, {S} {adverb}? intend|want|mean|plan|will|'ll
+        give|hand|show {them} the|a|an .. and he|she|they|{Y}|{T} 'll|will {adverb}? own|take|run|have|want|sell|use
+        eat or be
+        every man for
+        one of the|us two|fish|shops|firms|them|clinics|us? .. has|must|will to? go|lose|leave|die|close
+        small|little pond|cake|pie and|, one|only|we|they
+        {O} want|wants|take|takes|took the whole|entire|biggest|full cake|pie|market|pot|share|lot
+        take the shirt|food|bread|roof off|from|out|over our|my|your
+        if {T} ... {S} {be} {adverb}? dead|finished|done|ruined $
+        ca n't|not afford to ... , {O} {modal} {adverb}? take|use|exploit|eat|walk
+        {neg} enough .. for both|all|each of us|them $
+        take everything away|from|we
+        their|your success|profit|growth|win|victory|progress {be} our|my failure|loss|defeat|ruin|end
+        only one can|will survive|win|stay|remain|live
+        if {S} let them|him|her|you ... , {S} {modal}? {lose}
+        take|takes|taking|took what belongs|is to|ours|mine
+        {S} have|must|need to? win , otherwise|or
+        if {S} lower|drop|open|loosen|relax our|the|my guard|door|gates|defences|books ... , {O}
+        each|every|any new? {partner}|euro|contract|member|patient|order for|to {them}|you|him|her {be} .. {S} lose|less|lost
+        if {T} {adverb}? expand|grow|open|move|come|win|join|arrive|enter ... , {S} {be} {adverb}? dead|finished|done|gone|out|history
+        every|each minute|hour|euro|bed|seat|metre|client ... {be} .. less|lost|gone for|to us|me|ours|our
+        whatever .. goes|go|flows to {O}|them|their|your ... {be} taken|lost|gone|missing|stolen
+        whatever {O}|they|you gets|get|win|wins|gain|gains|save|saves , {S}
+        """),
   ]
 }

@@ -36,7 +36,6 @@ enum Stonewalling {
         ask|talk someone|somebody else $
         n't|not {adverb}? even|going to? read|open|look .. your|this|it|that
         returning|sending|sent back your|the letter|mail|it .. unopened|unread
-        unopened $
         {S} {modal}|{be} {neg} {adverb}? coming|going|sit|sitting|be to|back|at|in .. table|meeting|that|this|room|any
         my|our door|phone|inbox|line is|are|will closed|off|shut|be
         nothing|little|no {adverb}? more|left|further|else? to? to discuss|say|talk|debate|negotiate|explain|add .. {adverb}? $
@@ -45,7 +44,7 @@ enum Stonewalling {
         ^^ whatever $
         ^^ whatever {Y} say|says|want|like|think
         ^^ {adverb}? k $$
-        do|think|believe|say|call|tell what|whatever|it|them you|they|what like|want|please|will|you|wish
+        ^ {adverb}? do|think|believe|say|call|tell what|whatever|it|them you|they|what like|want|please|will|you|wish
         have|had it your way
         suit yourself|yourselves
         be my guest $$
@@ -81,14 +80,14 @@ enum Stonewalling {
         through|via our|my|the lawyers|solicitors|attorneys|counsel
         let the lawyers
         do n't|not {adverb}? bother|dare|ever {ing}|calling|writing|replying|coming|call|contact|write|to|me|us|asking|explaining
-        do n't|not {adverb}? call|contact|write|email|text|message|come|talk|speak|ask|phone|approach .. me|us|to|here {adverb}? again|anymore|more|back|$
+        do n't|not {adverb}? call|contact|write|email|text|message|talk|speak|ask|phone|approach .. me|us|to|here {adverb}? again|anymore|more|back|$
         stop calling|writing|contacting|emailing|messaging|texting|bothering|pestering me|us|my|our
         leave me|us alone|out
         i|we {have}? stopped|quit {adverb}? reading|answering|listening|responding|replying|talking|caring|trying
         {have}? stopped reading|answering|responding|replying|opening .. messages|emails|mails|letters|calls|you|your|them
         i|we {have} said all|everything|what|my|enough
         that 's|is all i|we {have}|'m|am|will|going
-        all i|we {have}|'m|am|are|will {adverb}? to|say|going
+        all i|we {have}|'m|am|are|will {adverb}? to? say|going
         {neg} another|single word|minute|email|call .. from|about|on|to|with
         i|we do n't|not {adverb}? want|wish|need|care|have to|time|wish hear|know|talk|discuss|see|for|explain
         that|this 's|is {adverb}? final $
@@ -103,8 +102,8 @@ enum Stonewalling {
         count me|us out
         drop it $
         consider this|the|it matter|conversation|subject|closed|my|our .. closed|last|final|over
-        i|we {be} {adverb}? hanging|ending|closing|blocking|walking|muting|ignoring|leaving up|this|the|you|away|out|your|it
-        {have}? blocked|muted you|your|their|them
+        i|we {be} {adverb}? hanging|ending|closing|blocking|walking|muting|ignoring up|this|the|you|away|out|your|it
+        {S} {have}? {adverb}? blocked|muted you|your|their|them|him|her
         i|we wash my|our hands
         i|we give up on|with|$
         i|we {be} no longer|more {adverb}? discussing|talking|speaking|available|interested|prepared|willing|answering|on|replying|responding|reading|taking
@@ -121,6 +120,46 @@ enum Stonewalling {
         i|we {modal} not|n't|never {adverb}? speak|talk to|with {them}|your|any|that
         what is|'s|there done|left is|to done|discuss|say
         walk|walking|walked away|out from|of this|the|talks|conversation|meeting
+        ^ {adverb}? save it $
+        {S} {be} n't|not listening
+        i 'm|am out $$
+        {be} n't|not going over|through|into this|that|it again|anymore|any
+        that 's|is|was the end of it|that|this|story
+        {Y} can|could|may talk|argue|shout|beg|write|call|complain|moan .. all|as|until|whatever|like|want
+        and that 's|is that|it|final|all $
+        that 's|is that $$
+        {S} {be} n't|not changing|moving|budging|backing my|our|an|down|one mind|position|inch|$
+        {S} could|can n't|not be bothered|arsed
+        {neg} talking|reasoning|arguing to|with {det}|{O}|them|you
+        {S} see no|little reason|point|need|sense|use to attend|answer|reply|respond|come|join|explain|justify|meet|talk
+        ^^ {adverb}? leave it $$
+        ^^ enough $$
+        {S} {be} leaving|off $$
+        {S} {be} n't|not going|willing|prepared to waste|spend|lose
+        not|n't explaining|repeating|justifying myself|it|this|that
+        find|look|get|ask someone|somebody|yourself|another|for else|a|another ... , i|we 'm|are|'re|am {adverb}? done|out|finished|through
+        {S} {have} washed|wash my|our hands
+        we|i {modal} ignore|delete|bin|return any|all|every|your further|future|mails|letters|letter|calls|mail
+        n't|not {adverb}? taking|answering|returning|accepting your|any|their calls|call|mails|messages
+        not|n't getting|going|drawn|dragged into|in that|this|it
+        take it|that|this up with my|our|the lawyer|lawyers|solicitor|solicitors|attorney|counsel
+        {S} {have}? {adverb}? left|leaving|leave the|this group|chat|channel|conversation
+        do n't|not add|invite|include|copy|cc me|us again|anymore
+        nothing {Y} {modal}? say|do|offer|write {modal} change|convince|move|alter|make
+        discuss|take|raise|share|sort it|that|this .. with|to someone|somebody|anybody|anyone else
+        that 's|is all {Y} {be}|'ll|will|get|gets getting|get|hear|hearing|from
+        {S} wo|will n't|not be? {adverb}? coming|come|returning|return|going back to
+        consider this|the|our|that correspondence|matter|conversation|discussion|case|file|exchange {adverb}? closed|over|ended|finished
+        {S} {be} leaving|ending|quitting this|the|our conversation|meeting|call|discussion|talk|chat|negotiation|negotiations $
+        {S} {be} n't|not answering|discussing|explaining|debating that|this|it|any
+        {S} {be} n't|not interested in {O}|your|any|his|her|their
+        the last mail|message|email|call|word|letter|time {Y} {modal} get|hear|receive|see
+        {S} do|does|will|wo n't|not negotiate|bargain|argue|talk|debate with {O}|you|them|people|that|your
+        {S} {be} {neg} {adverb}? willing|prepared|going|ready|inclined to {adverb}? talk|discuss|speak|answer|meet|explain|listen|negotiate
+        {S} {be} {adverb}? done|finished|through here|now
+        all|any {adverb}? further|other|future questions|mails|enquiries|correspondence|contact|communication go|goes|through|to|via|should .. lawyer|lawyers|solicitor|attorney|counsel
+        no further talks|meetings|negotiations|visits|talk|meeting
+        {S} wo|will n't|not {adverb}? comment on|any
         """)
   ]
 }

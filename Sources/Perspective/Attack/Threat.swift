@@ -34,11 +34,11 @@ enum Threat {
         if you keep this|that|it|doing
         i 'd|would be {adverb}? very? careful
         {Y} {have}|'ve|got {number} {time} before|until|or
-        {Y} {have} {adverb}? until {time}|{number}
+        {Y} {have} {adverb}? until {time}|{number} $|or
         {number} {time} before i|we {adverb}? call|go|cancel|report|tell|walk|stop|pull
         before i|we {adverb}? call|go|cancel|report|inform|tell|sue|involve|take|escalate the|to|your|press|police|lawyers|ministry|board|this|it|public|legal
         say no|yes|nothing and you|we|i|your
-        refuse|say|do|try|touch|cross|walk|miss|delay|ask|publish|breathe ... and {Y}|we|i|your|it {modal}|{be} .. {harm}|never|no|over|gone|out|finished|dead|lose|done|regret
+        ^ {adverb}? refuse|say|do|try|touch|cross|walk|miss|delay|ask|publish|breathe ... and {Y}|we|i|your|it {modal}|{be} .. {harm}|never|no|over|gone|out|finished|dead|lose|done|regret
         , and {Y} 'll|will {adverb}? never|regret|lose|pay|wish .. {adverb}?
         drag|take|haul {them} through|to|before the? courts|court|judge|tribunal|mud
         through the courts|mud
@@ -164,50 +164,32 @@ enum Threat {
         otherwise we|i 'll|will|shall|have|must|'re .. {harm}|{punish}|else|elsewhere|another|forced
         we|i {modal} have|be|feel to|forced|obliged|compelled|no .. {harm}|{punish}|choice unless|if
         next time , {Y}|i|we|it|the|there .. {harm}|{punish}|not|no|wo
-        """)
-  ]
-
-  private static let veiled = [
+        ^^ just wait $$
+        ^^ just {Y} wait|try $$
+        {S} 'd|would watch what|my|how ... if i|we were
+        keep pushing|trying|testing|ignoring|talking|going .. and {adverb}? see|watch|you|we|i
+        {S} can|could make|pick|take|need one|a|up phone? call|word|mail .. and|to
+        {modal} have consequences|repercussions for you|them|your|$
+        if {O} ... {S} {have} more|plenty|lots|enough|things to {adverb}? tell|publish|leak|reveal|show
+        make sure .. knows|know|hears|hear|learns|learn .. what|about|how {Y}
+        {S} can|could also|always|easily|still find|get|choose|use another|a|some new? {partner}
+        end badly|ugly for {Y}|{O}|you|them
+        {Y} {have} {number}|until {time} , then|after
+        think about|of what .. happens|happen|will when|if {S}
+        either {Y} accept|sign|agree|pay|apologise|stop|deliver|change .. or {S}|it|the|we
+        if {S} do n't|not get|receive|see|have|hear ... , {S} {modal} {adverb}? switch|cut|stop|turn|shut|close|take|go|cancel|end
+        {S} trust|hope|assume {Y} {adverb}? remember|know|recall|realise|realize who|what|whose
+        or find yourself|yourselves a|another|new
+        {Y} 'll|will see what|how|where {Y} get|gets|end
+        if {S} {be} you .. , {S} 'd|would|if {S} {be} {Y} {S} 'd|would
+        before {S} change our|my mind|minds
+        """),
     Rule(
-      .threat, .sentence,
+      .threat, .sentence, [.statement, .sure],
       patterns: """
-        would|'d|what be|a a|such|unfortunate|regrettable|sad|terrible|too shame|pity|awkward|unfortunate|embarrassing|inconvenient if ... {punish}|{Y}|your|heard|found|learned|got|knew|were|became|public
-        be|what a shame|pity if ... {punish}|{Y}|heard|found|learned|something|public|customers|knew
-        be unfortunate|regrettable|awkward|embarrassing|inconvenient|unpleasant if|for|to
-        i|we 'd|would|should hate|be|regret|dislike to|for|sorry to? .. see|bring|have|involve|tell|mention|escalate|inform|report|think|hear|lose|take|go .. {punish}|your|up|public|you|escalate|what|this|contract|elsewhere
-        i|we 'd|would hate for|if
-        trust|sure|hope|assume|believe|certain {Y} {be}|{modal}? {adverb}? aware|know|understand|remember|realise|realize|recall .. what|consequences|happened|happens|implications|penalty|penalties|how|means .. last|happened|others|supplier|non-compliance|consequences|if|when|that|late
-        aware of what|the|our happened|consequences|options|alternatives|penalties|power
-        remember what happened|happens|we to|when|last|did
-        what happened to .. last|previous|other|who .. {partner}|one
-        {Y} may|might|will|'d|would {adverb}? want|wish|like|do|be|think {adverb}? to|well|wise|carefully .. think|consider|remember|reconsider|ask|carefully|twice|weigh .. carefully|twice|before|about|what|how|renewal|future|contract|again|who|whether|your
-        think|consider carefully|twice|hard|long about|before|how|what|{adverb}? .. {Y}|next|contract|your|renewal|refuse|say|answer
-        i|we would|'d|should {adverb}? think|consider|reconsider .. twice|carefully|hard .. if|before|were
-        i|we would n't|not .. if i|we were
-        would n't|not want .. {punish}|anyone|anything|customers|clients|happen|board|to .. {punish}|hear|know|find|learn|would|happen
-        {be} {adverb}? plenty|many|others|lots|enough|queue of? .. suppliers|companies|buyers|partners|fish|vendors|providers|candidates|others|people|competitors .. waiting|sea|out|queue|lining|interested|love|line|who|happy|keen|glad
-        plenty of {partner}|other|others|fish .. who|would|waiting|sea|want|happy|ready
-        {T}|competitor|competitors|others {be} {adverb}? waiting|queuing|queueing|lining|interested|keen .. your|slot|place|up|in
-        not|n't {adverb}? a threat , but|it|just|only|simply
-        know|knows where|who you|your|they live|park|answers|boss|signs|children
-        we|i have ways|other ways|means|friends|people|contacts|a long .. of|to|in|who|memory
-        we|i know people
-        remember|forget who pays|signs|feeds|owns|holds|you|has|is .. you|bills|your|purse|cheque|paying|depend
-        bite the hand
-        for your own good|sake|safety|protection
-        in your|their own? best? interest|interests to|if|not
-        {be} {adverb}? wise|wiser|smart|better|safer|advisable for|to|not|if|you {Y}|to|not|if ... {Y}|your
-        careful , {Y}
-        be {adverb}? careful what|who|how|with {O}|you
-        who knows|knows what|how .. {punish}|might|could|would .. find|hear|happen|say
-        word|words|news|things|people|rumours|rumors|reputations {modal} {adverb}? get|travel|travels|gets|talk|suffer|spread around|fast|out|here|.. 
-        accidents happen
-        would n't|not like|love to see your|you|their .. suffer|damaged|lose|end|happen
-        i|we {modal} {neg}? guarantee|promise|vouch .. your|what|safety|happens|future|silence|discretion
-        reconsider our|the|this relationship|cooperation|partnership|contract|options|arrangement|engagement|position .. if|unless
-        your|their|his|her contract|renewal|licence|license|job|position|bonus|funding|grant|future|reputation|account {be} {adverb}? up|due|coming|at|in|on|hanging|depends|depend .. for|soon|renewal|stake|balance|line|thread|on|review|jeopardy|remember|isn't
-        it 's|is|would be a small|tight industry|world|town|sector|market|community
-        small|tight industry|world|town|sector|market|community|profession
-        """)
+        evidence|material|proof|dirt|documents .. to finish|ruin|bury|sink|destroy|expose|hang {them}|you|your
+        if ... , {Y} {be} fired|sacked|finished|out|history|gone|replaced
+        {S} can|could always|still|also go to the .. newspapers|press|police|court|board|regulator|papers|media
+        """),
   ]
 }

@@ -36,8 +36,6 @@ enum UsVersusThem {
         never|not|n't the same as us
         a different breed|league
         {O} world and ours|our
-        our people .. your|their people
-        your|their people .. our|my people
         our|my side|people|kind|group|guys do|does|would|never|always|{adverb} .. yours|theirs|your|their|they|you
         """),
     Rule(
@@ -45,11 +43,12 @@ enum UsVersusThem {
       patterns: """
         you people|lot
         you|those|these guys|folks over|up|down there
-        those people|guys in|at|from|over|are|will|never|always|do|have|can|only|just|think|up|there|wo|ca
+        those people|guys over|are|will|never|always|do|have|can|only|just|think|up|there|wo|ca
         that|this lot|bunch|crowd|gang|mob over|in|at|of|from|,|$|{be}|{modal}|never|always|there
         people|companies|folks|types|someone|partners like them|him|her|that
         {neg} our|one|my kind|sort|people|of of|us
-        us|we against|versus|vs|or|v them|you|him|her|the
+        us|we against|versus|vs|v them|you|him|her|the
+        us|we or them|you|him|her
         them|you against|versus|vs|v us
         us and them
         us or them
@@ -58,7 +57,7 @@ enum UsVersusThem {
         either {Y} .. with|on|for us|our|me
         with us or against
         whose|which|what side {be} {Y}
-        choose|pick a|your|their side|sides
+        choose|pick a|your|their side|sides $|now|already
         the enemy|opposition|other camp
         enemy|enemies .. {be} {O}
         {O} {be} {adverb}? the? enemy|enemies|opponent|opponents|adversary|adversaries
@@ -100,11 +99,52 @@ enum UsVersusThem {
         ^ we|i|our .. do|did|put|make|take|carry|work|works|clean|pay|bring|build|solve|deliver|invest|fix|run|know|care|want|think|live ... , {O} {adverb}? care|cares|think about|for|of the|your|their? money|budget|profit|margin|power|title|titles|image|themselves|yourselves|your|their|numbers|budgets|bonuses|bonus
         while|whereas we|our|i ... , {O} .. {badNoun}|{excuse}|{trait}|nothing|hands|sleep|complain|talk|hide|waste|politics|profit|golf|excuses|credit|sit|sat|watch|enjoy|count|only|just|holiday|photos|lecture|relax|party|celebrate|sleeping|sitting|playing|busy
         our .. solve|solves|work|works|deliver|delivers|care|cares|build|know|fix|people|team|staff .. and|while|,|whereas {T}|{Y}|theirs|yours .. create|creates|cause|make|makes|break|destroy|do|sit|sleep|{neg}|problems|trouble|complain|{trait}|{badNoun}|clean|mess
-        theirs|yours create|creates|cause|causes|break|breaks|make|makes|sit|sits|sleep|sleeps|complain|never|only|just|do|does
+        theirs|yours create|creates|cause|causes|break|breaks|make|makes|sit|sits|sleep|sleeps|complain|never|only|just
         we|us and? the good|bad ones|guys
         good guys
         {O} .. while we|i|our|us {adverb}? scrape|sweep|beg|freeze|count|do|pay|work|clean|carry|starve|bleed|struggle|wait|sweat|suffer|fight|get|are|pick|hold|take .. {adverb}?
         {O} get|gets|take|takes|have|has|make|makes|sit|enjoy|collect|earn .. and|while|, we|i|us|our|leave {adverb}? get|pay|do|clean|carry|work|left|take|pick|struggle|suffer|are|'re .. work|bill|mess|risk|dirt|crumbs|blame|rest|pieces|nothing|dirty|heavy|price|cost|costs|up|leftovers|scraps
+        ^ we|i {be} !{prep}|{number}|{det}|{ing}|{past}|{emotion}|{neg}|{good}|{time} , {O} {be} !{prep}|{number}|{det}|{ing}|{past}|{good}|{time} ,
+        it|this|that {be} {det}? .. against|versus|vs {det}? rest|people|ones|workers|us|them|everybody|everyone
+        ^ we|us in|on|at|from|here|up|down .. , you|they|them in|on|at|from|over|up|down
+        there {be} us|we ... and|, there|then {be}? them|they|you
+        {neg} our|my kind|sort|type|league
+        those|these .. folk|folks|types|lot|boys {adverb}? look|looks|think|thinks|never|do|does|have|will|can|only|just|always|come|want|take|laugh|talk
+        , unlike some|you|them|certain $
+        {S} {have}? {be} always? the honest|decent|fair|reasonable|loyal|hard-working|hardworking|responsible|patient ones|one|side|party
+        {O} {have} the|all ... , {S} {have} the|our integrity|heart|soul|values|honour|honor|conscience|quality|brains|decency
+        ^ we|i built|founded|created|earned|made|started|saved ... , {O} just|only|merely|simply|never
+        ^ we {partner} ... you {partner}
+        ^^ typical {partner} $
+        ^ we|i play|fight|act|deal|trade fair|clean|straight|honest|honestly|nice , {O}
+        our people|ppl|guys|crew|team|boys|lads ... , your|their people|ppl|guys|crew|team|boys|lads|theirs|yours .. chill|sleep|sleeps|complain|complains|watch|watches|talk|talks|pose|relax|slack|photos|party|golf|chills
+        our|ours people|ppl|guys|crew|team|boys|lads .. and|, theirs|yours takes|take|sleeps|sleep|watches|watch|talks|talk|complains|poses|laughs
+        either {adverb}? with us|me or
+        ^ it {be} {O}|them|us or {O}|them|us
+        never the twain
+        {partner} versus|vs {partner}|the|us|them
+        you city|town|office|business|finance|marketing|sales|legal|university|hospital|management|academic|government|rich|tech people|folk|folks|types|guys|boys
+        {S} {have} got? .. principles|values|morals|standards|conscience|honour|integrity|dignity ;|,|and {O} {adverb}? {have}|{be}|got
+        people|folk|folks|those .. {modal}|ca n't|not be trusted|reasoned
+        here we|i ... there they|you
+        {S} {be} nothing like them|you|{O}
+        {O} {be} nothing like us|me|our
+        {O} {modal} never understand|get|know|feel what|how|the|our|us|this
+        ^ we|i bring|offer|make|give|have .. , {O} {adverb}? bring|offer|make|give|have objections|excuses|problems|nothing|complaints|demands|bills|trouble|doubts
+        {O} do|does n't|not think|feel|work|live|talk like us|me|we
+        {O} {modal} never be part|one|equal|accepted of|to|in|here
+        {S} do all|everything the? .. and|, {O} get|gets|take|takes|collect|have|earn|earns
+        our|my side|people|team .. want|wants .. and|, yours|theirs want|wants war|trouble|blood|money|power|conflict|chaos
+        {S} {be} {adverb}? better|smarter|cleverer|above than? them|you|they|that
+        belong|belongs|live|lives to|in a|another different|other|another world|planet
+        ^ {S} pay|work|build|clean|sweat|serve and {O} party|parties|sleep|talk|golf|rest|watch|profit|dine|dance|cash|collect|laugh
+        {be} either loyal|with|on .. or
+        ^ {T} {be} !{prep}|{number}|{det}|{ing}|{past}|{good}|{time} and|, we|i {be} !{prep}|{number}|{det}|{ing}|{past}|{time} $$
+        {O} {be} {adverb}? all about|for .. , {S} {be} {adverb}? about|for|all
+        oil and water
+        on their|your side nobody|noone|no|everyone|everybody
+        {O} {be} outsiders|outsider|intruders
+        stoop|sink|lower .. to your|their level
         """)
   ]
 }

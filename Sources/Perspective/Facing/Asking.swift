@@ -38,10 +38,10 @@ enum Asking {
         is it the same|similar for|with
         any idea|thoughts what|why|how
         {S} {adverb}? like|love|want to {adverb}? hear|understand|know|learn .. {adverb}?
-        {S} {be} {adverb}? curious|interested how|what|why|whether|to|about
+        {S} {be} {adverb}? curious|interested how|what|why|whether|to
         {modal} {Y} help|tell|show|explain|walk {adverb}? me|us .. why|how|what|where|{trouble}
         can i|we ask|tell|show .. why|how|what|about
-        how {modal} {det} {adverb}? .. look|be|work|share
+        how {modal} {det} {adverb}? .. look|be|share
         what lies|stands|stood|is behind|between|underneath|under
         how is|are|was that|this|it|things .. for|on you|your
         what .. missing|unclear|unsaid|differently|instead
@@ -106,8 +106,25 @@ enum Asking {
     Rule(
       .asking, .sentence, [.weak, .question],
       patterns: """
-        what|how|which|where|why
-        {modal}|{be}|do|did we|you|i|it|that|there|this
+        what|how|which|where|why|who
+        {modal}|{be}|do|did we|you|i|it|that|there|this|{time}
+        """),
+    Rule(
+      .asking, .clause, [.sure],
+      patterns: """
+        what do|would {Y} need from|to
+        how {modal} we|i {adverb}? make sure|certain
+        how {modal} we|i|do {adverb}? get|have|serve|meet|honour both|each
+        what if we|i|both|each
+        who told us|you
+        {modal} we|i {please}? compare $
+        what {be} keeping|stopping|holding|bothering|troubling|worrying {Y}
+        {S} wondered|wonder whether|if|how|what something|{Y}|we|i|it
+        how did|does|do|will our|my|this|that|the .. affect|change|hurt|touch your|you|{det}
+        is|are everything|things all? right|okay|ok|alright
+        what {be} the hardest|worst|biggest|trickiest|most|main .. part|thing|worry|concern|fear|obstacle|difficult|problem for|in|about|of
+        what {be} {adverb}? hard|difficult|hardest|missing|unclear .. for|to you|{Y}
+        {S} do n't|not think .. prove|proves|show|shows|answers|means|follows
         """),
   ]
 }

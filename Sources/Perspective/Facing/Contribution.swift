@@ -2,6 +2,7 @@
 
 /// Definition: the writer names what their own side did or left undone, or offers to repair it.
 /// Cues: we were late too; part of it is mine; I should have; I'm sorry that I; on both of us.
+/// Traps: one's own losses (an effect, not a part), courtesy ("sorry I missed your call"), self-mockery, conditions.
 /// Sources: Stone, Patton & Heen (contribution); research on repair in conversation (Gottman).
 enum Contribution {
   static let rules: [Rule] = [
@@ -14,7 +15,7 @@ enum Contribution {
         my|our own impatience|silence|pride|fear|temper|stubbornness|haste|delay|assumption|assumptions|anger|habit|habits
         {S} {have} been {adverb}? chaotic|slow|late|unclear|careless|absent|silent|hard|difficult|part|a
         {S} {be} {adverb}? {trait}
-        {S} did|do n't|not listen|ask|tell|say|speak|check|answer|share|explain|see|notice
+        {S} did|do n't|not communicate|prepare|consider|inform|warn|listen|ask|tell|say|speak|check|answer|share|explain|see|notice
         {S} {have} n't|not told|asked|said|explained|shared|answered
         {S} {have} {adverb}? not told|asked|said|explained|shared
         {S} kept quiet|silent|waiting|too
@@ -61,6 +62,19 @@ enum Contribution {
         {S} always jump|interrupt|avoid
         {S} did that|this|led
         we did that
-        """)
+        """),
+    Rule(
+      .contribution, .clause, [.sure],
+      patterns: """
+        {S} both said|agreed|promised|jumped|pushed too|so|in
+        sorry for my|our part|share|tone|silence|words|reaction|outburst
+        """),
+    Rule(
+      .contribution, .clause,
+      patterns: """
+        {S} took|made|announced .. decision|step|choice|promise without {Y}|you|asking
+        not mine|ours|my|our to|place|decision|call take|make|decide|$
+        {S} see|realise|realize|understand now that
+        """),
   ]
 }

@@ -24,7 +24,7 @@ enum Joint {
         two different problems|questions|pictures|things|goals|definitions
         that 's|is where {det} {trouble}
         between what we|you|i
-        {Y} count|counts|see|sees|call|calls|want|wants|read|measure|expect|mean ... and|, {S} {adverb}? count|see|call|want|wants|read|measure|expect|mean
+        {Y} count|counts|see|sees|think|call|calls|want|wants|read|measure|expect|mean ... and|, {S} {adverb}? count|see|think|call|want|wants|read|measure|expect|mean
         {S} count|see|call|want|wants|read|measure|expect|mean ... and|, {Y} {adverb}? count|see|call|want|wants|read|measure|expect|mean
         your .. wants|needs|sees ... ours|our {adverb}?
         {T} sees|see|needs|wants|reads it|{det} .. , {S} {adverb}? see|need|want|read
@@ -66,6 +66,24 @@ enum Joint {
         we see {det}? .. differently
         {O} {adverb}? need|needs|want|wants|see|sees|call|calls|measure|look|looks ... we|i|ours|our need|needs|want|wants|see|call|measure|look
         we|i|{S} need|needs|want|wants|see|call|measure|look ... {O} need|needs|want|wants|see|sees|call|calls|measure|look|looks
+        sink or swim
+        in the same boat
+        in this together
+        elephant in the
+        {S} {be}|{have} told ... {Y} {be}|{have} told
+        your .. says|lists|shows|counts|lists|say ... my|our|mine|ours .. says|say|shows|show|lists|list
+        if|unless ... {joint}|both {adverb}? {be}|lose|suffer|pay|close|shut
+        {S} {modal} both {lose}|pay|suffer|face
+        if {S} do n't|not settle|solve|agree|fix|sort|find|decide
+        gap|difference|differences|mismatch|contradiction|tension|misunderstanding|rift|distance between what|our|your|us|how
+        n't|not understood|understanding|heard us|each|one
+        {S} hear that|how ... for {Y}|you
+        your .. and ours|mine {adverb}? do|does n't|not
+        our .. and yours {adverb}? do|does n't|not
+        question|issue|topic|thing|point {S} {have}? {adverb}? been? circling|avoiding|dodging|ducking|postponing
+        {S} read|understand|understood|interpret|remember|expected|meant|heard|hear|said ... and|, {Y} {adverb}? read|understand|understood|interpret|remember|expected|meant|heard|hear|said
+        {Y} read|understand|understood|interpret|remember|expected|meant|heard|hear|said|wrote ... and|, {S} {adverb}? read|understand|understood|interpret|remember|expected|meant|heard|hear|said
+        {S} want|need|prefer|like ... , {Y}|{T} {adverb}? want|need|prefer|like|wants|needs|prefers|likes
         """),
   ]
 }

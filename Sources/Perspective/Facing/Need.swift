@@ -2,6 +2,7 @@
 
 /// Definition: the writer's own feeling or need, with nobody accused by it.
 /// Cues: I'm worried / afraid / frustrated about; it matters to me; I need; I miss.
+/// Traps: needs of logistics ("we need twenty badges"), feelings that accuse (`FauxFeeling`), moods without an issue.
 /// Sources: Rosenberg's feelings and needs; Gordon's I-message; Gottman's gentle start-up.
 enum Need {
   static let rules: [Rule] = [
@@ -54,6 +55,12 @@ enum Need {
         fear that|is|about|makes
         smth|something feels|felt|seems|sits
         i'd be lying if
+        something {have}|{be} {adverb}? been? on|bothering|weighing|troubling my|me|on
+        been on my mind
+        for|to me|us {be} {adverb}? important|difficult|hard|not
+        {S} {be} {adverb}? tired of|from|because
+        {S} ca|can n't|not keep|go|continue on? {ing}? .. like this
+        {neg} feel|feels|felt fair|right|good|equal|balanced to|for me|us
         """),
     Rule(
       .need, .clause, [.weak],
@@ -61,6 +68,11 @@ enum Need {
         {S} need|needed
         {S} {have} a hard time
         important|essential to|for us|me
+        """),
+    Rule(
+      .need, .clause, [.sure],
+      patterns: """
+        it {be} {adverb}? important to|for {S}|me|us that|to
         """),
   ]
 }

@@ -2,6 +2,7 @@
 
 /// Definition: a fact about the difficulty, such as a camera or a ledger would show, and what it caused.
 /// Cues: numbers and dates beside a word of difficulty; "when …, our …"; "the numbers differ".
+/// Traps: a fault of things or third parties told as news, the same fault told to the other without a word more (`Blame`).
 /// Sources: Rosenberg's observation; Gordon's behaviour and concrete effect; situation, behaviour, impact.
 enum Observation {
   static let rules: [Rule] = [

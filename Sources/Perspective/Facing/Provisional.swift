@@ -2,6 +2,7 @@
 
 /// Definition: one's own view held as a view, an owned guess, or a firm no about the matter that leaves the talk open.
 /// Cues: I may be wrong; I see it differently; I don't think X works because; we can't accept X, and I'd like.
+/// Traps: tastes and logistics ("I can't come on Thursday"), a no that closes the talk (`Stonewalling`).
 /// Sources: Gibb (provisionalism, problem orientation).
 enum Provisional {
   static let rules: [Rule] = [
@@ -66,6 +67,25 @@ enum Provisional {
         how i see it|this
         i must be|say honest|open|openly
         what i 'd|would like to tell|say
+        {S} see|have {number}|several|some {adverb}? questions|readings|versions|views|interpretations
+        two|different|several|{number} {adverb}? readings|versions|interpretations|opinions of|about|on|,
+        {S} {modal}|{be} n't|not ... , but {S} can|could|will|would|'ll|'d
+        {S} {modal} n't|not {adverb}? make|meet|keep|manage|reach the|our|this deadline|date|target|budget
+        {S} do n't|not want to win|fight|argue|quarrel
+        {be} n't|not about who|whose|winning|blame|fault
+        nobody|noone|anyone did|has|done anything|nothing wrong
+        nobody|noone {be} {trait}|guilty|wrong|careless
+        problem|issue|difficulty {be} n't|not {Y}|your|you|their|the ... , it|but
+        {S} {adverb}? know|understand|believe|assume {Y} had|have|has reasons|a|good|your
+        close to giving|quitting|leaving
+        {S} hold|take a|another different|view|line|other view|position|line
+        ^ no to {det}
+        that|it {be} n't|not right|fair|okay|kind of me|us
+        to {adverb}? know|hear|understand how|why {Y} {adverb}? decide|see|feel|think|chose|felt|thought
+        ease|eases my mind
+        {S} do n't|not think .. prove|proves|show|shows|follows|means that|this|it
+        {S} do n't|not want to {adverb}? point|blame|accuse|judge|attack fingers|anyone|anybody|you|a
+        {neg} {adverb}? owner|rule|agreement|plan
         """)
   ]
 }

@@ -46,7 +46,7 @@ enum Request {
         {S} {modal} be {adverb}? grateful|glad|thankful|relieved if {Y}
         {S} need|want a|some .. way|rule|process|solution|agreement|procedure|plan to|for|that
         {S} 'd|would like|love|prefer my|our|that|it .. visible|speak|talk|heard|seen|clear|part|agree
-        {S} {adverb}? wish we|i {have}
+        {S} {adverb}? wish we {have}
         a|one solution|way|answer|rule that works|suits|fits
         {modal} we|i {please}? talk|speak about|abt
         let 's|us find|try|choose|look another|a|some|for {adverb}? way|approach|solution|place|date
@@ -85,6 +85,44 @@ enum Request {
         let 's name it
         rebuild|restore .. trust
         repair it|this|that|the|what
+        {S} {modal} {adverb}? like|love|want|prefer|wish to talk|speak about .. way|how|who|what|our|where|why|whether
+        {S} propose|suggest that|we each|both|every|one|neither|two
+        clear the air
+        {S} {modal} {adverb}? rather tell|say|hear|know|ask|raise {Y}|it|now|this
+        it {modal} {adverb}? help me|us? .. if {Y}
+        {modal} it be possible to ... before|earlier|sooner|advance|next
+        {modal} your .. on|in|to the other
+        {modal} {det}|your .. {adverb}? wait|stop|move|start|begin|pause|happen until|before|after|later|earlier|elsewhere|somewhere|instead
+        {modal} we|i {please}? separate|divide|untangle .. from|and
+        {S} {be} asking for a|an|one pause|break|minute|chance|bit
+        ^ {please}? {please}? tell|ask|warn|call|inform me|us before
+        {S} {modal} {adverb}? like|prefer|want|need to be {adverb}? asked|told|informed|included|consulted|involved|mentioned|credited|warned
+        from now on , {S}|let|could|can|we
+        from now on {S}|let|could|can|we
+        let 's|us ... from now on
+        let 's|us {adverb}? look|go at|over|through .. together|before|again
+        {modal} we|i {please}? try .. for .. and|,
+        how about a|an|one|two ... so|every|each|instead|until
+        {modal} we {please}? fix|sort|settle|solve|resolve|repair it|this|that|the|these
+        {S} should|must|need {adverb}? to? fix|repair|solve|address|tackle|settle|sort
+        {S} want|wish only? that we speak|talk|find
+        {S} {modal} {adverb}? like|love|want to {adverb}? propose|suggest
+        {modal} we|i {please}? {adverb}? look at the|our|your|those|these .. figures|numbers|answers|orders|books|data|bills|plans|notes|log|contract|timetable|list
+        {S} {modal} {adverb}? like|love|want to talk|speak about what|how|why|where|who
+        wanna hear|know|understand|talk
+        """),
+    Rule(
+      .request, .clause, [.sure],
+      patterns: """
+        {S} {modal} {adverb}? like|want|love to have ... next time|week|month|meeting
+        {S} {modal} {adverb}? like|want to {adverb}? correct|repair|restore|rebuild|apologise|make|put|set .. right|it|this|that|good|up|publicly
+        {S} {modal} {adverb}? appreciate|value|welcome a|an|some heads-up|warning|notice|call|word|sign|explanation
+        {S} need|want|would|'d like? us|both to {adverb}? agree|decide|settle|find|talk|sort|define|clarify|solve
+        {S} {modal} {adverb}? like|want to come|go|return back? to that|this|it|the
+        {S} {modal} {adverb}? like|want to ask about|how|why|what|whether
+        let 's|us {adverb}? take|have a break|pause
+        {S} need your help to|with|understanding
+        {S} {modal} {adverb}? ask|invite|call a|an|some third|outside|neutral|mediator|someone|somebody
         """),
   ]
 }

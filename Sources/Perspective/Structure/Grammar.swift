@@ -28,6 +28,8 @@ final class Grammar: Sendable {
   let endorsing: Set<Int32>
   /// Words after which a denial no longer holds.
   let turning: Set<Int32>
+  /// Words that, after a comma, put something in the place of what was denied ("it's not that …, it's that …").
+  let afterDenial: Set<Int32>
   let subjects = ClassSet(.you, .your, .they, .their, .i, .we, .my, .det, .wh)
   let openers = ClassSet(.adverb, .conj, .mock)
   /// Words at which a noun phrase ends.
@@ -35,7 +37,7 @@ final class Grammar: Sendable {
 
   private init() {
     var lexicon = Lexicon()
-    func ids(_ words: String...) -> Set<Int32> { Set(words.map { lexicon.intern($0) }) }
+    func ids(_ words: String...) -> Set<Int32> { Set(words.map { lexicon.intern($0[...]) }) }
     turns = ids(
       "but", "and", "so", "because", "cos", "while", "whereas", "although", "though", "yet", "however", "or", "since",
       "then", "still")
@@ -57,18 +59,22 @@ final class Grammar: Sendable {
     losing = ids("lose", "lost", "losing")
     endorsing = ids("agree", "rightly", "exactly", "right")
     turning = ids("but", "however", "yet", "although")
+    afterDenial = ids("it", "just", "only", "rather")
     rules = Attack.rules + Facing.rules + Innocent.rules
     var patterns: [Pattern] = []
     var elements: [Element] = []
     var pool: [Int32] = []
     // Most elements are written many times: each is read once.
     var parsed: [UInt64: Element] = [:]
+    parsed.reserveCapacity(8192)
+    elements.reserveCapacity(16_384)
+    pool.reserveCapacity(65_536)
     for (number, rule) in rules.enumerated() {
       for line in rule.patterns.utf8.split(separator: 0x0A).map({ Substring($0) }) {
         for sequence in Pattern.sequences(line) {
           let from = elements.count
           for word in sequence.drop(while: { $0.utf8.count > 1 && $0.utf8.last == 0x3F }) {
-            let key = Lexicon.hash(String(word))
+            let key = Lexicon.hash(word)
             let element = parsed[key] ?? Element(word, &lexicon, &pool)
             parsed[key] = element
             elements.append(element)

@@ -41,10 +41,14 @@ struct Guards {
     if rule.traits.contains(.statement), passage.asks[number] { return false }
     if passage.tokens[from].quoted, !endorsed(sentence, from) { return false }
     if owned[number] || meta[number] && !addressed(sentence) { return false }
-    if innocent[match.range].contains(true) { return false }
+    if !rule.traits.contains(.sure), innocent[match.range].contains(true) { return false }
     if rule.category == .scarcity, deadline(from, in: sentence) { return false }
     if rule.category == .fauxfeeling, deniedJustBefore(from) { return false }
-    if isFact(rule.category), grateful[number] || conditional(from) { return false }
+    if isFact(rule.category),
+      grateful[number] && !turned(before: from, in: sentence) || !rule.traits.contains(.sure) && conditional(from)
+    {
+      return false
+    }
     if negated(before: from, in: sentence) { return false }
     let last = match.range.upperBound - 1
     let scope = min(passage.clauseStart[from], from)..<max(passage.clauseEnd[last], match.range.upperBound)
@@ -61,8 +65,8 @@ struct Guards {
     let number = passage.sentenceOf[match.range.lowerBound]
     if passage.tokens[match.range.lowerBound].quoted || meta[number] { return false }
     if rule.traits.contains(.weak), thanks[number] { return false }
-    if innocent[match.range].contains(true) { return false }
-    if rule.category == .contribution, losesOwn(match.range) { return false }
+    if !rule.traits.contains(.sure), innocent[match.range].contains(true) { return false }
+    if rule.category == .contribution, losesOwn(match.range) || conditional(match.range.lowerBound) { return false }
     if rule.traits.contains(.statement), passage.asks[number] { return false }
     return !rule.traits.contains(.question) || passage.asks[number]
   }
@@ -85,6 +89,11 @@ struct Guards {
     case .blame, .generalisation, .label, .mindreading: true
     default: false
     }
+  }
+
+  /// Whether a "but" stands before the place, so that praise or thanks before it no longer hold.
+  private func turned(before at: Int, in sentence: Range<Int>) -> Bool {
+    (sentence.lowerBound..<at).contains { grammar.turning.contains(passage.tokens[$0].id) }
   }
 
   /// Whether the clause is a condition ("if you are late, call this number").
@@ -122,6 +131,7 @@ struct Guards {
     while index >= sentence.lowerBound, index > at - 9 {
       let token = passage.tokens[index]
       if grammar.turning.contains(token.id) || token.shape == .semicolon || token.shape == .colon { return false }
+      if token.shape == .comma, grammar.afterDenial.contains(passage.tokens[index + 1].id) { return false }
       if token.classes.contains(.neg) {
         return ((index + 1)..<at).contains {
           passage.tokens[$0].classes.meets(ClassSet(.say, .think)) || passage.tokens[$0].id == grammar.that

@@ -25,6 +25,8 @@ struct Lexicon: Sendable {
   private var emojis: [UInt32: ClassSet] = [:]
 
   init() {
+    entries.reserveCapacity(16_384)
+    phrases.reserveCapacity(16_384)
     for list in WordLists.all { add(list) }
     (ur, you, are, your) = (intern("ur"), intern("you"), intern("'re"), intern("your"))
     (u, r, its, it, bes) = (intern("u"), intern("r"), intern("its"), intern("it"), intern("'s"))
@@ -46,7 +48,7 @@ struct Lexicon: Sendable {
   func emoji(_ value: UInt32) -> ClassSet { emojis[value] ?? ClassSet() }
 
   /// The number of a word, given one if it has none.
-  mutating func intern(_ word: String) -> Int32 {
+  mutating func intern(_ word: Substring) -> Int32 {
     let key = Self.hash(word)
     if let known = entries[key] { return known.id }
     let id = Int32(phrases.count)
@@ -63,24 +65,26 @@ struct Lexicon: Sendable {
       if words.count == 1 {
         for form in forms { add(form, list.member) }
       } else {
-        var pool = self.pool
+        // Taken out while it grows: an array that is held twice would be copied for every phrase.
+        var pool: [Int32] = []
+        swap(&pool, &self.pool)
         let rest = words.dropFirst().map { Element($0[...], &self, &pool) }
-        self.pool = pool
-        for form in forms { phrases[Int(intern(form))].append(Phrase(rest: rest, member: list.member)) }
+        swap(&pool, &self.pool)
+        for form in forms { phrases[Int(intern(form[...]))].append(Phrase(rest: rest, member: list.member)) }
       }
     }
   }
 
   private mutating func add(_ word: String, _ member: WordClass) {
     for spelling in Inflection.spellings(of: word) {
-      _ = intern(spelling)
-      entries[Self.hash(spelling)]?.classes.insert(member)
+      _ = intern(spelling[...])
+      entries[Self.hash(spelling[...])]?.classes.insert(member)
     }
   }
 
   private mutating func addContraction(_ word: String, _ head: String, _ tail: String) {
     let at = tail == "n't" ? word.count - 2 : head == "you" && word.hasPrefix("u") ? 1 : min(head.count, word.count - 1)
-    contractions[Self.hash(word)] = (Self.hash(head), Self.hash(tail), at)
+    contractions[Self.hash(word[...])] = (Self.hash(head[...]), Self.hash(tail[...]), at)
   }
 
   /// Where a contraction is cut, and the two words it stands for; nil where the word is none.
@@ -104,9 +108,12 @@ struct Lexicon: Sendable {
     return value
   }
 
-  static func hash(_ word: String) -> UInt64 {
+  static func hash(_ word: Substring) -> UInt64 {
     var value: UInt64 = 14_695_981_039_346_656_037
-    for scalar in word.unicodeScalars { value = (value ^ UInt64(scalar.value)) &* 1_099_511_628_211 }
+    for byte in word.utf8 {
+      guard byte < 0x80 else { return hash(ArraySlice(word.unicodeScalars.map(\.value))) }
+      value = (value ^ UInt64(byte)) &* 1_099_511_628_211
+    }
     return value
   }
 }

@@ -112,6 +112,7 @@ struct Matcher {
     case .chunk, .token:
       if let end = take(element, next + 1, stop, at: place) { return end }
       if !first, let end = passAdverbs(element, next + 1, stop, at: place) { return end }
+      if element.orEnd, place > 0, isClauseEnd(place) { return match(next + 1, stop, at: place, first: true) }
       return element.optional ? match(next + 1, stop, at: place, first: first) : nil
     }
   }

@@ -51,6 +51,9 @@ struct Passage: Sendable {
     }
   }
 
+  /// A sentence is cut after so many tokens, so that looking through one takes a bounded time in any text.
+  private static let longest = 160
+
   private mutating func splitSentences() {
     sentenceOf = Array(repeating: 0, count: tokens.count)
     var start = 0
@@ -59,7 +62,7 @@ struct Passage: Sendable {
       let next = index + 1
       let closes = tokens[index].shape.endsSentence && !isAbbreviation(at: index)
       let goesOn = next < tokens.count && (tokens[next].shape.endsSentence || tokens[next].shape == .closeQuote)
-      if closes, !goesOn {
+      if closes && !goesOn || next - start == Self.longest {
         sentences.append(start..<next)
         start = next
       } else if index > start, tokens[index].shape == .closeQuote, tokens[index - 1].shape.endsSentence,
@@ -177,10 +180,13 @@ struct Passage: Sendable {
   /// Whether the sentence of a token ends in a question mark.
   func isQuestion(_ index: Int) -> Bool { asks[sentenceOf[index]] }
 
-  /// Whether a word of difficulty stands in the text that no negation right before it takes back.
-  var hasDifficulty: Bool {
+  /// Whether a word of difficulty stands in the text, outside what is passed over, that no negation right before it
+  /// takes back.
+  func hasDifficulty(passingOver innocent: [Range<Int>]) -> Bool {
+    var passed = Array(repeating: false, count: tokens.count)
+    for range in innocent { for index in range { passed[index] = true } }
     let trouble = ClassSet(.trouble)
-    for index in tokens.indices where has(trouble, at: index) && !tokens[index].quoted {
+    for index in tokens.indices where !passed[index] && !tokens[index].quoted && has(trouble, at: index) {
       let before = max(clauseStart[index], index - 3)..<max(index, clauseStart[index])
       if !before.contains(where: { tokens[$0].classes.contains(.neg) }) { return true }
     }

@@ -4,7 +4,8 @@
 //   {trait}    a word or phrase of that class   !x         a word that is not x
 //   x?         x or nothing                     ..         up to four words of the same clause
 //   ...        up to twelve, commas included    ^  ^^      here a clause, or a sentence, begins
-//   $  $$      here a clause, or sentence, ends ( a b | c ) one of the sequences (not nested)
+//   $  $$      here a clause, or sentence, ends; `a|$`: a, or the clause ends
+//   ( a b | c )  one of the sequences (not nested)
 //   {O} {Y} {T} {S}   a noun phrase that names the other, the person addressed, a third party, the writer's own side
 //   , ? ! : ; — “ ”   that mark of punctuation
 //
@@ -16,6 +17,8 @@ struct Element: Sendable {
   var form = Form.token
   var negated = false
   var optional = false
+  /// Whether the end of a clause will do in the element's place.
+  var orEnd = false
   /// The noun phrases asked for, as a mask of `Chunk`.
   var chunks: UInt8 = 0
   var reach: UInt8 = 0
@@ -62,10 +65,12 @@ struct Element: Sendable {
         } else {
           assertionFailure("unknown class \(name)")
         }
-      } else if bytes.count < 4, let mark = Self.marks[String(part)] {
+      } else if bytes.count < 3, bytes.first == 0x24 {
+        orEnd = true
+      } else if let first = bytes.first, first < 0x61 || first > 0x7A, let mark = Self.marks[String(part)] {
         shape = mark
       } else {
-        let id = lexicon.intern(String(part))
+        let id = lexicon.intern(part)
         pool.append(id)
         sieve |= 1 << UInt64(id & 63)
       }
@@ -122,7 +127,7 @@ struct Pattern: Sendable {
     let first = elements.first { all[$0].form == .token || all[$0].form == .chunk }
     guard let first, !all[first].optional, first + 1 < elements.upperBound else { return }
     let next = all[first + 1]
-    if next.form == .token, !next.negated, !next.optional, next.shape == nil { gate = first + 1 }
+    if next.form == .token, !next.negated, !next.optional, !next.orEnd, next.shape == nil { gate = first + 1 }
   }
 
   /// The sequences a line of the language stands for: one for every choice in its brackets.

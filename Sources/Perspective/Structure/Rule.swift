@@ -29,6 +29,11 @@ struct Rule: Sendable {
     static let question = Traits(rawValue: 16)
     /// An attack so mild in itself that it only counts where nothing in the text faces the issue or gives thanks.
     static let soft = Traits(rawValue: 128)
+    /// So plain that words which are innocent elsewhere (`Innocent`) do not take it back.
+    static let sure = Traits(rawValue: 1)
+    /// So faint that it only counts where nothing else is said: no other attack, nothing faced or asked, no courtesy, no
+    /// praise, no talk about method.
+    static let faint = Traits(rawValue: 256)
     /// Not in a question.
     static let statement = Traits(rawValue: 32)
   }

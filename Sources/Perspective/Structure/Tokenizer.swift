@@ -82,12 +82,22 @@ struct Tokenizer {
     tokens.append(token)
   }
 
+  private static let verbal = ClassSet(.past, .ing)
+
   /// What the ending of the last word tells about its part of speech.
   private mutating func addSuffixClasses() {
     let last = tokens.count - 1
     let n = word.count
     if n > 4, word[n - 3] == 0x69, word[n - 2] == 0x6E, word[n - 1] == 0x67 { tokens[last].classes.insert(.ing) }
-    if n > 3, word[n - 2] == 0x65, word[n - 1] == 0x64 { tokens[last].classes.insert(.past) }
+    // "-ed", but not "need" or "speed"; "agreed" is.
+    if n > 3, word[n - 2] == 0x65, word[n - 1] == 0x64, word[n - 3] != 0x65 || word[n - 4] == 0x72 {
+      tokens[last].classes.insert(.past)
+    }
+    if n > 6, word[0] == 0x6D, word[1] == 0x69, word[2] == 0x73, tokens[last].id < 0,
+      tokens[last].classes.meets(Self.verbal)
+    {
+      tokens[last].classes.insert(.slip)  // "mistranslated"
+    }
     if n > 4, word[n - 2] == 0x6C, word[n - 1] == 0x79, tokens[last].id < 0 { tokens[last].classes.insert(.adverb) }
     if capital, tokens[last].id < 0 { tokens[last].classes.insert(.name) }
   }
@@ -139,6 +149,10 @@ struct Tokenizer {
     case 0x201D, 0xBB: shape = .closeQuote
     case 0x22: shape = quoteIsOpen ? .closeQuote : .openQuote
     case 0x2018: shape = .openQuote
+    case 0x27, 0x2019:
+      // After a plural ("the girls' team") it is no token; otherwise it may close what opened with a single quote.
+      if let last = tokens.last, last.shape == .word, last.end == offset { return }
+      shape = .other
     case 0x28, 0x29, 0x5B, 0x5D: shape = .bracket
     default: shape = scalar.value > 0x2000 ? .emoji : .other
     }

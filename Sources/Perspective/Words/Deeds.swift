@@ -20,7 +20,11 @@ extension WordLists {
       mad|crazy, block us, stonewall, foot-drag, turn a blind eye, look the other way, bail, bail on {us}, flake,
       ghost {us}, ghost, wash your|their hands, do nothing, did nothing, cut corners, bring this on, bring us into,
       run .. into the ground, usurp, hijack, plunder, siphon, badmouth, bad- mouth, slander, whine, sulk, nag, meddle,
-      mock, ridicule
+      mock, ridicule,
+      embarrass {us}, shame {us}, blow up the talks|deal, torch, poach, gamble away, throw away our|my, drink away, piss away, fritter away, pull the plug, cave in, chicken out, pull the rug, go back on, stand {us} up, jerk {us} around, mess {us} around, mess {us}
+      about, sell {us} short, sell {us} out, sell {us} down, stitch {us} up, set {us} up, fob {us} off, stiff {us},
+      short-change, palm off, foist, lumber {us} with, saddle {us} with, stick {us} with, scupper, fritter, sweep it
+      under, sweep .. .. under, sweep .. .. .. under, bleed {us} dry, pull a fast one, nick our|my, swipe our|my
       """),
     WordList(
       .damage, .verb,

@@ -16,7 +16,7 @@ extension WordLists {
       .trouble, .noun,
       """
       problem, breakdown, deadlock, impasse, standstill, malfunction, issue, difficulty, delay, gap, risk, loss, error, mistake, tension, dispute, quarrel, misunderstanding,
-      complaint, shortage, defect, failure, outage, incident, overrun, obstacle, deviation, discrepancy, typo, return,
+      complaint, shortage, defect, failure, outage, incident, overrun, obstacle, deviation, discrepancy, typo,
       worry, disagreement, grievance, friction, hurdle, setback, burden, bad feeling, heavy heart
       """),
     WordList(
@@ -26,7 +26,8 @@ extension WordLists {
       minute, unclear who, nobody knows, no one knows, nobody decides, short of, run over, not fair, not working,
       twice as, three times in, weekend calls, too vague, vague, unspoken, unsaid, confidence, lost confidence,
       slower, wrong parts, hold back, holding back, says nothing, two sets, in two ways, too long, too short, too dry, too early, too soon, too far, too small, too big, too expensive,
-      no plan, no rule, no agreement, off by, wearing, misjudge, went off again, gone up, n't know who, not pointing
+      no plan, no rule, no agreement, off by, wearing, misjudge, went off again, gone up, n't know who, not pointing,
+      not clear, n't clear, a mess, mould, came without, came too, broken seal, elephant in the room, was short by, were short by, short by, at odds, talking past, overdrawn, n't feel fair, not fair
       """),
     WordList(
       .trouble,
@@ -47,7 +48,7 @@ extension WordLists {
       bugs, incident, accident, noise, debt, penalty, dispute, clash, clashes, differ, differs, differing, difference,
       differences, different, differently, mismatch, doubt, doubts, distrust, mistrust, low trust, rift, distance,
       silence, avoid, avoids, avoiding, avoided, bother, bothers, bothered, bothering, worry, worries, hard, harder,
-      tough, tight, tired, too much, too little, too late, too fast, too slow, too high, too low, not enough, doesn't
+      tough, tight, too much, too little, too late, too fast, too slow, too high, too low, not enough, doesn't
       work, isn't working, don't work, do not work, n't working, n't work, not working, n't add up, not add up, n't
       reconcile, n't fit, n't match, n't hold, n't cover, n't enough, n't ready, short-staffed, understaffed, empty,
       out of order, out of stock, bankrupt, bankruptcy, recall, recalled, deadline slipped, went wrong, goes wrong, go

@@ -23,7 +23,7 @@ extension WordLists {
       .adverb,
       """
       really, just, simply, so, completely, totally, utterly, absolutely, honestly, frankly, quite, very, also, still,
-      again, already, actually, clearly, obviously, certainly, surely, truly, entirely, fully, even, only, merely,
+      again, already, actually, somehow, exactly, precisely, clearly, obviously, certainly, surely, truly, entirely, fully, even, only, merely,
       basically, literally, always, often, usually, too, much, once, ever, now, then, here, probably, perhaps, maybe,
       apparently, evidently, plainly, deeply, rather, pretty, kinda, kind of, sort of, somewhat, rly, tbh, seriously,
       ultimately, finally, suddenly, quietly, today, lately, recently, all, both, well, almost, nearly, deliberately,

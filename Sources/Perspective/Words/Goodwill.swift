@@ -15,13 +15,13 @@ extension WordLists {
       smooth, smoothly, flawless, flawlessly, outstanding, exceptional, superb, terrific, awesome, splendid,
       remarkable, marvellous, invaluable, priceless, precise, accurate, thorough, diligent, dedicated, loyal, open,
       transparent, trustworthy, solid, without a single, without complaint, right the first time, kept your word,
-      laughed
+      laughed, brilliantly, beautifully, wonderfully, superbly, gracefully, patiently, politely, warmly, generously, carefully, gr8
       """),
     WordList(
       .praise, .verb,
       """
       help, support, encourage, save, smile, listen, appreciate, admire, enjoy, love, care, deliver, improve, solve,
-      rescue, impress, inspire, succeed, understand, thank, laugh, share, keep your word, keep your promise, keep your
+      rescue, impress, inspire, succeed, understand, laugh, share, keep your word, keep your promise, keep your
       promises, keep calm, keep us informed, find time, find a kind, find a solution, find a way, make time, make us
       feel welcome, make us feel at home, make us laugh, make me laugh, step in, stand by, go the extra mile, have our
       back, have my back, cheer, welcome, teach, remember, notice, bring cake, bring flowers, answer within, reply
@@ -32,7 +32,7 @@ extension WordLists {
       .thank,
       """
       thank, thanks, thx, ty, grateful, gratitude, appreciate, appreciated, cheers, congratulations, congrats, well
-      done, bravo, kudos, hats off, well deserved, much appreciated, good work, nice work, great work
+      done, bravo, kudos, hats off, well deserved, much appreciated, well spotted, good work, nice work, great work
       """),
     WordList(.please, "please, pls, kindly, plz"),
     WordList(

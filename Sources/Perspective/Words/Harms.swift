@@ -21,7 +21,12 @@ extension WordLists {
       undervalued, used, victimised, violated, walked over, walked all over, worthless, wronged, played, conned,
       double-crossed, second-class, worked over, thrown under the bus, hung out to dry, stonewalled, ghosted,
       lectured, talked down to, dictated to, micromanaged, spied on, monitored, held hostage, targeted, ambushed, sold
-      out, written off, stepped on, degraded, disposable, invisible
+      out, written off, stepped on, degraded, disposable, invisible,
+      thrown away, thrown out, shoved aside, brushed aside, brushed off, cast aside, frozen out, locked out, left in the
+      dark, kept in the dark, kept out, kept at arm, looked down on, made fun of, mocked, laughed at, overruled, passed
+      over, picked on, shouted down, shortchanged, short-changed, sold short, spat on, squeezed out, stitched up, taken
+      for fools, taken for a fool, talked over, thrown aside, tossed aside, walked on, written out, bossed around,
+      ostracised, fobbed off, swindled, duped, hoodwinked, misled, lied to, bled dry
       """),
     WordList(
       .motive, .verb,
@@ -31,7 +36,7 @@ extension WordLists {
       {us} out, cut costs, take over, take advantage, take the credit, take all the credit, make {us} look, make
       money, save face, save money, save your, save their, save himself, save herself, save themselves, look good,
       look better, cover your, cover their, cover up, hide, hide something, hide behind, win, win time, buy time,
-      avoid, escape, get out of, wriggle out, delay, stall, steal, poach, manipulate, impress, divide, split {us},
+      avoid, escape, get out of, wriggle out, delay, stall, steal, poach, manipulate, impress, divide {us}, split {us},
       blame, shift, pressure, bully, intimidate, scare, frighten, blackmail, outmanoeuvre, outmaneuver, sneak, slip,
       pocket, profit, line your, line their, get more, get your way, get their way, get away, pull the wool, fool,
       play {us}, play games, play for time, kill, sink, trip {us} up, bleed {us}, drain {us}, milk, bring {us} down,

@@ -20,7 +20,13 @@ extension WordLists {
       side, guys, people, crew, folks, bunch, crowd, lot, doctor, nurse, surgeon, teacher, professor, principal,
       mayor, minister, officer, secretary, treasurer, trustee, guy, man, woman, person, kid, facilitator, trainer,
       salesman, rep, account manager, project manager, project lead, leadership, executive, administration, church,
-      charity, ngo, association, alliance, consortium, group, chain, factory, plant, warehouse, depot, foreman
+      charity, ngo, association, alliance, consortium, group, chain, factory, plant, warehouse, depot, foreman,
+      coach, clerk, dean, surveyor, cook, chef, electrician, plumber, farmer, baker, caterer, designer, photographer,
+      translator, interpreter, programmer, technician, mechanic, priest, pastor, vicar, midwife, pharmacist, dentist,
+      vet, gardener, cleaner, caretaker, receptionist, orchestra, choir, theatre, museum, gallery, cooperative, co-op,
+      parish, brewery, farm, rector, chancellor, headmaster, headteacher, supervisor, boss, leader, chief, president,
+      deputy, spokesman, spokeswoman, negotiator, startup, start-up, branch, division, subsidiary, dispatcher, operator,
+      union, steering committee, academics, managers, academic, politician, official, bureaucrat, banker, mover, tailor
       """),
     WordList(.crowd, "guys, people, lot, folks, all, ppl, boys, ladies, gentlemen, two, both, fellows, kids, clowns"),
   ]

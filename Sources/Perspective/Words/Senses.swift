@@ -21,10 +21,10 @@ extension WordLists {
       .meta,
       """
       training, workshop, role play, roleplay, role-play, chapter, textbook, workbook, handbook, seminar, exercise,
-      example, examples, article, course, module, glossary, feedback rules, communication model, survey,
-      questionnaire, novel, film, movie, play, script, poem, song, sketch, cartoon, lesson, webinar, quiz, game,
+      for example, an example, examples of, this article, the course, a course, our course, course on, course teaches, course covers, module, glossary, feedback rules, communication model, the survey, a survey, survey asks, survey on,
+      our survey, questionnaire, novel, film, movie, script, poem, song, sketch, cartoon, lesson, webinar, quiz,
       quotation, phrase, phrases, sentence, sentences, words like, such as, so-called four, gottman, rosenberg,
-      definition, means, stands for, slide, in the book, podcast, study, researchers, lecture, theory, proverb,
+      definition, slide, in the book, title of, the play, podcast, study, researchers, lecture on, lecture about, lecture is, lecture starts, theory, proverb,
       headline, radio, opposition, case study, a buyer, a seller, playbook
       """),
     WordList(
@@ -42,7 +42,8 @@ extension WordLists {
       the story i tell, the story i 'm telling, story i tell myself, story we tell, i notice i, i notice that i, i 'm
       assuming, i am assuming, i caught myself, i catch myself, my first thought, first thought was, part of me, i
       imagine, i may be wrong, i might be wrong, i could be wrong, correct me, may be unfair, might be unfair, i 'd
-      rather ask, i know that may, looked to me, looks to me as if, it seemed to me, i find myself, i was assuming, i
+      rather ask, i know that may, looked to me, looks to me as if, it seemed to me, i find myself, i was assuming, my fear says, my head says, my gut says, that 's my story, that 's the story, i keep
+      telling myself, i
       assumed, i started to wonder, i 'm imagining, in my head
       """),
     WordList(

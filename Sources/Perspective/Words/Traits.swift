@@ -7,7 +7,7 @@ extension WordLists {
     WordList(
       .trait,
       """
-      selfish, unreliable, unprofessional, incompetent, lazy, arrogant, greedy, dishonest, rude, stupid, dumb,
+      selfish, brutal, savage, unbelievable, unreliable, unprofessional, incompetent, lazy, arrogant, greedy, dishonest, rude, stupid, dumb,
       ignorant, careless, useless, hopeless, clueless, pathetic, ridiculous, childish, immature, irresponsible,
       inconsiderate, ungrateful, untrustworthy, manipulative, deceitful, two-faced, hypocritical, cowardly, spineless,
       gutless, toxic, abusive, cruel, mean, petty, vindictive, spiteful, nasty, hostile, aggressive, stubborn,
@@ -28,13 +28,14 @@ extension WordLists {
       wishy-washy, indecisive, weak, timid, unethical, immoral, unscrupulous, underhand, underhanded, parasitic,
       predatory, opportunistic, cynical, sarcastic, horrible, terrible, awful, dreadful, appalling, abysmal,
       atrocious, lousy, rubbish, garbage, trash, crap, shitty, shit, bad, poor, rotten, laughable, embarrassing,
-      absurd, nuts, bonkers, out of control, out of line, out of touch, out of your depth, out of their depth, full of
+      absurd, nuts, bonkers, out of control, out of line, out of touch, out of your depth, out of their depth, out of his depth, out of her depth,
+      disorganised, spoilt, spoiled, thick as, full of
       yourself, full of themselves, full of it, full of hot air, not fit, unfit, overrated, overpaid, incorrigible,
       lawless, tone-deaf, sloppy, sly, stingy, unfriendly, ungracious, vague, wasteful, wicked, jealous, envious,
       bitter, resentful, melodramatic, oversensitive, touchy, defensive, all talk, half-hearted, unprepared, lost,
       asleep at the wheel, beyond help, a lost cause, impossible to work with, impossible to please, impossible to
       deal with, impossible to reach, no good, good for nothing, not up to the job, not up to it, not professional,
-      not serious, not reliable, not trustworthy, not honest, not competent, not capable, not normal, not fair, not
+      not serious, not reliable, not trustworthy, not honest, not competent, not capable, not normal, not
       loyal
       """),
     WordList(
@@ -55,7 +56,8 @@ extension WordLists {
       weakest link, weak link, pack of liars, bunch of amateurs, bunch of liars, bunch of clowns, bunch of idiots,
       bunch of cowards, pushover, spoiled brat, brat, spoilt child, child, children, baby, babies, toddler, diva,
       dreamer, gambler, megalomaniac, ruin, scum, troublemaker, meddler, busybody, gossip, vampire, wimp, zombie,
-      robot, sheep
+      robot, sheep, egoist, sect, cult, beggar, martyr, sadist, show-off, snob, loudmouth, cheapskate, miser, manipulator,
+      schemer, good-for-nothing, has-been, weakling, hyena, animal, animals, savage, savages, peasant
       """),
   ]
 }

@@ -1,38 +1,8 @@
-// Contempt that comes as a wish or as a question; see `Contempt` for its definition, cues, traps and sources.
+// Contempt that comes as a question; see `Contempt` for definition, cues, traps and sources.
 
 extension Contempt {
-  /// Wishes that mock: what one would hope, what somebody might perhaps do some day.
-  static let wishes = [
-    Rule(
-      .contempt, .sentence, [.statement],
-      patterns: """
-        perhaps|maybe next time .. {Y}|someone|somebody|your|they|he|she|their .. {modal}? read|check|look|try|count|remember|spell|think|ask|bother|open|proofread|consult|learn|do|test|prepare|bring|tell|actually|could
-        perhaps|maybe|possibly someone|somebody|one|anyone could|should|can|might|will|would .. wake|spell|learn|read|check|teach|explain|buy|count|bother|remember|open|hire|get|remind|use|proofread|show|tell|look|give|invest|take
-        perhaps|maybe {O} could|should|can|might|will|would {adverb}? read|learn|check|bother|try|count|remember|start|hire|buy|consider|wake|stop|open|look|find|use|get
-        maybe|perhaps|next|how try|buy|hire|read|learn|get|start|invest|consider|use|check|about {adverb}? {ing}|reading|your|a|an|the|with|it|before|first|next .. calendar|watch|calculator|map|dictionary|contract|manual|someone|time|first|once|first|planner|proofreader
-        maybe|perhaps|someone|somebody should|could|can buy|get|give|lend|hire {O}|your|them|him|her .. a|an
-        buy|get|give|lend your|them|him|her|yourself|yourselves .. a|an calendar|watch|calculator|map|clock|dictionary|brain|spine|mirror|proofreader|alarm|compass|life|manners
-        wake up your|the|their|somebody|someone
-        would be|'ve nice|lovely|great|good|wonderful|refreshing|helpful|novel|a|something|interesting if|to|for|pleasant .. {Y}|someone|somebody|your|their|they|see|have .. could|can|did|managed|bothered|actually|for|even|learned|read|knew|count|once|were|answer|answered|finally|work|try
-        would|might|could|be one|nice|lovely have|hope|think|expect|assume|hoped|thought|expected|assumed|wonder .. {partner}|{Y}|professional|someone|company|organisation|director|serious|your|this .. can|could|would|knows|has|might|were|was|reads|had|ever|be|is
-        you 'd|would think|expect|hope .. {partner}|professional|someone|company|organisation|expert|people|by|after|that .. can|could|would|knows|know|had|has|be|manage|now
-        i|we would|'d|had have? thought|hoped|expected|assumed .. {partner}|professional|someone|company|organisation|{Y}|{T}|your .. could|would|can|knew|knows|at|had|might|read|know|be
-        one|makes does|might|can|could|me|us|you|one {adverb}? wonder|wonders
-        i|we wonder|wondering if|whether|how|what|who {O} .. ever|even|actually|really|know|certified|sleep|paid|pay|reads|read|do|does|hired|got|survive|manages|manage|runs|run
-        i|we ca|can n't|not wait to|for see|hear|read|your|the|another|their .. excuse|next|story|explanation|blame|surprise|masterpiece|time|version|idea|blunder|mess
-        i|we look|looking forward to {O}? your|the|another|their|more next|latest|creative|excuse|excuses|surprise|mistake|delay|story|apology|surprises|explanation
-        let 's see|guess|hear|applaud|give all|how|what|which|who|whether|{O}|them|long .. {O} .. manage|mess|excuse|break|this|blame|screw|forget|time|last|lasts|ruin|now
-        let me|us guess , {O}|your|the|it|nobody|another|no|someone
-        let me|us guess
-        i|we suppose|guess|imagine|assume|presume .. {Y}|your .. too busy|important|good|much|bored|tired|above|trouble|expect|beneath|forgot|lost|ate
-        too busy|important {ing}|to to?|{ing}|with .. us|answer|read|reply|call|golf|yourselves|important|photos|awards|networking
-        i|we trust|hope|presume|assume {Y} {modal}? .. read|find|found|manage|enjoy|open|remember|able|time|know .. this|it|the|time|how|your|reading|to
-        i|we trust|presume {Y} {modal} read|manage|find|remember|open
-        """)
-  ]
-
   /// Questions that need no answer.
-  static let questions = [
+  static let rhetoricalQuestions = [
     Rule(
       .contempt, .sentence, [.question],
       patterns: """
@@ -76,13 +46,14 @@ extension Contempt {
         is|are {ing} really|that|so|too .. hard|difficult|complicated|much for {Y}|you|them
         {be} n't {Y} {adverb}? clever|smart|special|funny|lucky|brave|the
         {be} it|that {adverb}? so|really|too|that hard|difficult|much|complicated to
-        how do|does|can|could {O} live|sleep|look with|at|in|themselves|yourself
+        how do|does|can|could {O} live|sleep|look with|at themselves|yourself|night|that|us|the
         is that|this it|the supposed|meant|your|best|really|what|how|a .. joke|serious|help|plan|best|professional|quality|you|call|do|service|standard
         is that|this a joke
         is that|this {adverb}? the best
         are you kidding|joking|serious|blind|deaf|stupid|mad|crazy|insane|new|done|happy|proud|asleep|for
-        have {Y} {adverb}? considered|tried|thought|heard|looked of|about|at? {ing}|doing|reading|your|a|the|hiring
-        {have} {Y} ever heard|tried|considered|read|opened|thought|met
+        have {Y} {adverb}? considered|tried|thought of|about|at? {ing}|doing|reading|hiring
+        {have} {Y} ever read|opened|thought
+        {have}? {Y}? ever heard|tried of? a|an? telephone|phone|calendar|deadline|email|please|manners|privacy|contract|punctuality|thinking|listening|reading|asking
         since when {be}|do|does|did
         who on earth|in|the|exactly
         who the hell|heck
@@ -108,6 +79,49 @@ extension Contempt {
         what {be} we|i paying|supposed .. for|you
         what are|do we|i {adverb}? pay|paying {Y}|for
         {neg} {Y} people|guys? ever|even {adverb}?
-        """)
+        """),
+    Rule(
+      .contempt, .sentence, [.question, .sure],
+      patterns: """
+        {have}|do|does|did|can|could {Y} even|actually|honestly {adverb}? know|read|open|understand|look|listen|check|own|care|count|spell|met|seen|looked|opened|understood|checked
+        who died and
+        who made|crowned|appointed|elected|named you|him|her|them
+        which|what part|bit|word of “
+        {be} my|our last? .. too long|complicated|difficult|hard|subtle|short for|to {Y}|follow|read|understand
+        teach|taught you|that|this|them at|in
+        {be} {S} boring|disturbing|keeping|interrupting|bothering {Y}
+        did {Y} {adverb}? come|think|make|figure|work|do|write .. by|all by? yourself|yourselves
+        may|might|can|could {S} {adverb}? suggest|recommend|propose that|you|a {Y}? .. read|open|check|look|learn|consult|count|proofread|study|glance
+        remind me|us again|what|why|who .. {Y}|we ... pay|do|hired|hire|contribute|bring|paid|doing|for|trust|invited|keep|need
+        who needs .. ,? anyway|right|anyways|anyhow|nowadays
+        do {Y} need|want {det} medal|hug|tissue|lie-down|drawing
+        {be} {Y} {adverb}? allergic|afraid to|of
+        is there {det}? particular reason why|{Y}
+        or {be} it|that the cat|dog|intern|trainee|parrot
+        did .. {beginner} write|do|draw|make|design|prepare|plan
+        who {adverb}? gets|is|gets upset|angry|worked|offended over|about|up
+        who approved|wrote|planned|designed|checked|signed|hired|drew .. , {det}|your intern|trainee|cat|dog|cleaner|{beginner}
+        teach|taught .. that|this .. at|in your|business|school|university
+        {be} common sense|decency|courtesy|logic|maths|honesty|politeness {adverb}? rationed|forbidden|extinct|optional|illegal|banned|dead|against
+        what {be} it|that {Y} {adverb}? do|bring|contribute
+        what do|does {Y} {adverb}? do|contribute|bring all|around|here|there|over
+        who {adverb}? hired|trained|chose|appointed|let these|those|this|you|them|him|her people|clowns|guys|in|out|near
+        {have} {Y} {adverb}? tried|considered|thought {adverb}? turning|using|reading|listening|thinking|opening|asking|counting|planning
+        shall|should|must {S} {adverb}? come|drive|fly .. and|to hold|do|show|read|push|write|tie
+        how can|could anyone|anybody|someone|somebody|a|people .. be|are so|that|this {trait}
+        do {Y} want|need {S}|me|us to do .. for {Y}|you .. too|well
+        {be} {Y} {adverb}? asleep|drunk|blind|deaf|absent|dreaming|daydreaming
+        familiarise|familiarize|acquaint yourself|yourselves
+        did it|that hurt|take|cost to|you|long|much .. think|invent|write|come|say
+        did|has your calendar|phone|watch|clock|pen|printer|keyboard .. fall|fallen|break|broken|lost|drown|die|died|explode
+        """),
+    Rule(
+      .contempt, .sentence, [.statement, .sure],
+      patterns: """
+        ^^ {be} n't {Y} {good}|{lofty}|clever|special|lucky|funny|the|so|quite|just .. $$
+        ^^ {adverb}? {be} n't that|this|it convenient|special|nice|lovely|sweet|wonderful|precious|great $$
+        who needs {good}? electricity|contracts|brakes|sleep|rules|deadlines|plans|doctors|patients|customers|manners|quality|facts|evidence|maths|budgets|agreements|friends|money|engineers|safety|weekends
+        ^ remind me again|what|why|who .. {Y}|we ... pay|do|hired|hire|contribute|bring|paid|doing|for|trust|invited|keep|need
+        """),
   ]
 }
