@@ -40,6 +40,7 @@ struct Judgement {
         if !rule.traits.contains(.weak) || difficulty { facing.append(claim(match, rule, category)) }
       }
     }
+    if passage.tellsOfSelfHarm { facing = [] }
     let engaged =
       facing.contains { $0.engages } || passage.has(ClassSet(.thank), in: passage.tokens.indices)
     var found = engaged && attacks.isEmpty ? [] : attacks + soft

@@ -37,7 +37,7 @@ struct AttentionTests {
     let remark = remark(play)
     #expect(remark.contains("no answer here is better") || remark.contains(Self.none))
     #expect(remark.contains("seem"), "\(remark)")
-    #expect(remark.contains("Priya") == (words.attention == .other || remark.contains("hold both")))
+    #expect(!remark.contains("Priya"), "who is meant, rules cannot know")
     for quoted in remark.split(separator: "“").dropFirst().compactMap({ $0.split(separator: "”").first }) {
       #expect(quoted.split(separator: " ").count <= 9, "eight words and an ellipsis")
     }
@@ -65,7 +65,7 @@ struct AttentionTests {
   func neutral() throws {
     let play = try play("Monday's list", seed: 1)
     #expect(answer(play)?.reading?.attention == Attention.none)
-    #expect(remark(play) == "You wrote “Monday's list”. \(Self.none)")
+    #expect(remark(play) == Self.none)
   }
 
   @Test("what was skipped is not remarked upon, and neither is a wall of text quoted")
@@ -91,7 +91,7 @@ struct AttentionTests {
     #expect(answer(play, in: "other-between")?.reading?.attention == .issue)
     #expect(remark(play, in: "other-again").contains("what lies between you"))
     let still = try self.play(Self.onIssue, seed: seed, then: "other", "loud", "tired", Self.onOther)
-    #expect(remark(still, in: "other-again").contains("Priya"))
+    #expect(remark(still, in: "other-again").contains("a person"))
   }
 
   @Test("an edited answer is read anew, and so is one that is kept")

@@ -28,6 +28,10 @@ enum Innocent {
         say no , that|it
         just|simply say no
         you never know
+        {Y} {adverb}? never got|received the|a|an|my|our|any
+        {Y} forgot|left your scarf|coat|umbrella|bag|keys|phone|hat|glasses|jacket|gloves|charger|book|lunch|wallet|laptop|badge
+        {O} {have} {adverb}? cancer|diabetes|dementia|asthma|epilepsy|migraine
+        {O} {be} {adverb}? blind|deaf in|from|since|on
         you {modal} always
         always welcome|remember|bear|keep|free|possible|available
         you {modal}? always {good}

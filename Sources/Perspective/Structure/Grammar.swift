@@ -16,6 +16,9 @@ final class Grammar: Sendable {
   let but: Set<Int32>
   let quantity: Set<Int32>
   let there: Set<Int32>
+  /// "hurt", "kill" and the like, which before "myself" are nothing to teach about.
+  let harming: Set<Int32>
+  let myself: Set<Int32>
   let otherNouns: Set<Int32>
   let ownNouns: Set<Int32>
   let possessive: Int32
@@ -46,6 +49,8 @@ final class Grammar: Sendable {
       "nobody", "none", "someone", "somebody", "anyone", "anybody", "everyone", "everybody", "half", "most", "some",
       "one", "all", "nothing", "everything", "many")
     there = ids("there")
+    harming = ids("hurt", "harm", "kill", "hang", "shoot", "cut")
+    myself = ids("myself")
     otherNouns = ids("other", "others", "latter")
     ownNouns = ids(
       "team", "staff", "side", "people", "office", "company", "department", "nurses", "engineers", "drivers", "crew",

@@ -209,4 +209,9 @@ struct Passage: Sendable {
     }
     return false
   }
+
+  /// Whether the writer speaks of doing harm to themselves: no reading of such words is of any help.
+  var tellsOfSelfHarm: Bool {
+    zip(tokens, tokens.dropFirst()).contains { grammar.harming.contains($0.id) && grammar.myself.contains($1.id) }
+  }
 }

@@ -9,7 +9,7 @@ extension Script {
     headings: [Heading("matters", "Why it matters now"), Heading("best", "A partnership that worked"), Heading("notice", "What you noticed in the numbers"), Heading("cost", "What raising it could cost you"), Heading("bearable", "What would make that bearable"), Heading("wish", "What you wish for both of you"), Heading("time", "The time you could give it"), Heading("listen", "What you would ask the other"), Heading("held", "How you want to be held to it"), Heading("use", "Where you will use it"), Heading("last", "What was still missing")], start: "arrive-welcome",
     stages: [Stage(id: "arriving", title: "Arriving"), Stage(id: "words", title: "Three words"), Stage(id: "network", title: "The network"), Stage(id: "scaling", title: "Scaling up"), Stage(id: "facing", title: "Facing"), Stage(id: "preparing", title: "Preparing"), Stage(id: "elevating", title: "Elevating"), Stage(id: "leaving", title: "Sharing and leaving")],
     ways: ["conversation": ["arriving", "facing", "preparing", "elevating", "leaving"], "network": ["arriving", "words", "network", "scaling", "elevating", "leaving"], "whole": ["arriving", "words", "network", "scaling", "facing", "preparing", "elevating", "leaving"]],
-    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92], sha256: "90014779f74cd6a0f869e57af9f27c9fd5f0d0335ac1f6976eabe7baaf8b17e9")
+    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92], sha256: "49480dfd01dff455b1731945fc9fc76d01c501a5b545a233478c688c6360e603")
 
   private static var state0: State {
     State(id: "arrive-welcome", stage: "arriving", step: .say, say: [Wording("This conversation follows a written script; it is not therapy. Your coach sees everything written here, names and numbers too, so leave out whatever is not for those eyes. Any question can be left with /skip, any step taken back with /back, and /pause stops until you return.", if: Guard(fact: [.coached])), Wording("This conversation follows a written script: nobody is behind it, and it is not therapy. Any question can be left with /skip, any step taken back with /back, and /pause stops until you return. What you have typed is never lost.")], why: "cofront's own addition to its sources: before anything personal is asked, it is fair to say what this is, what it is not, and who can see it.", cue: "Let them read.", next: [Route(to: "arrive-private")])
@@ -188,7 +188,7 @@ extension Script {
   }
 
   private static var state44: State {
-    State(id: "face-focus", stage: "facing", step: .choose([Option(id: "issue", label: "To the matter itself, what lies between us"), Option(id: "other", label: "To the other person"), Option(id: "both", label: "To both, or I am not sure")], many: false), into: .focus, say: [Wording("You wrote {issueWords}. That seems to say more about {partner} than about what lies between you, and it may be just so. No answer here is better than another.", if: Guard(fact: [.issueOnOther])), Wording("The words {issueWords} seem to be about {partner} first. You know whether that is so, and no answer here is better than another.", if: Guard(fact: [.issueOnOther])), Wording("You wrote {issueWords}. That seems to be about what lies between you, and there may be more to it. No answer here is better than another.", if: Guard(fact: [.issueOnIssue])), Wording("What you wrote seems to stay with what lies between you. Only you know what comes up besides, and no answer here is better than another.", if: Guard(fact: [.issueOnIssue])), Wording("You wrote {issueWords}, and also of what lies between you. Both seem to be there, and no answer here is better than another.", if: Guard(fact: [.issueMixed])), Wording("What you wrote seems to hold both, {partner} and what lies between you. You know which is nearer, and no answer here is better than another.", if: Guard(fact: [.issueMixed])), Wording("You wrote {issue|excerpt}. No answer here is better than another.", if: Guard(not: [.issueOnOther, .issueOnIssue, .issueMixed], known: ["issue"])), Wording("No answer here is better than another.")], ask: [Wording("When you picture talking about it, where does your attention go?")], why: "Joe Kittel (SPiBR.org) asks where the attention is: on the issue or on the other person. That it is asked before anything is explained is cofront's own addition, and so is any remark before it: a set of rules reads what you wrote of the issue. Rules know words, not people; your answer counts as it is.", cue: "Neutral voice; there is no right answer.", next: [Route(if: Guard(chose: ["other", "both"]), to: "other-see"), Route(to: "face-difference")])
+    State(id: "face-focus", stage: "facing", step: .choose([Option(id: "issue", label: "To the matter itself, what lies between us"), Option(id: "other", label: "To the other person"), Option(id: "both", label: "To both, or I am not sure")], many: false), into: .focus, say: [Wording("You wrote {issueWords}. That seems to say more about a person than about what lies between you, and it may be just so. No answer here is better than another.", if: Guard(fact: [.issueOnOther])), Wording("The words {issueWords} seem to be about a person first. You know whether that is so, and no answer here is better than another.", if: Guard(fact: [.issueOnOther])), Wording("You wrote {issueWords}. That seems to be about what lies between you, and there may be more to it. No answer here is better than another.", if: Guard(fact: [.issueOnIssue])), Wording("What you wrote seems to stay with what lies between you. Only you know what comes up besides, and no answer here is better than another.", if: Guard(fact: [.issueOnIssue])), Wording("You wrote {issueWords}, and also of what lies between you. Both seem to be there, and no answer here is better than another.", if: Guard(fact: [.issueMixed])), Wording("What you wrote seems to hold both, a person and what lies between you. You know which is nearer, and no answer here is better than another.", if: Guard(fact: [.issueMixed])), Wording("No answer here is better than another.")], ask: [Wording("When you picture talking about it, where does your attention go?")], why: "Joe Kittel (SPiBR.org) asks where the attention is: on the issue or on the other person. That it is asked before anything is explained is cofront's own addition, and so is any remark before it: a set of rules reads what you wrote of the issue. Rules know words, not people; your answer counts as it is.", cue: "Neutral voice; there is no right answer.", next: [Route(if: Guard(chose: ["other", "both"]), to: "other-see"), Route(to: "face-difference")])
   }
 
   private static var state45: State {
@@ -208,7 +208,7 @@ extension Script {
   }
 
   private static var state49: State {
-    State(id: "other-again", stage: "facing", step: .choose([Option(id: "issue", label: "To the matter itself, what lies between us"), Option(id: "other", label: "Still to the other person"), Option(id: "both", label: "To both, or I am not sure")], many: false), into: .focus, say: [Wording("The onlooker's words seem to stay with what lies between you. The same question once more, and the same answer is welcome.", if: Guard(fact: [.issueOnIssue])), Wording("In the onlooker's words, {issueWords}, what lies between you seems to come first. The same question once more, and the same answer is welcome.", if: Guard(fact: [.issueOnIssue])), Wording("The onlooker seems to see {partner}, too: {issueWords}. The same question once more, and the same answer is welcome.", if: Guard(fact: [.issueOnOther, .issueMixed])), Wording("In the onlooker's words {partner} seems to be there, too. The same question once more, and the same answer is welcome.", if: Guard(fact: [.issueOnOther, .issueMixed])), Wording("The same question once more, and the same answer is welcome.")], ask: [Wording("When you picture talking about it now, where does your attention go?")], why: "Joe Kittel's question once more, after a look from some other sides. It is asked only once again: that is cofront's own addition.", cue: "Still is fine.", next: [Route(if: Guard(chose: ["other"]), to: "other-stay"), Route(to: "face-difference")])
+    State(id: "other-again", stage: "facing", step: .choose([Option(id: "issue", label: "To the matter itself, what lies between us"), Option(id: "other", label: "To the other person"), Option(id: "both", label: "To both, or I am not sure")], many: false), into: .focus, say: [Wording("The onlooker's words seem to stay with what lies between you. The same question once more, and the same answer is welcome.", if: Guard(fact: [.issueOnIssue])), Wording("In the onlooker's words, {issueWords}, what lies between you seems to come first. The same question once more, and the same answer is welcome.", if: Guard(fact: [.issueOnIssue])), Wording("The onlooker seems to see a person, too: {issueWords}. The same question once more, and the same answer is welcome.", if: Guard(fact: [.issueOnOther, .issueMixed])), Wording("In the onlooker's words a person seems to be there, too. The same question once more, and the same answer is welcome.", if: Guard(fact: [.issueOnOther, .issueMixed])), Wording("The same question once more, and the same answer is welcome.")], ask: [Wording("When you picture talking about it now, where does your attention go?")], why: "Joe Kittel's question once more, after a look from some other sides. It is asked only once again: that is cofront's own addition.", cue: "Still is fine.", next: [Route(if: Guard(chose: ["other"]), to: "other-stay"), Route(to: "face-difference")])
   }
 
   private static var state50: State {
@@ -1215,10 +1215,10 @@ states:
     into: focus
     say:
       - if: {fact: issueOnOther}
-        text: "You wrote {issueWords}. That seems to say more about {partner} than about what lies between you, and it
-          may be just so. No answer here is better than another."
+        text: "You wrote {issueWords}. That seems to say more about a person than about what lies between you, and it may
+          be just so. No answer here is better than another."
       - if: {fact: issueOnOther}
-        text: "The words {issueWords} seem to be about {partner} first. You know whether that is so, and no answer here
+        text: "The words {issueWords} seem to be about a person first. You know whether that is so, and no answer here
           is better than another."
       - if: {fact: issueOnIssue}
         text: "You wrote {issueWords}. That seems to be about what lies between you, and there may be more to it. No
@@ -1230,10 +1230,8 @@ states:
         text: "You wrote {issueWords}, and also of what lies between you. Both seem to be there, and no answer here is
           better than another."
       - if: {fact: issueMixed}
-        text: "What you wrote seems to hold both, {partner} and what lies between you. You know which is nearer, and no
+        text: "What you wrote seems to hold both, a person and what lies between you. You know which is nearer, and no
           answer here is better than another."
-      - if: {known: issue, not: [issueOnOther, issueOnIssue, issueMixed]}
-        text: "You wrote {issue|excerpt}. No answer here is better than another."
       - "No answer here is better than another."
     ask:
       - "When you picture talking about it, where does your attention go?"
@@ -1328,17 +1326,17 @@ states:
         text: "In the onlooker's words, {issueWords}, what lies between you seems to come first. The same question once
           more, and the same answer is welcome."
       - if: {fact: [issueOnOther, issueMixed]}
-        text: "The onlooker seems to see {partner}, too: {issueWords}. The same question once more, and the same answer
+        text: "The onlooker seems to see a person, too: {issueWords}. The same question once more, and the same answer
           is welcome."
       - if: {fact: [issueOnOther, issueMixed]}
-        text: "In the onlooker's words {partner} seems to be there, too. The same question once more, and the same answer
+        text: "In the onlooker's words a person seems to be there, too. The same question once more, and the same answer
           is welcome."
       - "The same question once more, and the same answer is welcome."
     ask:
       - "When you picture talking about it now, where does your attention go?"
     options:
       - {id: issue, label: "To the matter itself, what lies between us"}
-      - {id: other, label: "Still to the other person"}
+      - {id: other, label: "To the other person"}
       - {id: both, label: "To both, or I am not sure"}
     why: >-
       Joe Kittel's question once more, after a look from some other sides. It is asked only once again: that is

@@ -53,7 +53,7 @@ extension Contempt {
         ^^ {good} , another|yet|more|again
         ^^ {good} . {adverb}? another
         your|their|his|her creativity|generosity|wisdom|genius|talent|dedication|punctuality|patience|kindness|efficiency knows|know|never|is|has no|ceases|fails|legendary|truly|really
-        {Y} must be {adverb}? proud|exhausted|pleased|thrilled
+        {Y} must be {adverb}? {adverb}? proud|pleased|thrilled of|with yourself|yourselves|that|this|it|themselves
         i hope {Y} {be} proud|happy|pleased|satisfied|comfortable|enjoying with|yourself|yourselves|now|of|your|$$
         i hope|hopefully {Y} {modal}? enjoy|enjoyed|slept|sleep|had|have your|the|a|well .. while|lunch|holiday|weekend|nap|coffee
         so glad|happy|pleased|grateful|lucky we|i|to|that .. pay|paying|paid|waited|wait|trusted|chose|for|cancelled|came
