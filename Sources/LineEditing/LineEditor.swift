@@ -208,9 +208,10 @@ public final class LineEditor: AnswerReader {
   public func change(to prompt: Prompt) {
     guard isReading else { return }
     let isUntouched = draftBeforeSearch == nil && draft.string == self.prompt.draft
-    if prompt.question != self.prompt.question { notice = nil }
+    let isOther = prompt.question != self.prompt.question
+    if isOther { notice = nil }
     self.prompt = prompt
-    if draft.text.isEmpty || isUntouched, draft.string != prompt.draft { setDraft(Draft(prompt.draft)) }
+    if isUntouched || isOther && draft.text.isEmpty, draft.string != prompt.draft { setDraft(Draft(prompt.draft)) }
     needsPaint = true
   }
 

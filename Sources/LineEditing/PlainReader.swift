@@ -18,6 +18,8 @@ public final class PlainReader: AnswerReader {
   let output: Int32
   let words: LineEditor.Words
   let draftChanged: ((String) -> Void)?
+  /// Called with the draft each time it has changed, for somebody who looks on.
+  public var draftShown: ((String) -> Void)?
   let mode: TerminalMode?
   private let signals: SignalPipe?
   private var pending: [UInt8] = []
@@ -188,11 +190,11 @@ public final class PlainReader: AnswerReader {
   /// The next key on a terminal, or what ends the question.
   func nextKey() -> Result<Key, Ending> {
     while true {
+      if isDismissed { return .failure(Ending(submission: .dismissed)) }
       putLineBack()
       let now = monotonicMilliseconds()
       if let unsaved, now - unsaved.since >= 500 { saveDraft() }
       if let key = decoder.next(now: now) { return .success(key) }
-      if isDismissed { return .failure(Ending(submission: .dismissed)) }
       if isInputOver { return .failure(Ending(submission: .signal(SIGHUP))) }
       let due = [decoder.deadline, unsaved.map { $0.since + 500 }].compactMap { $0 }.min()
       if let ended = wait(due.map { Int32(max($0 - now, 0)) } ?? -1) { return .failure(Ending(submission: ended)) }
@@ -204,7 +206,10 @@ public final class PlainReader: AnswerReader {
     var submission: Submission
   }
 
-  func noteChange(_ draft: String) { unsaved = (unsaved?.since ?? monotonicMilliseconds(), draft) }
+  func noteChange(_ draft: String) {
+    draftShown?(draft)
+    unsaved = (unsaved?.since ?? monotonicMilliseconds(), draft)
+  }
 
   func saveDraft() {
     guard let draft = unsaved?.draft else { return }

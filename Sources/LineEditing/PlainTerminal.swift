@@ -100,9 +100,10 @@ extension PlainReader {
   public func change(to prompt: Prompt) {
     guard openLine != nil else { return }
     let isUntouched = Draft(text: draft).string == self.prompt.draft
-    let isSame = prompt.question == self.prompt.question && prompt.hint == self.prompt.hint
+    let isOther = prompt.question != self.prompt.question
+    let isSame = !isOther && prompt.hint == self.prompt.hint
     self.prompt = prompt
-    if draft.isEmpty || isUntouched { draft = Array(prompt.draft.unicodeScalars) }
+    if isUntouched || isOther && draft.isEmpty { draft = Array(prompt.draft.unicodeScalars) }
     openLine = prompt.mark + Self.shown(draft)
     if !isSame { showAbove(Self.words(of: prompt)) }
   }

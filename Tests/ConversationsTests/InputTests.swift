@@ -9,7 +9,8 @@ struct InputTests {
   @Test(
     "a line is an answer, a command or neither",
     arguments: [
-      ("words", .answer("words")), ("", .answer("")), (" /skip", .answer(" /skip")), ("//skip", .answer("/skip")),
+      ("words", .answer("words")), ("", .answer("")), (" /skip", .command(Command(.skip))),
+      (" //skip", .answer("/skip")), (" a /skip", .answer(" a /skip")), ("//skip", .answer("/skip")),
       ("//", .answer("/")), ("/skip", .command(Command(.skip))), ("/SKIP  ", .command(Command(.skip))),
       ("/sk", .command(Command(.skip))), ("/s", .unknownCommand("s")), ("/a", .unknownCommand("a")),
       ("/", .unknownCommand("")), ("/ help", .unknownCommand("")), ("/home/me", .unknownCommand("home/me")),

@@ -168,6 +168,68 @@ extension TerminalTests {
     #expect(try theirs.store.notes(id) == nil)
   }
 
+  @Test func aCommandIsNeverShownWhileItIsTyped() throws {
+    let home = try Home()
+    let coach = try home.share()
+    let client = try home.join()
+    let listener = try home.stranger()
+    listener.say(#"{"hello":{"version":1,"knows":["\#(Script.builtIn.sha256)"]}}"#)
+    try listener.wait(for: "welcome", beside: coach)
+    try client.send("/floor coach")
+    try coach.wait(for: "You have the floor")
+    try coach.send("To sleep")
+    try coach.send("/back")
+    for line in ["/note zebra", "  /note walrus"] {
+      for piece in [line.dropLast(3), line.suffix(3)] { try coach.type(String(piece), for: String(piece.suffix(3))) }
+      try coach.type("\r", for: "Noted, in your own file.")
+    }
+    try client.send("/floor client")
+    try coach.send("aloud")
+    try listener.wait(for: "aloud", beside: coach)
+    #expect(!listener.text.contains("zebra") && !listener.text.contains("walrus"))
+    let id = try #require(home.transcript?.id)
+    #expect(try home.store.notes(id)?.notes.map(\.text) == ["zebra", "walrus"])
+  }
+
+  @Test func wordsThatWereClearedStayCleared() throws {
+    let home = try Home()
+    let coach = try home.share()
+    let client = try home.join()
+    let listener = try home.stranger()
+    listener.say(#"{"hello":{"version":1,"knows":["\#(Script.builtIn.sha256)"]}}"#)
+    try listener.wait(for: "welcome", beside: coach)
+    try client.type("angrywords", for: "angrywords")
+    try listener.wait(for: "angrywords", beside: coach)
+    try coach.send("/goto facing")
+    try client.wait(for: "Who is this conversation with?")
+    let asked = client.output.count
+    try client.type("\r")
+    try client.wait(from: asked) {
+      $0.contains("The question has changed") && $0.components(separatedBy: "Noa> angrywords").count > 2
+    }
+    let start = client.output.count
+    try client.type("\u{15}", for: "Noa> ")
+    let seen = listener.text.components(separatedBy: "angrywords").count
+    try coach.send("one thing")
+    try client.wait(for: "one thing", from: start)
+    try client.send("Priya")
+    try listener.wait(for: "Priya", beside: coach)
+    #expect(home.transcript?.entries.last { $0.kind == .answer }?.text == "Priya")
+    #expect(listener.text.components(separatedBy: "angrywords").count == seen)
+  }
+
+  @Test func plainlyTooWordsForAnotherQuestionAreAskedAbout() throws {
+    let home = try Home()
+    let coach = try home.share()
+    let client = try home.terminal("join", "--plain")
+    try client.wait(for: "Noa: ")
+    try client.type("by Friday", for: "by Friday")
+    try coach.send("/goto facing")
+    try client.wait(for: "Who is this conversation with?")
+    try client.type("\r", for: "The question has changed since you began")
+    #expect(home.transcript?.entries.contains { $0.text == "by Friday" } == false)
+  }
+
   @Test func anotherVersionIsALineAndNoMore() throws {
     let home = try Home()
     let answers = try home.write("{\"refused\":{\"reason\":\"version\"}}\n", to: "answer")

@@ -10,7 +10,13 @@ public enum Input: Equatable, Sendable {
   case unknownCommand(String)
 
   /// Reads a line: `/name rest` is a command, by its name or an unmistakable beginning of it; `//text` is the answer `/text`.
+  /// Blanks before the slash are none of the command's.
   public init(line: String) {
+    let blanks = line.prefix { $0 == " " || $0 == "\t" }
+    if !blanks.isEmpty, line.dropFirst(blanks.count).hasPrefix("/") {
+      self.init(line: String(line.dropFirst(blanks.count)))
+      return
+    }
     guard line.hasPrefix("/") else {
       self = .answer(line)
       return

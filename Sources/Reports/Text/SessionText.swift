@@ -94,7 +94,7 @@ extension Transcript {
   func speaker(of entry: Entry) -> String {
     switch entry.who {
     case .script: "cofront"
-    case .client: people.client
+    case .client: entry.by.map { $0 == people.client ? $0 : "\($0) for \(people.client)" } ?? people.client
     case .coach: people.coach ?? "coach"
     case .other: people.other ?? "other"
     }

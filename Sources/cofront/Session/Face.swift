@@ -41,7 +41,9 @@ struct Face {
       }
     }
     editor = nil
-    reader = PlainReader(allowsSuspension: !isShared, draftChanged: { drafts.keep($0) })
+    let plain = PlainReader(allowsSuspension: !isShared, draftChanged: { drafts.keep($0) })
+    if isShared { plain.draftShown = { [onlooker] in onlooker.draftShown?($0) } }
+    reader = plain
     display = Display(surroundings.inputIsTerminal ? .plain : .pipe, colour: false)
   }
 

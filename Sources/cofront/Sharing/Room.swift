@@ -160,7 +160,8 @@ final class Room {
     if let told { tell(.notice(text: told)) }
     if let notice = reply.notice {
       // What was said of an answer, both may hear; what is wrong with a command is for whoever typed it.
-      reply.entries.isEmpty ? self.reply(.notice(text: notice), to: guest) : tell(.notice(text: notice))
+      !reply.entries.contains { $0.kind.isOfAnAnswer }
+        ? self.reply(.notice(text: notice), to: guest) : tell(.notice(text: notice))
     }
     self.reply(.taken(number: number), to: guest)
     if let ending = reply.ending ?? (held.conversation.progress.status == .closed ? .closed : nil) {
@@ -197,4 +198,9 @@ final class Room {
     if let told { tell(.notice(text: told)) }
     tell(.ended(ending: .paused))
   }
+}
+
+extension Entry.Kind {
+  /// Whether it is what became of an answer.
+  fileprivate var isOfAnAnswer: Bool { self == .answer || self == .edit || self == .unclear }
 }

@@ -47,15 +47,16 @@ extension Seat {
     case .view: role == .coach ? view() : display.note(SharingMessage.coachOnly)
     case .quit: _ = send(.leave)
     case .admit, .refuse: if !send(.admit(command.name == .admit)) { display.note(SharingMessage.notYours) }
-    case .note where role == .coach && !command.words.isEmpty: keep(command.words)
     case .note where command.words.isEmpty, .ask where command.words.isEmpty && role == .coach:
       begun = command.name
       display.note(SessionMessage.nextLine(of: command.name))
-    case .back, .skip, .goto, .ask, .note, .pause, .say, .floor: handOn(.command(command), line)
+    case .note where role == .coach: return keep(command.words)
+    case .back, .skip, .goto, .ask, .note, .pause, .say, .floor: return handOn(.command(command), line)
     }
+    face.drafts.remove()
   }
 
-  func view() {
+  private func view() {
     let notes = (try? store.notes(conversation.transcript.id)) ?? nil
     display.privately(CoachView(conversation: conversation).lines(notes: notes))
     if Chart(conversation.progress.outcome).low != nil {
@@ -64,14 +65,14 @@ extension Seat {
   }
 
   /// Keeps a coach's note here, where the coach is: it is never sent.
-  func keep(_ note: String) {
+  private func keep(_ note: String) {
     do throws(StoreError) {
       try store.append(
         note: note, to: conversation.transcript.id, at: Clock.now, state: conversation.progress.cursor.state)
       face.drafts.remove()
       display.privately([Message.coachNoteKept])
     } catch {
-      display.note(SessionMessage.unsaved("\(error)"))
+      giveBack(SessionMessage.unsaved("\(error)"), "/note " + note)
     }
   }
 
@@ -103,12 +104,21 @@ extension Seat {
   func type(_ text: String) {
     draft = text
     if text.isEmpty { doubt = nil }
-    let isForOther =
-      begun == nil && !text.isEmpty && text != prefilled && (!text.hasPrefix("/") || text.hasPrefix("//"))
+    if text != offered { offered = "" }
+    let isForOther = begun == nil && !text.isEmpty && text != prefilled && isAnswer(text)
     let shown = isForOther ? (isLive ? Self.end(of: text) : "") : nil
     guard shown != shownDraft else { return }
     shownDraft = shown
     _ = send(.typing(shown))
+  }
+
+  /// Whether a draft is an answer so far, on every line of it: also behind an earlier answer a command may begin.
+  private func isAnswer(_ text: String) -> Bool {
+    if case .answer = Input(line: text, after: prefilled) {
+      let behind = text.hasPrefix(prefilled) ? text.dropFirst(prefilled.count) : ""
+      return !behind.drop { $0 == " " }.hasPrefix("/") || behind.drop { $0 == " " }.hasPrefix("//")
+    }
+    return false
   }
 
   private static func end(of text: String) -> String {
