@@ -65,7 +65,7 @@ public struct Summary: Equatable, Sendable {
     add(
       .earlierAction, "Earlier actions",
       outcome.actions.filter { $0.from != nil && $0.status != .open }.compactMap(\.line))
-    add(.confidant, "The human you will talk with", outcome.confidant)
+    add(.confidant, "Who you will talk with", outcome.confidant)
     add(.insight, "What became clearer", outcome.insight?.situation)
     add(.insight, "What you noticed about yourself", outcome.insight?.`self`)
     for heading in headings { add(.further, heading.text, outcome.words[heading.name]) }

@@ -101,7 +101,8 @@ public enum Message {
   }
   static func floorAlready(_ name: String) -> String { "\(name) has the floor already." }
 
-  static func asks(_ coach: String, _ question: String) -> String { "\(coach) asks: \(question)" }
+  /// A question of the coach's own, as it is put.
+  public static func asks(_ coach: String, _ question: String) -> String { "\(coach) asks: \(question)" }
 
   // MARK: What was done
 

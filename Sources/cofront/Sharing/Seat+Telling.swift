@@ -40,11 +40,16 @@ extension Seat {
       let entry = entries[index]
       guard index >= recent || entry.kind == .remark else { continue }
       let isOpen = index == answered.last
-      if entry.kind == .ask, !isOpen { display.question(entry.text) }
-      if [.say, .show].contains(entry.kind) { display.show(Reply(entries: [entry]), of: conversation) }
-      if entry.who != .script, !entry.text.isEmpty, entry.kind != .goto {
-        display.words(entry.text, of: SharingMessage.author(of: entry, people))
+      let name = SharingMessage.author(of: entry, people)
+      switch entry.kind {
+      case .ask: if !isOpen { display.question(entry.text) }
+      case .say, .show: display.show(Reply(entries: [entry]), of: conversation)
+      case .skip, .back, .goto: if let moved = SharingMessage.moved(entry.kind, name) { display.note(moved) }
+      case .question: display.question(Message.asks(name, entry.text))
+      case _ where entry.who == .script || entry.text.isEmpty: break
+      default: display.words(entry.text, of: name)
       }
+      if entry.kind == .unclear { display.note(SharingMessage.notTaken) }
     }
   }
 
