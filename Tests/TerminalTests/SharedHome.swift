@@ -2,6 +2,7 @@
 
 import Conversations
 import Foundation
+import Scripts
 import Sharing
 import TerminalDriver
 import Testing
@@ -29,6 +30,14 @@ extension Home {
 
   /// A connection to the shared session that says what it likes.
   func stranger() throws -> Stranger { try Stranger(path + "/cofront/" + #require(sockets.first)) }
+
+  /// One that was welcomed, as another terminal of the client's.
+  func listener(beside terminal: PseudoTerminal) throws -> Stranger {
+    let listener = try stranger()
+    listener.say(#"{"hello":{"version":1,"knows":["\#(Script.builtIn.sha256)"]}}"#)
+    try listener.wait(for: "welcome", beside: terminal)
+    return listener
+  }
 }
 
 extension PseudoTerminal {

@@ -60,9 +60,7 @@ extension TerminalTests {
     for line in [
       "\u{1b}]0;title\u{7}\u{1b}[2Jred", "/frob", "/edit", "//slash", String(repeating: "long ", count: 2000),
     ] {
-      let talker = try home.stranger()
-      talker.say(#"{"hello":{"version":1,"knows":["\#(Script.builtIn.sha256)"]}}"#)
-      try talker.wait(for: "welcome", beside: coach)
+      let talker = try home.listener(beside: coach)
       let text = String(decoding: try JSONEncoder().encode(line), as: UTF8.self)
       talker.say(#"{"line":{"number":1,"text":\#(text),"after":\#(home.transcript?.entries.count ?? 0)}}"#)
       try talker.wait(for: #""number":1}}"#, beside: coach)
