@@ -250,7 +250,4 @@ public final class Host {
     connection.flush()
     queue.watch(connection.descriptor, forWriting: connection.wantsToWrite)
   }
-
-  /// Whether anybody is in.
-  public var hasGuests: Bool { guests.contains { $0.value.stage == .joined } }
 }

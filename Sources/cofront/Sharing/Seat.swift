@@ -4,7 +4,6 @@
 import Conversations
 import Glibc
 import LineEditing
-import Perspective
 import Scripts
 import Sharing
 import Transcripts
