@@ -76,6 +76,13 @@ final class Folder {
     return fstatat(descriptor, name, &info, AT_SYMLINK_NOFOLLOW) == 0
   }
 
+  /// Whether the open file is the one that has this name now.
+  func has(_ name: String, as file: Int32) -> Bool {
+    var (open, named) = (stat(), stat())
+    return fstat(file, &open) == 0 && fstatat(descriptor, name, &named, AT_SYMLINK_NOFOLLOW) == 0
+      && open.st_ino == named.st_ino && open.st_dev == named.st_dev
+  }
+
   /// Removes a file's name, if it is there.
   /// - Returns: Whether it was.
   @discardableResult

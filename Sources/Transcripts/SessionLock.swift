@@ -18,7 +18,7 @@ final class SessionLock {
       let file = openat(folder.descriptor, name, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
       guard file >= 0 else { throw .writing(folder.path(of: name), errno) }
       if flock(file, LOCK_EX | LOCK_NB) == 0 {
-        if Self.isStill(file, name, in: folder) {
+        if folder.has(name, as: file) {
           descriptor = file
           break
         }
@@ -50,13 +50,6 @@ final class SessionLock {
     guard file >= 0 else { return false }
     defer { close(file) }
     return flock(file, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK
-  }
-
-  /// Whether the open file is the one that has the name now.
-  private static func isStill(_ file: Int32, _ name: String, in folder: Folder) -> Bool {
-    var (open, named) = (stat(), stat())
-    return fstat(file, &open) == 0 && fstatat(folder.descriptor, name, &named, AT_SYMLINK_NOFOLLOW) == 0
-      && open.st_ino == named.st_ino && open.st_dev == named.st_dev
   }
 
   /// Writes who holds it, for the message to whoever comes second. The lock does not depend on it.

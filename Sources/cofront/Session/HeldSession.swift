@@ -77,9 +77,10 @@ struct HeldSession {
     }
   }
 
-  /// Plays an answer and forgets it. What runs for the first time takes several times as long, the first reading of a
-  /// draft 20 ms: let that be while a person thinks, not while they wait.
-  func rehearse() {
+  /// Does ahead, while a person thinks, what they would wait for after their answer: the file is got ready for the save,
+  /// and an answer is played and forgotten, since what runs for the first time takes several times as long.
+  func prepare() {
+    file.prepare()
     var rehearsal = conversation
     let reply = rehearsal.receive(.answer("1"), at: Clock.now)
     var transcript = rehearsal.transcript

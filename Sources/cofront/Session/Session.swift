@@ -81,7 +81,7 @@ struct Session {
     while true {
       let question = held.conversation.question
       if !goesOn, begunCommand == nil { display.ask(question) }
-      face.editor?.whenIdle = { [held] in held.rehearse() }
+      face.editor?.whenIdle = { [held] in held.prepare() }
       switch face.reader.read(prompt(question)) {
       case .answer(let line):
         if face.hasReplaced, !hasToldOfReplacing {

@@ -1,0 +1,41 @@
+// A folder's files, read whole, and what they are called while they are written.
+
+import Glibc
+
+extension Folder {
+  /// Larger files are no session: a year of typing is less.
+  static let largest = 64 << 20
+
+  /// The name under which a file is written before it takes its place.
+  static func temporary(_ name: String) -> String { name + ".tmp" }
+
+  /// Reads a file whole.
+  /// - Returns: `nil` when there is none.
+  func read(_ name: String) throws(StoreError) -> [UInt8]? {
+    // O_NONBLOCK: a pipe that lies in the folder must not stop the program.
+    let file = openat(descriptor, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    guard file >= 0 else {
+      if errno == ENOENT { return nil }
+      throw .reading(path(of: name), errno)
+    }
+    defer { close(file) }
+    var info = stat()
+    guard fstat(file, &info) == 0 else { throw .reading(path(of: name), errno) }
+    guard info.st_mode & S_IFMT == S_IFREG else {
+      throw .badData(file: path(of: name), place: "", why: "it is not a regular file")
+    }
+    guard info.st_size <= Self.largest else {
+      throw .badData(file: path(of: name), place: "", why: "it is larger than any session")
+    }
+    let size = Int(info.st_size)
+    var code: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let got = Glibc.read(file, buffer.baseAddress.map { $0 + count }, size - count)
+        if got > 0 { count += got } else if got == 0 { break } else if errno != EINTR { code = errno; break }
+      }
+    }
+    if code != 0 { throw .reading(path(of: name), code) }
+    return bytes
+  }
+}
