@@ -30,6 +30,7 @@ struct Cofront: ParsableCommand {
     Process.keepPrivate()
     do {
       if CommandLine.arguments.count == 1 { return try Beginning().run() }
+      try Process.checkArguments()
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as Failure {

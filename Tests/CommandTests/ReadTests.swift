@@ -80,6 +80,52 @@ struct ReadTests {
     #expect(json["stance"] as? String == "conflict" && json["id"] == nil)
   }
 
+  @Test("what mail programs put around words is not the writer's")
+  func mailPrograms() throws {
+    let own = "You never tell us anything."
+    func found(_ lines: String...) throws -> [String] {
+      let run = try home.run("read", "--json", typing: lines)
+      let json = try #require(try home.json(run.output) as? [String: Any])
+      let spans = try #require(json["spans"] as? [[String: Any]])
+      let scalars = Array((lines.joined(separator: "\n") + "\n").unicodeScalars)
+      return try spans.filter { $0["kind"] as? String == "attack" }.map { span in
+        let (start, end) = (try #require(span["start"] as? Int), try #require(span["end"] as? Int))
+        return String(String.UnicodeScalarView(scalars[start..<end]))
+      }
+    }
+    let mine = ["You never tell us anything"]
+    let theirs = "You always lie."
+    #expect(try found("From: Ana", "To: Your Liars <a@b.example>", " you are hopeless", "", own) == mine)
+    #expect(try found("Subject: Re: You always lie", "", own) == mine)
+    #expect(try found("Subject: You always lie", "", "The list came.") == ["You always lie"])
+    #expect(try found(own, "", "On Monday Ana, you liar, wrote:", "> hello") == mine)
+    #expect(try found(own, "", "On Monday Ana, you liar,", "<ana@b.example> wrote:", "", "> hello") == mine)
+    #expect(try found(own, "", "-----Original Message-----", theirs) == mine)
+    #expect(try found(own, "", "---------- Forwarded message ---------", theirs, "", theirs) == mine)
+    #expect(try found(own, "", "Begin forwarded message:", theirs) == mine)
+    #expect(try found(own, "", "From: Ana", "Sent: Monday", "", theirs) == mine)
+    #expect(try found(own, "", "-- ", "Ana Perez", theirs) == mine)
+    // Near to these, and the writer's all the same.
+    #expect(try found("To be plain:", own) == mine)
+    #expect(try found("From the first day:", own) == mine)
+    #expect(try found("Last week I wrote:", own) == mine)
+    #expect(try found("On Monday we met.", own) == mine)
+    #expect(try found("--- " + own) == mine)
+    #expect(try found("", "Hi Ana,", "", "Subject: to what we agreed. " + own) == mine)
+  }
+
+  @Test("what no mail has in it hides nothing")
+  func controls() throws {
+    #expect(
+      try home.run("read", "--plain", typing: ["You \u{1}never tell\u{7f} us\u{0} anything."]).output.contains("us"))
+    for text in [
+      "You\u{0}never tell us anything.", "好。You never tell us anything！ok", "You\u{85}never\u{b}tell us anything.",
+    ] {
+      let run = try home.run("read", "--json", typing: [text])
+      #expect(run.output.contains("generalisation"), "\(text)")
+    }
+  }
+
   @Test("no words are no failure")
   func nothing() throws {
     for run in [try home.run("read"), try home.run("read", ""), try home.run("read", typing: [" ", "\t"])] {
@@ -140,6 +186,10 @@ struct ReadTests {
       #expect(run.status == 65 && run.output.isEmpty)
       #expect(run.errors == "cofront: \(place) is not UTF-8: convert them, with iconv for instance\n")
     }
+    let argument = try home.run("read", bytes: #"caf\351 is late"#)
+    #expect(argument.status == 65 && argument.output.isEmpty)
+    #expect(argument.errors == "cofront: byte 4 of argument 2 is not UTF-8: check the terminal's character set\n")
+    #expect(try home.run("read", bytes: #"caf\303\251 is late"#).status == 0)
     try Data("{\"id\": 1, \"text\": \"\"}\n{\"\u{e9}".utf8 + [0xFF]).write(to: URL(filePath: home.path + "/lines"))
     let run = try home.run(["read", "--jsonl"], from: "lines")
     #expect(run.status == 65 && run.errors.hasPrefix("cofront: byte 5 of line 2 is not UTF-8: "))

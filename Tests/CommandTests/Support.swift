@@ -46,7 +46,18 @@ final class Home {
 
   /// Runs the program to its end, with a file of its folder as its input.
   func run(_ arguments: [String], from file: String) throws -> Run {
-    let (process, output, errors) = process(arguments, input: FileHandle(forReadingAtPath: path + "/" + file))
+    try end(of: process(arguments, input: FileHandle(forReadingAtPath: path + "/" + file)))
+  }
+
+  /// Runs the program by the shell, which makes bytes of octal numbers (`\351`) in its one argument.
+  func run(_ command: String, bytes: String) throws -> Run {
+    let run = process(["-c", #"exec "$0" "$1" "$(printf "$2")""#, Self.program.path, command, bytes], input: nil)
+    run.0.executableURL = URL(filePath: "/bin/sh")
+    return try end(of: run)
+  }
+
+  private func end(of run: (Process, Pipe, Pipe)) throws -> Run {
+    let (process, output, errors) = run
     try process.run()
     let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     let complained = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)

@@ -135,16 +135,16 @@ struct Tokenizer {
   private mutating func mark(_ scalar: Unicode.Scalar, _ next: Unicode.Scalar?, at offset: Int) {
     let shape: Shape
     switch scalar.value {
-    case 0x20, 0x09, 0x0D, 0xA0, 0x200B, 0x202F, 0xFE0F: return
-    case 0x2C: shape = .comma
-    case 0x2E, 0x2026: shape = .stop
-    case 0x3F: shape = .question
-    case 0x21: shape = .exclamation
+    case 0x0A: shape = .newline
+    case ...0x20, 0x7F...0xA0, 0x200B, 0x202F, 0xFE0F, 0xFEFF: return  // controls part words as blanks do
+    case 0x2C, 0x3001, 0xFF0C: shape = .comma
+    case 0x2E, 0x2026, 0x3002: shape = .stop
+    case 0x3F, 0xFF1F: shape = .question
+    case 0x21, 0xFF01: shape = .exclamation
     case 0x3B: shape = .semicolon
     case 0x3A: shape = .colon
     case 0x2013, 0x2014: shape = .dash
     case 0x2D: shape = next?.value == 0x20 || next?.value == 0x2D ? .dash : .other
-    case 0x0A: shape = .newline
     case 0x201C, 0x201E, 0xAB: shape = .openQuote
     case 0x201D, 0xBB: shape = .closeQuote
     case 0x22: shape = quoteIsOpen ? .closeQuote : .openQuote

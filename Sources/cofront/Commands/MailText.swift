@@ -1,10 +1,12 @@
-// A mail as its writer's own words: what they quote is somebody else's, and a line that a mail program broke is whole.
+// A mail as its writer's own words: what they quote, headers and signatures are passed over, and a line that a mail
+// program broke is whole.
 
 /// A text as it comes out of a mail program or an editor.
 struct MailText {
-  /// The text with every offset as it was: quoted lines are blank, and a line end within a sentence is a space.
+  /// The text with every offset as it was: lines that are passed over are blank, and a line end within a sentence is a
+  /// space.
   let ownWords: String
-  /// How many lines, those that begin with `>`, were quoted.
+  /// How many lines were passed over as somebody else's words.
   let quotedLines: Int
 
   /// The lengths, in Unicode scalars, of lines that may have been broken for want of room.
@@ -15,18 +17,18 @@ struct MailText {
   init(_ text: String) {
     var words = Array(text.unicodeScalars)
     let lines = words.split(separator: "\n", omittingEmptySubsequences: false)
-    var quoted = 0
-    for (line, next) in zip(lines, lines.dropFirst() + [[]]) {
+    let parts = MailPart.parts(of: lines.map { line in String(String.UnicodeScalarView(line)) })
+    for (index, line) in lines.enumerated() {
       let shown = line.last == "\r" ? line.dropLast() : line
-      if line.first == ">" {
-        quoted += 1
-        for index in line.indices { words[index] = " " }
+      if parts[index] != .own {
+        for place in line.indices { words[place] = " " }
       } else if Self.fullLines ~= shown.count, let last = shown.last, !".?!:".unicodeScalars.contains(last),
-        next.first?.properties.isLowercase == true
+        index + 1 < lines.count, lines[index + 1].first?.properties.isLowercase == true
       {
-        for index in shown.endIndex...line.endIndex { words[index] = " " }
+        for place in shown.endIndex...line.endIndex { words[place] = " " }
       }
     }
-    (ownWords, quotedLines) = (String(String.UnicodeScalarView(words)), quoted)
+    ownWords = String(String.UnicodeScalarView(words))
+    quotedLines = parts.count { $0 == .quoted }
   }
 }

@@ -13,7 +13,7 @@ struct Read: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Read words for what attacks the other and what faces the issue.",
     discussion: """
-      Without TEXT, standard input is read as a mail: lines that begin with > are somebody else's and are passed over. \
+      Without TEXT, standard input is read as a mail: its headers, what it quotes and its signature are passed over. \
       With --jsonl, each line is an object {id, text}, read as it stands. Rules read the words, on this computer; they \
       know words, not people.
       """)

@@ -104,6 +104,17 @@ enum Process {
     throw Failure(complaint(offset), status: Failure.badData)
   }
 
+  /// Swift mends arguments that are not UTF-8 without a word; what was meant by them is not to be guessed.
+  static func checkArguments() throws(Failure) {
+    for number in 1..<max(Int(CommandLine.argc), 1) {
+      guard let argument = CommandLine.unsafeArgv[number] else { return }
+      let bytes = UnsafeRawBufferPointer(start: argument, count: strlen(argument))
+      _ = try text(of: Array(bytes)) { offset in
+        "byte \(offset + 1) of argument \(number) is not UTF-8: check the terminal's character set"
+      }
+    }
+  }
+
   /// The most bytes of a file that is read whole.
   private static let largestFile = 16 << 20
 
