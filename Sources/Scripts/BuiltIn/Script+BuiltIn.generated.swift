@@ -9,7 +9,7 @@ extension Script {
     headings: [Heading("matters", "Why it matters now"), Heading("best", "A partnership that worked"), Heading("notice", "What you noticed in the numbers"), Heading("cost", "What raising it could cost you"), Heading("bearable", "What would make that bearable"), Heading("wish", "What you wish for both of you"), Heading("time", "The time you could give it"), Heading("listen", "What you would ask the other"), Heading("held", "How you want to be held to it"), Heading("use", "Where you will use it"), Heading("last", "What was still missing")], start: "arrive-welcome",
     stages: [Stage(id: "arriving", title: "Arriving"), Stage(id: "words", title: "Three words"), Stage(id: "network", title: "The network"), Stage(id: "scaling", title: "Scaling up"), Stage(id: "facing", title: "Facing"), Stage(id: "preparing", title: "Preparing"), Stage(id: "elevating", title: "Elevating"), Stage(id: "leaving", title: "Sharing and leaving")],
     ways: ["conversation": ["arriving", "facing", "preparing", "elevating", "leaving"], "network": ["arriving", "words", "network", "scaling", "elevating", "leaving"], "whole": ["arriving", "words", "network", "scaling", "facing", "preparing", "elevating", "leaving"]],
-    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92], sha256: "49480dfd01dff455b1731945fc9fc76d01c501a5b545a233478c688c6360e603")
+    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92], sha256: "8c3254c858d1e0ccedee928ab2638f2f2cc00b7ec0c73e08c6113b83cc64de00")
 
   private static var state0: State {
     State(id: "arrive-welcome", stage: "arriving", step: .say, say: [Wording("This conversation follows a written script; it is not therapy. Your coach sees everything written here, names and numbers too, so leave out whatever is not for those eyes. Any question can be left with /skip, any step taken back with /back, and /pause stops until you return.", if: Guard(fact: [.coached])), Wording("This conversation follows a written script: nobody is behind it, and it is not therapy. Any question can be left with /skip, any step taken back with /back, and /pause stops until you return. What you have typed is never lost.")], why: "cofront's own addition to its sources: before anything personal is asked, it is fair to say what this is, what it is not, and who can see it.", cue: "Let them read.", next: [Route(to: "arrive-private")])
@@ -192,7 +192,7 @@ extension Script {
   }
 
   private static var state45: State {
-    State(id: "other-see", stage: "facing", step: .ask(partner: false), into: .words("see"), say: [Wording("Then first the person, and after that what lies between you.", if: Guard(focus: ["both"])), Wording("Then first the person, as you see things now.")], ask: [Wording("How would you finish ‘{partner} is someone who…’?", if: Guard(known: ["partner"])), Wording("How would you finish ‘This is someone who…’?")], why: "cofront's own addition: how one sees a person is at work in a conversation whether it is spoken or not. Here it can be looked at in private.", cue: "Labels, certainty, hurt.", next: [Route(to: "other-else")])
+    State(id: "other-see", stage: "facing", step: .ask(partner: false), into: .words("see"), say: [Wording("Then first the person, and after that what lies between you.", if: Guard(focus: ["both"])), Wording("Then first the person, as you see things now.")], ask: [Wording("How would you finish ‘{partner} is someone who…’?", if: Guard(known: ["partner"])), Wording("How would you finish ‘This is someone who…’?")], why: "cofront's own addition: how one sees a person is at work in a conversation whether it is spoken or not. Here it can be looked at before that.", cue: "Labels, certainty, hurt.", next: [Route(to: "other-else")])
   }
 
   private static var state46: State {
@@ -252,7 +252,7 @@ extension Script {
   }
 
   private static var state60: State {
-    State(id: "open-reading", stage: "preparing", step: .show(.facing), needs: [.draft], say: [Wording("First, what faces the issue. {facingReason}", if: Guard(fact: [.readingFaces])), Wording("These words face the issue. {facingReason}", if: Guard(fact: [.readingFaces])), Wording("Your words have been read.", if: Guard(fact: [.readingDoubts], not: [.readingFaces])), Wording("Nothing stood out, either way.")], why: "cofront's own addition: what already faces the issue comes first, because that is what can be kept.", cue: "Watch the face, not the screen.", next: [Route(if: Guard(fact: [.readingDoubts]), to: "open-doubt"), Route(to: "open-unmarked")])
+    State(id: "open-reading", stage: "preparing", step: .show(.facing), needs: [.draft], say: [Wording("First, what faces the issue. {facingReason}", if: Guard(fact: [.readingFaces, .readingDoubts])), Wording("These words face the issue. {facingReason}", if: Guard(fact: [.readingFaces])), Wording("Your words have been read.", if: Guard(fact: [.readingDoubts], not: [.readingFaces])), Wording("Nothing stood out, either way.")], why: "cofront's own addition: what already faces the issue comes first, because that is what can be kept.", cue: "Watch the face, not the screen.", next: [Route(if: Guard(fact: [.readingDoubts]), to: "open-doubt"), Route(to: "open-unmarked")])
   }
 
   private static var state61: State {
@@ -1260,7 +1260,7 @@ states:
       - "How would you finish ‘This is someone who…’?"
     why: >-
       cofront's own addition: how one sees a person is at work in a conversation whether it is spoken or not. Here it
-      can be looked at in private.
+      can be looked at before that.
     cue: Labels, certainty, hurt.
     next: other-else
 
@@ -1519,7 +1519,7 @@ states:
     shows: facing
     needs: [draft]
     say:
-      - if: {fact: readingFaces}
+      - if: {fact: [readingFaces, readingDoubts]}
         text: "First, what faces the issue. {facingReason}"
       - if: {fact: readingFaces}
         text: "These words face the issue. {facingReason}"
