@@ -8,9 +8,9 @@ struct Judgement {
   private let passage: Passage
   private let grammar: Grammar
 
-  init(of text: String) {
+  init(of text: String, naming names: [String]) {
     grammar = .shared
-    passage = Passage(text, grammar)
+    passage = Passage(text, naming: names, grammar)
     var matcher = Matcher(passage)
     let matches = matcher.matches()
     let rules = grammar.rules

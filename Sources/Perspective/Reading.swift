@@ -17,9 +17,11 @@ public struct Reading: Codable, Sendable, Equatable {
   ///
   /// - Parameter text: What a person would say, or how they see the situation: a line, or a whole e-mail. Offsets of
   ///   the spans are in its Unicode scalars.
-  /// - Complexity: O(*n*) in the length of the text.
-  public init(of text: String) {
-    let judgement = Judgement(of: text)
+  /// - Parameter names: What people are called whom the text may be about, as it writes them: "Ana never calls" is then
+  ///   read as "she never calls". Common given names, and whoever has a title, are known without.
+  /// - Complexity: O(*n*) in the length of the text, for a given number of names.
+  public init(of text: String, naming names: [String] = []) {
+    let judgement = Judgement(of: text, naming: names)
     stance = judgement.stance
     attention = judgement.attention
     spans = judgement.spans

@@ -54,10 +54,10 @@ struct AttentionTests {
     arguments: [
       ("Priya", "It was late. Priya never tells us anything.", "Priya never tells us anything"),
       ("S.", "S. never listens.", "S. never listens"), ("my boss", "my boss never listens", "my boss never listens"),
-      ("Al", "👍 Also, Al never listens.", "Al never listens"), ("Ana-Lena (sales)", "Ana never listens", nil),
+      ("Al", "👍 Also, Al never listens.", "Al never listens"), ("Yrsa-Lena (sales)", "Yrsa never listens", nil),
     ] as [(String, String, String?)])
   func naming(name: String, text: String, words: String?) throws {
-    let reading = Reading(of: text, naming: name)
+    let reading = Reading(of: text, naming: [name])
     #expect(reading.attacks.first.map { String($0.words(in: text)) } == words)
   }
 

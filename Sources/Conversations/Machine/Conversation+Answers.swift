@@ -44,7 +44,7 @@ extension Conversation {
   /// An answer as it is read, where its state has it read.
   private func reading(of text: String, in state: State) -> Reading? {
     guard state.isRead else { return nil }
-    return state.into == .issue ? Reading(of: text, naming: progress.partner?.name) : Reading(of: text)
+    return Reading(of: text, naming: state.into == .issue ? progress.partner.map { [$0.name] } ?? [] : [])
   }
 
   /// The earlier answer to the open question, while it is still an answer.

@@ -23,9 +23,9 @@ struct Passage: Sendable {
     var end: Int
   }
 
-  init(_ text: String, _ grammar: Grammar) {
+  init(_ text: String, naming names: [String], _ grammar: Grammar) {
     self.grammar = grammar
-    tokens = Tokenizer.tokens(of: text, grammar.lexicon)
+    tokens = Names(names, in: text, grammar.lexicon).joined(Tokenizer.tokens(of: text, grammar.lexicon))
     markQuotes()
     splitSentences()
     findPhrases()

@@ -99,7 +99,11 @@ struct Tokenizer {
       tokens[last].classes.insert(.slip)  // "mistranslated"
     }
     if n > 4, word[n - 2] == 0x6C, word[n - 1] == 0x79, tokens[last].id < 0 { tokens[last].classes.insert(.adverb) }
-    if capital, tokens[last].id < 0 { tokens[last].classes.insert(.name) }
+    if capital, tokens[last].id < 0 {
+      tokens[last].classes.insert(.name)
+      let first = word.prefix { $0 != 0x2D }
+      if lexicon.entry(Lexicon.hash(first))?.classes.contains(.given) == true { tokens[last].classes.insert(.given) }
+    }
   }
 
   /// Spells out what chats shorten: "ur" as "you are" or "your", "u r" as "you are", "its" before "not" as "it is".

@@ -3,7 +3,7 @@
 enum WordClass: UInt8, Sendable, CaseIterable {
   // Parts of speech, closed lists.
   case you, your, they, their, i, we, my, us, them, be, have, modal, neg, adverb, conj, prep, det, wh, say, think, feel
-  case number, ing, past, name
+  case number, ing, past, name, given, title
   // The other.
   case partner, crowd
   // Words that speak ill.

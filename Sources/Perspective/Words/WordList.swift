@@ -16,5 +16,5 @@ struct WordList: Sendable {
 }
 
 enum WordLists {
-  static let all = grammar + people + traits + deeds + harms + goodwill + difficulties + senses
+  static let all = grammar + people + names + traits + deeds + harms + goodwill + difficulties + senses
 }
