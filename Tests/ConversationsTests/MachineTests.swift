@@ -47,7 +47,7 @@ struct MachineTests {
     play.type("5")
     #expect(play.last.notice == nil)
     play.type("6")
-    #expect(play.last.notice == "Before, it was trust 3, imperative 4 and purpose 5.")
+    #expect(play.last.notice == "Ana, before: trust 3, imperative 4 and purpose 5.")
   }
 
   @Test("a removed partner's id is never used again, and a rename keeps the numbers")

@@ -93,7 +93,7 @@ extension Conversation {
     guard case .rate(let scales) = state.step, state.into == .network, !before.given.isEmpty,
       scales.allSatisfy({ now[$0] != nil }), before != now
     else { return nil }
-    return Message.before(before)
+    return progress.partner.map { Message.before(before, $0.name) }
   }
 
   /// Asks for the next part, waits for more of a list, or leaves the state.

@@ -48,9 +48,9 @@ extension Conversation {
     case .onePair: return outcome.scaling.count == 1
     case .readingFaces: return progress.firstFacing != nil
     case .readingDoubts: return progress.nextDoubt != nil
-    case .issueOnOther: return progress.issue?.reading.attention == .other
-    case .issueOnIssue: return progress.issue?.reading.attention == .issue
-    case .issueMixed: return progress.issue?.reading.attention == .mixed
+    case .issueOnOther: return progress.issueAttention == .other
+    case .issueOnIssue: return progress.issueAttention == .issue
+    case .issueMixed: return progress.issueAttention == .mixed
     case .keptDraft: return outcome.opening?.kept != nil
     case .noActions: return outcome.ownActions.isEmpty
     case .actionsFull: return outcome.ownActions.count >= Self.mostActions
@@ -89,9 +89,18 @@ extension Progress {
     return ordered.prefix(Self.mostDoubts)
   }
 
-  /// The first words, of those that name the issue, which show where the attention is.
-  var issueSpan: Span? {
-    guard let reading = issue?.reading else { return nil }
-    return reading.attention == .issue ? reading.facing.first : reading.attacks.first
+  /// Where the attention is in the words that name the issue. What somebody did was asked for: to have told it says
+  /// nothing about the attention, whatever else it may be to say it to their face.
+  var issueAttention: Attention? {
+    guard let reading = issue?.reading, judgements.isEmpty, !reading.attacks.isEmpty else {
+      return issue?.reading.attention
+    }
+    return reading.attention == .mixed ? .issue : Attention.none
   }
+
+  /// The first words, of those that name the issue, which show where the attention is.
+  var issueSpan: Span? { issueAttention == .issue ? issue?.reading.facing.first : judgements.first }
+
+  /// What goes beyond deeds in the words that name the issue.
+  private var judgements: [Span] { issue?.reading.attacks.filter { $0.category != .blame } ?? [] }
 }

@@ -110,9 +110,19 @@ extension Progress {
 
   private mutating func face(_ entry: Entry) {
     guard case .partners(let names) = entry.value, let person = names.last else { return }
-    if outcome.partner(person.id) == nil { outcome.network.append(Partner(id: person.id, name: person.name)) }
+    if let last = outcome.facing, last != person.id { forget(onlyFaced: last) }
+    if outcome.partner(person.id) == nil {
+      outcome.network.append(Partner(id: person.id, name: person.name))
+      faced.insert(person.id)
+    }
     (outcome.facing, cursor.partner) = (person.id, person.id)
     number(names)
+  }
+
+  /// Takes off the list whom somebody named for a conversation, and took back before a word about them was said.
+  private mutating func forget(onlyFaced id: String) {
+    guard faced.contains(id), outcome.issue == nil, outcome.partner(id)?.ratings.given.isEmpty == true else { return }
+    outcome.network.removeAll { $0.id == id }
   }
 
   private mutating func number(_ names: [PartnerName]) {
@@ -125,7 +135,10 @@ extension Progress {
       cursor.action = outcome.actions.count - 1
     }
     changeAction {
-      $0.what = parts.what ?? $0.what
+      // What was said of the action as it was is not true of another one.
+      if let what = parts.what, what != $0.what {
+        ($0.what, $0.obstacle, $0.if, $0.then, $0.confidence) = (what, nil, nil, nil, nil)
+      }
       $0.who = parts.who ?? $0.who
       $0.when = parts.when ?? $0.when
     }

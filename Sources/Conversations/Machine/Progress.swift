@@ -27,6 +27,8 @@ public struct Progress: Equatable, Sendable {
   var draft: ReadWords?
   /// How the words that name the issue were read, while they are the latest answer to that question.
   var issue: ReadWords?
+  /// The partners who came onto the list as those whom a conversation is with, by their ids.
+  var faced: Set<String> = []
   /// How many of its doubts were shown.
   var doubtsShown = 0
   /// Whether the latest visit that said something quoted the person.

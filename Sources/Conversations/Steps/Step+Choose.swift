@@ -37,10 +37,25 @@ extension Step {
     if text.isEmpty { return nil }
     if let number = Int(text) { return options.indices.contains(number - 1) ? options[number - 1] : nil }
     if let exact = options.first(where: { $0.id == text || $0.label.isSame(as: text) }) { return exact }
-    let beginning = options.filter { $0.label.lowercased().hasPrefix(text) || $0.id.hasPrefix(text) }
-    if beginning.count == 1 { return beginning[0] }
-    let containing = options.filter { $0.label.lowercased().words.contains(text[...]) }
-    return beginning.isEmpty && containing.count == 1 ? containing[0] : nil
+    let words = spoken(text)
+    let labels = options.map { spoken($0.label) }
+    // "no" begins "not", and means something else: what is cut off inside a word has to be longer.
+    let beginning = options.indices.filter { index in
+      labels[index].starts(with: words)
+        || text.count >= fewestLetters
+          && (options[index].label.lowercased().hasPrefix(text) || options[index].id.hasPrefix(text))
+    }
+    if beginning.count == 1 { return options[beginning[0]] }
+    let containing = options.indices.filter { Set(labels[$0]).isSuperset(of: words) }
+    return beginning.isEmpty && containing.count == 1 ? options[containing[0]] : nil
+  }
+
+  /// The fewest letters that a label's first word may be cut to.
+  private static let fewestLetters = 3
+
+  /// The words of a text, without the marks around them.
+  private static func spoken(_ text: String) -> [Substring] {
+    text.lowercased().split { !($0.isLetter || $0.isNumber || "'’".contains($0)) }
   }
 
   /// The most characters of a line that may correct the numbers of a partner.

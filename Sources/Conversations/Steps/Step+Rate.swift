@@ -17,7 +17,11 @@ extension Step {
     }
     let open = scales.filter { context.ratings[$0] == nil }
     if let ratings = Numbers.ratings(text, scales: open) { return .taken(.ratings(ratings)) }
-    if let ratings = Numbers.ratings(text, scales: scales) { return .taken(.ratings(ratings)) }
+    // Some of the numbers again, but which? All of them, or those that are named.
+    if let ratings = Numbers.ratings(text, scales: scales), Numbers.all(text).map({ $0.count == scales.count }) ?? true
+    {
+      return .taken(.ratings(ratings))
+    }
     switch correction(text, context) {
     case .correction(let partner, let ratings) where partner == context.partnerAtHand: return .taken(.ratings(ratings))
     case let correction?: return correction

@@ -86,12 +86,18 @@ extension Action {
   public var line: String? {
     guard let what else { return nil }
     let more = [who.map { "with \($0)" }, `when`, status == .open ? nil : Message.name(of: status)].compactMap(\.self)
-    let plan = [`if`.map { "if \($0)" }, then.map { `if` == nil ? $0 : "then \($0)" }].compactMap(\.self)
-    let rest = more + (plan.isEmpty ? [] : [plan.joined(separator: ", ")])
+    let rest = more + [plan].compactMap(\.self)
     return rest.isEmpty ? what : "\(what) (\(rest.joined(separator: "; ")))"
+  }
+
+  /// The plan in words: "if he calls, then I breathe", or as it was typed where no moment was in it.
+  public var plan: String? {
+    guard let `if` else { return then }
+    return "if \(`if`)" + (then.map { ", then \($0)" } ?? "")
   }
 }
 
 extension String {
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+  /// With a capital where a small letter begins it.
+  public var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -111,12 +111,15 @@ public enum Message {
   }
   static func listed(names: [String], most: Int) -> String? {
     names.isEmpty || names.count >= most
-      ? listed(names, most: most) : "\(names.inWords). Another, or Enter to go on; “-” before a name takes it away."
+      ? listed(names, most: most)
+      : "\(names.inWords.asSentence) Another, or Enter to go on; “-” before a name takes it away."
   }
   static func corrected(_ partner: Partner?) -> String? {
     partner.map { "\($0.name) is now \(numbers($0.ratings))." }
   }
-  static func before(_ ratings: Ratings) -> String { "Before, it was \(numbers(ratings))." }
+  static func before(_ ratings: Ratings, _ partner: String) -> String {
+    "\(partner), before: \(numbers(ratings))."
+  }
   static func nextScale(_ scale: Dimension, _ partner: String?) -> String {
     "And \(scale == .trust ? "mutual" : "shared") \(scale.rawValue)\(partner.map { " with \($0)" } ?? "")?"
   }
@@ -130,14 +133,14 @@ public enum Message {
   static func suggestion(_ pairs: [String], _ low: Int) -> String {
     pairs.count == 1
       ? "The lowest number is \(low): \(pairs[0]). That is a suggestion, not a verdict."
-      : "The lowest number, \(low), stands more than once: \(pairs.inWords)."
+      : "The lowest number, \(low), stands more than once: \(pairs.inWords.asSentence)"
   }
   /// The heading over the places for each partner.
   public static let placesHeading = "Where the next conversation could begin"
   /// The mark of a number that the partner might give.
   public static let theirs = "they might say"
   static func place(_ dimension: Dimension, _ number: Int, _ reason: String) -> String {
-    "\(dimension.rawValue), at \(number); \(reason)."
+    "\(dimension.rawValue), at \(number); \(reason.asSentence)"
   }
   static func reason(of lowest: [Dimension], among given: [Dimension], at number: Int) -> String {
     if given.count == 1 { return "the only number so far" }
@@ -164,10 +167,12 @@ public enum Message {
     case .list(.names, _): "names with commas, or one a line · Enter goes on · /help"
     case .list(.sentences, _): "one a line · Enter goes on · /help"
     case .rate(let scales):
-      scales.count > 1 ? "7 5 8 for all \(scales.count), or one by one · /help" : "a whole number · /help"
-    case .commit:
+      scales.count > 1 && part == nil
+        ? "7 5 8 for all \(scales.count), or one by one · /help" : "a whole number · /help"
+    case .commit(_, _, let revises):
       ["who", "when"].contains(part)
-        ? "a few words · /skip leaves it open · /help" : "a few words · Enter goes on · /help"
+        ? "a few words · /skip leaves it \(revises ? "as it was" : "open") · /help"
+        : "a few words · Enter goes on · /help"
     }
   }
 }

@@ -15,6 +15,9 @@ extension StringProtocol {
       .joined(separator: " ")
   }
 
+  /// With a stop at the end, where there is none yet.
+  var asSentence: String { last.map { ".?!…".contains($0) } ?? false ? String(self) : self + "." }
+
   /// The words, at white space.
   var words: [SubSequence] { split(whereSeparator: \.isWhitespace) }
 

@@ -37,10 +37,8 @@ public struct ActionCalendar {
   }
 
   private func description(_ action: Action) -> String {
-    let plan = [action.`if`.map { "If \($0)" }, action.then.map { "then \($0)" }].compactMap(\.self).joined(
-      separator: ", ")
     return [
-      action.who.map { "With: \($0)" }, action.`when`.map { "When: \($0)" }, plan.isEmpty ? nil : plan,
+      action.who.map { "With: \($0)" }, action.`when`.map { "When: \($0)" }, action.plan?.capitalisedFirst,
       action.obstacle.map { "What may get in the way: \($0)" }, action.confidence.map { "How sure: \($0) of 10" },
     ].compactMap(\.self).joined(separator: "\n")
   }

@@ -69,14 +69,24 @@ struct MarkedWords {
     }
   }
 
-  /// The opening words of a session: the first version and the last, or the only one, read as they were read then.
+  /// The versions of a session's opening words, the last one last, with the marks that were shown in the session: words
+  /// that nobody asked to have read stand as they are.
   static func openingWords(of transcript: Transcript) -> [MarkedWords] {
-    guard let opening = transcript.outcome.opening, let last = opening.kept ?? opening.drafts.last else { return [] }
-    func marked(_ text: String, _ version: String?) -> MarkedWords {
-      let reading = transcript.entries.last { $0.reading != nil && $0.text == text }?.reading
-      return MarkedWords(text, version: version, reading: reading)
+    guard let opening = transcript.outcome.opening else { return [] }
+    let shown = transcript.entries.compactMap { entry -> Stretch? in
+      if case .stretch(let stretch) = entry.value { stretch } else { nil }
     }
-    guard let first = opening.drafts.first, first != last else { return [marked(last, nil)] }
-    return [marked(first, "At first"), marked(last, opening.kept == nil ? "In the end" : "Kept")]
+    var versions = opening.drafts
+    if let kept = opening.kept { versions = versions.filter { $0 != kept } + [kept] }
+    return versions.enumerated().map { index, text in
+      let isLast = index == versions.count - 1
+      let name = isLast ? (opening.kept == nil ? "In the end" : "Kept") : index == 0 ? "At first" : "Then"
+      let entry = transcript.entries.last { $0.reading != nil && $0.text == text }
+      var reading = entry?.reading
+      reading?.spans.removeAll { span in
+        !shown.contains { $0.entry == entry?.n && $0.start == span.start && $0.end == span.end }
+      }
+      return MarkedWords(text, version: versions.count == 1 ? nil : name, reading: reading)
+    }
   }
 }

@@ -111,11 +111,10 @@ struct ProgressModel {
   private static func row(_ commitment: Commitment) -> ActionRow {
     let action = commitment.action
     let day = ActionList.day(of: commitment)
-    let plan = [action.`if`.map { "if \($0)" }, action.then.map { "then \($0)" }].compactMap(\.self)
     return ActionRow(
       what: action.what ?? "", who: action.who ?? "",
       byWhen: [action.`when`, day.map { "(\($0.text))" }].compactMap(\.self).joined(separator: " "),
       standing: Message.name(of: action.status), said: Day.text(commitment.said),
-      more: [plan.isEmpty ? nil : plan.joined(separator: ", "), action.learned.map { "“\($0)”" }].compactMap(\.self))
+      more: [action.plan, action.learned.map { "“\($0)”" }].compactMap(\.self))
   }
 }

@@ -96,11 +96,10 @@ struct ReportModel {
   private static func rows(_ transcript: Transcript) -> [ActionRow] {
     transcript.outcome.actions.filter { ($0.from == nil || $0.status == .open) && $0.what != nil }.map { action in
       let day = action.from == nil ? action.day(in: transcript) : nil
-      let plan = [action.`if`.map { "If \($0)" }, action.then.map { "then \($0)" }].compactMap(\.self)
       return ActionRow(
         what: action.what ?? "", who: action.who ?? "",
         byWhen: [action.`when`, day.map { "(\($0.text))" }].compactMap(\.self).joined(separator: " "),
-        plan: plan.joined(separator: ", "), sure: action.confidence.map { "\($0) of 10" } ?? "",
+        plan: action.plan?.capitalisedFirst ?? "", sure: action.confidence.map { "\($0) of 10" } ?? "",
         standing: Message.name(of: action.status),
         more: [action.obstacle.map { "in the way: \($0)" }, action.learned.map { "learned: \($0)" }].compactMap(\.self))
     }

@@ -7,10 +7,12 @@ import Scripts
 public struct ProgressText {
   private let wording: ProgressWording
   private let draws: Bool
+  private let actions: String
 
-  /// Makes the text; `draws` puts sparklines beside the words, for those who see them.
-  public init(_ report: ProgressReport, draws: Bool = true) {
-    (wording, self.draws) = (ProgressWording(report: report), draws)
+  /// Makes the text; `draws` puts sparklines beside the words, for those who see them, and `actions` is the command that
+  /// lists this person's actions.
+  public init(_ report: ProgressReport, draws: Bool = true, actions: String = "cofront actions") {
+    (wording, self.draws, self.actions) = (ProgressWording(report: report), draws, actions)
   }
 
   /// The text, with a final newline.
@@ -19,7 +21,7 @@ public struct ProgressText {
     var blocks = [[wording.heading]]
     blocks += report.partners.map(lines)
     if !report.settled.isEmpty { blocks.append(["What became of actions"] + report.settled.flatMap(lines)) }
-    if report.openCount > 0 { blocks.append(["Open actions: \(report.openCount) (cofront actions lists them)"]) }
+    if report.openCount > 0 { blocks.append(["Open actions: \(report.openCount) (\(actions) lists them)"]) }
     return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 

@@ -9,7 +9,7 @@ extension Script {
     headings: [Heading("matters", "Why it matters now"), Heading("best", "A partnership that worked"), Heading("notice", "What you noticed in the numbers"), Heading("cost", "What raising it could cost you"), Heading("bearable", "What would make that bearable"), Heading("wish", "What you wish for both of you"), Heading("time", "The time you could give it"), Heading("listen", "What you would ask the other"), Heading("held", "How you want to be held to it"), Heading("use", "Where you will use it"), Heading("last", "What was still missing")], start: "arrive-welcome",
     stages: [Stage(id: "arriving", title: "Arriving"), Stage(id: "words", title: "Three words"), Stage(id: "network", title: "The network"), Stage(id: "scaling", title: "Scaling up"), Stage(id: "facing", title: "Facing"), Stage(id: "preparing", title: "Preparing"), Stage(id: "elevating", title: "Elevating"), Stage(id: "leaving", title: "Sharing and leaving")],
     ways: ["conversation": ["arriving", "facing", "preparing", "elevating", "leaving"], "network": ["arriving", "words", "network", "scaling", "elevating", "leaving"], "whole": ["arriving", "words", "network", "scaling", "facing", "preparing", "elevating", "leaving"]],
-    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92], sha256: "8c3254c858d1e0ccedee928ab2638f2f2cc00b7ec0c73e08c6113b83cc64de00")
+    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92], sha256: "8b4260c36013c1f5ef33ed7faf794fc505463d1421544046f19a81136365a2b2")
 
   private static var state0: State {
     State(id: "arrive-welcome", stage: "arriving", step: .say, say: [Wording("This conversation follows a written script; it is not therapy. Your coach sees everything written here, names and numbers too, so leave out whatever is not for those eyes. Any question can be left with /skip, any step taken back with /back, and /pause stops until you return.", if: Guard(fact: [.coached])), Wording("This conversation follows a written script: nobody is behind it, and it is not therapy. Any question can be left with /skip, any step taken back with /back, and /pause stops until you return. What you have typed is never lost.")], why: "cofront's own addition to its sources: before anything personal is asked, it is fair to say what this is, what it is not, and who can see it.", cue: "Let them read.", next: [Route(to: "arrive-private")])
@@ -84,7 +84,7 @@ extension Script {
   }
 
   private static var state18: State {
-    State(id: "net-rate", stage: "network", step: .rate([.trust, .imperative, .purpose]), each: .partners, into: .network, say: [Wording("Three numbers on one line, such as 7 5 8: trust, imperative, purpose. 1 is low and 10 is high, as you see them today. Fewer will do, and so will none.", if: Guard(not: [.again])), Wording("Next on your list."), Wording("The same three, as you see them today."), Wording("Fewer will do, as before.")], ask: [Wording("{partner}: how are trust, imperative and purpose between you today?", if: Guard(not: [.again])), Wording("{partner}: trust, imperative, purpose, as you see them today?"), Wording("Between you and {partner}: trust, imperative, purpose?"), Wording("And {partner}: your three numbers for today?")], why: "Aviv Shahar asks for a number from 1 to 10 for each of the three. It is the state as you perceive it now; nobody else was asked, and nothing is measured.", cue: "Hear the hesitation.", next: [Route(if: Guard(fact: [.thirdPartner], left: ["net-rate"]), to: "net-more"), Route(if: Guard(left: ["net-rate"]), to: "net-rate"), Route(to: "net-chart")])
+    State(id: "net-rate", stage: "network", step: .rate([.trust, .imperative, .purpose]), each: .partners, into: .network, say: [Wording("Three numbers on one line, such as 7 5 8: trust, imperative, purpose. 1 is low and 10 is high, as you see them today. Fewer will do, and so will none.", if: Guard(not: [.again])), Wording("The same three, as you see them today."), Wording("Fewer will do, as before.")], ask: [Wording("{partner}: how are trust, imperative and purpose between you today?", if: Guard(not: [.again])), Wording("{partner}: trust, imperative, purpose, as you see them today?"), Wording("Between you and {partner}: trust, imperative, purpose?"), Wording("And {partner}: your three numbers for today?")], why: "Aviv Shahar asks for a number from 1 to 10 for each of the three: how far the trust goes both ways, how much what presses is the same for both, how much what you work for is shared. It is the state as you perceive it now; nobody else was asked, and nothing is measured.", cue: "Hear the hesitation.", next: [Route(if: Guard(fact: [.thirdPartner], left: ["net-rate"]), to: "net-more"), Route(if: Guard(left: ["net-rate"]), to: "net-rate"), Route(to: "net-chart")])
   }
 
   private static var state19: State {
@@ -160,7 +160,7 @@ extension Script {
   }
 
   private static var state37: State {
-    State(id: "hard-who", stage: "facing", step: .ask(partner: true), into: .facing, say: [Wording("Initials are enough.")], ask: [Wording("Who is this conversation with?")], why: "A conversation is prepared for somebody, not for people in general.", cue: "Role, history, power.", next: [Route(to: "face-issue")])
+    State(id: "hard-who", stage: "facing", step: .ask(partner: true), into: .facing, say: [Wording("{names}, or somebody else. Initials are enough.", if: Guard(visited: ["net-names"])), Wording("Initials are enough.")], ask: [Wording("Who is this conversation with?")], why: "A conversation is prepared for somebody, not for people in general.", cue: "Role, history, power.", next: [Route(to: "face-issue")])
   }
 
   private static var state38: State {
@@ -188,7 +188,7 @@ extension Script {
   }
 
   private static var state44: State {
-    State(id: "face-focus", stage: "facing", step: .choose([Option(id: "issue", label: "To the matter itself, what lies between us"), Option(id: "other", label: "To the other person"), Option(id: "both", label: "To both, or I am not sure")], many: false), into: .focus, say: [Wording("You wrote {issueWords}. That seems to say more about a person than about what lies between you, and it may be just so. No answer here is better than another.", if: Guard(fact: [.issueOnOther])), Wording("The words {issueWords} seem to be about a person first. You know whether that is so, and no answer here is better than another.", if: Guard(fact: [.issueOnOther])), Wording("You wrote {issueWords}. That seems to be about what lies between you, and there may be more to it. No answer here is better than another.", if: Guard(fact: [.issueOnIssue])), Wording("What you wrote seems to stay with what lies between you. Only you know what comes up besides, and no answer here is better than another.", if: Guard(fact: [.issueOnIssue])), Wording("You wrote {issueWords}, and also of what lies between you. Both seem to be there, and no answer here is better than another.", if: Guard(fact: [.issueMixed])), Wording("What you wrote seems to hold both, a person and what lies between you. You know which is nearer, and no answer here is better than another.", if: Guard(fact: [.issueMixed])), Wording("No answer here is better than another.")], ask: [Wording("When you picture talking about it, where does your attention go?")], why: "Joe Kittel (SPiBR.org) asks where the attention is: on the issue or on the other person. That it is asked before anything is explained is cofront's own addition, and so is any remark before it: a set of rules reads what you wrote of the issue. Rules know words, not people; your answer counts as it is.", cue: "Neutral voice; there is no right answer.", next: [Route(if: Guard(chose: ["other", "both"]), to: "other-see"), Route(to: "face-difference")])
+    State(id: "face-focus", stage: "facing", step: .choose([Option(id: "issue", label: "To the matter itself, what lies between us"), Option(id: "other", label: "To the other person"), Option(id: "both", label: "To both, or I am not sure")], many: false), into: .focus, say: [Wording("You wrote {issueWords}. Those words seem to be about a person, and it may be just so. No answer here is better than another.", if: Guard(fact: [.issueOnOther])), Wording("The words {issueWords} seem to be about a person first. You know whether that is so, and no answer here is better than another.", if: Guard(fact: [.issueOnOther])), Wording("You wrote {issueWords}. That seems to be about what lies between you, and there may be more to it. No answer here is better than another.", if: Guard(fact: [.issueOnIssue])), Wording("What you wrote seems to stay with what lies between you. Only you know what comes up besides, and no answer here is better than another.", if: Guard(fact: [.issueOnIssue])), Wording("You wrote {issueWords}, and also of what lies between you. Both seem to be there, and no answer here is better than another.", if: Guard(fact: [.issueMixed])), Wording("What you wrote seems to hold both, a person and what lies between you. You know which is nearer, and no answer here is better than another.", if: Guard(fact: [.issueMixed])), Wording("No answer here is better than another.")], ask: [Wording("When you picture talking about it, where does your attention go?")], why: "Joe Kittel (SPiBR.org) asks where the attention is: on the issue or on the other person. That it is asked before anything is explained is cofront's own addition, and so is any remark before it: a set of rules reads what you wrote of the issue. Rules know words, not people; your answer counts as it is.", cue: "Neutral voice; there is no right answer.", next: [Route(if: Guard(chose: ["other", "both"]), to: "other-see"), Route(to: "face-difference")])
   }
 
   private static var state45: State {
@@ -216,7 +216,7 @@ extension Script {
   }
 
   private static var state51: State {
-    State(id: "other-conduct", stage: "facing", step: .ask(partner: false), into: .issue, say: [Wording("Only what anyone in the room could have seen or heard.")], ask: [Wording("What exactly did {partner} do or say?", if: Guard(known: ["partner"])), Wording("What exactly was done or said?")], why: "cofront's own addition, after Thomas Gordon and Marshall Rosenberg: an act that is described can be talked about; a character that is judged can only be defended.", cue: "An act, not a trait.", next: [Route(to: "face-difference")])
+    State(id: "other-conduct", stage: "facing", step: .ask(partner: false), into: .issue, say: [Wording("You wrote {issue|excerpt}. Here it is only what anyone in the room could have seen or heard.", if: Guard(known: ["issue"])), Wording("Only what anyone in the room could have seen or heard.")], ask: [Wording("What exactly did {partner} do or say?", if: Guard(known: ["partner"])), Wording("What exactly was done or said?")], why: "cofront's own addition, after Thomas Gordon and Marshall Rosenberg: an act that is described can be talked about; a character that is judged can only be defended.", cue: "An act, not a trait.", next: [Route(to: "face-difference")])
   }
 
   private static var state52: State {
@@ -300,7 +300,7 @@ extension Script {
   }
 
   private static var state72: State {
-    State(id: "elev-confidence", stage: "elevating", step: .rate([]), needs: [.action], into: .confidence, ask: [Wording("From 1 to 10, how sure are you that you will do it?"), Wording("How likely is it that you will do it, from 1 to 10?")], why: "cofront's own addition, from coaching practice: the number is not a promise. A low one tells something about the action, not about you.", cue: "The tone against the number.", next: [Route(if: Guard(fact: [.lowConfidence]), to: "elev-lower"), Route(if: Guard(pace: ["room"], left: ["elev-ifthen"]), to: "elev-rest"), Route(to: "share-with")])
+    State(id: "elev-confidence", stage: "elevating", step: .rate([]), needs: [.action], into: .confidence, say: [Wording("As it reads now.", if: Guard(fact: [.again], visited: ["elev-revise"]))], ask: [Wording("From 1 to 10, how sure are you that you will do it?"), Wording("How likely is it that you will do it, from 1 to 10?")], why: "cofront's own addition, from coaching practice: the number is not a promise. A low one tells something about the action, not about you.", cue: "The tone against the number.", next: [Route(if: Guard(fact: [.lowConfidence]), to: "elev-lower"), Route(if: Guard(pace: ["room"], left: ["elev-ifthen"]), to: "elev-rest"), Route(to: "share-with")])
   }
 
   private static var state73: State {
@@ -308,7 +308,7 @@ extension Script {
   }
 
   private static var state74: State {
-    State(id: "elev-revise", stage: "elevating", step: .commit(CommitWordings(what: [Wording("How does it read now?")], who: [Wording("With whom, or with whose help?")], when: [Wording("By when?")], another: [Wording("Is there anything else to change?")]), most: 1, revises: true), needs: [.action], into: .actions, say: [Wording("Write it anew; /skip leaves with whom or by when as it was.")], why: "cofront's own addition: the action is yours to change as often as it takes, and its earlier form stays in the record.", cue: "Smaller is no retreat.", next: [Route(if: Guard(pace: ["room"], left: ["elev-ifthen"]), to: "elev-rest"), Route(to: "share-with")])
+    State(id: "elev-revise", stage: "elevating", step: .commit(CommitWordings(what: [Wording("How does it read now?")], who: [Wording("With whom, or with whose help?")], when: [Wording("By when?")], another: [Wording("Is there anything else to change?")]), most: 1, revises: true), needs: [.action], into: .actions, say: [Wording("Write it anew; /skip leaves with whom or by when as it was.")], why: "cofront's own addition: the action is yours to change as often as it takes, and its earlier form stays in the record.", cue: "Smaller is no retreat.", next: [Route(to: "elev-confidence")])
   }
 
   private static var state75: State {
@@ -316,7 +316,7 @@ extension Script {
   }
 
   private static var state76: State {
-    State(id: "share-with", stage: "leaving", step: .ask(partner: false), into: .confidant, say: [Wording("The same person as before is fine.", if: Guard(fact: [.again])), Wording("A script cannot listen as a person can. Where no one comes to mind, /skip.", if: Guard(safety: ["cost", "unsafe"])), Wording("A script cannot listen as a person can, and discoveries are worth more when they are swapped. Where no one comes to mind, /skip.")], ask: [Wording("Who, if anyone, is safe to tell about this?", if: Guard(safety: ["cost", "unsafe"])), Wording("With whom would you like to talk about what you found?")], why: "Aviv Shahar has people pair up and exchange what they found; Joe Kittel (SPiBR.org) says that we need a trusted other to see ourselves. Alone is possible, too.", cue: "Not the coach by default.", next: [Route(if: Guard(pace: ["room"], fact: [.humanNamed]), to: "share-lines"), Route(if: Guard(pace: ["room"]), to: "share-held"), Route(to: "leave-situation")])
+    State(id: "share-with", stage: "leaving", step: .ask(partner: false), into: .confidant, say: [Wording("The same person as before is fine.", if: Guard(fact: [.again], known: ["confidant"])), Wording("A script cannot listen as a person can. Where no one comes to mind, /skip.", if: Guard(safety: ["cost", "unsafe"])), Wording("A script cannot listen as a person can, and discoveries are worth more when they are swapped. Where no one comes to mind, /skip.")], ask: [Wording("Who, if anyone, is safe to tell about this?", if: Guard(safety: ["cost", "unsafe"])), Wording("With whom would you like to talk about what you found?")], why: "Aviv Shahar has people pair up and exchange what they found; Joe Kittel (SPiBR.org) says that we need a trusted other to see ourselves. Alone is possible, too.", cue: "Not the coach by default.", next: [Route(if: Guard(pace: ["room"], fact: [.humanNamed]), to: "share-lines"), Route(if: Guard(pace: ["room"]), to: "share-held"), Route(to: "leave-situation")])
   }
 
   private static var state77: State {
@@ -328,7 +328,7 @@ extension Script {
   }
 
   private static var state79: State {
-    State(id: "pair-tell", stage: "leaving", step: .ask(partner: false), into: .words("told"), say: [Wording("Now the other way round.", if: Guard(fact: [.again])), Wording("One of you shares, and the other listens.")], ask: [Wording("Whoever shares: what would you like to tell, in a few lines?")], why: "Adapted from Troika Consulting (Liberating Structures): one speaks while the other only listens.", cue: "Let it be quiet.", next: [Route(to: "pair-clarify")])
+    State(id: "pair-tell", stage: "leaving", step: .ask(partner: false), into: .words("told"), say: [Wording("Now the other way round.", if: Guard(visited: ["pair-swap"])), Wording("One of you shares, and the other listens.")], ask: [Wording("Whoever shares: what would you like to tell, in a few lines?")], why: "Adapted from Troika Consulting (Liberating Structures): one speaks while the other only listens.", cue: "Let it be quiet.", next: [Route(to: "pair-clarify")])
   }
 
   private static var state80: State {
@@ -741,7 +741,6 @@ states:
       - if: {not: again}
         text: "Three numbers on one line, such as 7 5 8: trust, imperative, purpose. 1 is low and 10 is high, as you see
           them today. Fewer will do, and so will none."
-      - "Next on your list."
       - "The same three, as you see them today."
       - "Fewer will do, as before."
     ask:
@@ -751,8 +750,9 @@ states:
       - "Between you and {partner}: trust, imperative, purpose?"
       - "And {partner}: your three numbers for today?"
     why: >-
-      Aviv Shahar asks for a number from 1 to 10 for each of the three. It is the state as you perceive it now; nobody
-      else was asked, and nothing is measured.
+      Aviv Shahar asks for a number from 1 to 10 for each of the three: how far the trust goes both ways, how much what
+      presses is the same for both, how much what you work for is shared. It is the state as you perceive it now;
+      nobody else was asked, and nothing is measured.
     cue: Hear the hesitation.
     next:
       - {if: {left: net-rate, fact: thirdPartner}, to: net-more}
@@ -1097,6 +1097,8 @@ states:
     partner: true
     into: facing
     say:
+      - if: {visited: net-names}
+        text: "{names}, or somebody else. Initials are enough."
       - "Initials are enough."
     ask:
       - "Who is this conversation with?"
@@ -1215,8 +1217,8 @@ states:
     into: focus
     say:
       - if: {fact: issueOnOther}
-        text: "You wrote {issueWords}. That seems to say more about a person than about what lies between you, and it may
-          be just so. No answer here is better than another."
+        text: "You wrote {issueWords}. Those words seem to be about a person, and it may be just so. No answer here is
+          better than another."
       - if: {fact: issueOnOther}
         text: "The words {issueWords} seem to be about a person first. You know whether that is so, and no answer here
           is better than another."
@@ -1370,6 +1372,8 @@ states:
     step: ask
     into: issue
     say:
+      - if: {known: issue}
+        text: "You wrote {issue|excerpt}. Here it is only what anyone in the room could have seen or heard."
       - "Only what anyone in the room could have seen or heard."
     ask:
       - if: {known: partner}
@@ -1751,6 +1755,9 @@ states:
     step: rate
     needs: [action]
     into: action.confidence
+    say:
+      - if: {visited: elev-revise, fact: again}
+        text: "As it reads now."
     ask:
       - "From 1 to 10, how sure are you that you will do it?"
       - "How likely is it that you will do it, from 1 to 10?"
@@ -1807,9 +1814,7 @@ states:
       cofront's own addition: the action is yours to change as often as it takes, and its earlier form stays in the
       record.
     cue: Smaller is no retreat.
-    next:
-      - {if: {pace: room, left: elev-ifthen}, to: elev-rest}
-      - {to: share-with}
+    next: elev-confidence
 
   - id: elev-rest
     stage: elevating
@@ -1831,7 +1836,7 @@ states:
     step: ask
     into: confidant
     say:
-      - if: {fact: again}
+      - if: {fact: again, known: confidant}
         text: "The same person as before is fine."
       - if: {safety: [cost, unsafe]}
         text: "A script cannot listen as a person can. Where no one comes to mind, /skip."
@@ -1893,7 +1898,7 @@ states:
     step: ask
     into: words.told
     say:
-      - if: {fact: again}
+      - if: {visited: pair-swap}
         text: "Now the other way round."
       - "One of you shares, and the other listens."
     ask:

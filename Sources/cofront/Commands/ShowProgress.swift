@@ -75,7 +75,9 @@ struct ShowProgress: ParsableCommand {
       return ProgressPage(report).text
     case .text:
       let draws = !plain && surroundings["ACCESSIBLE"].map { $0 == "0" } ?? true
-      return sanitised(ProgressText(report, draws: draws).text)
+      let actions =
+        surroundings.command + " actions" + (name.map { " --client '\($0.replacing("'", with: #"'\''"#))'" } ?? "")
+      return sanitised(ProgressText(report, draws: draws, actions: actions).text)
     }
   }
 }

@@ -33,7 +33,11 @@ struct Surroundings {
   subscript(name: String) -> String? { variables[name].flatMap { $0.isEmpty ? nil : $0 } }
 
   /// Who is logged in; a number where no name is known (no name service is asked).
-  var login: String { self["LOGNAME"] ?? self["USER"] ?? "user \(getuid())" }
+  var login: String {
+    if let name = self["LOGNAME"] ?? self["USER"] { return name }
+    let name = Users().name(of: getuid())
+    return UInt32(name) == nil ? name : "user \(name)"
+  }
 
   /// What the person types to run the program.
   var command: String { self["COFRONT_COMMAND"] ?? "cofront" }
