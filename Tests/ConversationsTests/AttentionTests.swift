@@ -61,6 +61,11 @@ struct AttentionTests {
     #expect(reading.attacks.first.map { String($0.words(in: text)) } == words)
   }
 
+  @Test(
+    "what somebody did was asked for, so to tell it brings no remark",
+    arguments: ["They moved the deadline without asking", "He promised my headcount to Stuttgart and never told me"])
+  func deeds(text: String) throws { #expect(remark(try play(text, seed: 1)) == Self.none) }
+
   @Test("words without a difficulty bring no remark")
   func neutral() throws {
     let play = try play("Monday's list", seed: 1)

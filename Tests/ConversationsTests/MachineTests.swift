@@ -50,6 +50,36 @@ struct MachineTests {
     #expect(play.last.notice == "Ana, before: trust 3, imperative 4 and purpose 5.")
   }
 
+  @Test("numbers for one word leave the others alone, unless all are given or named")
+  func one() throws {
+    var play = try Play()
+    play.type("/goto network", "Ana", "", "8 7", "6 6")
+    #expect(
+      play.last.notice == Message.numberExpected && play.outcome.network[0].ratings == Ratings(trust: 8, imperative: 7))
+    play.type("trust 9")
+    #expect(play.outcome.network[0].ratings == Ratings(trust: 9, imperative: 7))
+    play.type("1 2 3")
+    #expect(play.outcome.network[0].ratings == Ratings(trust: 1, imperative: 2, purpose: 3))
+  }
+
+  @Test("whom somebody named and took back before a word was said is no partner")
+  func takenBack() throws {
+    var play = try Play()
+    play.type("/goto facing", "Jo", "/back", "Jean-Luc")
+    #expect(play.outcome.network.map(\.name) == ["Jean-Luc"])
+    play.type("He sold the boat", "/back", "/back", "Ana")
+    #expect(play.outcome.network.map(\.name) == ["Jean-Luc", "Ana"])
+  }
+
+  @Test("an action made anew takes nothing of the old one along, and parts that were given are not asked for")
+  func anew() throws {
+    var play = try Play()
+    play.type(
+      "/goto elevating", "", "", "Call; Bo; Monday", "", "If he sleeps, then I wait", "3", "4", "Write; Cy; Friday")
+    #expect(play.state == "elev-confidence")
+    #expect(play.outcome.actions == [Action(what: "Write", who: "Cy", when: "Friday")])
+  }
+
   @Test("a removed partner's id is never used again, and a rename keeps the numbers")
   func ids() throws {
     var play = try Play()

@@ -54,7 +54,8 @@ struct StepTests {
       ("1", "short"), ("2.", "room"), ("3)", "rest"), ("short", "short"),
       ("SHORT, about a quarter of an hour", "short"),
       ("With r", "room"), ("with", nil), ("quarter", "short"), ("room", "room"), ("0", nil), ("5", nil), ("-1", nil),
-      (".", nil), ("an", nil), ("perhaps", nil), ("more", "nothing"),
+      (".", nil), ("an", nil), ("perhaps", nil), ("more", "nothing"), ("an hour", nil), ("quarter hour", "short"),
+      ("no", nil), ("not", "nothing"), ("with hour", "room"), ("with any hour", nil), ("so!", "room"),
     ] as [(String, String?)])
   func option(text: String, id: String?) {
     #expect(Step.option(text, Self.options)?.id == id)

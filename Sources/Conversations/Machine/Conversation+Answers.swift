@@ -36,7 +36,7 @@ extension Conversation {
       let kind: Entry.Kind = replaces(value, earlier, state) ? .edit : .answer
       add(kind, by: speaker, storedText(text, value, state), about: subject, value: value, reading: reading, at: time)
       let before = before(state)
-      goOn(from: state, at: time)
+      goOn(from: state, after: value, at: time)
       return message ?? before
     }
   }
@@ -97,7 +97,7 @@ extension Conversation {
   }
 
   /// Asks for the next part, waits for more of a list, or leaves the state.
-  private mutating func goOn(from state: State, at time: Date) {
+  private mutating func goOn(from state: State, after value: Value? = nil, at time: Date) {
     switch state.step {
     case .rate(let scales) where !scales.isEmpty:
       if let next = scales.first(where: { progress.cursor.ratings[$0] == nil }) {
@@ -106,7 +106,7 @@ extension Conversation {
     case .list:
       return  // an empty line ends it; until then something can be taken away, even from a full list
     case .commit(_, let most, let revises):
-      if let part = nextPart(most: most, revises: revises) {
+      if let part = nextPart(most: most, revises: revises, after: value) {
         return askOn(part, at: time)
       }
     default:
@@ -115,10 +115,13 @@ extension Conversation {
     leave(state, at: time)
   }
 
-  /// The part of an action that is asked for next; `nil` when the step is done.
-  func nextPart(most: Int, revises: Bool) -> String? {
+  /// The part of an action that is asked for next; `nil` when the step is done. An action that is made anew is asked for
+  /// part by part, unless all parts were given at once.
+  func nextPart(most: Int, revises: Bool, after value: Value? = nil) -> String? {
     guard let action = progress.action else { return nil }
-    switch progress.cursor.part {
+    var part = progress.cursor.part
+    if case .action(let parts) = value, parts.who != nil, parts.when != nil { part = "when" }
+    switch part {
     case "what", "another": if action.who == nil || revising { return "who" } else { fallthrough }
     case "who": if action.when == nil || revising { return "when" } else { fallthrough }
     default: return revises || progress.outcome.ownActions.count >= most ? nil : "another"

@@ -12,7 +12,8 @@ extension Step {
     let name = text.onOneLine
     if name.isEmpty { return context.earlier == nil ? .unclear(Message.nameExpected) : .kept }
     if name == context.earlier?.text { return .kept }
-    guard name.contains(where: \.isLetter) else { return .unclear(Message.nameExpected) }
+    // "-Ana" takes a name off a list, which this is not.
+    guard name.namesSomebody, !name.hasPrefix("-") else { return .unclear(Message.nameExpected) }
     guard name.count <= PartnerName.longestName else { return .unclear(Message.nameTooLong) }
     let person = context.person(named: name) ?? PartnerName(id: "p\(context.nextID)", name: name)
     return .taken(.partners([person]))

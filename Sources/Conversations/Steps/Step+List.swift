@@ -4,12 +4,15 @@ import Scripts
 
 extension Step {
   func takeItems(_ text: String, _ context: StepContext, _ items: Items, most: Int) -> Taking {
-    if text.trimmed.isEmpty || text.trimmed.isSame(as: "done") { return .finished }
+    if text.trimmed.isEmpty || Self.endings.contains(text.trimmed.lowercased()) { return .finished }
     switch items {
     case .names: return takeNames(text, context, most: most)
     case .sentences: return takeSentences(text, context, most: most)
     }
   }
+
+  /// What people type in place of an empty line.
+  private static let endings: Set<String> = ["done", "none", "nobody", "no one", "nothing"]
 
   private func takeSentences(_ text: String, _ context: StepContext, most: Int) -> Taking {
     var items = context.listed
@@ -37,6 +40,7 @@ extension Step {
       case .done: continue
       case .refused(let reason): message = message ?? reason
       case .noChange where names.contains { $0.name.isSame(as: text) }: message = message ?? Message.namedTwice(text)
+      case .noChange where !text.namesSomebody: message = message ?? Message.namesOnly
       case .noChange where text.count > PartnerName.longestName:
         message = message ?? (text.words.count > 12 ? Message.namesOnly : Message.nameTooLong)
       case .noChange where names.count >= most: message = Message.listFull(most)
@@ -91,6 +95,9 @@ extension Step {
 }
 
 extension String {
+  /// Whether it can be a name: a letter or a picture, whatever else; numbers and marks alone name nobody.
+  var namesSomebody: Bool { contains { !$0.isNumber && !$0.isPunctuation && !$0.isWhitespace } }
+
   /// What stands behind a leading minus sign.
   fileprivate var withoutMinus: String? {
     guard let first, "-−–".contains(first) else { return nil }

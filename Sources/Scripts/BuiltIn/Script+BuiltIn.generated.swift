@@ -9,7 +9,7 @@ extension Script {
     headings: [Heading("matters", "Why it matters now"), Heading("best", "A partnership that worked"), Heading("notice", "What you noticed in the numbers"), Heading("cost", "What raising it could cost you"), Heading("bearable", "What would make that bearable"), Heading("wish", "What you wish for both of you"), Heading("time", "The time you could give it"), Heading("listen", "What you would ask the other"), Heading("held", "How you want to be held to it"), Heading("use", "Where you will use it"), Heading("last", "What was still missing")], start: "arrive-welcome",
     stages: [Stage(id: "arriving", title: "Arriving"), Stage(id: "words", title: "Three words"), Stage(id: "network", title: "The network"), Stage(id: "scaling", title: "Scaling up"), Stage(id: "facing", title: "Facing"), Stage(id: "preparing", title: "Preparing"), Stage(id: "elevating", title: "Elevating"), Stage(id: "leaving", title: "Sharing and leaving")],
     ways: ["conversation": ["arriving", "facing", "preparing", "elevating", "leaving"], "network": ["arriving", "words", "network", "scaling", "elevating", "leaving"], "whole": ["arriving", "words", "network", "scaling", "facing", "preparing", "elevating", "leaving"]],
-    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92], sha256: "8b4260c36013c1f5ef33ed7faf794fc505463d1421544046f19a81136365a2b2")
+    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92], sha256: "222c8a9380c4e4f534f288b0a5f65a54cc9b85db83101d2f3a65be55ca57f354")
 
   private static var state0: State {
     State(id: "arrive-welcome", stage: "arriving", step: .say, say: [Wording("This conversation follows a written script; it is not therapy. Your coach sees everything written here, names and numbers too, so leave out whatever is not for those eyes. Any question can be left with /skip, any step taken back with /back, and /pause stops until you return.", if: Guard(fact: [.coached])), Wording("This conversation follows a written script: nobody is behind it, and it is not therapy. Any question can be left with /skip, any step taken back with /back, and /pause stops until you return. What you have typed is never lost.")], why: "cofront's own addition to its sources: before anything personal is asked, it is fair to say what this is, what it is not, and who can see it.", cue: "Let them read.", next: [Route(to: "arrive-private")])
@@ -76,11 +76,11 @@ extension Script {
   }
 
   private static var state16: State {
-    State(id: "net-names", stage: "network", step: .list(.names, most: 10), into: .network, say: [Wording("On your list: {names}. A minus takes a name away, as in ‘-Ana’.", if: Guard(known: ["names"])), Wording("Three to five names are a good beginning; ten are the most. Initials are enough.")], ask: [Wording("Who would be among the first to notice if this went well?", if: Guard(visited: ["net-none"])), Wording("Who else belongs here?", if: Guard(fact: [.again], unvisited: ["net-none"])), Wording("Which partners matter most to what you came for?", if: Guard(not: [.again], known: ["aim"])), Wording("Which partners matter most to you now?")], why: "Aviv Shahar begins by naming the people a result depends on, ten at most. Beginning with three to five is cofront's own addition: thirty numbers at once are heavy.", cue: "Who is missing, or named last?", next: [Route(if: Guard(fact: [.nobodyNamed]), to: "net-none"), Route(if: Guard(left: ["net-rate"]), to: "net-rate"), Route(to: "net-chart")])
+    State(id: "net-names", stage: "network", step: .list(.names, most: 10), into: .network, say: [Wording("On your list: {names}. A minus takes a name away, as in ‘-Ana’.", if: Guard(known: ["names"])), Wording("Three to five names are a good beginning; ten are the most. Initials are enough.")], ask: [Wording("Who would be among the first to notice if this went well?", if: Guard(visited: ["net-none"])), Wording("Who else belongs here?", if: Guard(fact: [.again], not: [.nobodyNamed], unvisited: ["net-none"])), Wording("Which partners matter most to what you came for?", if: Guard(not: [.again], known: ["aim"])), Wording("Which partners matter most to you now?")], why: "Aviv Shahar begins by naming the people a result depends on, ten at most. Beginning with three to five is cofront's own addition: thirty numbers at once are heavy.", cue: "Who is missing, or named last?", next: [Route(if: Guard(fact: [.nobodyNamed]), to: "net-none"), Route(if: Guard(left: ["net-rate"]), to: "net-rate"), Route(to: "net-chart")])
   }
 
   private static var state17: State {
-    State(id: "net-none", stage: "network", step: .choose([Option(id: "think", label: "Think of who would notice success"), Option(id: "conversation", label: "Prepare one conversation instead"), Option(id: "leave", label: "Bring this to a close")], many: false), say: [Wording("No name yet is fine.")], ask: [Wording("What would be of use from here?")], why: "cofront's own addition: an empty list has a way on, too.", cue: "No rescue with names.", next: [Route(if: Guard(chose: ["think"]), to: "net-names"), Route(if: Guard(chose: ["conversation"]), to: "hard-who"), Route(to: "leave-situation")])
+    State(id: "net-none", stage: "network", step: .choose([Option(id: "think", label: "Think of who would notice success"), Option(id: "conversation", label: "Prepare one conversation instead"), Option(id: "leave", label: "Bring this to a close")], many: false), say: [Wording("No name yet is fine.")], ask: [Wording("What would be of use from here?")], why: "cofront's own addition: an empty list has a way on, too.", cue: "No rescue with names.", next: [Route(if: Guard(chose: ["think"]), to: "net-names"), Route(if: Guard(chose: ["conversation"]), to: "hard-who"), Route(to: "share-with")])
   }
 
   private static var state18: State {
@@ -104,7 +104,7 @@ extension Script {
   }
 
   private static var state23: State {
-    State(id: "scale-pick", stage: "scaling", step: .choosePair, into: .pair, say: [Wording("Choosing none of these is fine.", if: Guard(visited: ["scale-next"])), Wording("There are no numbers, and none are needed. Any of these may be looked at.", if: Guard(fact: [.nothingRated], unvisited: ["scale-next"])), Wording("Every number is a 10, so this is about what you would most like to protect.", if: Guard(fact: [.allTens], unvisited: ["scale-next"])), Wording("The lowest number is {low}, shared by {tied}: a tie, not a ranking. Within one partnership trust is offered before imperative and purpose, as the first thing needed. It is a suggestion, not a verdict.", if: Guard(fact: [.tied], not: [.allTens], unvisited: ["scale-next"])), Wording("The lowest number is {low}, for {lowest}, so it is offered first. A low number may show where the next conversation is worth having. It is a suggestion, not a verdict.", if: Guard(not: [.tied, .allTens], unvisited: ["scale-next"])), Wording("Whatever the numbers say, the choice is yours.")], ask: [Wording("Which of the words would you like to look at, if any?", if: Guard(fact: [.onePartner])), Wording("Which one would you like to look at, if any?")], why: "For Aviv Shahar the numbers show where the next conversation deserves attention, and trust is the first condition: needed, but not enough. Settling ties by that order, and naming ties between partners without ranking them, is cofront's own addition.", cue: "Their own choice, or ours?", next: [Route(if: Guard(fact: [.noPair]), to: "scale-next"), Route(if: Guard(fact: [.pairUnrated]), to: "scale-number"), Route(if: Guard(fact: [.atTen]), to: "scale-keep"), Route(to: "scale-holds")])
+    State(id: "scale-pick", stage: "scaling", step: .choosePair, into: .pair, say: [Wording("Choosing none of these is fine.", if: Guard(visited: ["scale-next"])), Wording("No partner is named yet, so there is nothing to choose from. /goto network begins with names.", if: Guard(fact: [.nobodyNamed], unvisited: ["scale-next"])), Wording("There are no numbers, and none are needed. Any of these may be looked at.", if: Guard(fact: [.nothingRated], not: [.nobodyNamed], unvisited: ["scale-next"])), Wording("Every number is a 10, so this is about what you would most like to protect.", if: Guard(fact: [.allTens], unvisited: ["scale-next"])), Wording("The lowest number is {low}, shared by {tied}: a tie, not a ranking. Within one partnership trust is offered before imperative and purpose, as the first thing needed. It is a suggestion, not a verdict.", if: Guard(fact: [.tied], not: [.allTens], unvisited: ["scale-next"])), Wording("The lowest number is {low}, for {lowest}, so it is offered first. A low number may show where the next conversation is worth having. It is a suggestion, not a verdict.", if: Guard(not: [.tied, .allTens], unvisited: ["scale-next"])), Wording("Whatever the numbers say, the choice is yours.")], ask: [Wording("Which of the words would you like to look at, if any?", if: Guard(fact: [.onePartner])), Wording("Which one would you like to look at, if any?")], why: "For Aviv Shahar the numbers show where the next conversation deserves attention, and trust is the first condition: needed, but not enough. Settling ties by that order, and naming ties between partners without ranking them, is cofront's own addition.", cue: "Their own choice, or ours?", next: [Route(if: Guard(fact: [.noPair]), to: "scale-next"), Route(if: Guard(fact: [.pairUnrated]), to: "scale-number"), Route(if: Guard(fact: [.atTen]), to: "scale-keep"), Route(to: "scale-holds")])
   }
 
   private static var state24: State {
@@ -184,7 +184,7 @@ extension Script {
   }
 
   private static var state43: State {
-    State(id: "face-elsewhere", stage: "facing", step: .choose([Option(id: "step", label: "Note one step for myself", if: Guard(not: [.actionsFull])), Option(id: "stop", label: "Leave it here")], many: false), say: [Wording("Then no opening words are prepared here; you owe nobody this conversation. A person you trust, inside or outside your work, can do what a script cannot. Where anyone may be in danger, the local emergency number comes first.", if: Guard(safety: ["unsafe"])), Wording("Then it can wait; you owe nobody this conversation. A person you trust, inside or outside your work, may see a way that a script cannot.")], ask: [Wording("What would serve you best now?")], why: "cofront's own addition: where it is not safe, good words do not make it so. Then a person is needed, and not a better sentence.", cue: "Leave the script if that is needed.", next: [Route(if: Guard(chose: ["step"]), to: "elev-action"), Route(to: "leave-door")])
+    State(id: "face-elsewhere", stage: "facing", step: .choose([Option(id: "step", label: "Note one step for myself", if: Guard(not: [.actionsFull])), Option(id: "stop", label: "Leave it here")], many: false), say: [Wording("As before: you owe nobody this conversation.", if: Guard(fact: [.again])), Wording("Then no opening words are prepared here; you owe nobody this conversation. A person you trust, inside or outside your work, can do what a script cannot. Where anyone may be in danger, the local emergency number comes first.", if: Guard(safety: ["unsafe"], not: [.again])), Wording("Then it can wait; you owe nobody this conversation. A person you trust, inside or outside your work, may see a way that a script cannot.")], ask: [Wording("What would serve you best now?")], why: "cofront's own addition: where it is not safe, good words do not make it so. Then a person is needed, and not a better sentence.", cue: "Leave the script if that is needed.", next: [Route(if: Guard(chose: ["step"]), to: "elev-action"), Route(to: "share-with")])
   }
 
   private static var state44: State {
@@ -316,7 +316,7 @@ extension Script {
   }
 
   private static var state76: State {
-    State(id: "share-with", stage: "leaving", step: .ask(partner: false), into: .confidant, say: [Wording("The same person as before is fine.", if: Guard(fact: [.again], known: ["confidant"])), Wording("A script cannot listen as a person can. Where no one comes to mind, /skip.", if: Guard(safety: ["cost", "unsafe"])), Wording("A script cannot listen as a person can, and discoveries are worth more when they are swapped. Where no one comes to mind, /skip.")], ask: [Wording("Who, if anyone, is safe to tell about this?", if: Guard(safety: ["cost", "unsafe"])), Wording("With whom would you like to talk about what you found?")], why: "Aviv Shahar has people pair up and exchange what they found; Joe Kittel (SPiBR.org) says that we need a trusted other to see ourselves. Alone is possible, too.", cue: "Not the coach by default.", next: [Route(if: Guard(pace: ["room"], fact: [.humanNamed]), to: "share-lines"), Route(if: Guard(pace: ["room"]), to: "share-held"), Route(to: "leave-situation")])
+    State(id: "share-with", stage: "leaving", step: .ask(partner: false), into: .confidant, say: [Wording("The same person as before is fine.", if: Guard(fact: [.again], known: ["confidant"])), Wording("A script cannot listen as a person can. Where no one comes to mind, /skip.", if: Guard(safety: ["cost", "unsafe"])), Wording("A script cannot listen as a person can, and discoveries are worth more when they are swapped. Where no one comes to mind, /skip.")], ask: [Wording("Who, if anyone, is safe to tell about this?", if: Guard(safety: ["cost", "unsafe"])), Wording("With whom would you like to talk about what you found?")], why: "Aviv Shahar has people pair up and exchange what they found; Joe Kittel (SPiBR.org) says that we need a trusted other to see ourselves. Alone is possible, too.", cue: "Not the coach by default.", next: [Route(if: Guard(visited: ["face-elsewhere"], unvisited: ["elev-action"]), to: "leave-door"), Route(if: Guard(pace: ["room"], fact: [.humanNamed]), to: "share-lines"), Route(if: Guard(pace: ["room"]), to: "share-held"), Route(to: "leave-situation")])
   }
 
   private static var state77: State {
@@ -701,7 +701,7 @@ states:
     ask:
       - if: {visited: net-none}
         text: "Who would be among the first to notice if this went well?"
-      - if: {fact: again, unvisited: net-none}
+      - if: {fact: again, not: nobodyNamed, unvisited: net-none}
         text: "Who else belongs here?"
       - if: {known: aim, not: again}
         text: "Which partners matter most to what you came for?"
@@ -729,7 +729,7 @@ states:
     next:
       - {if: {chose: think}, to: net-names}
       - {if: {chose: conversation}, to: hard-who}
-      - {to: leave-situation}
+      - {to: share-with}
 
   - id: net-rate
     stage: network
@@ -831,7 +831,9 @@ states:
     say:
       - if: {visited: scale-next}
         text: "Choosing none of these is fine."
-      - if: {fact: nothingRated, unvisited: scale-next}
+      - if: {fact: nobodyNamed, unvisited: scale-next}
+        text: "No partner is named yet, so there is nothing to choose from. /goto network begins with names."
+      - if: {fact: nothingRated, not: nobodyNamed, unvisited: scale-next}
         text: "There are no numbers, and none are needed. Any of these may be looked at."
       - if: {fact: allTens, unvisited: scale-next}
         text: "Every number is a 10, so this is about what you would most like to protect."
@@ -1194,7 +1196,9 @@ states:
     stage: facing
     step: choose
     say:
-      - if: {safety: unsafe}
+      - if: {fact: again}
+        text: "As before: you owe nobody this conversation."
+      - if: {safety: unsafe, not: again}
         text: "Then no opening words are prepared here; you owe nobody this conversation. A person you trust, inside or
           outside your work, can do what a script cannot. Where anyone may be in danger, the local emergency number
           comes first."
@@ -1209,7 +1213,7 @@ states:
       cofront's own addition: where it is not safe, good words do not make it so. Then a person is needed, and not a
       better sentence.
     cue: Leave the script if that is needed.
-    next: [{if: {chose: step}, to: elev-action}, {to: leave-door}]
+    next: [{if: {chose: step}, to: elev-action}, {to: share-with}]
 
   - id: face-focus
     stage: facing
@@ -1851,6 +1855,7 @@ states:
       other to see ourselves. Alone is possible, too.
     cue: Not the coach by default.
     next:
+      - {if: {visited: face-elsewhere, unvisited: elev-action}, to: leave-door}
       - {if: {pace: room, fact: humanNamed}, to: share-lines}
       - {if: {pace: room}, to: share-held}
       - {to: leave-situation}
