@@ -80,6 +80,23 @@ struct MachineTests {
     #expect(play.outcome.actions == [Action(what: "Write", who: "Cy", when: "Friday")])
   }
 
+  @Test("of many ties some are named and the rest counted")
+  func ties() throws {
+    var play = try Play()
+    play.type("/goto network", "A, B, C, D, E", "", "3 4 5", "3 4 5", "3 4 5", "more", "3 4 5", "3 4 5", "Hm")
+    #expect(
+      play.entries.contains { $0.text.contains("shared by trust with A, trust with B, trust with C and 2 more:") })
+  }
+
+  @Test("under another script every answer counts, also those about several partners")
+  func kept() throws {
+    var play = try Play()
+    play.type("Aim", "/goto network", "Ana, Bo", "", "3 4 5", "6 7 8")
+    let script = play.conversation.script
+    let change = ScriptChange(play.conversation.transcript, from: script, to: script)
+    #expect(change.kept == ["arrive-aim", "net-names", "net-rate", "net-rate"] && change.orphaned.isEmpty)
+  }
+
   @Test("a removed partner's id is never used again, and a rename keeps the numbers")
   func ids() throws {
     var play = try Play()

@@ -38,7 +38,7 @@ struct Terms {
     case .rated: return String(outcome.network.filter { !$0.ratings.given.isEmpty }.count)
     case .lowest: return chart.lowest.first.flatMap(name)
     case .low: return chart.low.map(String.init)
-    case .tied: return chart.lowest.isEmpty ? nil : chart.lowest.compactMap(name).inWords
+    case .tied: return tied
     case .openCount: return String(outcome.actions.filter { $0.from != nil && $0.status == .open }.count)
     case .who: return action?.who.flatMap(Excerpt.short)
     case .when: return action?.when.flatMap(Excerpt.short)
@@ -55,6 +55,17 @@ struct Terms {
   }
 
   private var chart: Chart { Chart(outcome) }
+
+  /// The pairs at the lowest number: some by name, the rest counted.
+  private var tied: String? {
+    let names = chart.lowest.compactMap(name)
+    let shown = names.count > Self.mostTied ? names.prefix(Self.mostTied - 1) : names[...]
+    let rest = names.count - shown.count
+    return names.isEmpty ? nil : (shown + (rest > 0 ? ["\(rest) more"] : [])).inWords
+  }
+
+  /// The most pairs of equal numbers that are named.
+  private static let mostTied = 4
 
   private var number: Int? {
     progress.scaling.flatMap { outcome.partner($0.partner)?.ratings[$0.dimension] }
