@@ -122,6 +122,11 @@ extension CategoryCases {
       That's the end of the list.
       I've made up my mind: I'll take the blue one.
       I can't support the cut, and I'd like to hear what you need.
+      There's no point in meeting before the figures are in.
+      There is nothing further to add under item 4.
+      Any questions about the roof can go to Petra.
+      You won't be hearing from me until Monday.
+      done with the report, over to you
       """
     ),
     (
@@ -137,6 +142,11 @@ extension CategoryCases {
       If the weather isn't better by noon, we cancel the picnic.
       You have until Friday to choose a menu.
       I know where your office is.
+      Settle the invoice this week or ask Ana for an extension.
+      Sign here or the courier can't hand over the parcel.
+      If the part isn't here by Friday, I'll make sure we have a spare.
+      Tenants who have paid in the past will be paid back in June.
+      Under the lease the stairs must be kept clear, otherwise the insurer doesn't pay.
       """
     ),
     (
@@ -167,6 +177,11 @@ extension CategoryCases {
       She prefers calls to mail and he prefers the reverse.
       They moved to a bigger warehouse.
       We and the school share the hall.
+      They bring the projector, we bring the cables.
+      Down here we close at five, over there they close at six.
+      There are those who prefer Monday and those who prefer Friday.
+      You Leeds people always bring the best cake.
+      It's us against the rain, not me against you.
       """
     ),
     (
@@ -182,6 +197,11 @@ extension CategoryCases {
       They take the ground floor and we take the first.
       I'm afraid that neither of us can afford it.
       Show them the room and they'll love it.
+      Every ticket you sell brings three euros for both choirs.
+      A win for the choir is a win for the town.
+      Let them have the key and they'll open up for you.
+      Once they have our order number they'll send the label.
+      The plant can only grow by taking up water.
       """
     ),
   ]

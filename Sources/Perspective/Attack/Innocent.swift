@@ -121,6 +121,79 @@ enum Innocent {
         {Y} {always} find|finds|found the right|best|good|time
         haha|lol nice|good|great|funny one|idea|pic|photo|joke
         what you {have} been waiting for
-        """)
+        """),
+    // Not two sides but one, or no split at all: "us against the weather", "not me against you".
+    Rule(
+      innocent: """
+        us|we against the {adverb}? rainy|dry? weather|season|rain|clock|odds|elements|fire|flood|disease|deadline|storm|problem|tide|river|backlog|virus|winter|drought|computer|cold|snow|frost|pests|tax|form|bureaucracy
+        not me|us against|versus|vs|or you|them|u
+        n't|not want|like ... us|me|we against|versus|vs|or them|you|each
+        n't|not .. about|turn|become .. us|me|we against|versus|vs|or them|you|each
+        n't|not .. them|you or us|me
+        people|someone|somebody|neighbours|colleagues|folks like you make|makes|keep|keeps this|it|life|work|our|us|the
+        people|someone|somebody|neighbours|colleagues|folks like you .. {good}
+        this|that lot of|number
+        never cease|ceases|fail|fails|tire|tires to? amaze|amazing|impress|surprise|please|delight|help
+        never been so|this|as|more|{good}
+        """),
+    // Talk that is put off, not refused: "no point in meeting before the figures are in".
+    Rule(
+      innocent: """
+        be an|any|a|another answer|reply|explanation|discussion|call|meeting|response before|until|till
+        expect an|any|a answer|reply|explanation|call|meeting|response .. before|until|till
+        no point|use|sense in? ... before|until|till|unless|without|yet|today|tonight
+        to discuss|say|add under|on item|point|agenda|number
+        for discussion today|tonight|yet|this|until|before|at
+        """),
+    // What happens by itself or by rule, and choices left open: "confirm by Friday or we'll assume you're coming".
+    Rule(
+      innocent: """
+        or {S} {modal} {adverb}? assume|presume|expect|pick|bring|help|fetch|drive|collect|resend|remind|try|ask
+        or|otherwise {S} both|all
+        or we|i {modal} both|all
+        under|by|according|per .. code|law|rules|rule|act|regulation|regulations|statute|ordinance|directive|lease|statutes ... must|shall|has|have|required|is|are ... otherwise|or|unless
+        or leave|put|drop|bring|hand|post|send|take it|them at|in|on|with|by|to
+        give|offer|lend {them} a|one|another call|ring|shout|hand|minute|moment|day|week|try|lift|chance
+        or|otherwise the {adverb}? alarm|door|lid|fuse|siren|motor|engine|screen|lever|buzzer goes|go|stays|stay|will|keeps|wo|jams|trips
+        coffee|seat|drink|bite|tea|plate|sandwich before
+        {S} {modal} make sure it|that|they 's|is|are|gets|get|there
+        accidents happen .. ours
+        """),
+    // Offers and advice under a condition, not a punishment: "if you need a bed, we'll find someone to help".
+    Rule(
+      innocent: """
+        if {Y} {adverb}? want|like|prefer|wish|need|agree , {S}|the|our
+        if {Y} {adverb}? need|needs|prefer ... , {S} {modal}
+        if {Y} 'd|would like|prefer|rather
+        if {Y} {be} {adverb}? stuck|unhappy|unsure|interested|ill|sick|hungry|tired|not? happy|satisfied|ready
+        if {Y} can|could {adverb}? do|make|come|meet|manage|wait|spare
+        make sure it|that|this|they|there|everything|you|the {adverb}? goes|go|is|are|works|arrives|arrive|reaches|fits|have|'ve|get|gets|know|can
+        find someone|somebody to help|look|open|cover|assist|check|drive|translate|show|take
+        find|look for? another|a|an date|time|slot|day|way|room|solution|week|moment|seat
+        replace it|that|this
+        switch my|shifts|seats|places|rooms
+        {Y} must|should|may {adverb}? report|replace|cancel|switch|escalate|block|freeze
+        hate for you|u to miss|wait|stand|travel|queue|drive|walk
+        hate|sorry|sad to lose you|u $
+        shame|pity if {Y} miss|missed|could|had|left
+        {Y} 'd|had better take|bring|wear|hurry|rest|eat|drink|park|sit|sleep|book|dress|see a|an|the|your|in|early|some|to|$
+        keep it|this|that up and {S} {modal} be {adverb}? done|finished|home|there|ready|famous|rich
+        if {Y} keep this|that|it up ,? {Y} 'll|will finish|win
+        regret missing
+        chance to see|hear|visit|taste|meet|watch|join|try
+        think twice before {Y} sign|buy|click|open|eat|swim|drive|lift
+        """),
+    // Leaving for a while, or nothing left but praise: "that's all I have for today".
+    Rule(
+      innocent: """
+        nothing to say against
+        nothing .. to add , the|all|great|well|thank|thanks|only|it|i
+        count me|us out for|on
+        forget it , it|{Y} do|{Y} does
+        all {S} {have} for|on|today|so
+        {neg} be {ing} ... on|during holiday|holidays|leave|vacation
+        {neg} be {ing} ... until|till|before {time}|{number}|the
+        over|closed|ended and {S} {have} got? a|the deal|agreement|result|contract|plan
+        """),
   ]
 }

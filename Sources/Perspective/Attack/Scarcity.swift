@@ -5,7 +5,9 @@
 /// Traps: joint loss ("we both lose"), physical limits (a budget that covers one of two), fear that is owned and shared.
 /// Sources: Kittel's scarcity and fear; the fixed-pie bias; Deutsch's negative interdependence.
 enum Scarcity {
-  static let rules: [Rule] = [
+  static let rules = fixed + sums
+
+  private static let fixed = [
     Rule(
       .scarcity, .sentence,
       patterns: """
@@ -24,9 +26,12 @@ enum Scarcity {
         get in|there first|before
         first|quick or|takes nothing|all|everything
         takes all|it|everything
-        {S} ca|can n't|not both {win}|have|get|survive|be
-        only room for
-        room for {adverb}? one
+        {S} ca|can n't|not both {win}|have|get|survive
+        only room for one of|here|in this|us|$
+        only room for one ... , ... us|we|them|theirs|ours|they|me|mine|yours|you
+        room for {adverb}? one ... and ... us|we|i|them|theirs|ours|they|me|mine|yours
+        room for {adverb}? one ... in this town|business|market|valley|street|village|sector|company|firm|building
+        room for {adverb}? one and|, ... us|we|them|theirs|ours|they|mine|yours
         it 's|is {adverb}? them|you or us|me
         them or us
         either them|they|you|we|us or us|we|them|they .. {adverb}?
@@ -130,7 +135,10 @@ enum Scarcity {
         give|hand|show {them} the|a|an .. and he|she|they|{Y}|{T} 'll|will {adverb}? own|take|run|have|want|sell|use
         eat or be
         every man for
-        one of the|us two|fish|shops|firms|them|clinics|us? .. has|must|will to? go|lose|leave|die|close
+        one of the|us|these two|fish|shops|firms|them|clinics|us? .. has|must|will to? lose|leave|die
+        one of us .. has|must|will to? close|go
+        one of the|us|these two|fish|shops|firms|them|clinics|us? .. has|must|will|can|may to? go under|bust
+        one of the|us|these two|fish|shops|firms|clinics .. has|must to? go
         small|little pond|cake|pie and|, one|only|we|they
         {O} want|wants|take|takes|took the whole|entire|biggest|full cake|pie|market|pot|share|lot
         take the shirt|food|bread|roof off|from|out|over our|my|your

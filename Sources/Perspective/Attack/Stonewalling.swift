@@ -5,7 +5,9 @@
 /// Traps: a break that is announced with a return, real unavailability, "the discussion ended at five", a firm no with reasons.
 /// Sources: Gottman's stonewalling.
 enum Stonewalling {
-  static let rules: [Rule] = [
+  static let rules = refusals + shut
+
+  private static let refusals = [
     Rule(
       .stonewalling, .clause, [.statement],
       patterns: """
@@ -19,7 +21,7 @@ enum Stonewalling {
         for all i|we care
         talk to the|a|my wall|hand|door
         matter|file|case|conversation|subject closed|over|ended
-        {S} wo|will n't|not be {adverb}? taking|answering|accepting|entertaining|discussing|responding|attending|reading
+        {S} wo|will n't|not be {adverb}? taking|answering|accepting|entertaining|discussing|responding|reading
         {S} take|took|have taken? note of ... not|no
         {S} {have} {adverb}? better|other|more things|important|work to|things .. do
         {S} do n't|not owe {Y}|you|anyone|them an|any
@@ -61,7 +63,8 @@ enum Stonewalling {
         case closed
         full stop $$
         this|that|it is closed $
-        i|we {modal}|{be} n't|not|never|no {adverb}? going|prepared|willing|longer|about|planning|intending|want|wish|care|bother|intend|be be? to? {adverb}? discuss|discussing|talk|talking|speak|speaking|debate|debating|argue|arguing|respond|responding|answer|answering|listen|listening|hear|engage|engaging|negotiate|negotiating|meet|meeting|attend|attending|explain|explaining|participate|participating|continue|continuing|reply|replying|entertain|dignify|justify|sit
+        i|we {modal}|{be} n't|not|never|no {adverb}? going|prepared|willing|longer|about|planning|intending|want|wish|care|bother|intend|be be? to? {adverb}? discuss|discussing|talk|talking|speak|speaking|debate|debating|argue|arguing|respond|responding|answer|answering|listen|listening|hear|engage|engaging|negotiate|negotiating|explain|explaining|reply|replying|entertain|dignify|justify|sit
+        i|we {modal}|{be} n't|not|never|no {adverb}? going|prepared|willing|longer|planning|intending|want|wish|care|bother|intend|be be? to? {adverb}? meet|meeting|attend|attending|participate|participating|continue|continuing any|another|your|with|further|more|again|such|in|this|these|that|until|unless|{them}
         i|we wo|will n't|not {adverb}? discuss|talk|speak|debate|argue|respond|answer|listen|hear|engage|negotiate|continue|reply|dignify|entertain|attend .. this|that|you|to|with|any|further|about|your|it|again|another|them
         i|we refuse|decline to discuss|talk|speak|continue|go|hear|meet|sit|respond|answer|be|dignify|have|do|listen|engage|negotiate|participate|take
         i|we see no|little point|sense|use|reason|need|value .. in|to|of {ing}|discuss|continue|meet|talk|continuing|meeting|talking|discussing|another|this

@@ -5,7 +5,7 @@
 /// Traps: rules and safety duties, joint consequences ("we both lose"), technical conditions, a stated limit.
 /// Sources: Gordon's roadblocks of ordering and warning; Rosenberg's demand (a no is punished).
 enum Threat {
-  static let rules: [Rule] = ultimatums + conditions + veiled
+  static let rules: [Rule] = ultimatums + conditions + veiled + punished
 
   private static let ultimatums = [
     Rule(
@@ -48,7 +48,8 @@ enum Threat {
         remember|forget who {adverb}? controls|pays|signs|owns|holds|decides|funds|feeds
         who controls|holds the|your purse|money|strings|funding|keys
         think twice
-        {Y} {modal} {adverb}? find out|yourself
+        {Y} 'll|will|shall|gonna {adverb}? find out soon|fast|quickly|how|what|who|$
+        {Y} {modal} {adverb}? find yourself|yourselves
         {Y} {modal} {adverb}? wish {Y}
         wish {Y} had never|n't
         {S} {modal} {adverb}? remember this|that|it
@@ -90,7 +91,8 @@ enum Threat {
         last|final chance|warning|offer $$
         take it or leave
         my|our way or the
-        ^ {please}? {adverb}? sign|pay|confirm|deliver|agree|accept|fix|answer|reply|apologise|apologize|decide|choose|drop|lower|cut|comply|return|settle|transfer|release|withdraw|stop|resign|prove|commit|give|send|do|get|hand|put|bring|make|change|show|come|find|replace|fire|match|reverse|refund ... or {adverb}? we|i|u|you|it|our|the {harm}|'ll|will|'re|'m|am|are|walk|shall|going|is
+        ^ {please}? {adverb}? sign|pay|confirm|deliver|agree|accept|fix|answer|reply|apologise|apologize|decide|choose|drop|lower|cut|comply|return|settle|transfer|release|withdraw|stop|resign|prove|commit|replace|fire|match|reverse|refund ... or {adverb}? we|i|u|you|it|our|the {harm}|'ll|will|'re|'m|am|are|walk|shall|going|is
+        ^ {please}? {adverb}? give|send|do|get|hand|put|bring|make|change|show|come|find ... or {adverb}? we|i|u|you|it|our|the {modal}? {adverb}? {harm}|{reprisal}|finished|done|out|over|off
         ^ {please}? {adverb}? sign|pay|confirm|deliver|agree|accept|fix|answer|reply|apologise|decide|drop|lower|comply|settle|transfer|withdraw|stop|resign|give|send|do|get|give|hand|put|make|match ... or find|look|lose|face|forget|leave|expect|get|say|pack|{harm}
         or we|i|u|you {adverb}? {harm}
         or i|we|you|it|our|the .. 'll|will|shall|'m|am|are|'re going? to? {harm}
@@ -104,7 +106,11 @@ enum Threat {
         {T} 'll|will {adverb}? regret|rue|be|pay this|the|it|sorry|for|dearly|day
         one|another|any more mistake|error|delay|word|complaint|slip|late|missed|incident|such|failure|surprise|excuse|email|lie .. and
         one more|further .. , we|i|and|you|the
-        {Y} {modal} never|not|n't {adverb}? work|sell|see|get|hear|set .. again|from|another|any|foot|money|penny|cent|business|deal
+        {Y} {modal} never|not|n't {adverb}? work|sell|deliver|trade|publish|play .. again|another|from|any
+        {Y} {modal} never|not|n't {adverb}? see|get|have|receive .. another|any|penny|cent|euro|dollar|money .. penny|cent|euro|order|orders|contract|deal|job|business|money|work|slot|grant|invitation|payment
+        {Y} {modal} never|not|n't {adverb}? see|get|have|receive .. penny|cent|money|business|deal
+        {Y} {modal} never|not|n't {adverb}? hear from us|me again
+        {Y} {modal} never|not|n't {adverb}? set foot
         never work|sell|deliver .. again
         do as i|we|you {be}? say|tell|ask|told|want
         {Y} {have} been? warned
@@ -117,7 +123,9 @@ enum Threat {
         do n't|not {adverb}? make|force me|us to? .. call|come|take|tell|escalate|use|go|show|do|choose|your|this|report|involve|bring
         do n't|not {adverb}? {neg}? want to|me|us .. find|see|angry|as|enemy|know what|out|happens|enemies
         {Y} {modal}|{be} n't|not {adverb}? like|going|want .. happens|next|consequences|comes|like
-        there will|'ll {adverb}? be consequences|trouble|hell|blood|war|repercussions|a
+        there will|'ll {adverb}? be consequences|hell|blood|war|repercussions
+        there will|'ll {adverb}? be trouble if|unless|for|,|$
+        there will|'ll {adverb}? be a price|reckoning|scandal|war|storm|lawsuit
         {be} consequences for|if|$
         face|suffer|bear the|serious|legal|our|grave|severe consequences|consequence|wrath|music
         take|taking|take legal action|steps|measures
@@ -157,7 +165,7 @@ enum Threat {
         if i|we do n't|not see|get|hear|have|receive ... i|we 'll|will ruin|go|tell|call|cancel|report|sue
         if this|that|it {adverb}? happens|continues|goes|keeps|is|fails .. again|on|like|up|not|late ... , we|i|you|our|the .. {harm}|{punish}|done|finished|over|off|elsewhere|lawyers|out
         if this|that|it happens|continues|goes .. again|on|way|like ... {Y} {modal}|{be} .. {harm}
-        unless {Y} ... , i|we|you|our|the|it|this
+        unless {Y} ... , i|we|you|our|the|it|this .. {harm}|{punish}|{reprisal}|forget|not|n't|over|off|dead|stop|stops|end|ends|pull|never|no|elsewhere|done|finished|out
         unless ... we|i 'll|will|shall|'re|are|walk {adverb}? .. {harm}|{punish}|forced|walk
         i|we {modal} {harm} .. unless|if {Y}
         otherwise i|we|you|our|the .. {harm}|{punish}

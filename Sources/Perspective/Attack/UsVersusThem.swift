@@ -5,7 +5,7 @@
 /// Traps: neutral division of work ("we print, you sell"), named differences of interest, joint frames.
 /// Sources: Kittel's separation and divisiveness (me against you); teaching pages on us-and-them thinking.
 enum UsVersusThem {
-  static let rules: [Rule] = groups + contrasts
+  static let rules: [Rule] = groups + contrasts + sideBySide
 
   private static let groups = [
     Rule(
@@ -20,13 +20,13 @@ enum UsVersusThem {
         on yours|theirs they|you
         on this|our side .. people|we ... on|, {adverb}? yours|theirs|that|your|their|the
         your|their kind|sort|type {adverb}? never|always|do|does|will|have|has|only|just|of|ca|understand|think
-        people from|of|at|in that|your|their|this {partner}
         {be} {neg} like us
         they|you {be} {neg} {adverb}? like us|one|our|part|family
         we|us {be} the? ones|one with|who .. , {O}
         we 're|are|were the {adverb}? ones|only ... , {O}
         {T} {be} {adverb}? just|only in it
         the likes of you|them|him|her
+        you|those|these guys|folks over|up|down there
         we|us on|against the|one|rest
         {neg} place for you|them|people|him here|with|among
         {O} do|does n't|not belong
@@ -42,7 +42,6 @@ enum UsVersusThem {
       .usVersusThem, .sentence, [.notWell],
       patterns: """
         you people|lot
-        you|those|these guys|folks over|up|down there
         those people|guys over|are|will|never|always|do|have|can|only|just|think|up|there|wo|ca
         that|this lot|bunch|crowd|gang|mob over|in|at|of|from|,|$|{be}|{modal}|never|always|there
         people|companies|folks|types|someone|partners like them|him|her|that
@@ -59,14 +58,17 @@ enum UsVersusThem {
         whose|which|what side {be} {Y}
         choose|pick a|your|their side|sides $|now|already
         the enemy|opposition|other camp
+        people from|of|at|in that|your|their|this {partner}
         enemy|enemies .. {be} {O}
         {O} {be} {adverb}? the? enemy|enemies|opponent|opponents|adversary|adversaries
         at|a war|battle with|against|between {O}|them|us|you
-        {O} {modal} never|not|n't {adverb}? understand|get|belong|fit .. us|our|what|how|islands|one|in|here|like
+        {O} {modal} never|not|n't {adverb}? understand|get|belong .. us|our|what|how|islands|one|in|here|like
+        {O} {modal} never|not|n't {adverb}? fit in|with
         {O} {modal} never understand
         {O} {modal} never|n't|not be .. one|like of? us
         n't|not|never {adverb}? trust|trusted that|those|these|any lot|people|crowd|guys|of|kind
-        {O} {be} all the same|alike
+        {O} {be} all alike
+        {O} {be} all the same $
         {O} {be} all like that
         not|n't|never one of us
         unlike {O} , we|i|our
@@ -101,7 +103,7 @@ enum UsVersusThem {
         our .. solve|solves|work|works|deliver|delivers|care|cares|build|know|fix|people|team|staff .. and|while|,|whereas {T}|{Y}|theirs|yours .. create|creates|cause|make|makes|break|destroy|do|sit|sleep|{neg}|problems|trouble|complain|{trait}|{badNoun}|clean|mess
         theirs|yours create|creates|cause|causes|break|breaks|make|makes|sit|sits|sleep|sleeps|complain|never|only|just
         we|us and? the good|bad ones|guys
-        good guys
+        the good guys
         {O} .. while we|i|our|us {adverb}? scrape|sweep|beg|freeze|count|do|pay|work|clean|carry|starve|bleed|struggle|wait|sweat|suffer|fight|get|are|pick|hold|take .. {adverb}?
         {O} get|gets|take|takes|have|has|make|makes|sit|enjoy|collect|earn .. and|while|, we|i|us|our|leave {adverb}? get|pay|do|clean|carry|work|left|take|pick|struggle|suffer|are|'re .. work|bill|mess|risk|dirt|crumbs|blame|rest|pieces|nothing|dirty|heavy|price|cost|costs|up|leftovers|scraps
         ^ we|i {be} !{prep}|{number}|{det}|{ing}|{past}|{emotion}|{neg}|{good}|{time} , {O} {be} !{prep}|{number}|{det}|{ing}|{past}|{good}|{time} ,
@@ -126,7 +128,7 @@ enum UsVersusThem {
         you city|town|office|business|finance|marketing|sales|legal|university|hospital|management|academic|government|rich|tech people|folk|folks|types|guys|boys
         {S} {have} got? .. principles|values|morals|standards|conscience|honour|integrity|dignity ;|,|and {O} {adverb}? {have}|{be}|got
         people|folk|folks|those .. {modal}|ca n't|not be trusted|reasoned
-        here we|i ... there they|you
+        here we|i ... there they|you .. {neg}|{idle}|{petty}|{trait}|{badNoun}|{excuse}
         {S} {be} nothing like them|you|{O}
         {O} {be} nothing like us|me|our
         {O} {modal} never understand|get|know|feel what|how|the|our|us|this
@@ -138,7 +140,8 @@ enum UsVersusThem {
         {S} {be} {adverb}? better|smarter|cleverer|above than? them|you|they|that
         belong|belongs|live|lives to|in a|another different|other|another world|planet
         ^ {S} pay|work|build|clean|sweat|serve and {O} party|parties|sleep|talk|golf|rest|watch|profit|dine|dance|cash|collect|laugh
-        {be} either loyal|with|on .. or
+        {be} either loyal .. or
+        {be} either with|for|against .. or {Y}|against|that|them|not|out|us|{neg}
         ^ {T} {be} !{prep}|{number}|{det}|{ing}|{past}|{good}|{time} and|, we|i {be} !{prep}|{number}|{det}|{ing}|{past}|{time} $$
         {O} {be} {adverb}? all about|for .. , {S} {be} {adverb}? about|for|all
         oil and water

@@ -20,7 +20,8 @@ extension Threat {
         i|we would|'d|should {adverb}? think|consider|reconsider .. twice|carefully|hard .. if|before|were
         i|we would n't|not .. if i|we were
         would n't|not want .. {punish}|anyone|anything|customers|clients|happen|board|to .. {punish}|hear|know|find|learn|would|happen
-        {be} {adverb}? plenty|many|others|lots|enough|queue of? .. suppliers|companies|buyers|partners|fish|vendors|providers|candidates|others|people|competitors .. waiting|sea|out|queue|lining|interested|love|line|who|happy|keen|glad
+        {be} {adverb}? plenty|many|others|lots|enough|queue of? .. suppliers|companies|buyers|partners|fish|vendors|providers|candidates|others|people|competitors .. waiting|sea|out|queue|lining|interested|love|line|happy|keen|glad
+        {be} {adverb}? plenty|many|others|lots|enough of? .. who|that {modal}|want|wants|need|know
         plenty of {partner}|other|others|fish .. who|would|waiting|sea|want|happy|ready
         {T}|competitor|competitors|others {be} {adverb}? waiting|queuing|queueing|lining|interested|keen .. your|slot|place|up|in
         not|n't {adverb}? a threat , but|it|just|only|simply
@@ -32,8 +33,9 @@ extension Threat {
         for your own good|sake|safety|protection
         in your|their own? best? interest|interests to|if|not
         {be} {adverb}? wise|wiser|smart|better|safer|advisable for|to|not|if|you {Y}|to|not|if ... {Y}|your
-        careful , {Y}
-        be {adverb}? careful what|who|how|with {O}|you
+        careful , {Y} {modal}|{be} .. regret|find|lose|want|n't|not|make|making|playing|on
+        be {adverb}? careful what|who|how {O}
+        be {adverb}? careful with {them} $
         who knows|knows what|how .. {punish}|might|could|would .. find|hear|happen|say
         word|words|news|things|people|rumours|rumors|reputations {modal} {adverb}? get|travel|travels|gets|talk|suffer|spread around|fast|out|here|..
         accidents happen
@@ -41,8 +43,8 @@ extension Threat {
         i|we {modal} {neg}? guarantee|promise|vouch .. your|what|safety|happens|future|silence|discretion
         reconsider our|the|this relationship|cooperation|partnership|contract|options|arrangement|engagement|position .. if|unless
         your|their|his|her contract|renewal|licence|license|job|position|bonus|funding|grant|future|reputation|account {be} {adverb}? up|due|coming|at|in|on|hanging|depends|depend .. for|soon|renewal|stake|balance|line|thread|on|review|jeopardy|remember|isn't
-        it 's|is|would be a small|tight industry|world|town|sector|market|community
-        small|tight industry|world|town|sector|market|community|profession
+        small|tight industry|sector|market|profession|business|trade
+        small|tight world|town|community|village|valley|place ... people|word|everyone|everybody|remember|talk|talks|careful|reputation|news
         """),
     Rule(
       .threat, .sentence, [.statement, .sure],
@@ -50,9 +52,10 @@ extension Threat {
         if the|this|that|our|my|your|it ... {neg} ... , {S} {modal}? {adverb}? stop|sue|walk|terminate|withhold|leave|pull|report paying|you|deliveries|deliver|out|away|the|your|working|payments|service|from $
         if the|this|that|our|my|your|it ... {neg} ... , {S} {modal}? {adverb}? sue|walk|go|stop paying|public|deliveries|to|away|out|$ .. {adverb}?
         the last time {S} {be}? {modal}? ask|asking|tell|telling|warn|warning|say|saying|remind|reminding|offer|offering|trust|trusting
-        be|what such? a|an {adverb}? pity|shame|tragedy if
+        be|what such? a|an {adverb}? pity|shame|tragedy if your|their|his|her|the|those|this|that|somebody|someone|something|anything|word|people|customers|others|things
         if {Y} ... {S} {modal}? go|carry|continue|move|proceed on|ahead|forward|without? without? you|them
-        keep this|that|it up ... and|, {S}
+        keep this|that up ... and|, {S}
+        keep it up and|, {S} {modal}|'m|am|are|'re .. leave|leaving|walk|cancel|sue|report|going|stop|call|tell|out|off
         keep this|that|it up ... and|, {Y} {modal} .. {harm}|looking|sorry|out|alone|find|without|need
         or {S} {modal}? take|move|sell|send|buy|shift|give .. elsewhere|business|competitor|rival|else|away|competition
         or|otherwise the .. go|goes|stay|stays dark|out|shut|closed|off

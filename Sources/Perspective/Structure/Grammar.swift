@@ -55,7 +55,8 @@ final class Grammar: Sendable {
     ownNouns = ids(
       "team", "staff", "side", "people", "office", "company", "department", "nurses", "engineers", "drivers", "crew",
       "firm", "organisation", "organization", "warehouse", "lab", "management", "board", "developers", "sales",
-      "planner", "planners", "doctors", "teachers")
+      "planner", "planners", "doctors", "teachers", "lot", "bunch", "crowd", "lads", "boys", "guys", "folk", "folks",
+      "members", "volunteers")
     possessive = lexicon.intern("'s")
     conditions = ids("if", "unless", "whether", "provided", "when")
     that = lexicon.intern("that")

@@ -13,6 +13,8 @@ enum WordClass: UInt8, Sendable, CaseIterable {
   // Other senses.
   case always, seldom, trouble, emotion, meta, joint, lose, win, late, beginner, time, mock,
     owning, damage, smirk, coop, lofty, dialog
+  // The two sides of a split or an ultimatum.
+  case vain, petty, toil, idle, concede, reprisal
 
   /// The number of its bit in a `ClassSet`.
   var bit: Int { Int(rawValue) }

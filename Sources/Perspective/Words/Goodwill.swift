@@ -15,7 +15,8 @@ extension WordLists {
       smooth, smoothly, flawless, flawlessly, outstanding, exceptional, superb, terrific, awesome, splendid,
       remarkable, marvellous, invaluable, priceless, precise, accurate, thorough, diligent, dedicated, loyal, open,
       transparent, trustworthy, solid, without a single, without complaint, right the first time, kept your word,
-      laughed, brilliantly, beautifully, wonderfully, superbly, gracefully, patiently, politely, warmly, generously, carefully, gr8
+      laughed, brilliantly, beautifully, wonderfully, superbly, gracefully, patiently, politely, warmly, generously, carefully, gr8,
+      marvel, marvels, godsend, angel, angels, wizards, magicians, lifesavers
       """),
     WordList(
       .praise, .verb,

@@ -16,5 +16,6 @@ struct WordList: Sendable {
 }
 
 enum WordLists {
-  static let all = grammar + people + names + traits + deeds + harms + goodwill + difficulties + senses
+  static let all =
+    grammar + people + names + traits + deeds + harms + goodwill + difficulties + senses + sides
 }

@@ -1,0 +1,123 @@
+// Sentences for the attacks that part the two sides: talk refused, threats, wounds held up, camps, gain against loss.
+import Perspective
+
+extension CategoryCases {
+  /// Sentences by category; `⟦…⟧` encloses the attack.
+  static let betweenTheSides: [(Perspective.Category, [String])] = [
+    (
+      .stonewalling,
+      [
+        "⟦I'm done talking to you⟧.",
+        "⟦Please address any further questions to our lawyers⟧.",
+        "⟦We will not be attending the review or answering questions about it⟧.",
+        "⟦I'm not going to speak to them any more⟧.",
+        "⟦End of discussion⟧.",
+        "⟦Fine⟧. ⟦Have it your way⟧.",
+        "⟦We have stopped reading your messages⟧.",
+        "⟦I refuse to go through this again⟧.",
+        "⟦You'll hear from our solicitor⟧.",
+        "⟦I have no intention of answering that⟧.",
+        "⟦We won't be taking any more calls on this subject⟧.",
+        "⟦Consider the matter closed⟧.",
+        "⟦You can talk to the wall for all I care⟧.",
+        "⟦I'm not discussing this with you, now or ever⟧.",
+        "⟦From now on every call about the roof goes to our solicitors⟧.",
+        "My answer is known, ⟦I won't be joining on Tuesday or any other day⟧.",
+        "⟦The Chair sees no value in another meeting⟧.",
+        "⟦done explaining this⟧",
+        "⟦As far as we are concerned the question of the fence is closed⟧.",
+      ]
+    ),
+    (
+      .threat,
+      [
+        "⟦Sign by Thursday or we walk⟧.",
+        "⟦This is your last chance⟧.",
+        "⟦You'd better find the money, or else⟧.",
+        "⟦If you go to the press, we will make sure you never work in this city again⟧.",
+        "⟦It would be a shame if the regulator heard about your storage conditions⟧.",
+        "⟦I trust you are aware of what happened to the last supplier who missed a date⟧.",
+        "⟦If you don't accept this price you will have big problem with us⟧.",
+        "I really hope we stay partners, but ⟦if I don't see the money by noon, I will ruin your name in this industry⟧.",
+        "⟦I'd hate to have to bring this up with your shareholders⟧.",
+        "I need a clear date, because our members wait for it. ⟦Give me one today or we're finished⟧. I'm also willing to look at what we can take over.",
+        "⟦Either the price drops by Friday or you can look for a new distributor⟧.",
+        "⟦We have other options, and we will use them if you keep this up⟧.",
+        "⟦I'd be very careful if I were you⟧.",
+        "⟦I am sure you would not like your other customers to hear about this⟧.",
+        "⟦Settle the invoice this week or we start talking to your competitors⟧.",
+        "⟦refund the deposit or the photos go online⟧",
+        "⟦If this bill isn't paid, I'll make sure every hotel in the valley hears why⟧.",
+        "⟦Send me one more of these and I'll have your permit revoked⟧.",
+        "⟦Suppliers who complained in the past found their orders drying up⟧.",
+      ]
+    ),
+    (
+      .fauxfeeling,
+      [
+        "⟦I feel betrayed⟧.",
+        "⟦We feel manipulated by your sales team⟧.",
+        "⟦I feel that you don't respect our work⟧.",
+        "⟦I feel like your cleaning lady in this partnership⟧.",
+        "⟦Honestly, we feel ripped off⟧.",
+        "⟦I feel as if you had been laughing at us all along⟧.",
+        "⟦i feel so disrespected rn⟧",
+        "⟦I feel bullied into this price⟧.",
+        "⟦I feel you treat our nurses like furniture⟧.",
+        "⟦Our members feel cheated by the foundation⟧.",
+        "⟦I feel completely left in the dark by your office⟧.",
+        "⟦We feel treated like second-class partners⟧.",
+        "⟦I feel that you have been using us⟧.",
+        "⟦I'm feeling rather patronised here⟧.",
+      ]
+    ),
+    (
+      .usVersusThem,
+      [
+        "⟦We do the work and you take the credit⟧.",
+        "⟦It's us against them now⟧.",
+        "⟦We care about the children, you care about the budget⟧.",
+        "⟦Either you're on our side or on theirs⟧.",
+        "⟦We are honest persons, you are not⟧.",
+        "⟦I don't trust that lot⟧, never have.",
+        "⟦its always them vs us with that crowd⟧",
+        "Nothing personal, but ⟦we build things and you people just write memos⟧.",
+        "Our budget no longer covers the field office. What options do you see? ⟦And please, no more excuses from you people⟧.",
+        "⟦We clean up while you give interviews⟧.",
+        "⟦On this side of the table people work; on yours they talk⟧.",
+        "⟦You can't reason with people from that company⟧.",
+        "⟦We're the ones with values here, they're just in it for the money⟧.",
+        "⟦We share, they take⟧.",
+        "⟦We answer to the parents, they answer to the sponsors⟧.",
+        "⟦Down here we fix engines; up at the office they polish spreadsheets⟧.",
+        "⟦There are those who milk the cows and those who hold conferences about milk⟧.",
+        "⟦You Leeds people will never get how this ward works⟧.",
+        "⟦We at least read the file, unlike your lot⟧.",
+      ]
+    ),
+    (
+      .scarcity,
+      [
+        "⟦Every euro you get is a euro we don't⟧.",
+        "⟦We have to grab the licence before they do⟧.",
+        "⟦Your gain is our loss, it's as simple as that⟧.",
+        "⟦If we show them our numbers, they'll use them against us⟧.",
+        "⟦In the end only one of us can win⟧.",
+        "⟦Give them an inch and they'll take the whole region⟧.",
+        "⟦We can't share the leads, you'd steal them⟧.",
+        "⟦Whoever blinks first loses⟧.",
+        "⟦If you win, we are dead⟧.",
+        "⟦The bigger their share, the smaller ours⟧.",
+        "⟦If your branch gets the budget, ours goes under⟧.",
+        "⟦Better we take the territory now than let you have it⟧.",
+        "⟦One of us will come out of this with nothing, and it won't be me⟧.",
+        "⟦Any concession we make will be used against us later⟧.",
+        "⟦Any patient who goes to their clinic is a patient taken from ours⟧.",
+        "⟦A win for the north campus is a loss for us⟧.",
+        "⟦Let them have the ground floor and they'll want the whole house⟧.",
+        "⟦Your museum can only survive by starving ours⟧.",
+        "⟦Once they have our client list they'll drop us⟧.",
+      ]
+    ),
+  ]
+}
