@@ -23,6 +23,7 @@ struct Judgement {
     var faint: [Claim] = []
     var asked = false
     var facing: [Claim] = []
+    var signs: [Claim] = []
     for match in matches {
       let rule = rules[patterns[match.pattern].rule]
       guard let category = rule.category else { continue }
@@ -36,16 +37,29 @@ struct Judgement {
           attacks.append(claim(match, rule, category))
         }
       } else if guards.admitsFacing(match, rule) {
+        if rule.traits.contains(.sign) {
+          signs.append(claim(match, rule, category))
+          continue
+        }
         if category == .request || category == .asking { asked = true }
-        if !rule.traits.contains(.weak) || difficulty { facing.append(claim(match, rule, category)) }
+        if !rule.traits.contains(.weak) || difficulty {
+          facing.append(claim(match, rule, category))
+        } else if category != .observation, category != .need {
+          signs.append(claim(match, rule, category))
+        }
       }
     }
-    if passage.tellsOfSelfHarm { facing = [] }
+    if passage.tellsOfSelfHarm { (facing, signs) = ([], []) }
     let engaged =
       facing.contains { $0.engages } || passage.has(ClassSet(.thank), in: passage.tokens.indices)
     var found = engaged && attacks.isEmpty ? [] : attacks + soft
     if found.isEmpty, !engaged, !asked, !passage.has(Self.friendly, in: passage.tokens.indices) { found = faint }
     let kept = settle(found)
+    if !(kept.isEmpty && engaged), !passage.has(Self.apart, in: passage.tokens.indices),
+      passage.tokens.contains(where: { !$0.quoted && $0.classes.meets(Self.parties) })
+    {
+      facing += meeting(signs, besides: kept)
+    }
     let faced = settle(facing, around: kept)
     spans = (kept + faced).map(span).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
     conclude(kept, faced, difficulty)
@@ -54,6 +68,12 @@ struct Judgement {
   /// Words that make a text too friendly, or too far from the parties, for a faint sign to count.
   private static let friendly = ClassSet(.thank, .please, .good, .praise, .lofty, .meta, .owning)
 
+  /// Words that take a text so far from any difficulty between parties that signs of one do not count.
+  private static let apart = ClassSet(.thank, .meta)
+
+  /// Words that show the writer, or the person addressed, to be in it.
+  private static let parties = ClassSet(.i, .we, .my, .us, .you, .your)
+
   /// A stretch of tokens claimed for a category.
   private struct Claim {
     var range: Range<Int>
@@ -61,6 +81,8 @@ struct Judgement {
     var weight: Int
     /// Whether it faces the issue by itself, as a bare fact beside a word of difficulty does not.
     var engages: Bool
+    /// Whether it is a request that only wants a difficulty in the text to count.
+    var isWeakRequest: Bool
   }
 
   private func claim(_ match: Match, _ rule: Rule, _ category: Category) -> Claim {
@@ -76,7 +98,8 @@ struct Judgement {
     }
     return Claim(
       range: trimmed(range), category: category, weight: rule.weight,
-      engages: category != .observation || !rule.traits.contains(.weak))
+      engages: category != .observation || !rule.traits.contains(.weak),
+      isWeakRequest: category == .request && rule.traits.contains(.weak))
   }
 
   /// The range without punctuation at its ends.
@@ -109,6 +132,23 @@ struct Judgement {
       to: passage.tokens[claim.range.upperBound - 1].end)
   }
 
+  /// The signs in sentences free of attack, if they are enough to be a difficulty faced: two facets in one sentence or
+  /// two that follow each other (a question and a request are often one form, so they count once); beside an attack,
+  /// which is a difficulty itself, a request will do.
+  private func meeting(_ signs: [Claim], besides attacks: [Claim]) -> [Claim] {
+    let attacked = Set(attacks.map { passage.sentenceOf[$0.range.lowerBound] })
+    let free = signs.filter { !attacked.contains(passage.sentenceOf[$0.range.lowerBound]) }
+    if !attacks.isEmpty, free.contains(where: \.isWeakRequest) { return free }
+    var facets: [Int: Set<Category>] = [:]
+    for sign in free {
+      let facet = sign.category == .asking ? .request : sign.category
+      let sentence = passage.sentenceOf[sign.range.lowerBound]
+      facets[sentence, default: []].insert(facet)
+      facets[sentence + 1, default: []].insert(facet)
+    }
+    return facets.values.contains { $0.count > 1 } ? free : []
+  }
+
   /// Whether a sentence of its own, free of attack, asks, requests, needs or owns: more than a passing mention.
   private func facesApart(_ engaged: [Claim], _ attacks: [Claim]) -> Bool {
     let attacked = Set(attacks.map { passage.sentenceOf[$0.range.lowerBound] })
@@ -127,16 +167,18 @@ struct Judgement {
     } else if !engaged.isEmpty {
       stance = .confrontation
       attention = .issue
-    } else if difficulty {
+    } else if difficulty || passage.has(ClassSet(.fault), in: passage.tokens.indices) {
       let tokens = passage.tokens
-      let says = { (members: ClassSet) in tokens.contains { $0.classes.meets(members) } }
+      let says = { (members: ClassSet) in tokens.contains { !$0.quoted && $0.classes.meets(members) } }
       let courtesy = ClassSet(.thank, .meta, .please, .good, .praise)
       let sorry = tokens.contains { grammar.sorry.contains($0.id) }
       let own = says(ClassSet(.we, .my, .i))
-      if own, says(ClassSet(.you, .your)) ? !says(ClassSet(.thank)) : !sorry && !says(courtesy) {
+      if difficulty, own,
+        says(ClassSet(.you, .your)) ? !says(ClassSet(.thank)) : !sorry && !passage.has(courtesy, in: tokens.indices)
+      {
         stance = .confrontation
         attention = .issue
-      } else if !says(ClassSet(.you, .your, .i, .meta, .please)) {
+      } else if !says(ClassSet(.you, .your, .i)), !passage.has(ClassSet(.meta, .please, .law), in: tokens.indices) {
         attention = .issue
       }
     }

@@ -17,6 +17,11 @@ enum FacingCases {
         "The invoices arrived with a wrong number, which cost us a day. How can we prevent that?",
         "The trial run showed eleven errors, six on our side and five on yours. Let's go through them.",
         "The backlog is at 400 files. I'd like to find a plan together.",
+        "The invoice said 900 and the order 700, which left our bookkeeper two days of phone calls.",
+        "The parcels came on Friday evening, so our volunteers packed until midnight.",
+        "Six of our ten trainees had no desk in your office on their first day.",
+        "Twice this month your van came while our gate was shut.",
+        "Your order form has no line for allergies, so two guests got the nut cake.",
       ]
     ),
     (
@@ -33,6 +38,11 @@ enum FacingCases {
         "I'm concerned that patients wait four hours on Mondays.",
         "I'm nervous about the launch because the tests aren't finished.",
         "It feels unfair to me that we carry the storage costs alone.",
+        "It doesn't sit right with me that our volunteers pay for parking and yours don't.",
+        "I'd value an hour's warning before the inspectors come in.",
+        "The last call left me with a knot in my stomach.",
+        "We had hoped for a word before the statue was moved.",
+        "I'm sore about the way the prize was shared.",
       ]
     ),
     (
@@ -49,6 +59,11 @@ enum FacingCases {
         "We should have called you before we changed the supplier.",
         "My part in this is that I let three months go by without raising it.",
         "I was unfair to you in the meeting.",
+        "That mix-up started on my desk.",
+        "Half of the muddle is ours, we renamed the files twice.",
+        "I take my share of this: I never passed on your note.",
+        "We promised eight and delivered five, that's our doing.",
+        "My joke about your harvest was out of place, I'm sorry.",
       ]
     ),
     (
@@ -65,6 +80,11 @@ enum FacingCases {
         "What makes it difficult for your team to confirm earlier?",
         "Have we done anything that made you hesitate?",
         "What would a fair share of the risk look like to you?",
+        "How did the handover look from your end?",
+        "What don't we know about your deadlines?",
+        "What would need to be different for you to come back to the table?",
+        "What is it about the draft that your board can't live with?",
+        "Sorry, not at that price. Is there a smaller package you could live with?",
       ]
     ),
     (
@@ -80,6 +100,11 @@ enum FacingCases {
         "I want to raise the late payments: four of the last six came after day 60.",
         "There is a gap in the plan. I want us to find a solution.",
         "I propose a fixed date, since the delays cost us both.",
+        "I propose we freeze the price list for a quarter and see whether the calls stop.",
+        "Here's a suggestion: your clerk enters the hours, mine checks them, and nobody retypes anything.",
+        "Let's try your route for a month and mine for another, and count.",
+        "Could we hold off on the leaflet until the parents have been heard?",
+        "Would it help if we sent the forecast two weeks earlier?",
       ]
     ),
     (
@@ -95,6 +120,11 @@ enum FacingCases {
         "The recall is a problem between us, not a quarrel about who was late.",
         "The trouble lies between us, and neither of us caused it alone.",
         "The tension is about the territory, and both of us feel it.",
+        "You were told Tuesday, we were told Thursday.",
+        "Both of us thought the other would ring the hotel.",
+        "If the dam isn't fixed by May, your fields and ours will be under water.",
+        "Nobody wins if the clinic shuts at five.",
+        "It's our lake as much as yours, and it's turning green.",
       ]
     ),
     (
@@ -110,6 +140,11 @@ enum FacingCases {
         "From our side the risk is too high. What would change the picture for you?",
         "I can't support this proposal in its present form; two assumptions don't hold for rural schools.",
         "I don't think the shared warehouse works as it is.",
+        "My assumption is that they're keeping the good slots for themselves, but I've no evidence. I'll ask Ravi.",
+        "We won't move the market to the car park. What we can do is close one lane.",
+        "The answer to the extra shift has to be no from our side. Is there another way to cover the night?",
+        "I don't think you meant to leave us out. I think the mailing list is old.",
+        "I may be seeing ghosts, but has something changed since we hired Lena?",
       ]
     ),
   ]

@@ -17,6 +17,11 @@ extension FacingCases {
       The server was down from two to four.
       Rainfall delayed the harvest by ten days.
       The coffee machine is broken again.
+      The brochure came on Friday, so our guests read it over dinner.
+      We had two hundred visitors and twelve dogs.
+      Twice a week is enough for the orchids.
+      The document has two versions, English and Welsh.
+      Since the new bridge opened the drive takes only twenty minutes.
       """
     ),
     (
@@ -32,6 +37,11 @@ extension FacingCases {
       We both love the sea.
       I'm looking forward to the trip.
       I feel like going for a walk.
+      I'm afraid I can't make it on Friday, could we do Monday?
+      It matters which form you use: the green one is for groups.
+      I need the room for two hours.
+      We need to be out of the hall by eleven.
+      We had hoped to be forty, and sixty came, hurrah.
       """
     ),
     (
@@ -47,6 +57,11 @@ extension FacingCases {
       I wrote the invitation yesterday.
       I sent the floor plan this morning.
       My share of the cake is in the fridge.
+      I'm a hopeless typist, so forgive the short answer: yes, Friday suits.
+      Our people sit on the left of the hall.
+      I left the keys with your son.
+      I didn't catch your last name, could you spell it?
+      I'm useless before my second coffee.
       """
     ),
     (
@@ -62,6 +77,11 @@ extension FacingCases {
       How was your holiday?
       Do you have a minute to look at the menu?
       Is your badge still valid for the east gate?
+      Which of your two depots is open on Whit Monday?
+      What does the abbreviation on page two mean?
+      Could you tell me where the fuse box is?
+      I need to know how many cups to bring.
+      Is there anything we should bring to the picnic?
       """
     ),
     (
@@ -77,6 +97,11 @@ extension FacingCases {
       May I use your photo in the newsletter?
       Could you please confirm the order of 40 chairs?
       Let's celebrate together on Friday.
+      I suggest we meet in the lobby at eight.
+      Can we agree on the 14th for the tasting?
+      Shall we print the programme in Welsh as well as English?
+      Please wait in room 3 until the nurse calls you.
+      Is the sandbox open on Sundays, or should we plan the load test for Saturday?
       """
     ),
     (
@@ -92,6 +117,11 @@ extension FacingCases {
       The joint brochure goes to the printer on the 21st.
       We both like the blue one.
       The joint stand at the fair is number 42, next to the coffee bar.
+      They look after the merchants, we look after the cardholders.
+      Your people sit on the left, ours on the right, and the band goes in the middle.
+      We were in Delft, and you were in Leiden.
+      Neither of the two dates is a holiday in Spain.
+      Your watch is two minutes ahead of mine.
       """
     ),
     (
@@ -107,6 +137,11 @@ extension FacingCases {
       The coffee might be cold by now.
       I believe the keys are with the porter.
       It may rain tomorrow.
+      No, we don't need the beamer, we bring our own.
+      I'm not sure whether the shop is open on Whit Monday.
+      My guess is that we'll be about sixty people.
+      No, thank you, we have enough apples.
+      We can't give you a lift, the car is full.
       """
     ),
   ]

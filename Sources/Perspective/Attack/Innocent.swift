@@ -195,5 +195,16 @@ enum Innocent {
         {neg} be {ing} ... until|till|before {time}|{number}|the
         over|closed|ended and {S} {have} got? a|the deal|agreement|result|contract|plan
         """),
+    // Faults that are none, and places and papers that are shared.
+    Rule(
+      innocent: """
+        shout|tell|say|me|know if .. {be}? wrong|missing|misses|unclear $
+        sit|sits|sat|sitting on the left|right|floor|grass|ground|bench|sofa|terrace|board|committee|panel|jury
+        {S} left the|a|my|our key|keys|box|boxes|bag|bags|map|note|parcel|papers|list|car|van|bike
+        shared folder|drive|document|file|doc|kitchen|printer
+        joint newsletter|brochure|stand|concert
+        cost centre|center|centres|centers|price|code
+        the cost of living
+        """),
   ]
 }

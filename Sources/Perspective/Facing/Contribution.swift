@@ -11,10 +11,10 @@ enum Contribution {
       patterns: """
         {S} own my|our|that|it|this
         {S} made|make .. mistakes|mistake|errors|error
-        {S} {adverb}? never wrote|defined|put|set|discussed|clarified|checked|planned|thanked|noticed|called|replied|settled
+        {S} never wrote|defined|put|set|discussed|clarified|checked|planned|thanked|noticed|called|replied|settled
         my|our own impatience|silence|pride|fear|temper|stubbornness|haste|delay|assumption|assumptions|anger|habit|habits
         {S} {have} been {adverb}? chaotic|slow|late|unclear|careless|absent|silent|hard|difficult|part|a
-        {S} {be} {adverb}? {trait}
+        {S} was|were {adverb}? {trait}
         {S} did|do n't|not communicate|prepare|consider|inform|warn|listen|ask|tell|say|speak|check|answer|share|explain|see|notice
         {S} {have} n't|not told|asked|said|explained|shared|answered
         {S} {have} {adverb}? not told|asked|said|explained|shared
@@ -33,17 +33,15 @@ enum Contribution {
         {S} {have}? {be}? late|slow|unclear|careless|wrong|unfair|too|part|partly|defensive|harsh|rude|impatient
         {S} {have}? {wreck}
         {S} {have}? {slip}
-        {S} {be}|{have} been|become? a? {trait}|{badNoun}
-        {S} {be} {det}? {trait} {partner}
-        {S} {be} {trait}
+        {S} was|were|{have} been|become? a? {trait}|{badNoun}
+        {S} was|were {det}? {trait} {partner}
         part|half|some|share of it|this|that {be}? {modal}? .. mine|ours|on|us|me
         my|our part|share|contribution|role in|{be}
         my|our own? fault|mistake|error|doing|pattern|responsibility
         {S} contributed
         {S} did n't|not keep|hold|honour|honor my|our
         {S} was|were a bit|little|tad|touch {trait}|harsh|short|rude|late
-        {S} {modal} have
-        {S} should|could have
+        {S} should|could|ought|might to? have
         {S} should n't|not have
         {S} never|n't|not told|asked|explained|said|mentioned|listened|shared|answered|checked|tell|ask|explain|say|mention|listen|invite
         sorry that|for i|we|my|our|{ing}
@@ -59,14 +57,22 @@ enum Contribution {
         what did i|we overlook|do|miss
         {S} put pressure
         {S} hold|held back
-        {S} always jump|interrupt|avoid
+        {S} always jump|interrupt|avoid|leave|put|forget .. you|your|until|too|off|last
         {S} did that|this|led
         we did that
+        """),
+    // One's own trait of today: self-mockery ("I'm a hopeless typist") unless a difficulty stands beside it.
+    Rule(
+      .contribution, .clause, [.weak, .statement],
+      patterns: """
+        {S} am|'m|are|'re|is|'s {det}? {trait}|{badNoun}
+        {S} {always} {slip}
         """),
     Rule(
       .contribution, .clause, [.sure],
       patterns: """
         {S} both said|agreed|promised|jumped|pushed too|so|in
+        my|our .. was|were {adverb}? out|clumsy|unfair|rude|careless|uncalled|tactless|thoughtless|over of|for|to|$
         sorry for my|our part|share|tone|silence|words|reaction|outburst
         """),
     Rule(
@@ -75,6 +81,23 @@ enum Contribution {
         {S} took|made|announced .. decision|step|choice|promise without {Y}|you|asking
         not mine|ours|my|our to|place|decision|call take|make|decide|$
         {S} see|realise|realize|understand now that
+        """),
+    // The fault placed at one's own door ("that mix-up started on my desk", "half of the muddle is ours").
+    Rule(
+      .contribution, .clause, [.statement],
+      patterns: """
+        {trouble}|{strain}|{badNoun}|mix-up|slip|dosage|wording started|began|happened|came|comes|is|was|lies|lay on|with|at|from|in my|our|us|me
+        half|part|some|most|much|share|all of the|this|that .. {trouble}|{strain}|{badNoun} {be}|comes|came|goes|sits {adverb}? mine|ours|on|from|with|my|our|us|me
+        {S} take|took|accept|accepted|own|carry my|our|full|some|the|part share|part|responsibility|blame|half
+        {S} {have}? {adverb}? sat|slept on your|that|this|it|the
+        {S} promised|said|announced|quoted .. and {adverb}? delivered|sent|brought|came|gave
+        {S} got the|it|that|your {adverb}? {number}? .. wrong
+        that|it was|were us|me , not
+        that|it 's|was {adverb}? our|my doing|fault|mistake|slip|oversight
+        {S} {be} {adverb}? snappy|grumpy|gruff|abrupt|sharp|rude|curt|distracted|unfair earlier|yesterday|on|with|to|today|then
+        {S} {have}? {adverb}? neglected|overdid|overstepped|oversold|overpromised|undersold|mishandled|misfiled|misdirected|double-booked|muddled
+        should n't|not|never have {adverb}? happened ... on|at|from our|my
+        mine to fix|repair|mend|solve|put|answer
         """),
   ]
 }

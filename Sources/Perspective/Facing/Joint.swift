@@ -29,7 +29,7 @@ enum Joint {
         your .. wants|needs|sees ... ours|our {adverb}?
         {T} sees|see|needs|wants|reads it|{det} .. , {S} {adverb}? see|need|want|read
         blaming|losing|fighting|avoiding each other
-        will {adverb}? have to live with
+        will have to live with
         without losing trust
         the process|system|interface|question|roster|clause|contract|rules , not|nothing
         about who is right
@@ -47,10 +47,9 @@ enum Joint {
         if|unless {joint} .. agree|settle|find|solve|move|talk|fix|decide
         opposite|opposing|conflicting|competing|diverging|contrary|incompatible|contradictory|clashing ideas|pictures|views|expectations|readings|definitions|interests|goals|plans|demands|wishes
         n't|not fit|go|match|square together|each
-        neither|none of us
+        neither|none of us !drinks|drink|speaks|speak|eats|eat|smokes|drives
         neither side
-        between us $
-        something .. between us
+        something|anything|nothing|this|that|it|right|wrong|well|stands|come|lies .. between us
         hurts|hurting|hits|hit|costs|costing|cost|hurt both|us|each
         on the same side
         side by side
@@ -64,12 +63,15 @@ enum Joint {
         missed each other
         different ideas|pictures|views|expectations|readings|definitions
         we see {det}? .. differently
-        {O} {adverb}? need|needs|want|wants|see|sees|call|calls|measure|look|looks ... we|i|ours|our need|needs|want|wants|see|call|measure|look
-        we|i|{S} need|needs|want|wants|see|call|measure|look ... {O} need|needs|want|wants|see|sees|call|calls|measure|look|looks
+        {O} need|needs|want|wants|see|sees|call|calls|measure ... we|i|ours|our need|needs|want|wants|see|call|measure
+        we|i|{S} need|needs|want|wants|see|call|measure ... {O} need|needs|want|wants|see|sees|call|calls|measure
         sink or swim
-        in the same boat
+        in the same boat|storm|trap|hole|mess|spot|fix|bind|leaky|sinking|lifeboat
+        as much as yours|ours|mine|you|us|me|we|it
+        if|unless|without|should ... neither
+        our|my .. says|say|shows|show|lists|list|assumes|counts|gives ... your|yours .. says|say|shows|show|lists|list|assumes|counts|gives
         in this together
-        elephant in the
+        elephant in the|this|our|that
         {S} {be}|{have} told ... {Y} {be}|{have} told
         your .. says|lists|shows|counts|lists|say ... my|our|mine|ours .. says|say|shows|show|lists|list
         if|unless ... {joint}|both {adverb}? {be}|lose|suffer|pay|close|shut
@@ -84,6 +86,46 @@ enum Joint {
         {S} read|understand|understood|interpret|remember|expected|meant|heard|hear|said ... and|, {Y} {adverb}? read|understand|understood|interpret|remember|expected|meant|heard|hear|said
         {Y} read|understand|understood|interpret|remember|expected|meant|heard|hear|said|wrote ... and|, {S} {adverb}? read|understand|understood|interpret|remember|expected|meant|heard|hear|said
         {S} want|need|prefer|like ... , {Y}|{T} {adverb}? want|need|prefer|like|wants|needs|prefers|likes
+        """),
+    // Both sides of one thing: told apart, hoping the other would, hit by the same loss ("if the strike comes we're both …").
+    Rule(
+      .joint, .clause,
+      patterns: """
+        {Y} were|was|{have} {adverb}? told .. , {S} {be}|{have}
+        {Y} were|was|{have} {adverb}? told ... and {S} {be}|{have}
+        both|each|neither of us {adverb}? thought|assumed|believed|expected|missed|forgot|signed|waited|ordered|booked|planned|promised|hoped|lose|need|want|knew|checked|looked|asked|said|get|has|can|could|wins
+        both our|your {partner}|teams|crews|offices|names .. were|are|was|took|had|have|{be}
+        neither your|my|our|you .. nor|or mine|my|ours|our|yours|your|we|i
+        neither {S}|{Y} nor|or {Y}|{S}
+        if|unless|without ... your .. and|& mine|ours|our|my
+        if|unless|without ... our|my .. and|& yours|your
+        if|should|unless|without|or|then ... {S} {be}|{modal}|{have}? both|all|each
+        if|unless|without|should ... each|both|all|neither of us {modal}|lose|loses|{be}
+        if|unless|without|should ... both teams|sides|villages|farms|firms|clinics|schools|islands|companies|parties|crews|families|wards|houses|shops|boards
+        you|your .. and i|my|we|our .. both {have}|{be}|thought|think|need
+        {S} {have}? both|all {adverb}? been|{be} {ing}
+        {S} differ|disagree on|about|over
+        sits|sit|lies|lie|lands|landed|falls on|with both
+        between your .. and my|our {strain}|{trouble}|haste|hurry|caution|wish|hope
+        took two|both of us
+        ours together
+        your|our|my .. and|& our|ours|mine|my|your|yours .. never|n't|not|rarely|seldom ... same|match|agree|fit|meet|tally|overlap
+        your|our|my .. and|& our|ours|mine|my|your|yours ... the same {number}? .. {time}|day|hall|room|people|buyer|customers|children|patients
+        whoever {be} right|wrong|to
+        nobody|noone|neither|none wins|gains|benefits|profits if|when|by|from|unless|here|in
+        no one wins|gains|benefits|profits if|when|by|from|unless|here|in
+        if {S} carry|carries|go|goes|keep|continue on? like|this|so|as
+        if this|that goes|continues|carries on? like|this|so|,|much|until|for
+        not you ... not us|me|{S}
+        not your .. ... not our|ours|my|mine
+        """),
+    Rule(
+      .joint, .clause, [.sign],
+      patterns: """
+        which|one of us
+        between your|my|our|us
+        with|to both
+        {T} and {S}
         """),
   ]
 }

@@ -18,20 +18,21 @@ enum Need {
         {S} {be}|{feel} {adverb}? afraid of|to|for|about|we|that
         for me|us {be}? it {be} {neg}? easy|hard|difficult|important
         {S} {be} {adverb}? thinking about|of leaving|stopping|ending
-        further|less|more {adverb}? away|from|close than
+        further|less|more away|from|close than
         {S} {be} {adverb}? {emotion} {adverb}?
         {emotion} about|abt|that|because|with|since|after|when|by|to
         ^ {adverb}? {emotion} {adverb}?
-        {S} {adverb}? regret|resent|fear|dread|worry|struggle|hesitate|long
-        {S} {be} torn|struggling|worrying|losing|wondering
+        {S} regret|resent|fear|dread|worry|struggle|hesitate|long
+        {S} {be} torn|struggling|worrying|losing
         {adverb}? worries|worry|frightens|frighten|bothers|hurts|troubles|saddens|puzzles|stings|weighs|confuses|disturbs me|us|my|our|on
-        it|that {adverb}? stung|hurt|hit|stings|hurts
+        it|that stung|hurt|hit|stings|hurts
         with a {adverb}? bad|uneasy|heavy|strange|bitter feeling|heart|stomach|taste
         {S} {have} a {adverb}? bad|uneasy|strange feeling|hunch
         my need|fear|worry|concern {be}|says|about
         {S} have to know
-        it|that {adverb}? matters {adverb}? to|a
-        matters {adverb}? to our|my|me|us
+        it|that matters {adverb}? to me|us|my|our
+        it|that matters a .. me|us|my|our
+        matters to our|my|me|us
         {S} can|could live with
         hard|difficult|painful for me|us
         {S} sleep|slept badly
@@ -40,7 +41,7 @@ enum Need {
         {S} {be}|{feel} {adverb}? {emotion}
         {S} {have}? {be}|been {emotion}
         {S} {feel} {adverb}? {emotion}
-        {feel} {adverb}? {emotion} about|with|since|after
+        {feel} {emotion} about|with|since|after
         worries|worry|frustrates|bothers|troubles|concerns|hurts|upsets|scares|pains me|us
         what|it worries|frustrates|bothers|troubles me|us
         makes|made me|us {emotion}
@@ -63,7 +64,7 @@ enum Need {
         {neg} feel|feels|felt fair|right|good|equal|balanced to|for me|us
         """),
     Rule(
-      .need, .clause, [.weak],
+      .need, .clause, [.weak, .statement],
       patterns: """
         {S} need|needed
         {S} {have} a hard time
@@ -73,6 +74,33 @@ enum Need {
       .need, .clause, [.sure],
       patterns: """
         it {be} {adverb}? important to|for {S}|me|us that|to
+        """),
+    // Idiom of being sore or uneasy ("it doesn't sit right with me"), and notice wished for ("I'd appreciate a day's notice").
+    Rule(
+      .need, .clause, [.sure],
+      patterns: """
+        {S} {be}|feel|felt {adverb}? sore|cross|mad|bitter|thrown|sick|raw|down|low|bad about|that|with|by|at|when|over|because
+        {S} {be} {adverb}? put out
+        keeps|kept|keep me|us up|awake
+        does|did|do n't|not sit {adverb}? right|well|easy|easily|comfortably
+        sits|sat badly|uneasily|ill|heavily|wrong with|on
+        {S} {modal} {adverb}? appreciate|value|welcome|like|want|need {det}|{number} .. notice|warning|heads-up|advance
+        {S} {modal} be {adverb}? grateful|thankful|glad for|of .. notice|warning|heads-up
+        rubs|rubbed|gets|got me|us the wrong|up|down
+        {S} {be} wondering if|whether {Y}|{S}|something|it|this|that|there
+        {S} lose|lost|losing sleep|heart|faith|patience
+        {S} need|want|miss|lack some|more? clarity|certainty|transparency|honesty|trust|peace|respect|reassurance|predictability|recognition|air|rest|calm
+        {modal} mean a lot|much|great|deal .. to me|us|my|our
+        knot|lump|weight|pit in|on my|our|the
+        stayed|stuck|sat|sits with me|us
+        got|get|getting|have|had cold feet
+        my|our stomach|heart|chest|shoulders turns|turned|sank|sinks|aches|tightens|races|raced
+        it|that|this saddened|saddens|stung|pained|pains|disappointed|frightened|worried|upset|upsets|shook|unsettled|unsettles|hurt me|us|my|our
+        {S} had {adverb}? hoped|wished for|that|you
+        {S} had {adverb}? hoped|wished|expected to be asked|told|heard|included|consulted|informed|warned|invited|named|thanked
+        {S} {be} {adverb}? afraid of|that|we|{Y}|they
+        {S} {modal} sleep {adverb}? better|easier
+        {S} ca|can|could n't|not {adverb}? sleep|eat|concentrate|relax|breathe
         """),
   ]
 }

@@ -11,9 +11,9 @@ enum Request {
       patterns: """
         {modal} we|i {adverb}? {dialog} .. {trouble}|together|again|openly|differently|happened|went|first|next|both|scoring|numbers|figures|notes|split|terms|share|roles|expectations|decides|what|how|why|wednesday|monday
         {S} 'd|would {adverb}? like|love|prefer|want|rather to|us|that|for .. {dialog}
-        {S} {adverb}? want|wish|need|hope to|us .. {dialog}
+        {S} want|wish|need|hope to|us .. {dialog}
         {S} {be} {adverb}? willing|ready|prepared|open|keen|happy to .. {dialog}|carry|take|share|pay|help|wait|cover
-        let 's {adverb}? slow|stop|pause|step|start|sit|try|{dialog}
+        ^ let 's
         let us {adverb}? find|{dialog}
         shall we {adverb}? start|{dialog}|go|sit|take|try
         {S} {modal} propose|suggest
@@ -46,11 +46,11 @@ enum Request {
         {S} {modal} be {adverb}? grateful|glad|thankful|relieved if {Y}
         {S} need|want a|some .. way|rule|process|solution|agreement|procedure|plan to|for|that
         {S} 'd|would like|love|prefer my|our|that|it .. visible|speak|talk|heard|seen|clear|part|agree
-        {S} {adverb}? wish we {have}
+        {S} wish we {have}
         a|one solution|way|answer|rule that works|suits|fits
         {modal} we|i {please}? talk|speak about|abt
         let 's|us find|try|choose|look another|a|some|for {adverb}? way|approach|solution|place|date
-        {modal} {Y} be willing|ready|prepared|open to
+        {modal} {Y} be willing|ready|prepared|open|up for|to !give|host|join|present|chair|speak|come
         {S} 'd|would {adverb}? like|love|prefer|want us to {dialog}|look|go|meet|settle|decide|agree|write|list|close
         {S} 'd|would prefer ... because|since|so|rather|instead
         {S} 'd|would like|love to look|go|walk|think ... with you|both
@@ -62,23 +62,25 @@ enum Request {
         {modal} {Y} ... next time
         {modal} {Y} ... in future
         {modal} {Y} ... from now on
-        {S} {adverb}? need help|advice|support {ing}|with|to
-        ^ {adverb}? tell me|us before|if|when|as
+        {S} need help|advice|support {ing}|with|to
+        ^ {adverb}? tell me|us before|first
         like|want|love|propose us? to {adverb}? agree|settle|decide how|on|what|who|which
         {S} need|have|want|must|wish to? {adverb}? talk|speak|tell|say .. about|that|abt|how|with|my
         like to {adverb}? start|begin rebuilding|repairing|again|over
         {S} want to be {adverb}? open|honest|clear|frank
         let 's|us {adverb}? find out|together|a|what|why
-        can we|i {adverb}? agree on
+        can|could|shall|should we|i {adverb}? agree on a|an|how|what|who|which|one|where|that|when|whether
         let us|'s {adverb}? decide|settle|talk|clarify
-        shall|should|could|can we {adverb}? settle|clear|agree|sort|find
+        shall|should|could|can we {adverb}? settle|clear|agree|sort|find !on|{number}|the
+        shall|should|could|can we {adverb}? settle|clear|sort the|this|that|it
         we {modal} clear this|that|it
         find|found|agree on a rhythm|way|rule|checklist|split|solution
         maybe i misread it|you|that
         talk about|abt how|what|why|that|it
         talk|speak about|abt it|this|that|what|how|who|where .. {trouble}|wrong|decides|happened|went|matters|trust|between|credit|got
         something difficult|hard|uncomfortable|sensitive
-        like us to|both
+        {S} {modal} like us to|both
+        {S} want us both|to
         like to .. both|together|with you|differently|so neither|so both
         put .. on the table|wall
         reopen that|this|it|the
@@ -123,6 +125,60 @@ enum Request {
         let 's|us {adverb}? take|have a break|pause
         {S} need your help to|with|understanding
         {S} {modal} {adverb}? ask|invite|call a|an|some third|outside|neutral|mediator|someone|somebody
+        """),
+    // A rule, a trial or another way proposed ("I propose we split it and write a rule", "let's try your route for a
+    // month and mine for another"), or a step before things go further ("… before anybody prints anything else").
+    Rule(
+      .request, .clause, [.sure],
+      patterns: """
+        {S} {modal}? propose|suggest that? we|each|both|neither|every|nobody|each|your|my|our !meet|meets|go|have|take|leave|start|book|eat|use|send
+        {S} {modal}? propose|suggest a|an|one|some .. rule|trial|test|truce|pause|pact|split|swap|compromise|review|limit|cap|list|checklist|protocol|mediator|third
+        ^ proposal|suggestion :
+        here 's|is a|my|our|one suggestion|proposal|offer|thought|idea :
+        my|our proposal|suggestion|offer {be}|:
+        {modal} {Y} {please}? consider a|an|{ing}|another|whether|the|our|one
+        {modal} {Y} be {adverb}? up for {ing}
+        {modal} it {adverb}? help|ease|work if {S}|one|your|our|both
+        {modal} it {adverb}? be {adverb}? easier|fairer|better|simpler|lighter|possible ... if|for {S}|one|your|our|both
+        {modal} we|i {please}? set|make|fix|find|write|draw|introduce|define|name|pick|choose|keep|put|draft a|an|one|some|clear|fixed|together|down .. rule|rules|list|deadline|limit|line|point|person|process|standard|checklist|protocol|routine|table|who|what
+        {modal} we|{Y} ... before anybody|anyone|either|any|someone|somebody|another|more
+        let 's|us ... before anybody|anyone|either|any|someone|somebody|another|more
+        {modal} {Y}|we|i ... until ... fixed|repaired|settled|heard|clear|signed|agreed|done|solved|back|better
+        {modal} we|{Y} {please}? hold off|fire|back|on
+        {modal} the|this|that|our|your next
+        put|set|make it|this|that|things right|straight
+        hold|halt|pause|stop ... until both|we|all|each|the two
+        let 's|us {adverb}? stop|quit|drop|end {ing}|the|this|that|our
+        let 's|us {adverb}? try|test|give|run ... and|for|instead .. compare|count|see|check|measure|look|decide|another|mine|ours
+        let 's|us {adverb}? ask|bring|invite|get a|an|some|somebody|someone third|outside|neutral|mediator|person|else|in
+        {modal} we|{Y} {please}? .. first and come|go|get|return|talk|look
+        let|tell|warn|ask|call|ring me|us know? before {Y} .. {slip}|{wreck}|announce|announces|send|decide|publish|print|post|cancel|say
+        what {S} 'd|would|want {adverb}? like? to {adverb}? raise|take|bring|discuss|ask|put|say .. with|to|is|{be}
+        {S} want|need|'d|would like? us to !meet|go|have|come|join|take|bring|send
+        {S} want|need|'d|would like? .. to hear .. from the|both|us|me two|of|first
+        {S} want|need|have to {adverb}? talk|speak to|with {T}|the|our|their .. about
+        {S} {modal} like|want|love that we
+        {S} {modal} like|welcome|appreciate|value a word with
+        try|let me try again
+        we|{S} could fix|sort|solve|mend|settle|change that|this|it
+        something we|{S} {adverb}? have|need|ought|should to? {adverb}? plan|face|solve|fix|talk|deal|sort|answer|settle|look
+        {modal} .. stay|remain|stop|be|keep|go .. between|inside|within|with the|our|us
+        work on it|this|that with you|together
+        suppose|supposing|imagine we|both|each|you {past}|had
+        what if your .. and ours|mine|our|my
+        somebody|someone|person neutral|independent|impartial|outside
+        my|our wish {be}|{modal}
+        {S} {modal} find it .. if|when
+        it {modal} ease|lighten|calm|spare|save|smooth
+        {S} wish somebody|someone|you|they|the .. had
+        let 's|us {adverb}? each|both
+        let 's|us {adverb}? agree|decide that
+        {S} {be} asking for .. more|longer|extra
+        tell|call|ask|ring|warn|inform me|us first
+        {modal} i|we {please}? come|go|return|get back to what|that|the|your
+        {modal} we {please}? stop|quit|end|drop {ing}|the|this|that
+        maybe|perhaps .. {modal} {adverb}? spare|save|help us|me|both
+        {modal} you|u|we {please}? {adverb}? tell|say me|us .. what|which {adverb}? went|part|parts|bit|exactly
         """),
   ]
 }

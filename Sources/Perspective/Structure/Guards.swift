@@ -63,7 +63,13 @@ struct Guards {
   /// Whether a match of a facing rule counts.
   func admitsFacing(_ match: Match, _ rule: Rule) -> Bool {
     let number = passage.sentenceOf[match.range.lowerBound]
-    if passage.tokens[match.range.lowerBound].quoted || meta[number] { return false }
+    if passage.tokens[match.range.lowerBound].quoted { return false }
+    if meta[number],
+      rule.category == .contribution || rule.traits.contains(.weak) || rule.traits.contains(.sign)
+        || !speaksAsParty(number)
+    {
+      return false
+    }
     if rule.traits.contains(.weak), thanks[number] { return false }
     if !rule.traits.contains(.sure), innocent[match.range].contains(true) { return false }
     if rule.category == .contribution, losesOwn(match.range) || conditional(match.range.lowerBound) { return false }
@@ -112,6 +118,13 @@ struct Guards {
   private func deniedJustBefore(_ at: Int) -> Bool {
     (max(passage.clauseStart[at], at - 2)..<max(at, passage.clauseStart[at])).contains {
       passage.tokens[$0].classes.contains(.neg)
+    }
+  }
+
+  /// Whether the writer speaks of their own side in the sentence, outside quotation.
+  private func speaksAsParty(_ number: Int) -> Bool {
+    passage.sentences[number].contains {
+      passage.tokens[$0].classes.meets(ClassSet(.i, .we)) && !passage.tokens[$0].quoted
     }
   }
 

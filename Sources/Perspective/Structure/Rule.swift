@@ -36,6 +36,8 @@ struct Rule: Sendable {
     static let faint = Traits(rawValue: 256)
     /// Not in a question.
     static let statement = Traits(rawValue: 32)
+    /// One sign of facing among others: counts only where signs of several facets meet (`Facing/Signs`).
+    static let sign = Traits(rawValue: 512)
   }
 
   /// The category, or nil for words that look like an attack and are none.

@@ -6,7 +6,7 @@ extension WordLists {
     WordList(
       .trouble, .verb,
       """
-      suffer, fail, delay, miss, slip, damage, reject, stall, block, struggle, clash, crash, shrink, bother, complain,
+      suffer, fail, delay, miss, slip, damage, reject, block, struggle, clash, crash, shrink, bother, complain,
       avoid, collide, exceed, overload, contradict, doubt, erode, postpone, overspend, exhaust, threaten, endanger,
       disappoint, frustrate, frighten, disrupt, misunderstand, misread, mislabel, miscount, overcharge, withdraw,
       leave out, fall behind, fall short, fall apart, fall between, fall through, run out, run late, burn out, hold
@@ -41,7 +41,7 @@ extension WordLists {
       unbalanced, uneven, unequal, imbalance, unhappy, dissatisfied, disappointed, disappointing, cancelled, canceled,
       cancellation, rejected, lost, losing, lose, overdue, overtime, overrun, overloaded, overload, exhausted,
       burnout, turnover, cost, costs, costing, costly, expensive, pain, painful, hurt, hurts, hurting, harm, harms,
-      suffer, suffers, suffering, stuck, stalled, blocked, blocks, slow, slows, slowly, slipped, slipping, slip,
+      suffer, suffers, suffering, stuck, stalled, stalling, blocked, blocks, slow, slows, slowly, slipped, slipping, slip,
       slips, weak, chaotic, chaos, confusion, confusing, confused, stress, stressful, pressure, trouble, troubles,
       struggle, struggling, worse, drop, dropped, dropping, fell, fallen, decline, declining, shrinking, torn
       wrapping, leak, leaks, leaked, outage, crash, crashed, breakdown, is down, was down, were down, are down, bug,
@@ -69,7 +69,10 @@ extension WordLists {
       scared, tense, uncomfortable, unsure, uncertain, confused, puzzled, torn, tired, exhausted, overwhelmed,
       stressed, furious, shaken, troubled, discouraged, unhappy, irritated, embarrassed, ashamed, lonely, helpless,
       stuck, shocked, alarmed, apprehensive, hesitant, reluctant, unsettled, bothered, impatient, jealous, lost,
-      unsafe, dissatisfied, restless, cautious, wary, sceptical, skeptical, fed up, not happy, not comfortable, not
+      unsafe, dissatisfied, restless, gutted, miffed, peeved, rattled, disheartened, devastated, fuming, livid, seething, resentful,
+      deflated, saddened, unnerved, heartbroken, dismayed, wound up, cheesed off, hacked off, pissed off, narked,
+      taken aback, demoralised, crushed, stung, wounded, bruised, drained, worn out, ill at ease, in two minds,
+      frightened, bummed, disgruntled, disillusioned, aggrieved, perturbed, cautious, wary, sceptical, skeptical, fed up, not happy, not comfortable, not
       easy, on edge, at a loss, struggling, worry
       """),
     WordList(

@@ -23,11 +23,11 @@ extension WordLists {
       in training, in the training, in our training, training on, training about, training covers, workshop on, workshop
       about, workshop covers, in the workshop, in our workshop, role play, roleplay, role-play,
       chapter, textbook, workbook, handbook, seminar, exercise,
-      for example, an example, examples of, this article, the course, a course, our course, course on, course teaches, course covers, module, glossary, feedback rules, communication model, the survey, a survey, survey asks, survey on,
+      an example, examples of, this article, the course, a course, our course, course on, course teaches, course covers, module, glossary, feedback rules, communication model, the survey, a survey, survey asks, survey on,
       our survey, questionnaire, novel, film, movie, script, poem, song, sketch, cartoon, lesson, webinar, quiz,
       quotation, phrase, phrases, sentence, sentences, words like, such as, so-called four, gottman, rosenberg,
       definition, slide, in the book, title of, the play, podcast, study, researchers, lecture on, lecture about, lecture is, lecture starts, theory, proverb,
-      headline, radio, opposition, case study, a buyer, a seller, playbook
+      headline, radio play, radio show, opposition, survey items, style guide, thesis, dissertation, case study, a buyer, a seller, playbook
       """),
     WordList(
       .beginner, .noun,
