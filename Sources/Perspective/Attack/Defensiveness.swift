@@ -5,7 +5,9 @@
 /// Traps: real apologies ("sorry that I"), sympathy ("sorry to hear you were ill"), a no with a reason.
 /// Sources: Gottman's defensiveness; published lists of non-apologies.
 enum Defensiveness {
-  static let rules: [Rule] = [
+  static let rules: [Rule] = wardingOff + counters
+
+  private static let wardingOff: [Rule] = [
     Rule(
       .defensiveness, .sentence,
       patterns: """

@@ -37,6 +37,17 @@ enum FauxFeeling {
         {S} {feel} like a|an|the|your|their|some|we|i|nothing|nobody .. {faux}|{badNoun}|cleaning|maid|servant|slave|idiot|beggar|fool|child|second|doormat|punchbag|bank|lady|machine|wallet|cash|fifth|third|afterthought|only|your|outsider|burden|number|pawn|puppet|hostage|stepchild|spare|stranger|extra
         {S} {feel} like your|their|his|her|nothing|nobody|an|dirt|furniture|shit|crap|rubbish|air|second-class
         it {feel} like|as if|though? {O} {neg}|{be}|{have}|{wreck}|do|just|only|want|use|did|treat
+        {S} ca|can n't|not {adverb}? shake|avoid|escape|help|lose|resist the|a .. feeling|impression|sense that? {O}
+        {S} get|got|gets|getting|had the|a|this|that|an .. feeling|impression|sense that? {O} .. only|just|never|do|does|did|{neg}|avoiding|hiding|using|lying|playing|laughing|mocking|cheating|taking|{wreck}
+        feeling|sense|mood|impression here|among|in|on|at ... {be} that {O} .. only|just|never|do|does|did|{neg}|avoiding|hiding|using|lying|{wreck}|{trait}|{badNoun}|{slip}|dump|dumps|take|takes
+        come|came|comes|went|go|walk|walked|left|leave|emerged|returned away|home|out|back|the|your|that|from? ... feeling {faux}
+        {S} {be} {adverb}? made to feel {faux}|small|stupid|unwelcome
+        {S} {be} {adverb}? made to feel like !family|one|part|home|royalty|kings
+        left feeling like {det}? .. beggars|servants|beggar|servant|{badNoun}|fools|idiots|intruders|strangers|guests|outsiders|afterthought|burden
+        leave|leaves|left|leaving {us}|people|staff|everyone|us {adverb}? feeling {faux}
+        {S} {have} the|a|this feeling|impression|sense that? {O} do|does|did n't|not want|care|respect|trust|listen|take|like
+        {S} {have} the|a|this feeling|impression|sense that? {O} only|just|never
+        {S} {have} the|a|this feeling|impression|sense that? {O} {be} {adverb}? only|just|hiding|using|lying|playing|laughing|mocking|avoiding|cheating|taking
         {feel} like {Y} {be}|have|do|did|only|just|never|always|want|use|think|treat|care
         {S} {feel} like {det}? {badNoun}|beggars|servants|children|idiots|fools|intruders|strangers|slaves|outcasts|guests at|in|to|around|with|for|by
         """),
@@ -47,9 +58,6 @@ enum FauxFeeling {
         it|this|that {feel} like being {faux}|{wreck}|stabbed|slapped|punched|kicked|robbed|spat
         {S} {feel} that|like|as ... nothing|worthless|invisible|unimportant|second .. to|for|by|with|around {O}|you|them
         {S} {feel} like {S} {be} talking|speaking|begging|walking|shouting|running|banging|dealing .. wall|walls|eggshells|void|air|brick|deaf|head|circles
-        {S} {have} the|a|this feeling|impression|sense that? {O} do|does|did n't|not want|care|respect|trust|listen|take|like
-        {S} {have} the|a|this feeling|impression|sense that? {O} only|just|never
-        {S} {have} the|a|this feeling|impression|sense that? {O} {be} {adverb}? only|just|hiding|using|lying|playing|laughing|mocking|avoiding|cheating|taking
         n't|not help feeling|but {feel}? that|like|as? {O}|{faux}
         """),
   ]

@@ -6,7 +6,7 @@
 /// patterns of one's own ("I always jump in"), patterns of both ("we keep running into").
 /// Sources: Gottman (a complaint becomes criticism by "always" and "never"); overgeneralisation in cognitive therapy.
 enum Generalisation {
-  static let rules: [Rule] = patterns + sentences
+  static let rules: [Rule] = patterns + sentences + habits
 
   private static let patterns = [
     Rule(
@@ -40,7 +40,8 @@ enum Generalisation {
         {Y} do|does|did|{have}|can|could|{be} n't|not ever|once
         {Y} can|could n't|not ever
         {Y} ca n't ever
-        {T} {be}|{have}|do|does|did|will|'ll|would? {seldom} !mind|have|need|know .. keep|keeps|kept|listen|answer|pay|pays|deliver|deliver|come|read|reads|ask|asks|tell|tells|learn|learns|work|works|care|apologise|check|test|show|do|does|call|reply|on|his|their|her|what|us|any|anything|respond|help|helps|finish|finishes|say|says|admit|admits|answers|listens|delivers|want|understand|stick|sticks|honour|honor|give|gives|make|makes|once|its|follow|follows|plan|plans|think|thinks|respect|respects|thank
+        {T} {be}|{have}|do|does|did|will|'ll|would? {seldom} !mind|have|need|know .. keep|keeps|kept|listen|answer|pay|pays|deliver|deliver|come|read|reads|ask|asks|tell|tells|learn|learns|work|works|care|apologise|check|test|show|do|does|call|reply|his|their|her|what|us|any|anything|respond|help|helps|finish|finishes|say|says|admit|admits|answers|listens|delivers|want|understand|stick|sticks|honour|honor|give|gives|make|makes|once|its|follow|follows|plan|plans|think|thinks|respect|respects|thank
+        {T} {seldom} .. on time|schedule|budget
         {T} never keep|keeps|kept|listen|listens|answer|answers|pay|pays|deliver|delivers|ask|asks|tell|tells|learn|learns|care|cares|apologise|apologises|check|checks|test|call|calls|reply|replies|respond|help|helps|finish|finishes|admit|admits|stick|sticks|plan|plans|think|thinks|respect|respects|thank|thanks|say|do|does|show|shows|read|reads|want|wanted|give|gives
         """),
     Rule(
@@ -55,6 +56,7 @@ enum Generalisation {
         {O} ... again and again
         {O} ... time after|and time|again
         {O} ... as usual
+        as usual|always , the|our|it
         whenever ... , {O}
         every|each time|week|month|meeting|year|day|single ... {O}
         each|every and? every|single .. {O}
@@ -87,7 +89,8 @@ enum Generalisation {
         not a single|one .. {O}
         {O} {be} {adverb}? forever|constantly|continually|perpetually {ing}
         {O} literally|seriously|basically never
-        never fails to {slip}|disappoint|{wreck}|annoy|amaze
+        never fail|fails|failed to {slip}|disappoint|{wreck}|annoy
+        never fails to amaze
         fail|fails|failed at every|again
         as ever , ..
         as ever {adverb}? late|a|it|{T}|{Y}|comes|came
@@ -102,13 +105,10 @@ enum Generalisation {
     Rule(
       .generalisation, .sentence, [.notWell, .statement],
       patterns: """
-        as usual|always , {O}|nobody|no|your|their|the|nothing
+        as usual|always , {O}|nobody|no|your|their|nothing
         as usual|always {O}|nobody|no|nothing
         always {Y} {be}|{have}|{modal}? {ing}|{past}|late|the|a
         always {Y} come|want|make|say|change|ask|give|bring|find|need|forget
-        not once {have}|did|do {O}|anyone|anybody
-        never once|ever? {have}|did|do {O}
-        never {have}|did|do|does {O}
         that|this|it|which {be} {adverb}? typical|classic|so|just like|you|your|them|of|his|her
         typical of? {O}
         ^^ typical $$
@@ -148,7 +148,8 @@ enum Generalisation {
         why do|does {O} .. every time|single|week
         {be}|do|does|{modal} {O} ever|always {adverb}? going|on|do|late|keep|listen|answer|tell|think|learn|say|finish
         when {modal}|{be} {O} ever|finally
-        {modal} {O} {neg}? ever {adverb}?
+        will|would|can|could|must|shall|should {O} {neg}? ever {adverb}?
+        {modal} {O} {neg}? ever {coop}|learn|change|stop|be|finish|deliver|once|actually|admit|wonder|tire|intend|mean|keep
         how many|much more? times|often
         """),
     Rule(

@@ -26,7 +26,15 @@ extension WordLists {
       dark, kept in the dark, kept out, kept at arm, looked down on, made fun of, mocked, laughed at, overruled, passed
       over, picked on, shouted down, shortchanged, short-changed, sold short, spat on, squeezed out, stitched up, taken
       for fools, taken for a fool, talked over, thrown aside, tossed aside, walked on, written out, bossed around,
-      ostracised, fobbed off, swindled, duped, hoodwinked, misled, lied to, bled dry
+      ostracised, fobbed off, swindled, duped, hoodwinked, misled, lied to, bled dry, ganged up on, ganged up against,
+      infantilised, guilt-tripped, gaslit, gaslighted, scapegoated, singled out, hounded, badgered, nagged, interrogated,
+      cross-examined, policed, roped in, strong-armed, snubbed, sneered at, sniffed at, fleeced, gouged, mugged, sold a pup, talked at, preached at, barked at, shouted at, yelled at, sworn at, stampeded, bounced into,
+      pushed into, forced into, lumbered, saddled with, shelved, circumvented, sidestepped, erased, airbrushed,
+      unwelcome, like a spare part, an afterthought, second best, kept dangling, left dangling, left hanging, left high
+      and dry, left to fend, left to rot, left holding, cut adrift, blanked, boxed in, backed into a corner, painted
+      into a corner, overridden, outmanoeuvred, outmaneuvered, framed, suspected, deserted, spurned, fobbed,
+      steamrollered, condescended to, belittled, gagged, muzzled, disowned, disempowered, dragged into, herded,
+      palmed off, pigeonholed, tokenised, treated with contempt, walked all over, wrung out, sucked dry, squeezed dry
       """),
     WordList(
       .motive, .verb,
