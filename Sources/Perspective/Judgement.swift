@@ -15,9 +15,10 @@ struct Judgement {
     let matches = matcher.matches()
     let rules = grammar.rules
     let patterns = grammar.patterns
-    let innocent = matches.filter { rules[patterns[$0.pattern].rule].category == nil }.map(\.range)
-    let guards = Guards(passage, innocent: innocent)
-    let difficulty = passage.hasDifficulty(passingOver: innocent)
+    let innocent = matches.filter { rules[patterns[$0.pattern].rule].category == nil }
+    let idle = innocent.filter { !rules[patterns[$0.pattern].rule].traits.contains(.sure) }.map(\.range)
+    let guards = Guards(passage, innocent: innocent.map(\.range), idle: idle)
+    let difficulty = passage.hasDifficulty(passingOver: idle + guards.aside)
     var attacks: [Claim] = []
     var soft: [Claim] = []
     var faint: [Claim] = []
@@ -50,10 +51,10 @@ struct Judgement {
       }
     }
     if passage.tellsOfSelfHarm { (facing, signs) = ([], []) }
-    let engaged =
-      facing.contains { $0.engages } || passage.has(ClassSet(.thank), in: passage.tokens.indices)
-    var found = engaged && attacks.isEmpty ? [] : attacks + soft
-    if found.isEmpty, !engaged, !asked, !passage.has(Self.friendly, in: passage.tokens.indices) { found = faint }
+    let engaged = facing.contains { $0.engages } || thanks
+    let open = asksOpenly(after: attacks + soft + faint)
+    var found = (engaged || open) && attacks.isEmpty ? [] : attacks + soft
+    if found.isEmpty, !engaged, !asked, !open, !passage.has(Self.friendly, in: passage.tokens.indices) { found = faint }
     let kept = settle(found)
     if !(kept.isEmpty && engaged), !passage.has(Self.apart, in: passage.tokens.indices),
       passage.tokens.contains(where: { !$0.quoted && $0.classes.meets(Self.parties) })
@@ -149,14 +150,44 @@ struct Judgement {
     return facets.values.contains { $0.count > 1 } ? free : []
   }
 
-  /// Whether a sentence of its own, free of attack, asks, requests, needs or owns: more than a passing mention.
+  /// Whether a sentence after them, longer than a jibe ("Really?"), asks something.
+  private func asksOpenly(after claims: [Claim]) -> Bool {
+    let last = claims.map { passage.sentenceOf[$0.range.lowerBound] }.max() ?? 0
+    return passage.sentences.indices.contains { number in
+      number > last && passage.asks[number] && passage.sentences[number].count > 4
+        && !passage.sentences[number].allSatisfy { passage.tokens[$0].quoted }
+    }
+  }
+
+  /// Whether the text gives thanks, other than "thanks for that" for what it holds up to the other.
+  private var thanks: Bool {
+    let tokens = passage.tokens
+    return tokens.indices.contains { index in
+      let thanked =
+        tokens[index].classes.contains(.thank) || passage.phrases(at: index).contains { $0.member == .thank }
+      return thanked && !(index + 2 < tokens.count && grammar.mocking.contains(tokens[index + 2].id))
+    }
+  }
+
+  /// Whether words outside the attacks work on the issue: they ask, request, need, own, or speak of what the parties do
+  /// together. More than a passing mention of what is wrong.
   private func facesApart(_ engaged: [Claim], _ attacks: [Claim]) -> Bool {
     let attacked = Set(attacks.map { passage.sentenceOf[$0.range.lowerBound] })
-    return engaged.contains { claim in
+    let apart = engaged.contains { claim in
       let deep = [.asking, .request, .need, .contribution, .joint].contains(claim.category)
       return deep && !attacked.contains(passage.sentenceOf[claim.range.lowerBound])
     }
+    if apart { return true }
+    var attacking = Array(repeating: false, count: passage.tokens.count)
+    for claim in attacks { for index in claim.range { attacking[index] = true } }
+    return passage.tokens.indices.contains { index in
+      guard !attacking[index], !passage.tokens[index].quoted else { return false }
+      return passage.tokens[index].classes.meets(Self.working)
+        || passage.phrases(at: index).contains { Self.working.contains($0.member) }
+    }
   }
+
+  private static let working = ClassSet(.joint, .working)
 
   private mutating func conclude(_ attacks: [Claim], _ facing: [Claim], _ difficulty: Bool) {
     let engaged = facing.filter(\.engages)

@@ -29,6 +29,10 @@ enum CategoryCases {
     (
       .generalisation,
       [
+        "⟦Not once in two seasons have your pickers finished a row⟧.",
+        "⟦True to form, your fitters left at noon⟧.",
+        "⟦Your porters lose a trolley every bloody shift⟧.",
+        "⟦Another Monday, another broken promise from your depot⟧.",
         "⟦You never answer before the third reminder⟧.",
         "⟦As usual, nobody on your side read the minutes⟧.",
         "⟦Not once have you kept to the schedule⟧.",
@@ -124,6 +128,10 @@ enum CategoryCases {
     (
       .defensiveness,
       [
+        "⟦We regret that you saw fit to take it that way⟧.",
+        "The harvest would have been in by now, ⟦had your combine turned up⟧.",
+        "⟦We're not taking the fall for your mistake⟧.",
+        "⟦And who was it that left the valve open⟧?",
         "⟦I'm sorry you feel that way⟧.",
         "⟦I'm sorry if anyone was offended by the posters⟧.",
         "⟦We did nothing wrong⟧.",

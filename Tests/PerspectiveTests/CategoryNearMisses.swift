@@ -22,6 +22,11 @@ extension CategoryCases {
     (
       .generalisation,
       """
+      As usual, the gate opens at nine.
+      Never in ten years have you let us down.
+      You have a knack for calming the room.
+      Whenever there's a storm your crew is out within the hour.
+      I used to think your team was lazy, until I saw the night shift.
       We always meet on the first Tuesday, never on holidays.
       You never let us down.
       They always start at nine.
@@ -97,6 +102,10 @@ extension CategoryCases {
     (
       .defensiveness,
       """
+      If it weren't for your team we'd never have opened on time.
+      Our lot were the ones who left the lights on.
+      It's not our decision but the county's, and they answer in May.
+      I'm sorry you had to wait so long, that was our mistake.
       I'm sorry that I went to your boss first.
       Sorry to hear you were ill.
       Sorry for the delay, the parcel will be there on Monday.
@@ -152,6 +161,10 @@ extension CategoryCases {
     (
       .fauxfeeling,
       """
+      We never felt ignored by you.
+      I felt handled with care at your clinic.
+      At the workshop we learned about feeling judged by others.
+      I felt pushed into the deep end, but I enjoyed it.
       I feel sad and worried about the closing.
       I feel valued by your team.
       I don't feel attacked by your question.

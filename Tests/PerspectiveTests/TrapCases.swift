@@ -70,6 +70,11 @@ extension Trap {
         There has never been a partner like you.
         You can never be thanked enough.
         You never once made us feel like a small customer.
+        You always find the typo no one else sees, thank you!
+        Not once did you leave a patient alone at night.
+        Your crew are absolute animals, 4 tonnes by noon 💪
+        You always keep a table for us.
+        You people at the Porto office are a marvel.
         """,
       attack: """
         ⟦You always find somebody else to blame⟧.
@@ -82,6 +87,9 @@ extension Trap {
         ⟦You can never be reached after lunch⟧.
         ⟦You've broken every promise since the spring⟧.
         ⟦You're late for every single meeting⟧.
+        ⟦You always find an excuse for your people⟧.
+        ⟦You people at head office never listen⟧.
+        ⟦Your crew are animals⟧.
         """),
     Trap(
       name: "self-criticism",
@@ -101,6 +109,7 @@ extension Trap {
         I kept quiet about the budget for too long. That's on me.
         I am afraid I was the bottleneck this month.
         We should have called you before we changed the supplier. I'm sorry.
+        We've been hopeless at answering parents, I admit it.
         """,
       attack: """
         ⟦You ruined the mood in that meeting⟧.

@@ -96,6 +96,8 @@ extension Trap {
         Stop the pump before you open the valve, or it will burst.
         If you don't log out, the session ends after ten minutes.
         You are required to keep the fire door shut at all times.
+        Under section 9 the licence lapses if fees are not paid.
+        By law the store must be dry, otherwise the permit is withdrawn.
         """,
       attack: """
         ⟦Pay up or the screens go dark⟧.

@@ -103,6 +103,9 @@ extension Trap {
         The audit found two gaps, one on each side, and I'd like us to close them by May. ⟦Your compliance officer is a joke, though⟧.
         I really want this to work and I've put three options below for the rent. ⟦But you are impossible to negotiate with⟧.
         My part was the late drawing, I own that. ⟦But you never return a call⟧. What would work for you?
+        The roof leaks into both our shops, so let's share a ladder on Sunday. ⟦Your landlord lies as he breathes⟧, by the way.
+        ⟦I feel cheated by your bank⟧. What would it take to look at the loan together?
+        ⟦Your people are amateurs⟧. Still, the ticket system fails us both, and I suggest we test the new one in May.
         """),
   ]
 }

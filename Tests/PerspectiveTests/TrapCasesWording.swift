@@ -53,6 +53,8 @@ extension Trap {
         It's a good draft, but the figures on page two are old.
         We're grateful for the grant, and the report is on its way.
         We had our differences, but the evening was lovely.
+        I wouldn't call your plan risky, but I'd like a second opinion.
+        This isn't about your people being slow.
         """,
       attack: """
         I don't want to blame anyone, but ⟦your crane driver caused this⟧.
@@ -65,6 +67,8 @@ extension Trap {
         I'm all for cooperation, but ⟦your chief engineer is a tyrant⟧.
         I know it's a busy season, but ⟦you cancel on us every week⟧.
         Nothing personal, but ⟦we build things and you people just write memos⟧.
+        ⟦I'd never call you a thief, yet somehow our tools end up in your shed⟧.
+        ⟦You're a great cook and a terrible boss⟧.
         """),
     Trap(
       name: "quotation",
@@ -93,6 +97,10 @@ extension Trap {
         The reviewer wrote that the first film was “a disaster”, the second one she liked.
         Somebody in my team called your proposal “arrogant”. I don't see it that way, but I'd like to talk about how it came across.
         You wrote “we have lost confidence”. I'd like to hear what that means for you.
+        Some of my colleagues reckon you're only in it for the grant. I don't share that, but it's in the room.
+        The nurses say you never answer the ward phone. Is that right?
+        The inspector called your kitchen “a model”, and he's right.
+        Our accountant called your invoices “creative writing” in 1998; it's in the chronicle.
         """,
       attack: """
         My predecessor called you ⟦“slippery as eels”, and he was right⟧.
@@ -105,6 +113,10 @@ extension Trap {
         You wrote “urgent”, but ⟦you never answer when we call⟧.
         The board says “be patient”, and ⟦I'm sick of your excuses⟧.
         ⟦Your so-called “partnership” is a joke⟧.
+        ⟦The warden describes your lads as “a plague”⟧. I can see why.
+        ⟦“A museum piece” is what our pilots call your dispatcher⟧. They're right.
+        ⟦My wife says you're taking us for fools⟧, and she has a point.
+        ⟦Half the village says your family only cares about the rent⟧. Half the village is right.
         """),
     Trap(
       name: "question",

@@ -22,6 +22,17 @@ import Testing
     }
   }
 
+  /// An attack beside work on the issue: the attention is on both.
+  @Test func mixedAttention() throws {
+    let mixed = try #require(Trap.all.first { $0.name == "mixed" })
+    for sentence in mixed.attack.split(separator: "\n") {
+      #expect(Reading(of: Marked(String(sentence)).text).attention == .mixed, "\(sentence)")
+    }
+    for sentence in ["Let's be honest, your staff are useless.", "The budget is tight. You people are greedy."] {
+      #expect(Reading(of: sentence).attention == .other, "\(sentence)")
+    }
+  }
+
   /// Ten sentences and more on either side of every trap, no sentence twice.
   @Test func everyTrapBothWays() {
     #expect(Trap.all.count == 23)

@@ -1,7 +1,9 @@
 // Words that look like an attack and are none: idiom, courtesy, rules of logistics.
 
 enum Innocent {
-  static let rules: [Rule] = [
+  static let rules: [Rule] = courtesies + harmless
+
+  private static let courtesies = [
     Rule(
       innocent: """
         {seldom} give|gives|gave up
@@ -46,7 +48,7 @@ enum Innocent {
         {Y} should have received|seen|got|gotten|access|a|an|the|your|enough|everything|been|no|it|now
         {Y} should have .. by now
         you {have} been {good}
-        {Y} just|only need|needs to
+        {Y} just|only need|needs to|one|a|an|the|more|{number}|some
         if you do n't|not mind|have|need|want|like|know|see|find|receive|hear
         if you ca|can|could n't|not make
         {Y} only|just pay|pays

@@ -170,7 +170,6 @@ enum Label {
         friends|partners|colleagues|neighbours like you|these|that|them , who
         ^ it|that|this {be} .. amateurish|shoddy|sloppy|lazy|incompetent|disgraceful|pathetic|laughable|unprofessional|careless|slapdash work|job|report|effort|service|proposal|attempt|writing|planning|reply|answer|management
         call|calls|called {O} {det}? “ .. {trait}|{badNoun} ” and|, .. right|agree
-        call|calls|called {O} {det}? “ .. ” and|, .. right|agree|rightly|reason|true
         a|what|such|you|pack|bunch .. bunch|pack|gang|herd|band of {badNoun}|{trait}|liars|amateurs|idiots|clowns|thieves|cowards
         what a {det}? {badNoun}|joke|{trait}
         bunch|pack|gang|herd of {trait}? {badNoun}

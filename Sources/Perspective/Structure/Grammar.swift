@@ -16,6 +16,8 @@ final class Grammar: Sendable {
   let but: Set<Int32>
   let quantity: Set<Int32>
   let there: Set<Int32>
+  /// Prepositions before which a name is a place's.
+  let placing: Set<Int32>
   /// "hurt", "kill" and the like, which before "myself" are nothing to teach about.
   let harming: Set<Int32>
   let myself: Set<Int32>
@@ -24,13 +26,24 @@ final class Grammar: Sendable {
   let possessive: Int32
   let that: Int32
   let before: Int32
+  let by: Int32
+  let help: Int32
   let losing: Set<Int32>
   let sorry: Set<Int32>
   /// Words that make a clause a condition.
   let conditions: Set<Int32>
-  let endorsing: Set<Int32>
   /// Words after which a denial no longer holds.
   let turning: Set<Int32>
+  /// Words that, right after a denial, say what is denied ("it isn't about your people being slow").
+  let regarding: Set<Int32>
+  /// Verbs of passing on what one has heard.
+  let passingOn: Set<Int32>
+  /// What mock thanks are given for ("thanks for nothing").
+  let mocking: Set<Int32>
+  /// Nouns that make "training" or "workshop" a thing of money and rooms.
+  let means: Set<Int32>
+  /// Words that judge, and that are praise among the young where a text thanks or celebrates.
+  let slang: Set<Int32>
   /// Words that, after a comma, put something in the place of what was denied ("it's not that …, it's that …").
   let afterDenial: Set<Int32>
   let subjects = ClassSet(.you, .your, .they, .their, .i, .we, .my, .det, .wh)
@@ -49,22 +62,38 @@ final class Grammar: Sendable {
       "nobody", "none", "someone", "somebody", "anyone", "anybody", "everyone", "everybody", "half", "most", "some",
       "one", "all", "nothing", "everything", "many")
     there = ids("there")
+    placing = ids("in", "on", "at", "near")
     harming = ids("hurt", "harm", "kill", "hang", "shoot", "cut")
     myself = ids("myself")
     otherNouns = ids("other", "others", "latter")
     ownNouns = ids(
       "team", "staff", "side", "people", "office", "company", "department", "nurses", "engineers", "drivers", "crew",
       "firm", "organisation", "organization", "warehouse", "lab", "management", "board", "developers", "sales",
-      "planner", "planners", "doctors", "teachers", "lot", "bunch", "crowd", "lads", "boys", "guys", "folk", "folks",
-      "members", "volunteers")
+      "planner", "planners", "doctors", "teachers", "lot", "guys", "folks", "lads", "boys", "girls", "crowd", "bunch",
+      "foreman", "clerk", "receptionist", "technician", "technicians", "mechanics", "cooks", "driver", "nurse", "crews",
+      "shift", "night", "volunteers", "members", "apprentices", "interns", "trainees", "colleagues", "workers",
+      "bookkeeper", "caretaker", "reps", "operators", "players", "pupils", "students", "editors", "designers", "folk")
     possessive = lexicon.intern("'s")
     conditions = ids("if", "unless", "whether", "provided", "when")
     that = lexicon.intern("that")
     before = lexicon.intern("before")
+    by = lexicon.intern("by")
+    help = lexicon.intern("help")
     sorry = ids("sorry", "apologies", "worry")
     losing = ids("lose", "lost", "losing")
-    endorsing = ids("agree", "rightly", "exactly", "right")
+    mocking = ids("that", "nothing")
+    passingOn = ids(
+      "warn", "warned", "warns", "heard", "hear", "complain", "complained", "mentioned", "insist", "insisted",
+      "reported",
+      "whisper", "whispered", "shouted", "muttered", "gossip")
+    means = ids(
+      "budget", "budgets", "money", "funds", "fund", "costs", "fees", "room", "rooms", "hall", "day", "days", "slot")
+    regarding = ids("about", "because", "against", "as")
     turning = ids("but", "however", "yet", "although")
+    slang = ids(
+      "insane", "crazy", "mad", "mental", "nuts", "unreal", "sick", "wicked", "savage", "unbelievable", "ridiculous",
+      "bonkers", "brutal", "bad", "animal", "animals", "beast", "beasts", "monster", "monsters", "killer", "filthy",
+      "robot", "robots")
     afterDenial = ids("it", "just", "only", "rather")
     rules = Attack.rules + Facing.rules + Innocent.rules
     var patterns: [Pattern] = []

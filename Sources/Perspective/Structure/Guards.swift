@@ -8,29 +8,59 @@ struct Guards {
   private var owned: [Bool] = []
   private var thanks: [Bool] = []
   private var grateful: [Bool] = []
+  /// For every sentence, whether it gives a rule of law as ground and speaks of nobody in particular.
+  private var lawful: [Bool] = []
+  /// Where a text that speaks ill of nothing last gives thanks or celebrates; -1 where it does not.
+  private var rejoices = -1
+  private let reported: Reported
+  private let denials: Denials
   /// For every token, whether words that are innocent cover it.
   private var innocent: [Bool]
+  /// The same of words that face nothing either, as courtesies.
+  private var idle: [Bool]
 
-  init(_ passage: Passage, innocent: [Range<Int>]) {
+  init(_ passage: Passage, innocent: [Range<Int>], idle: [Range<Int>]) {
     self.passage = passage
     self.innocent = Array(repeating: false, count: passage.tokens.count)
+    self.idle = self.innocent
     for range in innocent { for index in range { self.innocent[index] = true } }
+    for range in idle { for index in range { self.idle[index] = true } }
     grammar = passage.grammar
+    reported = Reported(passage)
+    denials = Denials(passage)
     for sentence in passage.sentences {
-      meta.append(passage.has(ClassSet(.meta), in: sentence))
+      meta.append(isMethod(sentence))
       owned.append(passage.has(ClassSet(.owning), in: sentence))
       thanks.append(passage.has(ClassSet(.thank), in: sentence))
       grateful.append(
         passage.has(ClassSet(.thank), in: sentence) && passage.has(ClassSet(.good, .praise), in: sentence)
           && !passage.has(Self.gross, in: sentence))
+      lawful.append(
+        passage.has(ClassSet(.legal), in: sentence)
+          && !sentence.contains { passage.tokens[$0].classes.meets(Self.persons) })
+    }
+    let whole = passage.tokens.indices
+    let joy = whole.last { index in
+      passage.tokens[index].classes.contains(.thank)
+        || passage.tokens[index].shape == .emoji && passage.tokens[index].classes.contains(.good)
+    }
+    if let joy, !speaksIll(in: whole, sparing: grammar.slang), !passage.has(ClassSet(.smirk), in: whole) {
+      rejoices = joy
     }
   }
 
+  private static let persons = ClassSet(.you, .your, .i, .we, .my, .they, .their)
   private static let gross = ClassSet(.badNoun, .wreck, .damage, .late, .excuse)
   private static let ill = ClassSet(
     .trait, .badNoun, .wreck, .damage, .slip, .wrong, .late, .excuse, .trouble, .fuss, .harm)
   private static let well = ClassSet(.good, .praise, .thank)
   private static let lapse = ClassSet(.slip, .wreck, .damage, .wrong, .late, .trouble, .fuss, .excuse)
+
+  /// Sentences that talk about method, or give a rule of law: what they name is no difficulty of the parties.
+  var aside: [Range<Int>] {
+    passage.sentences.indices.filter { lawful[$0] || meta[$0] && !inOwnVoice(passage.sentences[$0]) }
+      .map { passage.sentences[$0] }
+  }
 
   /// Whether a match of an attack counts.
   func admits(_ match: Match, _ rule: Rule) -> Bool {
@@ -39,25 +69,73 @@ struct Guards {
     let sentence = passage.sentences[number]
     if rule.traits.contains(.question), !passage.asks[number] { return false }
     if rule.traits.contains(.statement), passage.asks[number] { return false }
-    if passage.tokens[from].quoted, !endorsed(sentence, from) { return false }
-    if owned[number] || meta[number] && !addressed(sentence) { return false }
+    if rule.traits.contains(.endorsed) { return reported.holds(match.range) }
+    if passage.tokens[from].quoted, !opens(sentence, from), !reported.endorses(number) { return false }
+    if reported.isDistanced(from) { return false }
+    if owned[number] || meta[number] && !addressed(sentence) && !feltBy(match, rule) { return false }
     if !rule.traits.contains(.sure), innocent[match.range].contains(true) { return false }
-    if rule.category == .scarcity, deadline(from, in: sentence) { return false }
-    if rule.category == .fauxfeeling, deniedJustBefore(from) { return false }
+    if rule.category == .threat, lawful[number] { return false }
+    if rejoices >= match.range.upperBound, !rule.traits.contains(.sure), praises(match, rule) { return false }
+    if rule.category == .scarcity, deadline(from, in: sentence) || shares(number) { return false }
+    if rule.category == .fauxfeeling, denials.unfelt(match.range) { return false }
     if isFact(rule.category),
       grateful[number] && !turned(before: from, in: sentence) || !rule.traits.contains(.sure) && conditional(from)
     {
       return false
     }
-    if negated(before: from, in: sentence) { return false }
+    if denials.holds(before: from, in: sentence) { return false }
     let last = match.range.upperBound - 1
     let scope = min(passage.clauseStart[from], from)..<max(passage.clauseEnd[last], match.range.upperBound)
-    if rule.traits.contains(.needsIll), !passage.has(Self.ill, in: scope) { return false }
-    if rule.traits.contains(.notWell), passage.has(Self.well, in: scope), !passage.has(Self.ill, in: scope) {
+    if rule.traits.contains(.needsIll), !speaksIll(in: scope) { return false }
+    if rule.traits.contains(.notWell), speaksWell(in: scope, of: rule), !passage.has(Self.ill, in: scope) {
       return false
     }
     if rule.traits.contains(.flips), lapses(after: match.range.upperBound, in: sentence) { return false }
     return true
+  }
+
+  /// Whether the sentence talks about words or method; "their training budget" and "no workshop will change that" do not.
+  private func isMethod(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { index in
+      if passage.phrases(at: index).contains(where: { $0.member == .meta }) { return true }
+      guard passage.tokens[index].classes.contains(.meta) else { return false }
+      let next = index + 1 < sentence.upperBound ? passage.tokens[index + 1].id : -1
+      let last = index > sentence.lowerBound ? passage.tokens[index - 1].classes : ClassSet()
+      return !last.meets(ClassSet(.their, .neg)) && !grammar.means.contains(next)
+    }
+  }
+
+  /// Whether a word that speaks ill stands in the range, none of those that are innocent here. A text that celebrates
+  /// is spared the traits that the young praise with ("you lot are insane 🎉").
+  private func speaksIll(in range: Range<Int>, sparing slang: Set<Int32> = []) -> Bool {
+    range.contains { index in
+      guard !innocent[index], !slang.contains(passage.tokens[index].id) else { return false }
+      return passage.has(Self.ill, in: index..<index + 1)
+        || passage.phrases(at: index).contains { Self.ill.contains($0.member) && $0.end <= range.upperBound }
+    }
+  }
+
+  /// Whether a word that speaks well stands in the range, and no negation right before it ("you never listen"). Of
+  /// "you people" any such word is enough: what they never do is a generalisation.
+  private func speaksWell(in range: Range<Int>, of rule: Rule) -> Bool {
+    range.contains { index in
+      let well =
+        passage.tokens[index].classes.meets(Self.well)
+        || passage.phrases(at: index).contains { Self.well.contains($0.member) && $0.end <= range.upperBound }
+      return well
+        && (rule.category == .usVersusThem
+          || !(max(range.lowerBound, index - 2)..<index).contains { passage.tokens[$0].classes.contains(.neg) })
+    }
+  }
+
+  /// Whether the match, in a text that rejoices, says something that is praise there: a pattern without "never", or a
+  /// slang word.
+  private func praises(_ match: Match, _ rule: Rule) -> Bool {
+    switch rule.category {
+    case .generalisation, .label, .usVersusThem, .dismissal:
+      !match.range.contains { passage.tokens[$0].classes.contains(.neg) }
+    default: false
+    }
   }
 
   /// Whether a match of a facing rule counts.
@@ -71,7 +149,7 @@ struct Guards {
       return false
     }
     if rule.traits.contains(.weak), thanks[number] { return false }
-    if !rule.traits.contains(.sure), innocent[match.range].contains(true) { return false }
+    if !rule.traits.contains(.sure), idle[match.range].contains(true) { return false }
     if rule.category == .contribution, losesOwn(match.range) || conditional(match.range.lowerBound) { return false }
     if rule.traits.contains(.statement), passage.asks[number] { return false }
     return !rule.traits.contains(.question) || passage.asks[number]
@@ -81,6 +159,11 @@ struct Guards {
   private func losesOwn(_ range: Range<Int>) -> Bool {
     grammar.losing.contains(passage.tokens[range.upperBound - 1].id)
       && !(range.upperBound < passage.tokens.count && passage.tokens[range.upperBound].classes.contains(.your))
+  }
+
+  /// Whether the sentence asks how to divide what is short ("only one of us can have it, so shall we draw lots?").
+  private func shares(_ number: Int) -> Bool {
+    passage.asks[number] && passage.has(ClassSet(.working), in: passage.sentences[number])
   }
 
   /// Whether the match opens with "before" and what comes before it is a joint decision ("let us agree before they do").
@@ -109,16 +192,26 @@ struct Guards {
 
   /// Whether what comes right after "never" is a fault, so that the whole is praise.
   private func lapses(after at: Int, in sentence: Range<Int>) -> Bool {
-    let near = max(at - 1, sentence.lowerBound)..<min(at + 2, sentence.upperBound)
+    let near = max(at - 3, sentence.lowerBound)..<min(at + 2, sentence.upperBound)
     guard !near.isEmpty else { return false }
     if passage.has(Self.lapse, in: near) { return true }
     return near.contains { index in passage.phrases(at: index).contains { Self.lapse.contains($0.member) } }
   }
 
-  private func deniedJustBefore(_ at: Int) -> Bool {
-    (max(passage.clauseStart[at], at - 2)..<max(at, passage.clauseStart[at])).contains {
-      passage.tokens[$0].classes.contains(.neg)
+  /// Whether the match is a feeling of one's own and what brought it about follows ("we felt patronised by that
+  /// workshop"): then the talk is not about method.
+  private func feltBy(_ match: Match, _ rule: Rule) -> Bool {
+    let next = match.range.upperBound
+    guard rule.category == .fauxfeeling, next < passage.tokens.count, passage.tokens[next].id == grammar.by else {
+      return false
     }
+    let before = passage.sentences[passage.sentenceOf[next]].lowerBound..<next
+    return !passage.has(ClassSet(.meta), in: before)
+      && before.contains { passage.tokens[$0].classes.meets(ClassSet(.i, .we)) }
+  }
+
+  private func inOwnVoice(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { passage.tokens[$0].classes.meets(ClassSet(.i, .we)) && !passage.tokens[$0].quoted }
   }
 
   /// Whether the writer speaks of their own side in the sentence, outside quotation.
@@ -132,26 +225,8 @@ struct Guards {
     sentence.contains { passage.tokens[$0].classes.meets(ClassSet(.you, .your)) && !passage.tokens[$0].quoted }
   }
 
-  /// Whether a quotation is made the writer's own: by what stands beside it, or by opening the sentence.
-  private func endorsed(_ sentence: Range<Int>, _ from: Int) -> Bool {
-    sentence.contains { grammar.endorsing.contains(passage.tokens[$0].id) && !passage.tokens[$0].quoted }
-      || (sentence.lowerBound..<from).allSatisfy { !passage.tokens[$0].shape.isWord }
-  }
-
-  /// Whether a clause before it denies what follows ("I don't think you", "I'm not saying", "nobody says that").
-  private func negated(before at: Int, in sentence: Range<Int>) -> Bool {
-    var index = at - 1
-    while index >= sentence.lowerBound, index > at - 9 {
-      let token = passage.tokens[index]
-      if grammar.turning.contains(token.id) || token.shape == .semicolon || token.shape == .colon { return false }
-      if token.shape == .comma, grammar.afterDenial.contains(passage.tokens[index + 1].id) { return false }
-      if token.classes.contains(.neg) {
-        return ((index + 1)..<at).contains {
-          passage.tokens[$0].classes.meets(ClassSet(.say, .think)) || passage.tokens[$0].id == grammar.that
-        }
-      }
-      index -= 1
-    }
-    return false
+  /// Whether only marks stand before the place: a quotation that opens the sentence is taken as the writer's own.
+  private func opens(_ sentence: Range<Int>, _ from: Int) -> Bool {
+    (sentence.lowerBound..<from).allSatisfy { !passage.tokens[$0].shape.isWord }
   }
 }

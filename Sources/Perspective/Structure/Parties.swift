@@ -28,7 +28,9 @@ struct Parties: Sendable {
     if classes.contains(.det) {
       third |= Self.nouns(after: at, in: tokens, limit, grammar) { grammar.isPartner(tokens[$0 - 1]) }
     }
-    if classes.contains(.name), at > 0, !tokens[at - 1].shape.endsSentence { third |= 0b10 }
+    if classes.contains(.name), at > 0, !tokens[at - 1].shape.endsSentence, !Self.isPlace(at, in: tokens, grammar) {
+      third |= 0b10
+    }
     if classes.contains(.i) || classes.contains(.we) { own = 0b10 }
     if classes.contains(.my) {
       third |= Self.nouns(after: at, in: tokens, limit, grammar) {
@@ -39,6 +41,32 @@ struct Parties: Sendable {
       }
     }
     if grammar.quantity.contains(token.id) { quantified(at, tokens, limit, grammar, later) }
+    second |= Self.placed(second, at, tokens, limit, grammar)
+    third |= Self.placed(third, at, tokens, limit, grammar)
+  }
+
+  /// "on Mill Road", "in Bergen": whether the name is a place's, by the preposition before it.
+  private static func isPlace(_ at: Int, in tokens: [Token], _ grammar: Grammar) -> Bool {
+    var before = at - 1
+    while before > max(0, at - 3), tokens[before].capital { before -= 1 }
+    return grammar.placing.contains(tokens[before].id)
+  }
+
+  /// "your people in Lyon": the phrases of those lengths, with the place that follows them.
+  private static func placed(_ lengths: UInt16, _ at: Int, _ tokens: [Token], _ limit: Int, _ grammar: Grammar)
+    -> UInt16
+  {
+    var longer: UInt16 = 0
+    var rest = lengths
+    while rest != 0 {
+      let end = at + rest.trailingZeroBitCount
+      rest &= rest - 1
+      guard end + 1 < limit, grammar.placing.contains(tokens[end].id) else { continue }
+      var last = end + 1
+      while last < limit, last < end + 4, tokens[last].capital { last += 1 }
+      if last > end + 1 { longer |= 1 << UInt16(last - at) }
+    }
+    return longer
   }
 
   /// "your drivers", "your finance office": where, up to four words on, the noun may end.

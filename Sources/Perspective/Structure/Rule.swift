@@ -29,11 +29,14 @@ struct Rule: Sendable {
     static let question = Traits(rawValue: 16)
     /// An attack so mild in itself that it only counts where nothing in the text faces the issue or gives thanks.
     static let soft = Traits(rawValue: 128)
-    /// So plain that words which are innocent elsewhere (`Innocent`) do not take it back.
+    /// So plain that words which are innocent elsewhere (`Innocent`) do not take it back; of innocent words, that they
+    /// may face the issue.
     static let sure = Traits(rawValue: 1)
     /// So faint that it only counts where nothing else is said: no other attack, nothing faced or asked, no courtesy, no
     /// praise, no talk about method.
     static let faint = Traits(rawValue: 256)
+    /// Somebody else's words, that only count where the writer makes them their own.
+    static let endorsed = Traits(rawValue: 512)
     /// Not in a question.
     static let statement = Traits(rawValue: 32)
     /// One sign of facing among others: counts only where signs of several facets meet (`Facing/Signs`).
@@ -52,6 +55,12 @@ struct Rule: Sendable {
   /// A rule for words that look like an attack and are none: a match near them does not count.
   init(innocent patterns: String) {
     (category, reach, traits, weight) = (nil, .match, [], 0)
+    self.patterns = patterns
+  }
+
+  /// A rule for words that attack nobody and may still face the issue.
+  init(harmless patterns: String) {
+    (category, reach, traits, weight) = (nil, .match, .sure, 0)
     self.patterns = patterns
   }
 

@@ -15,6 +15,12 @@ enum WordClass: UInt8, Sendable, CaseIterable {
     owning, damage, smirk, coop, lofty, dialog, strain, fault, law
   // The two sides of a split or an ultimatum.
   case vain, petty, toil, idle, concede, reprisal
+  // What a writer makes of words they report.
+  case endorsing, distancing
+  // The ground that a rule of law gives.
+  case legal
+  // Words that work on an issue, whoever else is attacked beside them.
+  case working
 
   /// The number of its bit in a `ClassSet`.
   var bit: Int { Int(rawValue) }

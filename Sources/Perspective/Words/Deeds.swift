@@ -24,7 +24,7 @@ extension WordLists {
       embarrass {us}, shame {us}, blow up the talks|deal, torch, poach, gamble away, throw away our|my, drink away, piss away, fritter away, pull the plug, cave in, chicken out, pull the rug, go back on, stand {us} up, jerk {us} around, mess {us} around, mess {us}
       about, sell {us} short, sell {us} out, sell {us} down, stitch {us} up, set {us} up, fob {us} off, stiff {us},
       short-change, palm off, foist, lumber {us} with, saddle {us} with, stick {us} with, scupper, fritter, sweep it
-      under, sweep .. .. under, sweep .. .. .. under, bleed {us} dry, pull a fast one, nick our|my, swipe our|my
+      under, sweep .. .. under, sweep .. .. .. under, bleed {us} dry, pull a fast one, nick our|my, swipe our|my, boss {us} around, boss {us} about, order {us} around, order {us} about, lord it over
       """),
     WordList(
       .damage, .verb,

@@ -60,7 +60,10 @@ extension WordLists {
       crisis, emergency, frustration, resentment, anger, fear, disruption, disrupted, ruined, spoiled, threatens,
       threatened, endanger, vulnerable, fragile, conflicting, opposed, tricky, sensitive, raise something, dangerous,
       unsafe, complain, complained, complains, downtime, clumsy, inconsistent, discrepancy, falls, postponed, short
-      notice, lapse, lapsed, lower than, less than, overpromised
+      notice, lapse, lapsed, lower than, less than, overpromised, declined in, were declined, was declined, expired, burst, cracked,
+      went down, been down, gone down, down since, tripped at, out since, been out, are out, off the road, out of action, out of service, wo n't charge, wo n't
+      start, wo n't open, wo n't close, wo n't print, wo n't load, wo n't turn, wo n't boot, will n't charge, will n't start, will n't open, will n't close, will n't print, will n't load, will n't turn, will n't boot, flooded, jammed, rogue, lameness, held up
+      at, is to blame for, leaking, mildew, woodworm, power cut, short circuit, a puncture, a flat tyre, off sick
       """),
     WordList(
       .emotion,

@@ -16,7 +16,11 @@ extension WordLists {
       remarkable, marvellous, invaluable, priceless, precise, accurate, thorough, diligent, dedicated, loyal, open,
       transparent, trustworthy, solid, without a single, without complaint, right the first time, kept your word,
       laughed, brilliantly, beautifully, wonderfully, superbly, gracefully, patiently, politely, warmly, generously, carefully, gr8,
-      marvel, marvels, godsend, angel, angels, wizards, magicians, lifesavers
+      marvel, marvels, godsend, angel, angels, wizards, magicians, lifesavers,
+      a marvel, a wonder, wonders, a godsend, a blessing, a dream, a model, a delight, a credit, gold dust, pure gold,
+      magic, magician, wizard, miracle worker, miracle workers, lifesavers, legends, stars, an angel, gems, champs,
+      top notch, spotless, immaculate, impeccable, exemplary, tireless, faultless, unbeatable, second to none, went
+      like clockwork
       """),
     WordList(
       .praise, .verb,
@@ -27,7 +31,7 @@ extension WordLists {
       feel welcome, make us feel at home, make us laugh, make me laugh, step in, stand by, go the extra mile, have our
       back, have my back, cheer, welcome, teach, remember, notice, bring cake, bring flowers, answer within, reply
       within, explain, take the time, put {us} at ease, ask how, ask the right, do a great, do a good, do an
-      excellent, have time, come prepared
+      excellent, have time, come prepared, praise, compliment, applaud, commend, congratulate, cook for {us}, reassure, comfort
       """),
     WordList(
       .thank,
@@ -48,10 +52,25 @@ extension WordLists {
       simplify, reconcile, reach, propose, suggest, offer, renegotiate, negotiate, be open, be honest, be clear, be
       frank
       """),
+    WordList(
+      .working,
+      """
+      let 's !be|face|not|pretend|call|hear|see|say|get, lets !be|face|not|pretend|call|hear|see|say|get, let us !finish|know|be|down|in|alone|have|out|not|go, could we, can we, shall we, could you and i, might we, may i suggest, i suggest !you, we
+      suggest !you, i 'd suggest, we 'd suggest, i propose, we propose, i 'd propose, my proposal, my suggestion, our proposal, i 'd like us, i 'd like to !say|know|see|hear|remind|point|think|believe|be, i 'd like both, i 'd love us, we 'd like to !say|know|see|hear|remind|point|think|believe|be,
+      we 'd like us, like us to, i want us, i want to fix, i want to solve, i want to sort, i want to find, i want this to work, want this to work, we want to fix, we want to find, happy to !see|hear|help|know|explain|report|say|inform|announce,
+      glad to !see|hear|know|explain|report|say|inform|announce, ready to !leave|walk|go|sue|quit|see|listen|admit|believe|forgive|accept,
+      willing to !say|bet, open to any, open to both, open to either, open to other, open to ideas, open to your, open to suggestions, we could both, i think we can, i think we could, we can both, we can halve, we can fix, we can
+      split, we could split, we could move, we could share, we could try, we could meet, we need to agree, need to decide,
+      need to settle, need to find, need a rule, needs a rule, need a plan, needs a plan, need a fair, fair rule, fair split, what would it take, what would help, what would
+      work, what options, what could we, what can we, how can we, how could we, how do we, how shall we, how might we, where can we, sit down !and|there, sit with you, with you
+      on monday|tuesday|wednesday|thursday|friday, work out !of, sort out, go over it, go over them, go through the, meet in the middle, meet halfway, part of it is mine, our
+      share of it, my share of it, on our side too, on us too, we underestimated, we should have, i should have, our fault too, we were late too, i 'll cut, i 'll bring, i 'll send, i 'll
+      draft, i 've drafted, we 've drafted, i 've marked, i 've put, i 'd fix, i 'd start, tell me what you, tell us what you, can live with, could live with, live with both, what i 'm after, is doable
+      """),
   ]
 
   /// Emoji by what they add.
   static let emoji: [(WordClass, String)] = [
-    (.good, "🎉👍😊🙂😀😃❤💛💚🙏👏🎂🥳😁💪🌟⭐✨"), (.smirk, "🙄😒😏🤡🤦💩😤🖕🤷"),
+    (.good, "🎉👍😊🙂😀😃❤💛💚🙏👏🎂🥳😁💪🌟⭐✨🔥💯🏆🥇🙌😍🤩🥰💐🍾🥂🎊💖💙💜🧡🚀"), (.smirk, "🙄😒😏🤡🤦💩😤🖕🤷"),
   ]
 }

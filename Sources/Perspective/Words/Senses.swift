@@ -20,12 +20,12 @@ extension WordLists {
     WordList(
       .meta,
       """
-      in training, in the training, in our training, training on, training about, training covers, workshop on, workshop
+      act out, acts out, acted out, in training, in the training, in our training, training on, training about, training covers, workshop on, workshop
       about, workshop covers, in the workshop, in our workshop, role play, roleplay, role-play,
       chapter, textbook, workbook, handbook, seminar, exercise,
       an example, examples of, this article, the course, a course, our course, course on, course teaches, course covers, module, glossary, feedback rules, communication model, the survey, a survey, survey asks, survey on,
       our survey, questionnaire, novel, film, movie, script, poem, song, sketch, cartoon, lesson, webinar, quiz,
-      quotation, phrase, phrases, sentence, sentences, words like, such as, so-called four, gottman, rosenberg,
+      style guide, house style, guideline, guidelines, survey item, survey items, quotation, phrase, phrases, sentence, sentences, words like, such as, so-called four, gottman, rosenberg,
       definition, slide, in the book, title of, the play, podcast, study, researchers, lecture on, lecture about, lecture is, lecture starts, theory, proverb,
       headline, radio play, radio show, opposition, survey items, style guide, thesis, dissertation, case study, a buyer, a seller, playbook
       """),
@@ -52,6 +52,16 @@ extension WordLists {
       .mock,
       """
       lol, wow, oh, bravo, gee, duh, haha, yeah right, sure thing, ooh, whoa, ah yes, slow clap, hilarious, how quaint
+      """),
+    WordList(
+      .legal,
+      """
+      by law, under law, under the law, the law says, law requires, regulations require, under the .. code, under .. code, under section, under clause,
+      under article, under paragraph, under rule, under the .. act, under the .. .. act, under the terms, under the rules, under the licence, under the license, under
+      the permit, under the lease, under the charter, under the .. rules, under the .. regulations, under the .. policy, under the policy, under the bylaws, under the statutes, according
+      to the rules, according to the code, according to the regulations, according to section, according to clause, clause #, section #, article #,
+      paragraph #, the statute, the statutes, the bylaws, the ordinance, the regulation, the regulations, fire code,
+      building code, health code, highway code, safety rules, house rules, statutory, rule for all, rules for all, 's rule, the rules say, the charter provides, insurer requires, the insurer
       """),
   ]
 }

@@ -36,7 +36,7 @@ extension WordLists {
       asleep at the wheel, beyond help, a lost cause, impossible to work with, impossible to please, impossible to
       deal with, impossible to reach, no good, good for nothing, not up to the job, not up to it, not professional,
       not serious, not reliable, not trustworthy, not honest, not competent, not capable, not normal, not
-      loyal
+      loyal, filthy, squalid, bone idle, work-shy, workshy, bone lazy
       """),
     WordList(
       .badNoun, .noun,

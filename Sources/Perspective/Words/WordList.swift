@@ -17,5 +17,5 @@ struct WordList: Sendable {
 
 enum WordLists {
   static let all =
-    grammar + people + names + traits + deeds + harms + goodwill + difficulties + strains + senses + sides
+    grammar + people + names + traits + deeds + harms + goodwill + difficulties + strains + senses + sides + reports
 }
