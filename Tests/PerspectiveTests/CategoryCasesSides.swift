@@ -55,6 +55,10 @@ extension CategoryCases {
     (
       .fauxfeeling,
       [
+        "In that board meeting ⟦I felt thoroughly ganged up on⟧.",
+        "⟦We felt lectured by your consultant's workshop⟧.",
+        "⟦We came away from your office feeling fobbed off⟧.",
+        "⟦I can't shake the feeling that you only want our client list⟧.",
         "⟦I feel betrayed⟧.",
         "⟦We feel manipulated by your sales team⟧.",
         "⟦I feel that you don't respect our work⟧.",
