@@ -88,10 +88,7 @@ struct Matcher {
   private func collect(_ filed: [Int], _ index: Int, _ next: View, _ grammar: Grammar, _ found: inout [Match]) {
     for number in filed {
       let pattern = grammar.patterns[number]
-      if let gate = pattern.gate {
-        let wanted = elements[gate]
-        guard wanted.classes.meets(next.classes) || wanted.sieve & next.sieve != 0 else { continue }
-      }
+      if pattern.gated, !pattern.gateClasses.meets(next.classes), pattern.gateSieve & next.sieve == 0 { continue }
       let range = pattern.elements
       if let end = match(range.lowerBound, range.upperBound, at: index, first: true), end > index {
         found.append(Match(pattern: number, range: index..<end))

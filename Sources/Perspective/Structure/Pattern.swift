@@ -117,17 +117,26 @@ enum Chunk: String, Sendable {
 struct Pattern: Sendable {
   var elements: Range<Int>
   var rule: Int
-  /// The element that must follow the first at once, where one does: a quick look at what stands there spares most
-  /// attempts.
-  var gate: Int?
+  /// What may stand right after the first element, where that is known: a quick look there spares most attempts.
+  private(set) var gated = false
+  private(set) var gateClasses = ClassSet()
+  private(set) var gateSieve: UInt64 = 0
 
   init(_ elements: Range<Int>, rule: Int, in all: [Element]) {
     self.elements = elements
     self.rule = rule
     let first = elements.first { all[$0].form == .token || all[$0].form == .chunk }
-    guard let first, !all[first].optional, first + 1 < elements.upperBound else { return }
-    let next = all[first + 1]
-    if next.form == .token, !next.negated, !next.optional, !next.orEnd, next.shape == nil { gate = first + 1 }
+    guard let first, !all[first].optional else { return }
+    // Elements that may be left out, up to the first that may not.
+    for next in all[(first + 1)..<elements.upperBound] {
+      guard next.form == .token, !next.negated, !next.orEnd, next.shape == nil else { return }
+      gateClasses.formUnion(next.classes)
+      gateSieve |= next.sieve
+      if !next.optional {
+        gated = true
+        return
+      }
+    }
   }
 
   /// The sequences a line of the language stands for: one for every choice in its brackets.
