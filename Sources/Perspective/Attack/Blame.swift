@@ -6,7 +6,7 @@
 /// an observed act with a request ("you moved the date; can we agree a notice period?"), technical faults.
 /// Sources: Stone, Patton & Heen (blame looks back, contribution forward); Gordon's roadblock of judging and blaming.
 enum Blame {
-  static let rules: [Rule] = causes + deeds + mild
+  static let rules: [Rule] = causes + named + deeds + reproaches + mild
 
   /// The other named as the cause, in so many words.
   private static let causes = [

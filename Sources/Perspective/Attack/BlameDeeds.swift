@@ -46,7 +46,7 @@ extension Blame {
         {O} blew|blow|burned|burnt|squandered|wasted .. money|cash|budget|savings|fund|funds|grant
         {O} let your|their|his|her|the|whole .. down
         {O} left a trail
-        {O} {have}? turned|turn|turns .. into {det}? {adverb}? {trouble}|{badNoun}|crisis|catastrophe|circus|battlefield|hell|war|chaos|mess|drama
+        {O} {have}? turned|turn|turns .. into {det}? {adverb}? {trouble}|{badNoun}|crisis|catastrophe|building|laughing|zoo|joke|casino|farce|lottery|circus|battlefield|hell|war|chaos|mess|drama
         {O} {adverb}? go|went|gone|goes|decided|decide|decides|agreed over our|my head|heads
         decided|agreed|signed|settled over our|my heads|head
         {Y} could|might|ought have|'ve at|{coop}|said|called|mentioned|let|stopped|prevented

@@ -122,9 +122,10 @@ enum Defensiveness {
         maybe|perhaps if {O} had|'d|did|were|would
         {S} {adverb}? {adverb}? followed|kept|stuck|delivered the|our|everything|to|it|all|what .. by|protocol|contract|rules|agreement|book|procedure|agreed|instructions|promised , ..
         {S} {adverb}? followed the protocol|contract|rules|agreement|book|procedure|instructions|process
-        that|this|it 's|is|was {adverb}? {adverb}? on|between you|them
-        that|this|it|which {be} {adverb}? your|their problem|responsibility|mistake|headache|job|call|choice|department|concern
-        {O} should|could|must|ought have {adverb}? read|known|asked|thought|checked|said|raised|noticed|told .. before|better|earlier|first|terms|small|contract|specification|that|it|us
+        that|this|it 's|is|was {adverb}? {adverb}? between you|them
+        that|this|it|which {be} {adverb}? your|their problem|responsibility|mistake|headache|job|call|choice|concern
+        that|this|it|which {be} {adverb}? your|their department ( $ | 's decision|problem|responsibility|job|choice )
+        {O} should|could|must|ought have {adverb}? read|known|asked|checked|studied .. better|terms|small|contract|specification|conditions|manual|notice
         everyone|everybody|anyone|anybody|others else? makes|make|does|do|would mistakes|errors|it|that|have|the
         nobody|no|no-one one? {be} perfect
         nobody told|informed|asked|warned us|me

@@ -14,7 +14,7 @@ enum Faint {
       patterns: """
         ^ {Y} {have}? {past}|said|told|went|took|made|gave|let|left|got|came|kept|knew|sent|put|ran|sold|brought|threw|lost|wrote|did|cut|hid|chose|drove|broke|forgot|thought|bought|fought|held|built|spent|paid|sat|stood|spoke|began|drew|stole|fell|led|shut|hit ... without|again|instead|nothing|wrong|anyway|behind|nobody|{trait}|{badNoun}|{wreck}|{damage}
         ^ {T} {adverb}? never forwarded|sent|answered|replied|returned|paid|called|asked|told|delivered|showed|signed|warned|shared|thanked|apologised|explained|checked|read|kept|listened|helped|came|mentioned|informed|finished|fixed|consulted|invited|included
-        because of {Y}|them|him|her
+        because of {Y}|your|them|their|him|his|her
         {O} {be}|{have} .. on purpose
         it takes|took {Y}
         {Y} , not us|me
@@ -34,7 +34,7 @@ enum Faint {
     Rule(
       .mindreading, .tail, [.statement, .faint, .notWell],
       patterns: """
-        {O} would|'d rather
+        {Y} would|'d rather not|keep|sit|talk|argue|stay|play|read|have us
         {O} only|just|merely tolerate|tolerates|use|uses|need|needs|see|sees|treat|treats|remember|trust|want|wants .. us|our|me|my
         {O} think|thinks {O}|he|she|they can|could charm|talk|buy|bully|fool|lie|smile|bluff|cheat
         """),

@@ -121,6 +121,40 @@ enum Innocent {
         you can find {det}
         {Y} {be} {always} there|here|available|ready
         {Y} {always} find|finds|found the right|best|good|time
+        {be} n't|not about {O} {adverb}? being|{ing}|getting|having
+        what {O} {be}|{have} been? hoping|waiting|praying for
+        what {O} {be} up against
+        {S} admit it|that
+        {O} sit|sits|sat|sitting on {det}|our|your|two|both left|right|board|boards|committee|panel|jury|council|bench|floor|stage|front|same|steering|other|fence
+        {O} knew|knows|know the answer|way|ropes|road|drill|score|rules|song|words|route|place|area
+        doing|did|do this|it|that for free|fun|love|charity|us|nothing|the|our children|kids|school|team|village|community|good
+        doing|did|do this|it|that to help|support|protect|save|raise|thank
+        in it for the long|good
+        never|n't meant|mean|intended|wanted to {adverb}? hurt|offend|upset|harm|exclude|cause
+        made|make|makes us|me|everyone|everybody feel at|welcome|better|safe|proud|young|heard|seen|included|valued
+        cost us|me nothing|little
+        difficult|hard|impossible to replace|follow
+        difficult|hard|tough|impossible act to
+        patience|memory|heart|voice of a|an|gold saint|elephant|angel|lion
+        {O} {be} {adverb}? mad|crazy|insane|nuts|mental|sick|savage|unbelievable|wicked|brutal|ridiculous|outrageous|rude ... {good}|{thank}|loved
+        so that? {S}|everyone|everybody|all could|can {adverb}? come|join|attend|rehearse|rest|eat|sleep|start|catch|take|have|see|meet
+        it {be} {O} who|that {adverb}? found|saved|noticed|suggested|proposed|helped|taught|brought|fixed|kept|invited|introduced|wrote|painted|designed|baked|built
+        choice|decision|timing|rest|order|final|details {be} {adverb}? down|up|left to {Y}
+        stole|steal|steals|stealing|stolen the show|scene|spotlight|limelight|hearts
+        {Y} have nobody|someone to !blame|thank
+        thanks to {O} ... not|no a? single|one|nobody|child
+        smashed|nailed|rocked it
+        made|make|makes .. cry|weep ... way|joy|laughing|happy
+        {Y} mean a|so|the|everything lot|much|world|great|to
+        {O} {have}? {adverb}? made up the|for|a bed|beds|difference|time|parcel|parcels|room|lost
+        {Y} {have} no idea how {adverb}? {good}|much|happy|glad|grateful
+        manners|patience of a|an prince|princess|queen|gentleman
+        {be} {adverb}? fit to travel|fly|work|drive|return
+        {be} just in time
+        had it in the|a|my
+        set us|me up with
+        know|knows|knew exactly where
+        know|knows|knew very|perfectly well how
         haha|lol nice|good|great|funny one|idea|pic|photo|joke
         what you {have} been waiting for
         """),

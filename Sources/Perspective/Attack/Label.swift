@@ -6,7 +6,9 @@
 /// praise, fiction and training, quotations kept at a distance.
 /// Sources: Gordon's roadblock of name-calling; labelling in cognitive therapy; Rosenberg's diagnoses.
 enum Label {
-  static let rules: [Rule] = [
+  static let rules: [Rule] = plain + names + conduct + quoted
+
+  private static let plain = [
     Rule(
       .label, .tail, [.statement],
       patterns: """
@@ -36,14 +38,14 @@ enum Label {
         not|n't {adverb}? exactly|precisely|known for {Y}|{T}|your|their
         {O} {be} {neg} {adverb}? exactly|precisely known|famous|{det}|{good}
         {O} {be} {neg} up to
-        truth|honesty|punctuality|reliability|accuracy|competence|subtlety|patience|listening|planning|numbers {modal}|{be} n't|not|never {adverb}? .. your|their|his|her strong|strength|thing|forte
+        truth|honesty|tact|brains|manners|modesty|generosity|speed|thinking|spelling|arithmetic|timing|courage|discretion|gratitude|loyalty|punctuality|reliability|accuracy|competence|subtlety|patience|listening|planning|numbers {modal}|{be} n't|not|never {adverb}? .. your|their|his|her strong|strength|thing|forte
         n't|not your|their|his|her strong point|suit|side
         n't|not your|their|his|her forte|strength
         {O} call|calls yourself|yourselves|themselves|himself|herself
         {O} give|gives {partner} a bad
         {O} belong|belongs in|on a|the zoo|circus|museum|kindergarten|playground|prison|jail
         {O} {be} {adverb}? out of your|their|his|her league|depth|mind|minds
-        {O} {be} {adverb}? {det} worst|weakest|slowest|laziest|rudest|greediest|dumbest
+        {O} {be} {adverb}? {det} worst|weakest|slowest|laziest|rudest|greediest|dumbest|meanest|nastiest|pettiest|stingiest|cruellest|stupidest|sloppiest|shadiest|vainest|clumsiest|sorriest
         {O} {be} {det} most {trait}
         your|the|our board|committee|management|department|office|crew|council|team|hotline|dispatcher {be} asleep|sleeping
         {O} {be} asleep at|on

@@ -6,7 +6,9 @@
 /// negation ("I don't believe you meant to").
 /// Sources: mind-reading in cognitive therapy; Gordon's roadblock of diagnosing.
 enum MindReading {
-  static let rules: [Rule] = [
+  static let rules: [Rule] = plain + motives + badFaith
+
+  private static let plain = [
     Rule(
       .mindreading, .tail, [.statement],
       patterns: """
@@ -76,7 +78,8 @@ enum MindReading {
         {O} {have} {adverb}? {neg} intention of|to
         {O} {have} {neg} interest in our|us|solving|finding|helping|working|this|the|making
         {O} {adverb}? hope|hopes|hoped|hoping {adverb}? we|i|that|nobody|no .. {neg}|notice|fail|give|forget|quit|leave|lose|wo
-        {O} {be} {adverb}? hoping|waiting|praying {adverb}? for|that|we|i|nobody|us ..
+        {O} {be} {adverb}? hoping|waiting|praying {adverb}? that? we|i|nobody|us ..
+        {O} {be} {adverb}? hoping|waiting|praying for us|me|our ..
         {O} .. so that? {O} can|could|do .. {motive}|avoid|look|blame|take|have|get|keep|squeeze|push|hide|charge|sell
         {O} .. just|only|simply|purely|merely to|so {motive}|look|keep|get|please|show|feel
         {O} {adverb}? did|do|does|chose|waited|picked|scheduled|moved|timed .. so|just|only|because .. {adverb}? we|i|us|our .. {adverb}? could|would|miss|lose|n't|not|look
@@ -90,7 +93,8 @@ enum MindReading {
         {O} try|tries|tried to {motive}
         {O} {be} pretending
         {O} {be}|{have} plotting|scheming|plotted|schemed|conspiring
-        {O} {have} been {adverb}? plotting|scheming|hiding|lying|playing|waiting|planning|laughing|trying
+        {O} {have} been {adverb}? plotting|scheming|hiding|lying|laughing
+        {O} {have} been {adverb}? playing|planning|preparing|working us|me|games|this|it|that|for|toward time|this|it|since|all|for?
         {O} knew .. and|all|but|for|perfectly|exactly|full|very|that
         {O} know|knows|knew perfectly|full|exactly|very|damn well?
         {O} knew|have|has known about|of|all|that
@@ -140,7 +144,8 @@ enum MindReading {
         {O} want|wants|wanted my|our job|chair|seat|customers|clients|money|land|data|company|place|house|shares|patients
         written all over your|their|his|her
         {O} let it|this|that|the .. leak|slip|fail|drop|expire|die|happen .. so|to|because
-        {O} only|just {past}|agreed|came|signed|called|said|did|went ... because|since|so
+        {O} only|just {past}|agreed|came|signed|called|said|did|went ... because|since
+        {O} only|just {past}|agreed|came|signed|called|said|did|went ... so that? {O}|nobody|we|i
         {O} {be} using|use|used .. as leverage|bait|hostages|hostage|pawns|bargaining
         {O} can|could n't|not bear|stand|stomach to
         see|sees through you|them|him|her|your
@@ -182,7 +187,9 @@ enum MindReading {
         i|we know|see exactly|very what|why {O}
         i|we see|saw through {O}|you|your|them
         behind|under your|their|his|her {adverb}? smile|smiles|politeness|words|friendly|nice
-        real|true|actual|only reason|motive|agenda|goal|aim|interest|purpose for|of|behind|why|you|they|he|she ... {be}|was
+        real|true|actual|only reason|motive|agenda|goal|aim|interest|purpose for|of|behind your|their|his|her|this|these ... {be}|was
+        real|true|actual reason|motive|agenda|goal|aim|interest|purpose why|that? {O} ... {be}|was
+        only reason why|that? {Y} ... {be}|was
         real|true|actual reason|motive|agenda {O}
         one might|could|would think|say|suspect|believe|conclude|suppose|imagine|get {adverb}? that? {O}|the
         what {O} really|actually|secretly want|wants|mean|means|meant|wanted|care|are|is|think {adverb}? {be}|was|about|about
@@ -212,7 +219,7 @@ enum MindReading {
       .mindreading, .clause, [.sure, .statement],
       patterns: """
         and|, {Y} {adverb}? know|knew it|that|this $
-        {O} never intended|meant|planned|wanted to
+        {O} never intended|meant|planned|wanted to !hurt|offend|upset|harm|cause|be
         this|that|it {be} never|n't about .. for {O}|you|them
         this|that|it {have}? been? never been? about .. for|, {O}|you|them|it
         """),

@@ -23,6 +23,10 @@ final class Grammar: Sendable {
   let myself: Set<Int32>
   let otherNouns: Set<Int32>
   let ownNouns: Set<Int32>
+  /// What is named without an article ("head office", "management"), and the first of those words.
+  let institutions: Set<Int32>
+  let head: Int32
+  let of: Int32
   let possessive: Int32
   let that: Int32
   let before: Int32
@@ -47,6 +51,8 @@ final class Grammar: Sendable {
   /// Words that, after a comma, put something in the place of what was denied ("it's not that …, it's that …").
   let afterDenial: Set<Int32>
   let subjects = ClassSet(.you, .your, .they, .their, .i, .we, .my, .det, .wh)
+  /// Words after which a noun is no bare institution.
+  let determining = ClassSet(.det, .your, .their, .my, .partner, .name, .trait, .good, .prep, .past, .ing)
   let openers = ClassSet(.adverb, .conj, .mock)
   /// Words at which a noun phrase ends.
   let bounds = ClassSet(.be, .have, .modal, .prep, .conj, .you, .they, .i, .we, .det, .neg, .them)
@@ -74,6 +80,9 @@ final class Grammar: Sendable {
       "shift", "night", "volunteers", "members", "apprentices", "interns", "trainees", "colleagues", "workers",
       "bookkeeper", "caretaker", "reps", "operators", "players", "pupils", "students", "editors", "designers", "folk")
     possessive = lexicon.intern("'s")
+    institutions = ids("head", "management", "headquarters", "hq", "procurement", "leadership")
+    head = lexicon.intern("head")
+    of = lexicon.intern("of")
     conditions = ids("if", "unless", "whether", "provided", "when")
     that = lexicon.intern("that")
     before = lexicon.intern("before")
@@ -124,6 +133,9 @@ final class Grammar: Sendable {
 
   /// Whether the noun names a partner or other person.
   func isPartner(_ token: Token) -> Bool { token.classes.contains(.partner) || otherNouns.contains(token.id) }
+
+  /// Whether "of" and a department may follow the noun ("head of sales").
+  func isOffice(_ token: Token) -> Bool { token.id == head || token.classes.contains(.partner) }
 
   /// Whether the noun, after "our", rather names the writer's own people.
   func isOwn(_ token: Token) -> Bool { ownNouns.contains(token.id) }

@@ -31,6 +31,13 @@ struct Parties: Sendable {
     if classes.contains(.name), at > 0, !tokens[at - 1].shape.endsSentence, !Self.isPlace(at, in: tokens, grammar) {
       third |= 0b10
     }
+    // "Head office has sold us out": institutions that are named without an article.
+    if grammar.institutions.contains(token.id), at == 0 || !tokens[at - 1].classes.meets(grammar.determining) {
+      third |= token.id == grammar.head ? at + 1 < limit && grammar.isOwn(tokens[at + 1]) ? 0b100 : 0 : 0b10
+    }
+    if classes.contains(.name), at + 1 < limit, tokens[at + 1].id == grammar.possessive {
+      third |= Self.nouns(after: at, in: tokens, limit, grammar) { grammar.isPartner(tokens[$0 - 1]) }
+    }
     if classes.contains(.i) || classes.contains(.we) { own = 0b10 }
     if classes.contains(.my) {
       third |= Self.nouns(after: at, in: tokens, limit, grammar) {
@@ -79,9 +86,11 @@ struct Parties: Sendable {
       let token = tokens[here]
       guard token.shape.isWord || token.shape == .openQuote || token.shape == .closeQuote else { break }
       let bound = token.classes.meets(grammar.bounds) && token.id != grammar.possessive
-      if bound, !token.classes.contains(.partner) { break }
+      // "your head of catering", "the director of finance"
+      let office = token.id == grammar.of && here > at + 1 && grammar.isOffice(tokens[here - 1])
+      if bound, !office, !token.classes.contains(.partner) { break }
       here += 1
-      if token.shape.isWord, fits(here) { lengths |= 1 << UInt16(here - at) }
+      if token.shape.isWord, !office, fits(here) { lengths |= 1 << UInt16(here - at) }
     }
     return lengths
   }

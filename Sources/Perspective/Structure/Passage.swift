@@ -186,14 +186,15 @@ struct Passage: Sendable {
     var passed = Array(repeating: false, count: tokens.count)
     for range in innocent { for index in range { passed[index] = true } }
     let trouble = ClassSet(.trouble)
-    for index in tokens.indices where !passed[index] && !tokens[index].quoted && has(trouble, at: index) {
+    for index in tokens.indices where !passed[index] && !tokens[index].quoted && has(trouble, startingAt: index) {
       let before = max(clauseStart[index], index - 3)..<max(index, clauseStart[index])
       if !before.contains(where: { tokens[$0].classes.contains(.neg) }) { return true }
     }
     return false
   }
 
-  private func has(_ classes: ClassSet, at index: Int) -> Bool {
+  /// Whether a word or a phrase of one of the classes begins at the token.
+  func has(_ classes: ClassSet, startingAt index: Int) -> Bool {
     tokens[index].classes.meets(classes)
       || tokens[index].startsPhrase && phrases(at: index).contains { classes.contains($0.member) }
   }

@@ -78,6 +78,8 @@ struct Tokenizer {
     if let entry = lexicon.entry(hash) {
       token.id = entry.id
       token.classes = entry.classes
+    } else if capital {
+      token.classes.insert(.name)
     }
     tokens.append(token)
   }
@@ -100,11 +102,13 @@ struct Tokenizer {
     }
     if n > 4, word[n - 2] == 0x6C, word[n - 1] == 0x79, tokens[last].id < 0 { tokens[last].classes.insert(.adverb) }
     if capital, tokens[last].id < 0 {
-      tokens[last].classes.insert(.name)
       let first = word.prefix { $0 != 0x2D }
       if lexicon.entry(Lexicon.hash(first))?.classes.contains(.given) == true { tokens[last].classes.insert(.given) }
     }
   }
+
+  /// Before "r" as "are": "u r", "they r", "ur finance ppl r".
+  private static let beforeR = ClassSet(.you, .they, .we, .crowd, .partner)
 
   /// Spells out what chats shorten: "ur" as "you are" or "your", "u r" as "you are", "its" before "not" as "it is".
   private mutating func spellOut() {
@@ -119,8 +123,8 @@ struct Tokenizer {
         tokens[index].id = lexicon.your
       } else if tokens[index].id == lexicon.its, next.meets(afterIts) {
         cut(index, after: 2, lexicon.it, ClassSet(), lexicon.bes)
-      } else if tokens[index].id == lexicon.u, tokens[index + 1].id == lexicon.r {
-        (tokens[index].id, tokens[index].classes) = (lexicon.you, ClassSet(.you))
+      } else if tokens[index + 1].id == lexicon.r, tokens[index].classes.meets(Self.beforeR) {
+        if tokens[index].id == lexicon.u { (tokens[index].id, tokens[index].classes) = (lexicon.you, ClassSet(.you)) }
         (tokens[index + 1].id, tokens[index + 1].classes) = (lexicon.are, ClassSet(.be))
       }
       index += 1

@@ -7,7 +7,7 @@ enum WordClass: UInt8, Sendable, CaseIterable {
   // The other.
   case partner, crowd
   // Words that speak ill.
-  case trait, badNoun, wreck, slip, wrong, harm, faux, motive, excuse, fuss, punish
+  case trait, badNoun, failing, wreck, slip, wrong, harm, faux, motive, lure, excuse, fuss, punish
   // Words that speak well.
   case good, thank, praise, please
   // Other senses.

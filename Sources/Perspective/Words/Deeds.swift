@@ -14,8 +14,8 @@ extension WordLists {
       {us} out to dry, leave {us} in the lurch, leave {us} hanging, leave {us} stranded, disrespect, insult,
       humiliate, belittle, patronise, bully, harass, intimidate, blackmail, bulldoze, steamroll, railroad, trample,
       walk all over, run {us} over, string {us} along, lead {us} on, take advantage, rip {us} off, overcharge,
-      squander, mishandle, mismanage, sit on, drag your|their|his|her feet, pass the buck, shirk, weasel out, wriggle
-      out, back out, walk away from, go behind {us}, go behind our|my back, break your|their|his|her word, break every
+      squander, mishandle, mismanage, drag your|their|his|her feet, pass the buck, shirk, weasel out, wriggle
+      out, back out, walk away from, go behind {us}, go behind our|my back, break your|their|his|her|its word, break every
       promise, break your|their|his|her promise|promises, break the agreement, renege, fail us, fail {us}, drive {us}
       mad|crazy, block us, stonewall, foot-drag, turn a blind eye, look the other way, bail, bail on {us}, flake,
       ghost {us}, ghost, wash your|their hands, do nothing, did nothing, cut corners, bring this on, bring us into,
@@ -43,7 +43,7 @@ extension WordLists {
       disappear, vanish, complain, interrupt, contradict, argue, cost {us}, force {us}, make {us} wait, make {us}
       lose, make {us} look, make it harder, go quiet, show up late, turn up late, turn up unprepared, bring up, bring
       {us} excuses, avoid, shift, move the goalposts, find excuses, make excuses, find a reason, talk over, talk down,
-      mislay, misfile, misdirect, mislabel, misroute, misprint, wait until, go over budget, leave the, overload, default
+      mislay, misfile, misdirect, mislabel, misroute, misprint, wait until, go over budget, overload, default
       """),
     WordList(
       .wrong,

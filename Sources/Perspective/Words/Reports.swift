@@ -51,5 +51,44 @@ extension WordLists {
       for you, spoke up for you, n't accept that, not accept that, n't mine, not mine, not my words, n't my words,
       n't help, n't helpful, not helpful, cruel
       """),
+    WordList(
+      .endorsing,
+      """
+      starting to think so, beginning to think so, think so too, has it right, had it right, got it right,
+      agree, agrees, agreed, rightly, exactly, is right, was right, 's right, are right, 're right, were right,
+      dead right, quite right, right about, n't wrong, not wrong, n't far off, not far off, n't far wrong, not
+      far wrong, spot on, bang on, dead on, on the money, nailed it, nailed you, hit the nail, has a point, have
+      a point, had a point, 's got a point, put it better, said it better, say it better, n't fault, n't argue,
+      n't disagree, not disagree, n't agree more, not agree more, hard to disagree, hard to argue, hardly
+      disagree, hardly argue, undersold, undersells, understated, understatement, being kind, being polite,
+      being generous, being charitable, being diplomatic, being nice, being gentle, put it mildly, putting it
+      mildly, putting it kindly, too kind, too polite, too generous, every word, word for word, not a word of
+      that, n't change a word, not change a word, call you that too, call them that too, call him that too, call
+      her that too, say the same, said the same, second that, seconded, i believe him, i believe her, i believe
+      them, i believe it, fair enough, fair comment, fair description, fair summary, too true, how true, true
+      enough, it fits, that fits, suits you, hear hear, amen, see why, see where, see what he means, see what
+      she means, see what they mean, know what he meant, know what she meant, know what they mean, now i know, i
+      'd sign, proved right, proven right, been proved, had you pegged, summed you up, sums you up, sums it up,
+      sum you up, it shows, rings true, ring true, accurate, about right, not unfair, n't unfair, n't an
+      exaggeration, not an exaggeration, no exaggeration, n't exaggerating, not exaggerating, only half of it,
+      not the half of it, earned it, deserve it, deserved it, know their people, know their stuff, seen you up
+      close, knows you well, not laughing now, n't laughing now, in a nutshell, so it did, so they did, so you
+      did, come round to, came round to, coming round to, never been wrong, no fool, rarely wrong, seldom wrong,
+      usually right, and she knows, and he knows, and they know, she would know, he would know, they would know,
+      am i to argue, i nodded, suits him, suits her, suits them, it suits, telling the truth, tells the truth,
+      speaks the truth, spoke the truth, i would add, i 'd go further, go further, the polite version
+      """),
+    WordList(
+      .distancing,
+      """
+      n't share that, n't share it, n't share this, n't share the, n't share their, n't share his, n't share
+      her, not share that, not share it, not share this, not share their, n't agree, not agree, disagree, n't
+      see it that, not see it that, not how i see, n't how i see, not my view, n't my view, not what i think, is
+      unfair, 's unfair, was unfair, are unfair, 're wrong, 's wrong, are wrong, is wrong, was wrong, were
+      wrong, think otherwise, see it differently, doubt it, doubt that, n't believe it, not believe it, n't
+      believe that, not believe that, n't believe them, n't buy it, n't buy that, took it down, wiped it, hear
+      your side, hear it from you, told them off, told them so, put them right, set them straight, defended you,
+      stood up for you
+      """),
   ]
 }

@@ -52,7 +52,7 @@ extension WordLists {
       complainer, quitter, bad loser, sore loser, hack, charlatan, quack, impostor, imposter, phony, puppet, yes-man,
       bootlicker, opportunist, profiteer, bloodsucker, gangster, mafia, thug, brute, barbarian, jerk, arse, ass,
       asshole, bastard, bitch, prick, dick, twat, wanker, git, muppet, numpty, dimwit, halfwit, airhead, blockhead,
-      bonehead, nobody, scoundrel, rascal, villain, enemy, enemies, menace, cancer, poison, dead weight, deadweight,
+      bonehead, a nobody, scoundrel, rascal, villain, enemy, enemies, menace, cancer, poison, dead weight, deadweight,
       weakest link, weak link, pack of liars, bunch of amateurs, bunch of liars, bunch of clowns, bunch of idiots,
       bunch of cowards, pushover, spoiled brat, brat, spoilt child, child, children, baby, babies, toddler, diva,
       dreamer, gambler, megalomaniac, ruin, scum, troublemaker, meddler, busybody, gossip, vampire, wimp, zombie,

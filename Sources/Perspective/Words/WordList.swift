@@ -17,5 +17,6 @@ struct WordList: Sendable {
 
 enum WordLists {
   static let all =
-    grammar + people + names + traits + deeds + harms + goodwill + difficulties + strains + senses + sides + reports
+    grammar + people + names + traits + deeds + idiom + reproaches + harms + goodwill + difficulties + strains + senses
+    + sides + reports
 }
