@@ -5,7 +5,10 @@
 /// Traps: reassurance ("don't worry"), one's own reaction ("I overreacted"), facts ("that isn't an issue for us").
 /// Sources: published lists of gaslighting phrases; Gordon's roadblocks of reassuring away and minimising.
 enum Dismissal {
-  static let rules: [Rule] = [
+  static let rules: [Rule] = phrases + concerns
+
+  /// Formulas that wave a concern away.
+  private static let phrases = [
     Rule(
       .dismissal, .sentence, [.statement],
       patterns: """
@@ -59,7 +62,8 @@ enum Dismissal {
         take a joke|breath|chill|pill
         you|they {modal} {adverb}? live with it
         ^ {adverb}? live with it $
-        deal with it $
+        ^ deal with it $
+        {Y} {modal}|{have} to? .. deal with it $
         tough luck|titties
         too bad $
         that 's|is life|business|showbiz $
@@ -98,17 +102,19 @@ enum Dismissal {
         do n't|not take {adverb}? it|this|everything|things {adverb}? {adverb}? personally|seriously|personal|hard
         stop being {fuss}|so|such|a|dramatic|sensitive
         stop whining|moaning|crying|exaggerating|overreacting|panicking|fussing|overthinking|nagging|bitching|lecturing|dramatising|sulking|complaining|fretting
-        no|nobody one? else {adverb}? has|had|have|complains|complained|complain|minds|cares|seems|sees|ever|thinks|is|was|needs|struggles|noticed
+        no|nobody one? else {adverb}? complains|complained|complain|minds|minded|cares|struggles|struggled|thinks|needs
+        no|nobody one? else {be}|seems|ever {adverb}? {fuss}|upset|bothered|worried|complaining|complained|offended|minds|minded|confused|has|had|to|as
         no other|one {partner}|site|department|region|country|customers|suppliers .. complained|complains|has|had|problem|complain|minds
         {neg} other {partner} .. {neg}? problem|complained|complains|complain|issue|minds
         everyone|everybody|all else|others|other .. {be}|manages|copes|can|gets|understands|seems {adverb}? fine|happy|okay|ok|content|with|by|cope|without
-        {Y} {be} the only one|ones|person|people|client|customer|partner|supplier|first
+        {Y} {be} the only one|ones|person|people|client|customer|partner|supplier|tenant|member who|that|to|with .. problem|problems|trouble|difficulty|issue|complain|complains|complained|complaining|mind|minds|object|objects|objected|upset|bothered|ever|notice|noticed|raise|raises|raised|struggle|struggles|worried|seems|seem
         only one|ones who|with|that .. problem|complains|complaining|minds|upset|struggling|cares|bothered
         mountain|mountains out of
         storm|tempest in a
         much ado about
         out of proportion
-        {fuss}|upset|hysterical|fuss|drama|noise|excitement|panic over|about nothing|{det}
+        {fuss}|upset|hysterical over|about nothing
+        fuss|drama|noise|excitement|panic over|about nothing|{det}
         over|about nothing $
         {be} only|just|merely a|an|one {adverb}? typo|email|e-mail|form|meeting|joke|word|detail|pilot|formality|number|comma|misunderstanding|line|signature|title|logo|colour|chair|spreadsheet|call|day
         , {be}? just|only business|work|politics
@@ -169,7 +175,8 @@ enum Dismissal {
         here come|comes the tears|waterworks|drama|violins|hysterics|excuse|excuses|speech|sermon
         if {Y} were|was a|an|any real|proper|true|serious|man|adult|grown-up
         everyone|everybody else {be} {adverb}? fine|happy|okay|ok|coping|managing|satisfied|content
-        everyone|everybody else understood|understands|managed|manages|coped|copes|accepted|accepts
+        everyone|everybody else understood|understands|manages|coped|copes|accepted|accepts
+        everyone|everybody else managed !to|$
         none of the|our|my other|others .. problem|issue|complain|complains|complained|complaint|trouble
         no one|nobody else {be}|has|have|had {adverb}? complaining|complained|a|any|complain
         nobody else {be}|has|have|had {adverb}? complaining|complained|a|any|complain
@@ -218,7 +225,8 @@ enum Dismissal {
       .dismissal, .clause, [.sure],
       patterns: """
         {neg} need|reason to {adverb}? be|get|become|act {adverb}? {fuss}|upset|angry|rude|hysterical|dramatic
-        n't|not {adverb}? worth talking|discussing|mentioning|arguing|fighting|the|my
+        n't|not {adverb}? worth talking|discussing|mentioning|arguing|fighting
+        n't|not {adverb}? worth the|my .. fuss|time|energy|breath|effort|paper|ink|drama|candle|words|bother
         {S} do|does n't|not care how|what|whether|if {Y}|you|they|he|she
         {be} just|only|merely how|what {Y} see|sees|think|feel|want
         """),

@@ -21,6 +21,8 @@ enum WordClass: UInt8, Sendable, CaseIterable {
   case legal
   // Words that work on an issue, whoever else is attacked beside them.
   case working
+  // What mockery is made of.
+  case kudos, flop, venture, gadget, gripe
 
   /// The number of its bit in a `ClassSet`.
   var bit: Int { Int(rawValue) }

@@ -18,5 +18,5 @@ struct WordList: Sendable {
 enum WordLists {
   static let all =
     grammar + people + names + traits + deeds + idiom + reproaches + harms + goodwill + difficulties + strains + senses
-    + sides + reports
+    + sides + reports + irony
 }

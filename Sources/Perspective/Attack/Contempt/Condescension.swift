@@ -49,7 +49,7 @@ extension Contempt {
         {S} suppose|guess|assume|imagine|expect|hope ... {modal}|to {adverb}? write|pay|fix|solve|build|clean|deliver|repair|file|load|pack|carry|wash|run|finish|sort itself|themselves
         with {adverb}? respect , this|that|it|{Y} {be} {adverb}? basic|elementary|simple|common|beneath|nonsense|not|n't
         basic|elementary|simple|primary-school|kindergarten arithmetic|maths|math|courtesy|manners|logic|decency|spelling|addition
-        let the adults|grown-ups|professionals|experts|grownups {adverb}? handle|talk|do|take|work|deal|speak|decide
+        let the adults|grown-ups|professionals|experts|grownups {adverb}? handle|talk|do|take|work|deal|speak|decide|sort|fix|finish|settle
         let someone|somebody|people who can|knows|know|actually
         sorry|apologies|forgive|pardon to|for disturb|interrupt|spoil|trouble|bother|disturbing .. with our|my little|small|mere|trivial|petty|tiny
         n't|not {adverb}? rocket science|surgery
@@ -109,7 +109,7 @@ extension Contempt {
         alert|call|inform|tell the media|press|newspapers|church|neighbours : ..
         it {be} almost as if
         who could|would have guessed|thought|imagined|known that
-        so much for !today|now|tonight|that|this|the
+        ^ so much for !today|now|tonight|that|this|the
         so much for the {good}|partnership|guarantee|promise|agreement|plan
         {good} timing|planning|work|job , as always|usual|ever
         {S} {be} glad|happy|pleased {Y} had|found|have|find time|energy|money|room for
@@ -143,9 +143,10 @@ extension Contempt {
         explain|say|repeat it|this|that {adverb}? {adverb}? more|again , slowly
         do it ourselves|myself , {adverb}? at least
         a bit|little|tad rich
-        {modal}? .. send somebody|someone|people who|that can|knows|know|understands
+        send|bring|find|hire|put|get|have somebody|someone|people who|that {adverb}? can|could|knows|know|understands {adverb}? how? to? read|count|spell|write|think|listen|add|what|numbers|english
         what|such a|an interesting|original|unusual|creative|novel|curious|funny|strange way|idea|method|concept|notion to|of run|running|do|doing|manage|managing|treat|say|saying|lead
-        glad|happy|nice {Y} could|can {adverb}? make|find|spare|join .. time|us|it
+        glad|happy|nice {Y} could|can {adverb}? find|spare|join .. time|us|minute|moment
+        glad|happy|nice {Y} could|can {adverb}? make it|time ... only|{number}|already|nearly|almost|late|after|over
         another day|week|month|meeting|year , another
         your|their generosity|kindness|patience|hospitality|honesty|punctuality {be} {adverb}? overwhelming|touching|legendary|boundless|astonishing|remarkable , ..
         rules|laws|deadlines|agreements|manners {be} for {adverb}? other|others|ordinary|little

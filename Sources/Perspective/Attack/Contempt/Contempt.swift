@@ -6,5 +6,7 @@
 /// Traps: real thanks and praise, real questions, quotations of others, technical and literal senses.
 /// Sources: Gottman (contempt puts oneself on a higher plane); lists of passive-aggressive phrases in mail.
 enum Contempt {
-  static let rules: [Rule] = veiledDigs + mockPraise + superiority + condescension + mockWishes + rhetoricalQuestions
+  static let rules: [Rule] =
+    veiledDigs + mockPraise + hollowPraise + superiority + belittling + condescension + mockWishes + wryAsides
+    + sayings + leftHanded + rhetoricalQuestions + sincere
 }

@@ -20,32 +20,35 @@ extension Contempt {
         surely|certainly fix|solve|save everything|it all|us|the
         advance notice
         how nice|kind|lovely|thoughtful|convenient|clever|original|professional|quaint|charming|touching|adorable|predictable $$
-        how nice|kind|lovely|thoughtful|generous|considerate|gracious|sweet|convenient|clever|noble|touching|helpful|good of {O} to {adverb}? finally|eventually|join|grace|remember|let|tell|inform|notice|answer|reply|decide|drop|show|turn|spare|think|consider|mention|find|make|leave|include|invite|ask
+        how nice|kind|lovely|thoughtful|generous|considerate|gracious|sweet|convenient|clever|noble|touching|helpful|good of {O} to {adverb}? finally|eventually|join|grace|inform|notice|decide|drop|show|turn|spare|consider
+        how nice|kind|lovely|thoughtful|generous|considerate|gracious|sweet|convenient|clever|noble|touching|helpful|good of {O} to {adverb}? let|tell|mention|answer|reply|find|leave|include|ask|remember|think|make ... finally|at|after|too|now|only|once|already|late|when|last-minute|exist|exists|{number}|behind|without
         how nice|kind|lovely|thoughtful|generous|considerate|convenient|professional|clever of {O} $$
         nice|kind|good|generous|lovely|sweet|decent|big|great|gracious of {O} to ... , only|late|again|after|{number}
         ^^ {adverb}? truly|impressive|classy|charming|priceless $$
         one would|might hope|think|expect|assume|wonder ... {Y}|director|{partner}|professional|company|someone|organisation
         how original|creative|clever|surprising|typical $$
-        how nice|lovely|wonderful|convenient|interesting|curious|funny that {O}
+        how convenient|interesting|curious|funny that {O}
+        how nice|lovely|wonderful that {O} {have}|{modal}|{be}? {adverb}? finally|eventually|even|only|still|both|enjoyed|slept|busy|need
         how convenient|quaint
-        nice|kind|good|generous|lovely|sweet|decent|big|great|gracious of {O} to finally|at|even|eventually|grace|show|bother|remember|notice|think|drop|turn|spare
+        nice|kind|good|generous|lovely|sweet|decent|big|great|gracious of {O} to finally|at|even|eventually|grace|show|bother|notice|drop|turn|spare
+        nice|kind|good|generous|lovely|sweet|decent|big|great|gracious of {O} to remember|think .. us|we|me exist|exists|at|too|after|now
         of {Y} to finally|grace|bother|deign|condescend
         congratulations|congrats|bravo|kudos|applause|well on|for|to|done .. finding|discovering|managing|reading|opening|noticing|finally|another|missing|remembering|losing|forgetting|wasting|breaking|ruining|being|your {slip}|{wreck}|the|a|{ing}|late|only|first|last
         congratulations|congrats|bravo|kudos ... {slip}|{wreck}|{damage}|late|missed|again
         {good} to see|hear|know {O} .. finally|discovered|found|learned|learnt|noticed|remembered|eventually|awake|bothered
         lovely|nice|good|great|wonderful|glad|delighted|pleased|happy to see|hear .. discovered|finally|learned|noticed|remembered|eventually|awake
-        thanks|thank|thx for nothing
-        thanks|thank|thx you? {adverb}? for nothing|deciding|ignoring|forgetting|wasting|ruining|breaking|dumping|dropping|wrecking|leaving|abandoning|throwing|embarrassing|undermining|going|making
+        thanks|thank|thx you? {adverb}? for nothing !more|but|less|other|else|$
+        thanks|thank|thx you? {adverb}? for deciding|ignoring|forgetting|wasting|ruining|breaking|dumping|dropping|wrecking|leaving|abandoning|throwing|embarrassing|undermining|going|making
         thanks|thank|thx you? {adverb}? much? for .. without asking|telling|us|me|warning|consulting|checking
         thanks|thank|thx you? so? much? for informing|telling|letting|warning .. after|afterwards|now|too|once
-        thanks|thank|thx you? {adverb}? much? for .. us|me waiting|hanging|standing|down|out|alone|again|in|behind
+        thanks|thank|thx you? {adverb}? much? for leaving|keeping|letting|shutting|cutting|freezing|locking|making us|me .. waiting|hanging|standing|down|out|alone|again|in|behind
         thanks|thank|thx you? {adverb}? much? for {ing} .. again|late|wrong|to|only|half
         thanks|thank|thx you? {adverb}? for your .. wisdom|lecture|insight|two cents|unsolicited|creative|valuable .. , as|however|but|!{good}
         thanks|thank|thx ... really considerate|helpful|thoughtful|classy|mature|professional $$
         thanks|thank|thx , truly|really {good} $$
         {mock}? {good} job|work|going|effort|timing|planning|start|teamwork|stuff|one|show|move , only|half|now|{O}|again|really|everybody|everyone|nobody|three|two|the|another
         {mock}? {good} job|work|going|timing|planning|teamwork|stuff|show|move .. , only|half|now|nobody|nothing|everyone|everybody|{O}|three|two|the {trouble}
-        {mock}? {good} job|work|going|timing|planning|teamwork|stuff|show|move ... {trouble}|{wreck}|{late}|offline|wrong|again|late
+        {mock}? {good} job|work|going|timing|planning|teamwork|stuff|show|move ... {trouble}|{wreck}|delayed|overdue|behind|missing|offline|wrong|again|late
         well|nicely done , only|now|the|another|again|half|everyone|nobody
         another {good} idea|plan|move|decision|initiative|piece|stroke|triumph|success|proposal|suggestion .. from|of|by|$$
         another|yet masterpiece|triumph|gem|classic|stroke|work
@@ -72,8 +75,10 @@ extension Contempt {
         {O} {have} {adverb}? outdone|surpassed|excelled yourself|yourselves|themselves|himself|herself
         a new low|record|height|definition|level|meaning for|in|of|to|even
         new meaning to
-        only took|needed|takes {O}|us|three|two|four|five|six|#|a|one|eleven|weeks|months .. to
-        {O} only took|needed|take .. to
+        only took|needed|takes {O} .. weeks|months|years|decades|reminders|emails|calls|attempts|letters|meetings .. to
+        only took|needed {number}|#|several|a .. reminders|emails|mails|calls|attempts|letters|meetings|committees|months|years|weeks .. to
+        only took|needed|takes {Y} .. to
+        {O} only took|needed|take .. weeks|months|years|decades|reminders|emails|calls|attempts|letters|meetings .. to
         {good} , only # .. late
         only|just|mere|merely {number} {time} late
         , only {number} {time} late
@@ -84,8 +89,9 @@ extension Contempt {
     Rule(
       .contempt, .clause,
       patterns: """
-        {O} {be} surprisingly|unusually|unexpectedly|remarkably|almost|suspiciously|shockingly|halfway|mildly|actually|relatively {good}|coherent|competent|readable|decent|useful|intelligent|correct|organised|tolerable|bearable
-        {O} surprisingly|unusually|unexpectedly|remarkably|almost|suspiciously|shockingly {good}|coherent|competent|readable|decent|useful|intelligent|correct|organised|tolerable|bearable
+        {O} {be} surprisingly|unexpectedly|almost|suspiciously|shockingly|halfway|mildly|actually {good}|coherent|competent|readable|decent|useful|intelligent|correct|organised|tolerable|bearable
+        {O} {be} unusually|remarkably|relatively coherent|competent|readable|decent|useful|intelligent|correct|organised|tolerable|bearable
+        {O} surprisingly|unexpectedly|almost|suspiciously|shockingly {good}|coherent|competent|readable|decent|useful|intelligent|correct|organised|tolerable|bearable
         {O} {be} {good}|better|best for once
         {O} {be}|did|does {adverb}? {good}|well|not|better for a|an|someone|people|somebody|your|their amateur|beginner|who|with|level|size|standards|kind
         {good} , for someone|a|people|somebody
@@ -110,7 +116,8 @@ extension Contempt {
         ^^ {good}|lovely|glad|so|nice|great to? see|know|hear|learn .. {be} .. priority|priorities
         ^^ {adverb}? {good}|lovely|glad|nice|great to see|know|hear|learn .. can|could|must|comes|come|has|have wait|second|last|third|nothing|optional|ignored|less|always
         ^^ {good}|nice to know where we|i stand
-        how {good}|thoughtful|considerate|kind|generous of {O} to ... after|once|finally|only|late|now|when|without|own|our
+        how {good}|thoughtful|considerate|kind|generous of {O} to ... once|finally|only|eventually|{number} {time} after|late
+        how {good}|thoughtful|considerate|kind|generous of {O} to {adverb}? tell|let|ask|mention|warn|invite|consult|check|apologise|offer ... after|afterwards|now|late|when|without
         {good}|nice|kind|generous of {O} to {adverb}? show|join|turn|drop|notice|appear|wake .. up|us|in|by|$$
         ^^ good luck with that $$
         thanks|thank ... letting|telling|informing|warning|mentioning|heads-up|notice|asking|heads ... , now|once|after|when|only|too
@@ -119,7 +126,7 @@ extension Contempt {
         it {be} never your|their|his|her fault|problem|job|mistake|responsibility
         the|our great|mighty|almighty|holy|wise expert|experts|genius|master|masters|strategist|chef|leader|boss|director|professor|visionary
         of course , {T} knows|know best|better|everything
-        no rush|hurry|pressure|stress , it|we|there {have}|{be} only|just|merely been|{number}|our|a|have
+        no rush|hurry|pressure|stress , it|we|there {have}|{be} only|just|merely been|{number}|our
         no rush|hurry|pressure|stress , we|i|there|they only|just|merely {have}|{be}
         no rush|hurry|pressure|stress , only|just {number}|our|a
         take {det}|your|all time|the .. , .. only|just|merely .. our|a|been|on|the|{number}
@@ -127,13 +134,15 @@ extension Contempt {
         {S} look|looking forward to your|their next|latest|another masterpiece|excuse|excuses|surprise|disaster|apology|blunder|mistake|lecture|creation|delay|epistle
         thank|thanks .. {mock}|so , ..
         {S} wish {S} had|shared .. relaxed|confidence|nerve|schedule|holidays|optimism|imagination|attitude|problems
-        {S} envy people|those|anyone|companies|your
+        {S} envy people|those|anyone|companies
+        {S} envy your .. time|schedule|hours|confidence|optimism|calm|nerve|relaxed|imagination|problems|certainty|patience|attitude|workload|holidays|ability
         hats off|bravo|chapeau , it|that|you takes|took|managed
         it|that takes|took {adverb}? a? {adverb}? real|special|true|rare|certain|remarkable? talent|skill|gift|genius|artistry to {wreck}|{damage}|{slip}|mix|turn|fail|mess|misread|get
         that|this|it {be} adorable|cute|precious|quaint|hilarious , {Y}|that
         {Y} {have} outdone|surpassed|excelled
         {O} impeccable|flawless|exquisite|immaculate|perfect as always|usual|ever
-        your|their sense of|timing|punctuality|organisation .. {be} impeccable|legendary|as|flawless
+        your|their timing|punctuality|organisation .. {be} impeccable|legendary|as|flawless
+        your|their sense of !humour|humor .. {be} impeccable|legendary|as|flawless
         your|their reputation precedes
         nothing says|screams partnership|trust|love|respect|professionalism|friendship|teamwork|quality|care|commitment|welcome|cooperation|thanks|team|you like|care
         ^ lol|haha|lmao|rofl|yeah {good} planning|job|work|plan|timing|service|effort|teamwork|stuff
@@ -168,7 +177,9 @@ extension Contempt {
         here {S} {be} thinking|hoping|believing|expecting
         ^^ a? bold|brave|curious|creative|daring|novel|courageous choice|move|strategy|approach|theory|interpretation|concept
         {good}|gone for one that works|worked
-        that 's|is one way of|to .. suppose|guess|$$
+        that 's|is one way of|to .. suppose|guess
+        that 's|is one way of|to .. .. $$
+        that 's|is certainly|definitely|indeed one way of|to
         how to put|say this|it politely|nicely|kindly|gently|diplomatically
         relationship|attitude|approach with|to|towards the? truth|facts|deadlines|numbers|reality|arithmetic|honesty|punctuality
         creative|economical|liberal|sparing|careless|loose|inventive|flexible with the? truth|facts|numbers|figures
@@ -176,13 +187,13 @@ extension Contempt {
         more of a|an suggestion|guideline|hobby|wish|rumour|recommendation
         nobody|noone {modal} {adverb}? accuse {O}|you of hurrying|rushing|haste|modesty|generosity|honesty|listening|planning|overworking|working|trying|caring|competence|consistency|{coop}
         commend|applaud|salute your|their courage|bravery|nerve|boldness|optimism|imagination|confidence
-        how {adverb}? brave|courageous|bold|daring|noble of {O}
+        how {adverb}? brave|courageous|bold|daring|noble of {O} to {adverb}? hide|send|let|leave|promise|blame|criticise|say|write|ignore|disappear|announce|decide|order|speak|do|attack ... from|behind|after|without|others|us|when|once|now|anonymous|anonymously
         {be} , let|shall 's|us|we say|put|call
         {O} idea|definition|notion|concept|version|understanding of {adverb}? teamwork|partnership|cooperation|fairness|help|leadership|compromise|communication|planning|listening|sharing|quality|service|support|fun|management|honesty|discipline|order|work {be}|consists|seems
         {O} contribution|part|help|role|effort .. consisted|consists|amounted|amounts|limited
         {S} {have} {adverb}? seen better organised|run|written|prepared|planned
         ^^ {adverb}? ok|okay|alright|well|sure|yes|right|no|thanks , genius|einstein|sherlock|majesty|highness|princess|mastermind
-        ^^ {adverb}? ok|okay|alright|well|sure|yes|right|thanks genius|einstein|sherlock|majesty|highness|princess|mastermind|boss
+        ^^ {adverb}? ok|okay|alright|well|sure|yes|right|thanks genius|einstein|sherlock|majesty|highness|princess|mastermind
         your majesty|highness|lordship
         another|more day|week|month|hour|year|weekend wasted|lost|down .. for|on|because|waiting|thanks
         ^^ sure|ok|okay|yeah|right|fine|great|wow|nice|cool .. {smirk}

@@ -10,12 +10,15 @@ extension Contempt {
         who {adverb}? taught|teaches|trained|raised|educated {Y}
         {be} anybody|anyone|somebody|someone {adverb}? in charge|charge|responsible|awake|home|competent
         do|does we|i|someone need|have to send|come|call|draw|hold|explain .. hand|someone|somebody|over|again|you|map
-        {be} there anyone|anybody|someone .. who|competent|responsible|awake|capable|in
+        {be} there anyone|anybody|someone|somebody .. who|that {adverb}? understands|understand|understood numbers|english|contracts|arithmetic|plain
+        {be} there anyone|anybody|someone|somebody .. who|that {adverb}? can|could|knows|knew {adverb}? how? to? {adverb}? read|open|use|work|operate|hold|own|count|add|tell|spell|write a|an {gadget}
+        {be} there anyone|anybody|someone .. competent|responsible|awake|capable|alive|home
+        {be} there anyone|anybody|someone .. who {adverb}? actually|really|even|ever|reads|read|knows|cares|thinks|works|does
         {be} there a|any adult|grown-up|professional|competent
         {be}|were {Y} {adverb}? planning|going|intending|thinking|waiting to|of .. tell|ever|some|at|let|mention|answer|inform|pay|come
         {be} {Y} ever going
         and {Y} call that|this|it|yourself
-        {Y} call that|this
+        ^ {Y} call that|this
         what|how century|planet|year|world {be} {Y}
         did {Y} {adverb}? forget|lose|miss .. phone|again|how|email|we|that
         did {Y} {adverb}? just|also|really
@@ -103,7 +106,8 @@ extension Contempt {
         who approved|wrote|planned|designed|checked|signed|hired|drew .. , {det}|your intern|trainee|cat|dog|cleaner|{beginner}
         teach|taught .. that|this .. at|in your|business|school|university
         {be} common sense|decency|courtesy|logic|maths|honesty|politeness {adverb}? rationed|forbidden|extinct|optional|illegal|banned|dead|against
-        what {be} it|that {Y} {adverb}? do|bring|contribute
+        what {be} it|that {Y} actually|really|exactly|even do|bring|contribute
+        what {adverb} {be} it|that {Y} {adverb}? do|bring|contribute
         what do|does {Y} {adverb}? do|contribute|bring all|around|here|there|over
         who {adverb}? hired|trained|chose|appointed|let these|those|this|you|them|him|her people|clowns|guys|in|out|near
         {have} {Y} {adverb}? tried|considered|thought {adverb}? turning|using|reading|listening|thinking|opening|asking|counting|planning

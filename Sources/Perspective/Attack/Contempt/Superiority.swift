@@ -8,7 +8,9 @@ extension Contempt {
       patterns: """
         glance|look at .. would|could have told|shown|saved {Y}
         would|could have told {Y}|you
-        {beginner} .. could|would|can {have}? told|known|shown|fixed|drawn|explained|worked|answered|noticed|planned
+        {beginner} .. could|would {have} told|known|shown|fixed|drawn|explained|worked|answered|noticed|planned|caught|seen|understood|managed|spotted|done|written|run|built|packed|found|organised|organized|made
+        {beginner} .. could|would {have} ... better|faster|quicker|straighter|neater|sooner|blindfolded|asleep|minutes|hour|afternoon|lunch|lunchtime
+        i|we {adverb}? admire|applaud|envy|love how|that {O} ... our|my own
         allow|permit me|us to {adverb}? repeat|remind|explain|spell|point|quote|clarify
         n't|not {adverb}? be {Y} strength|strong|forte|thing|speciality|talent
         {modal} {neg} {adverb}? be {Y} {adverb}? strength|strong|forte|thing|speciality|talent|favourite
@@ -18,7 +20,7 @@ extension Contempt {
         {lofty} .. how {O} {adverb}? managed|manage|manages|find|found|turn|succeed|can
         {lofty} .. in calling|claiming|believing|thinking|turning|missing
         admire|applaud|envy|love|salute|congratulate .. your|their courage|confidence|optimism|nerve|creativity|patience|ability|talent|commitment|dedication|consistency|calm|imagination .. in|to|for|when|given
-        i|we {adverb}? admire|applaud|envy|love how|that {O}
+        i|we {adverb}? admire|applaud|envy|love how|that {O} .. {slip}|{wreck}|{damage}|{neg}|only|still|just|think|thinks|assume|expect|decide|decided|blame|claim|call|pretend|promise|disappear|wait|change|changed|both|invent|invented|turn|turned|managed|manage|find|found|never|{late}
         {O} {adverb}? legendary|famous|famed|proverbial|renowned|celebrated|much-praised|trademark
         the legendary|famous|famed|proverbial|renowned|celebrated|much-praised .. of {O}
         strikes|strike|struck again
@@ -43,7 +45,7 @@ extension Contempt {
         i 'm|am confident .. even|given|eventually|someday|one
         i|we {have} assumed|thought|hoped|believed|expected that? {det}? {partner}|professional|anyone|people|adults|{Y}
         {Y} {adverb}? own|have a|an|even .. telephone|calculator|calendar|clock|map|dictionary
-        people|someone|anyone|staff who can|could|knows|know|understands|understand {adverb}? read|count|numbers|spell|write|add|map|tell
+        people|someone|anyone|staff who can|could|knows|know {adverb}? how? to? read|count|spell|write|add|think|listen|tell $
         someone|somebody|people over|round to hold|explain|wipe
         hold|holding your|their hand|hands
         {Y} {have} {adverb}? no|any|the slightest|faintest idea|notion|clue
@@ -83,11 +85,13 @@ extension Contempt {
         i|we 'll|will|can|could speak|say|explain|repeat|use|type|write|draw it? .. slowly|simple|small|picture|crayons|crayon
         in simple|small words|terms
         in words even|you
-        {beginner} .. could|would|can {have}? {adverb}? caught|seen|noticed|understood|managed|spot|spotted|do|done|write|read|see|understand|manage|better|run|known
+        a|any|every|even {adverb}? {beginner} could|would|can {adverb}? spot|do|write|read|see|understand|manage|run|tell|draw|explain|know|plan|count|add !with|in|on|for|at
         {beginner} writes|knows|counts|manages|reads|spells|plans|has|understands .. better|more|that|this
-        even|any a? {beginner} could|can|would|knows|understands|manages
+        even|any a? {beginner} could|would|knows|understands|manages
+        even|any a? {beginner} can see|understand|tell|spot|count|read|do|add|manage|spell|write|draw
         any|every {beginner} knows|could|would|can|understands
-        my|a|our {beginner} .. better|more
+        my|a|our .. {beginner} ... better|faster|neater|straighter|clearer|quicker|more .. than {Y}|{T}|that|this|you|yours
+        my|our .. {beginner} .. better|neater|straighter|clearer|quicker $
         like a? {beginner}|children|kids $
         like dealing|talking|working|arguing with a? {beginner}|child|wall|children
         not|n't {adverb}? rocket science|brain surgery|that hard
@@ -110,7 +114,8 @@ extension Contempt {
         enlighten|educate me|us|yourself|yourselves
         pray tell|enlighten
         do tell
-        take your time , it|we|no|only|the|i 's|'re|have|it|it's|only|patients|all
+        take your time , it|we|no|only|the|i|they|all 've|have|had|has|been|patients|customers|children|passengers|guests ... only|been|just|waiting|wait|nobody|all|night|breath
+        take your time , it|there|that {be}|{have} only|just|merely been|our|my|{number}|#
         do n't|not {adverb}? worry about us|me
         do n't|not {adverb}? mind us|me
         feel free to ignore|read|answer|contribute|do|waste|show|help|start|reply .. {adverb}? your|time|year|century|whenever|job|too|ever|day|own|instead|my|our|once|actually
@@ -125,7 +130,8 @@ extension Contempt {
         yeah|yes|oh , right|sure|because
         oh|ah|well , sure|right|please|wonderful|lovely|brilliant|fantastic|look|how|now|of .. {O}|another|course|who|finally|surprise|again|decides|we
         ^^ {mock} {good} , {O}|another
-        apparently|evidently|seemingly|obviously|clearly .. takes|requires|needs|too|beyond|optional|much|rocket|beneath .. a|much|now|hard|difficult|to|your|you|them|ask|science|committee|army|phd|act
+        apparently|evidently|seemingly|obviously|clearly .. too|beyond|optional|much|rocket|beneath .. much|now|hard|difficult|to|your|you|them|ask|science
+        apparently|evidently|seemingly|obviously|clearly .. takes|requires|needs .. committee|army|phd|act|doctorate|degree|genius|miracle|parliament|you|them|law|commission
         apparently|evidently|clearly|obviously {O}|nobody|no|your {neg}|did|do|does|have|has|need|skipped|missed|think|can|could|one|is|are .. {neg}|read|bother|check|too|better|reading|checking|need|time|explained|time|important
         apparently|evidently {ing} .. is|are too|beyond|beneath|now|a|your|not
         i|we 'm|am|are sure {O} {adverb}? .. very|so busy|important
@@ -151,7 +157,7 @@ extension Contempt {
         how cute|adorable|quaint|precious
         i|we did n't|not realise|realize|know .. needed|was|were|is|are|had required|optional|too|a|so|permission|degree|important|beneath
         {good} luck explaining|finding|convincing|telling|selling .. that|your|a|them|it|this|anyone|someone|another|to
-        lol|lmao|haha|hilarious|ha {good}|nice|ok|sure|sorry|u|you|they|right|so|, luck|one|try|boss|then|..
+        lol|lmao|haha|hilarious|ha {good}|nice|ok|sure|sorry|u|you|they|right|so|, luck|one|try|then|..
         {O} {modal} teach|give a? masterclass|lesson|course in|on
         masterclass|textbook|shining example|lesson in|of how|{trait}|{wreck}|bad|poor|incompetence|{ing}|mismanagement|confusion
         the fine|noble|ancient|delicate art of {ing}

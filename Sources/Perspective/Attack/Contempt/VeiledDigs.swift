@@ -40,7 +40,7 @@ extension Contempt {
         given|with|despite your|their limited|little|modest|scant experience|knowledge|skills|abilities|means|talent|understanding
         read my|our|the .. email|emails|mail|mails|message|messages|letter|letters before {Y} answer|reply|respond|comment|write|complain
         well|nicely|{good} done|job|work , {Y} {adverb}? {have}? managed|lost|broke|forgot|missed
-        with all|{det} due|greatest|utmost respect
+        with all|{det} due|greatest|utmost respect !and|for|in|$
         no offence|offense ... but|, {O}
         no offence|offense , but
         per|as my|our last|previous|earlier|first .. email|emails|mail|mails|message|messages|letters
@@ -60,7 +60,8 @@ extension Contempt {
         self-proclaimed|self-appointed|self-styled {partner}|expert|experts|leader|genius
         your|their “ .. ” {be}|{have}|{modal}|is|has|works|approved|again|finally|$$
         {Y} “ .. ” {partner}|colleagues|experts
-        bless {O}|you|them|him|her|your|their
+        bless {T}|them|him|her|your|their
+        bless you $$
         {be} {adverb}? trying|doing their|your|his|her best $$
         considering $$
         for once $$
@@ -82,7 +83,8 @@ extension Contempt {
         my mistake|bad|error , {S} .. thought|assumed|believed|expected|took|trusted|dealing .. {Y}|with .. professionals|professional|serious|adults|adult|competent|read|partners|cared|capable|able|count|engineers|experts|friends
         {S} must|may have missed|overlooked|slept|skipped the|through part|memo|bit|moment|announcement|meeting|lesson where|when|in|that|about
         wow , a|an whole|entire|real|actual
-        your|their|his|her “ .. {partner}|partnership|experts|expert|strategy|plan|solution|help|support|concept|vision|leadership|apology|service|emergency|analysis|research|commitment|quality|improvement|improvements|method|data|facts|feedback|friendship|cooperation ”
+        your|their|his|her “ .. {venture}|{partner} ” !folder|page|column|tab|button|file|sheet|label|box|sign|sticker|poster|document|section|form|menu|option|brochure|field|list|team|desk|stamp|email|mail|{venture}|$
+        your|their|his|her “ .. ” takes|lasted|means|meant|consisted|consists|turned|amounts|amounted|needed|sat|spent|broke
         forgive me|us for
         ^^ give me|us a break $$
         the part where {Y}|they
@@ -97,7 +99,7 @@ extension Contempt {
         have been nice|good|helpful|lovely|useful had|if it|{Y}|someone|somebody|anyone|they
         as {S} {have}? {adverb}? now|already|patiently|repeatedly|tirelessly? explained|said|told|written|mentioned|stated .. for|several|many|on|three|two|four|umpteen .. time|times|occasions|occasion
         {S} {have} {adverb}? set|ever|once foot in
-        a|any|every first-year|second-year|primary-school|first-semester student|intern|pupil .. {modal}
+        a|any|every first-year|second-year|primary-school|first-semester student|intern|pupil .. could|would {have}|see|tell|spot|know|understand|do|manage|explain|draw|write|find
         is|was n't|not everybody|everyone 's
         """),
   ]
