@@ -42,6 +42,20 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (76, "the regional directors and HR"), (74, "the regional directors and HR"), (70, "the regional directors a…"),
+    (60, "the regional d…"),
+  ])
+  func aNameTakesTheRoomThereIs(columns: Int, name: String) {
+    var outcome = Outcome()
+    outcome.network = [
+      Partner(id: "p1", name: "the regional directors and HR", ratings: Ratings(trust: 10, imperative: 8, purpose: 10))
+    ]
+    let lines = ChartText(Chart(outcome), suggests: false).lines(columns: columns) { $0.count }
+    #expect(lines.allSatisfy { $0.count <= columns })
+    #expect(lines[1].hasPrefix(name + "  █"))
+  }
+
   @Test func theirNumberIsShown() {
     #expect(Report.linear.text(of: Example.rich).contains("שרה: trust 4 (they might say 6), imperative 8, purpose 6."))
     #expect(Report.text.text(of: Example.rich).contains("they: 6"))

@@ -12,6 +12,27 @@ extension TerminalTests {
     "none", "actions", "I answer", "", "Open books", "", "Call Bo", "Bo", "Friday", "", "/skip",
   ]
 
+  @Test func aListIsShort() throws {
+    let home = try Home()
+    try home.begin(
+      [String(repeating: "undermining ", count: 9000)], "--client", String(repeating: "Noor ", count: 20_000))
+    try home.begin([String(repeating: "x", count: 100_000)], "--client", "Bo")
+    let list = try home.run("list").output.split(separator: "\n")
+    #expect(list.count == 2, "one line for each where nobody sees columns")
+    #expect(list.allSatisfy { $0.count <= 200 && $0.hasSuffix("…") })
+    #expect(list.contains { $0.contains("Bo  xxxxxx") })
+    let json = try home.run("list", "--json").output
+    #expect(json.count > 200_000, "the facts are whole there")
+
+    let terminal = try home.terminal("list")
+    #expect(try terminal.end() == .status(0))
+    let rows = terminal.text.replacingOccurrences(of: "\r", with: "").split(separator: "\n")
+    #expect(rows.allSatisfy { $0.count <= 80 })
+    #expect(rows.count(where: { $0.hasPrefix("20") }) == 2, "what follows a first row is set in")
+    let words = Set(rows.joined(separator: " ").split { !$0.isLetter }.map(String.init))
+    #expect(words.contains("undermining") && !words.contains { "undermining" != $0 && "undermining".hasSuffix($0) })
+  }
+
   @Test func sessionsAreListedShownAndForgotten() throws {
     let home = try Home()
     #expect(try home.run("list").output.contains("No conversation here yet"))

@@ -10,8 +10,6 @@ public struct ChartText {
 
   /// The fewest columns that bars need.
   public static let leastColumns = 60
-  /// The most columns that a name takes before it is cut.
-  static let longestName = 18
 
   /// Makes the text of a chart, with or without the suggestion: a person first sees for themselves.
   public init(_ chart: Chart, suggests: Bool = true) { (self.chart, self.suggests) = (chart, suggests) }
@@ -21,7 +19,7 @@ public struct ChartText {
   /// `width` measures a text in columns.
   public func lines(columns: Int, width: (String) -> Int) -> [String] {
     guard columns >= Self.leastColumns, !chart.partners.isEmpty else { return sentences }
-    let room = min(Self.longestName, columns - Dimension.allCases.count * 15)
+    let room = columns - Dimension.allCases.count * 15
     let names = chart.partners.map { cut(Words.onOneLine($0.name), to: room, width) }
     let nameWidth = max(names.map(width).max() ?? 0, 1)
     let head =

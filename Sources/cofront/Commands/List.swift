@@ -3,6 +3,7 @@
 import ArgumentParser
 import Conversations
 import FoundationEssentials
+import Glibc
 import LineEditing
 import Reports
 import Transcripts
@@ -32,7 +33,8 @@ struct List: ParsableCommand {
   }
 
   func run() throws {
-    let listing = try folder.store(Surroundings()).list()
+    let surroundings = Surroundings()
+    let listing = try folder.store(surroundings).list()
     for error in listing.unreadable { Process.complain("cofront: \(error)") }
     if json {
       let lines = listing.items.map { item in
@@ -46,13 +48,23 @@ struct List: ParsableCommand {
     } else if listing.items.isEmpty {
       Process.say("No conversation here yet; cofront begins one.\n")
     } else {
-      for item in listing.items { Process.say(line(item) + "\n") }
+      let columns = surroundings.outputIsTerminal ? TerminalSize(of: STDOUT_FILENO).columns : Int.max
+      for item in listing.items { Process.say(rows(item, columns: columns).joined(separator: "\n  ") + "\n") }
     }
   }
 
-  private func line(_ item: Listing.Item) -> String {
-    let aim = item.outcome.aim.map { "  \($0)" } ?? ""
-    let text = "\(item.id)  \(item.status.rawValue)  \(Day.text(item.updated))  \(item.people.inWords)\(aim)"
-    return sanitised(text, keepsLineFeeds: false)
+  /// The most columns that the people of a session take, and its aim.
+  private static let (mostOfPeople, mostOfAim) = (60, 80)
+
+  private func rows(_ item: Listing.Item, columns: Int) -> [String] {
+    func short(_ text: String, _ most: Int) -> String {
+      let text = sanitised(text, keepsLineFeeds: false)
+      let rows = TerminalWidth.wrap(text, columns: most - 2)
+      return "  " + (rows.count > 1 ? rows[0] + " …" : text)
+    }
+    let text =
+      "\(item.id)  \(item.status.rawValue)  \(Day.text(item.updated))" + short(item.people.inWords, Self.mostOfPeople)
+      + (item.outcome.aim.map { short($0, Self.mostOfAim) } ?? "")
+    return columns == Int.max ? [text] : TerminalWidth.wrap(text, columns: max(columns - 2, 1))
   }
 }
