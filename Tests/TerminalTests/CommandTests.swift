@@ -61,7 +61,7 @@ extension TerminalTests {
   /// Words on the command line, and the exit status that they lead to.
   static let mistakes: [(words: String, status: Int32)] = [
     ("--bogus", 64), ("frobnicate", 64), ("show --format pdf", 64), ("--seed many", 64), ("--seed -1", 64),
-    ("--client", 64),
+    ("--client", 64), ("--client ''", 64), ("--coach ''", 64),
     ("list more words", 64), ("forget", 64), ("script test", 64), ("show none", 66), ("resume none", 66),
     ("forget none", 66),
     ("show ../../etc/passwd", 66), ("resume", 66), ("show", 66), ("--script /nowhere.yaml", 66),
@@ -72,7 +72,7 @@ extension TerminalTests {
   @Test(arguments: mistakes.indices) func mistakesAreOneLineAndAStatus(index: Int) throws {
     let (words, status) = Self.mistakes[index]
     let home = try Home()
-    let arguments = words.split(separator: " ").map(String.init)
+    let arguments = words.split(separator: " ").map { $0 == "''" ? "" : String($0) }
     let (exit, output) = try Child.run([Home.binary()] + arguments, environment: home.environment)
     #expect(exit == .status(status), "\(words)")
     #expect(output.hasPrefix("cofront: "), "\(output)")

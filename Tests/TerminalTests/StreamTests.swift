@@ -24,14 +24,16 @@ extension TerminalTests {
   func outputThatCannotBeWrittenIsAFailure(command: String) throws {
     let home = try Home()
     try home.begin(["A date"])
-    let (exit, errors) = try shell(home, "\"$0\" \(command) >/dev/full")
-    #expect(exit == .status(74))
-    #expect(errors.hasPrefix("cofront: ") && errors.split(separator: "\n").count == 1, "\(errors)")
+    for nowhere in ["/dev/full", "&-"] {
+      let (exit, errors) = try shell(home, "\"$0\" \(command) >\(nowhere)")
+      #expect(exit == .status(74))
+      #expect(errors.hasPrefix("cofront: ") && errors.split(separator: "\n").count == 1, "\(errors)")
+    }
   }
 
-  @Test func aSessionThatNobodyCanSeeIsSavedAndLeft() throws {
+  @Test(arguments: ["/dev/full", "&-"]) func aSessionThatNobodyCanSeeIsSavedAndLeft(nowhere: String) throws {
     let home = try Home()
-    let (exit, errors) = try shell(home, "printf 'A date\\nAnother\\n' | \"$0\" --no-input >/dev/full")
+    let (exit, errors) = try shell(home, "printf 'A date\\nAnother\\n' | \"$0\" --no-input >\(nowhere)")
     #expect(exit == .status(74))
     #expect(errors.contains("resume"))
     #expect(home.transcript?.outcome.aim == "A date")

@@ -28,6 +28,9 @@ struct Beginning {
     if client?.isEmpty == true {
       throw Failure("--client wants a name: leave it out for your login name", status: Failure.usage)
     }
+    if coach?.isEmpty == true {
+      throw Failure("--coach wants a name: leave it out where nobody guides", status: Failure.usage)
+    }
     let source = try ScriptSource.named(script)
     let store = Store(path: surroundings.transcripts(transcripts))
     let name = client ?? surroundings.login

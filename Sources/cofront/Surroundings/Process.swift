@@ -16,11 +16,12 @@ enum Process {
     signal(SIGXFSZ, SIG_IGN)  // a file that may grow no more is an error of that save, not the end of the session
   }
 
-  /// Opens what was closed of standard input, output and error, so that no file of ours takes such a number; and lets
-  /// those signals in that whoever started the process had blocked.
+  /// Opens what was closed of standard input, output and error, so that no file of ours takes such a number, though an
+  /// output that was closed cannot be written then, either; and lets those signals in that whoever started the process
+  /// had blocked.
   static func keepStreamsAndSignals() {
     for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
-      _ = open("/dev/null", O_RDWR)
+      _ = open("/dev/null", descriptor == STDOUT_FILENO ? O_RDONLY : O_RDWR)
     }
     var handled = sigset_t()
     sigemptyset(&handled)
