@@ -39,6 +39,25 @@ extension TerminalTests {
     #expect(!(try home.run("show").output.contains("breathes")))
   }
 
+  @Test(arguments: [false, true]) func aNoteAloneIsASessionThatCanBeFoundAgain(isShared: Bool) throws {
+    let home = try Home()
+    if isShared {
+      let coach = try home.share()
+      try coach.type("/note before a word\r", for: "Noted, in your own file")
+      try coach.type("/pause\r", for: "To come back: cofront share")
+      #expect(try coach.end() == .status(0))
+    } else {
+      let run = try home.run("--coach", "Kim", input: "/note before a word\n")
+      #expect(run.output.contains("Saved. To come back"))
+    }
+    let id = try #require(home.ids.first)
+    #expect(try home.store.notes(id)?.notes.map(\.text) == ["before a word"])
+    #expect(try home.run("list").output.contains(id))
+    #expect(try home.run("show", id).exit == .status(0))
+    #expect(try home.run("forget", id).exit == .status(0))
+    #expect(home.names(in: home.folder).filter { $0.contains(id) }.isEmpty)
+  }
+
   @Test func aloneANoteIsPartOfTheRecord() throws {
     let home = try Home()
     try home.begin(["A date", "/note ask Ana about Friday", "/ask What would be different then?", "I would sleep"])

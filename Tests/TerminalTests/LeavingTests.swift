@@ -97,6 +97,18 @@ extension TerminalTests {
     #expect(home.keptDrafts.isEmpty)
   }
 
+  /// The goodbye says that everything is kept, and how to read it and be rid of it.
+  @Test func aConversationThatWasOnlyPassedThroughIsKept() throws {
+    let home = try Home()
+    let run = try home.run("--seed", "1", input: String(repeating: "/skip\n", count: 60))
+    #expect(run.exit == .status(0))
+    #expect(run.output.contains("Everything is kept") && run.output.contains("To read it again: cofront show"))
+    let id = try #require(home.ids.first)
+    #expect(home.transcript?.status == .closed)
+    #expect(try home.run("show", id).exit == .status(0))
+    #expect(try home.run("forget", id).exit == .status(0))
+  }
+
   @Test func leavingBeforeTheFirstAnswerLeavesNothing() throws {
     let home = try Home()
     let terminal = try home.terminal()

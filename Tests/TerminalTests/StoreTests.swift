@@ -87,6 +87,10 @@ extension TerminalTests {
     let refused = try home.run("resume")
     #expect(refused.exit == .status(73))
     #expect(refused.errors.contains("read-only"))
+    let another = try home.run(input: "A date\n")
+    #expect(another.exit == .status(73))
+    #expect(another.output.isEmpty, "nothing is asked that could not be kept")
+    #expect(another.errors.contains("read-only") && another.errors.split(separator: "\n").count == 1)
     #expect(try home.run("show").output.contains("We know it"))
     for id in home.ids { KeptTranscripts.keep("\(home.folder)/\(id).json") }
   }

@@ -1,6 +1,7 @@
 // A conversation with the file that this process holds for it: how it begins, how it is taken up again, how it is saved.
 
 import Conversations
+import FoundationEssentials
 import Transcripts
 
 /// A conversation that nobody else can write, and its way to the disk.
@@ -11,9 +12,14 @@ struct HeldSession {
   private let source: ScriptSource
   /// What has become of earlier answers, where the session goes on under another script.
   private(set) var scriptChange: ScriptChange?
-  /// Whether the latest save failed.
-  private(set) var isUnsaved = false
+  /// The first part that the latest save could not bring to the disk.
+  private var missing: Part?
+  /// The coach's notes that are not on the disk yet.
+  private var waitingNotes: [(text: String, at: Date, state: String)] = []
   private var isScriptKept = false
+
+  /// What a save brings to the disk, what matters most first.
+  enum Part: CaseIterable { case words, notes, script }
 
   /// A new session, before its first word.
   init(begun source: ScriptSource, people: People, seed: UInt64?, in store: Store, _ surroundings: Surroundings) throws
@@ -58,22 +64,47 @@ struct HeldSession {
   /// The text of its script.
   var scriptText: String { source.text }
 
-  /// Whether a person said anything yet; nothing is kept before.
-  var hasWords: Bool { conversation.transcript.entries.contains { $0.who != .script && !$0.text.isEmpty } }
+  /// Whether there is something to keep: a person said or noted something, or went through to the end without a word.
+  var isToBeKept: Bool {
+    let transcript = conversation.transcript
+    return transcript.status == .closed || transcript.entries.contains { $0.who != .script && !$0.text.isEmpty }
+      || !waitingNotes.isEmpty || ((try? store.notes(id)) ?? nil) != nil
+  }
 
-  /// Saves what was said, if anything was; the next answer tries again with everything where that fails.
+  /// Whether words of the latest answers are not on the disk.
+  var isUnsaved: Bool { missing == .words }
+  /// Whether a note of the coach's is not on the disk.
+  var hasWaitingNotes: Bool { !waitingNotes.isEmpty }
+
+  /// Saves what was said and noted, if anything was; the next answer tries again with everything that failed.
   /// - Returns: what is to be told: that it failed, the first time, and that it is well again.
   mutating func save() -> String? {
-    guard hasWords else { return nil }
-    let wasUnsaved = isUnsaved
-    do throws(StoreError) {
-      try file.save(conversation.transcript)
-      if !isScriptKept { try store.keepScript(source.text, sha256: source.script.sha256) }
-      (isScriptKept, isUnsaved) = (true, false)
-      return wasUnsaved ? SessionMessage.savedAgain : nil
-    } catch {
-      isUnsaved = true
-      return wasUnsaved ? nil : SessionMessage.unsaved("\(error)")
+    guard isToBeKept else { return nil }
+    let before = missing
+    var failure: StoreError?
+    missing = nil
+    for part in Part.allCases {
+      do throws(StoreError) { try save(part) } catch {
+        if missing == nil { (missing, failure) = (part, error) }
+      }
+    }
+    guard let missing, let failure else { return before == nil ? nil : SessionMessage.savedAgain }
+    return missing == before ? nil : SessionMessage.unsaved(missing, "\(failure)")
+  }
+
+  private mutating func save(_ part: Part) throws(StoreError) {
+    switch part {
+    case .words: try file.save(conversation.transcript)
+    case .notes:
+      while let note = waitingNotes.first {
+        try store.append(note: note.text, to: id, at: note.at, state: note.state)
+        waitingNotes.removeFirst()
+      }
+    case .script:
+      // A script that no transcript has may be removed by a `forget` elsewhere.
+      if isScriptKept || isUnsaved { return }
+      try store.keepScript(source.text, sha256: source.script.sha256)
+      isScriptKept = true
     }
   }
 
@@ -88,14 +119,9 @@ struct HeldSession {
     _ = try? TranscriptEncoding.bytes(of: transcript)
   }
 
-  /// Keeps a note of the coach's; tells what went wrong, if anything did.
-  func keep(_ note: String) -> String? {
-    do throws(StoreError) {
-      try store.append(note: note, to: id, at: Clock.now, state: conversation.progress.cursor.state)
-      return nil
-    } catch {
-      return SessionMessage.unsaved("\(error)")
-    }
+  /// Takes in a note of the coach's, for the next save.
+  mutating func keep(_ note: String) {
+    waitingNotes.append((note, Clock.now, conversation.progress.cursor.state))
   }
 
   /// The program as it has to be called to find this folder again; subcommands follow it.
@@ -104,10 +130,14 @@ struct HeldSession {
     return { "\(surroundings.command) \($0)\(folder)" }
   }
 
-  /// What to throw when the session ends and its last answers are not on the disk.
+  /// What to throw when the session ends and something of it is not on the disk.
   var loss: Failure? {
-    isUnsaved
-      ? Failure("the last answers of \(id) could not be saved: copy them from the screen", status: Failure.inputOutput)
-      : nil
+    guard let missing else { return nil }
+    // Nobody goes on with a closed conversation, so nothing of it needs the script.
+    if missing == .script, conversation.transcript.status == .closed { return nil }
+    let isCompiledIn = ScriptSource.compiledIn(source.script.sha256) != nil
+    return Failure(
+      SessionMessage.lost(missing, of: id, withNotes: hasWaitingNotes, isCompiledIn: isCompiledIn),
+      status: Failure.inputOutput)
   }
 }

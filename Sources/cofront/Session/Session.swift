@@ -140,13 +140,14 @@ struct Session {
   private mutating func take(_ line: String) -> Reply.Ending? {
     let input = begun(Input(line: line, after: prefilled))
     guard let input else { return nil }
-    let reply = held.conversation.receive(input, at: Clock.now)
+    var reply = held.conversation.receive(input, at: Clock.now)
     if case .answer = input { face.editor?.remember(line) }
     goesOn =
       reply.notice != nil && reply.entries.contains { $0.kind == .answer }
       && !reply.entries.contains { $0.kind == .ask }
-    if let note = reply.coachNote, let told = held.keep(note) { display.note(told) }
+    if let note = reply.coachNote { held.keep(note) }
     save()
+    if reply.coachNote != nil, held.hasWaitingNotes { reply.notice = SessionMessage.noteWaits }
     if !held.isUnsaved { face.drafts.remove() }
     display.show(reply, of: held.conversation)
     if let view = reply.view { show(view) }
@@ -197,7 +198,7 @@ struct Session {
   /// Saves what was said. A failure is told once, and the next answer tries again with everything.
   private mutating func save() {
     if let told = held.save() { display.note(told) }
-    if held.hasWords, !held.isUnsaved { keepDraftWithTranscript() }
+    if held.isToBeKept, !held.isUnsaved { keepDraftWithTranscript() }
   }
 
   /// From its first save on, a session keeps its draft under its own name.
@@ -217,9 +218,12 @@ struct Session {
     if let loss = held.loss { throw loss }
     switch ending {
     case .closed: display.note(SessionMessage.closed(held.id, command))
-    case .paused, .quit:
-      display.note(held.hasWords ? SessionMessage.saved(command) : SessionMessage.nothingToSave)
+    case .paused, .quit: sayWhereItIs()
     }
+  }
+
+  private func sayWhereItIs() {
+    display.note(held.isToBeKept ? SessionMessage.saved(command) : SessionMessage.nothingToSave)
   }
 
   private var command: (String) -> String { held.command(surroundings) }
@@ -229,8 +233,10 @@ struct Session {
     _ = held.conversation.pause(at: Clock.now)
     save()
     face.close()
-    if number == SIGINT {
-      display.note(held.hasWords ? SessionMessage.saved(command) : SessionMessage.nothingToSave)
+    if let loss = held.loss {
+      Process.complain("cofront: \(loss)")
+    } else if number == SIGINT {
+      sayWhereItIs()
     }
     Process.end(by: number)
   }

@@ -29,8 +29,25 @@ enum SessionMessage {
     "Two people shared this session; here it goes on at one screen. With a terminal each: \(command)."
   }
   static let welcomeBack = "Welcome back. This is where you were."
-  static func unsaved(_ reason: String) -> String {
-    "Not saved: \(reason). You can go on; every answer tries again."
+  static func unsaved(_ part: HeldSession.Part, _ reason: String) -> String {
+    let what =
+      switch part {
+      case .words: "Not saved"
+      case .notes: "The note is not saved"
+      case .script: "What was said is saved, the copy of the script is not"
+      }
+    return "\(what): \(reason). You can go on; every answer tries again."
+  }
+  static let noteWaits = "The note waits, and is saved with the next answer that can be."
+  static func lost(_ part: HeldSession.Part, of id: String, withNotes: Bool, isCompiledIn: Bool) -> String {
+    switch part {
+    case .words, .notes:
+      let what = part == .notes ? "notes" : withNotes ? "answers and notes" : "answers"
+      return "the last \(what) of \(id) could not be saved: copy them from the screen"
+    case .script:
+      return "all that was said in \(id) is saved, only a copy of its script is not: make room, and go on with cofront "
+        + "resume \(id)" + (isCompiledIn ? "" : " --script and the script's file")
+    }
   }
   static let savedAgain = "Saved again, with everything said meanwhile."
   static let replaced = "Some characters could not be read and stand as \u{FFFD}."

@@ -59,7 +59,7 @@ struct Opening {
     }
     let people = held.conversation.transcript.people
     _ = held.conversation.resume(by: role.speaker, typedBy: people[role], at: Clock.now)
-    if let told = held.save() { throw Failure(told, status: Failure.inputOutput) }
+    if let told = held.save(), held.isUnsaved { throw Failure(told, status: Failure.inputOutput) }
     return held
   }
 }

@@ -56,7 +56,11 @@ final class Room {
         pause()
         host.end()
         seat.face.close()
-        if number == SIGINT { tellWhereItIs() }
+        if let loss = held.loss {
+          Process.complain("cofront: \(loss)")
+        } else if number == SIGINT {
+          tellWhereItIs()
+        }
         Process.end(by: number)
       case nil: break
       }
@@ -72,7 +76,7 @@ final class Room {
     seat.display.above = nil
     if seat.ending == .closed { return seat.note(SessionMessage.closed(held.id, command)) }
     let share = command("share \(held.id)" + (role == .client ? " --as client" : ""))
-    seat.note(held.hasWords ? SessionMessage.saved { _ in share } : SessionMessage.nothingToSave)
+    seat.note(held.isToBeKept ? SessionMessage.saved { _ in share } : SessionMessage.nothingToSave)
   }
 
   private func receive(_ message: Seat.Request) -> Bool {

@@ -72,7 +72,7 @@ extension Seat {
       face.drafts.remove()
       display.privately([Message.coachNoteKept])
     } catch {
-      giveBack(SessionMessage.unsaved("\(error)"), "/note " + note)
+      giveBack(SharingMessage.noteNotSaved("\(error)"), "/note " + note)
     }
   }
 

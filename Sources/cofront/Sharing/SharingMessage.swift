@@ -133,5 +133,8 @@ enum SharingMessage {
   static func talk(_ percent: Int) -> String { "Talk: you \(percent) %, client \(100 - percent) % of the words so far" }
   static let noNotes = "No notes of yours yet."
   static let notes = "Your notes:"
+  static func noteNotSaved(_ reason: String) -> String {
+    "Not saved: \(reason). Your note is back in the line; Enter tries again."
+  }
   static let nothingRead = "Nothing stood out in the latest words."
 }

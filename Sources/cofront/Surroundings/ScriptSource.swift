@@ -35,12 +35,16 @@ struct ScriptSource {
     return (ScriptReading(text: text), text)
   }
 
+  /// The script with this SHA-256, where this program has it itself.
+  static func compiledIn(_ sha256: String) -> ScriptSource? {
+    if sha256 == Script.exchange.sha256 { return ScriptSource(script: .exchange, text: Script.exchangeText) }
+    if sha256 == Script.builtIn.sha256 { return ScriptSource(script: .builtIn, text: Script.builtInText) }
+    return nil
+  }
+
   /// The script that a session began with; `nil` when it is no longer to be had.
   static func kept(_ reference: ScriptReference, in store: Store) throws -> ScriptSource? {
-    if reference.sha256 == Script.exchange.sha256 {
-      return ScriptSource(script: .exchange, text: Script.exchangeText)
-    }
-    if reference.sha256 == Script.builtIn.sha256 { return ScriptSource(script: .builtIn, text: Script.builtInText) }
+    if let source = compiledIn(reference.sha256) { return source }
     guard let text = try store.script(sha256: reference.sha256), Script.sha256(of: text) == reference.sha256,
       let script = ScriptReading(text: text).script
     else { return nil }

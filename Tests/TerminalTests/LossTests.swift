@@ -1,0 +1,126 @@
+// What could not be brought to the disk: which part of it is told, tried again, and told once more at the end.
+
+import Conversations
+import Foundation
+import TerminalDriver
+import Testing
+import Transcripts
+
+extension TerminalTests {
+  /// A coached session with one answer saved.
+  private func coached(_ home: Home) throws -> (terminal: PseudoTerminal, id: String) {
+    let terminal = try home.terminal("--client", "Noor", "--coach", "Kim", "--seed", "7", columns: 200)
+    try terminal.wait(for: "Noor> ")
+    try terminal.answer("A date", home)
+    return (terminal, try #require(home.ids.first))
+  }
+
+  /// Limits what the program may write to a file, in bytes; this stands for a full disk.
+  private func limit(_ terminal: PseudoTerminal, to bytes: String) throws {
+    try Child.run(["prlimit", "--pid", "\(terminal.process)", "--fsize=\(bytes):"])
+  }
+
+  private func notes(_ home: Home, _ id: String) throws -> [String]? { try home.store.notes(id)?.notes.map(\.text) }
+
+  @Test func aNoteThatFindsNoRoomWaitsForIt() throws {
+    let home = try Home()
+    let (terminal, id) = try coached(home)
+    try limit(terminal, to: "100")
+    try terminal.type("/note precious\r", for: "Not saved")
+    try terminal.wait(for: "The note waits")
+    try terminal.type("/note more\r", for: "The note waits")
+    #expect(!terminal.text.contains("Noted, in your own file"))
+    #expect(terminal.text.components(separatedBy: "Not saved").count == 2, "told once")
+    #expect(try notes(home, id) == nil)
+    try limit(terminal, to: "unlimited")
+    try terminal.type("We know it\r", for: "Saved again")
+    #expect(try notes(home, id) == ["precious", "more"])
+    try terminal.type("/note second\r", for: "Noted, in your own file")
+    try terminal.type("/quit\r", for: "Saved.")
+    #expect(try terminal.end() == .status(0))
+    #expect(try notes(home, id) == ["precious", "more", "second"])
+    #expect(home.transcript?.outcome.worth == "We know it")
+  }
+
+  @Test func aNoteThatIsLostIsToldAtTheEnd() throws {
+    let home = try Home()
+    let (terminal, id) = try coached(home)
+    let file = "\(home.folder)/\(id).notes.json"
+    try Data("{".utf8).write(to: URL(filePath: file))
+    try terminal.type("/note precious\r", for: "The note is not saved")
+    try terminal.wait(for: "The note waits")
+    try terminal.answer("We know it", home)
+    #expect(home.transcript?.outcome.worth == "We know it", "the answers are saved all the same")
+    try terminal.type("/quit\r", for: "the last notes")
+    #expect(try terminal.end() == .status(74))
+    #expect(!terminal.text.contains("Saved. To come back"))
+    #expect(home.read(file) == "{")
+  }
+
+  @Test func aNoteInASharedSessionThatIsNotSavedIsBackInTheLine() throws {
+    let home = try Home()
+    let coach = try home.share(columns: 200)
+    let client = try home.join()
+    try client.send("A date")
+    try coach.wait(for: "Noa> A date")
+    let file = try "\(home.folder)/\(#require(home.ids.first)).notes.json"
+    try Data("{".utf8).write(to: URL(filePath: file))
+    try coach.type("/note zebra\r", for: "Not saved")
+    try coach.wait { Tmux.words($0).contains("back in the line") }
+    #expect(!coach.text.contains("every answer tries again"))
+    try FileManager.default.removeItem(atPath: file)
+    try coach.type("\r", for: "Noted, in your own file")
+    #expect(try notes(home, home.ids[0]) == ["zebra"])
+    try coach.type("/pause\r")
+    #expect(try coach.end() == .status(0))
+  }
+
+  @Test func aSignalTellsWhatIsLost() throws {
+    let home = try Home()
+    let (terminal, _) = try coached(home)
+    try limit(terminal, to: "100")
+    try terminal.type("We know it\r", for: "Not saved")
+    try terminal.type("\u{3}", for: "again to leave")
+    try terminal.type("\u{3}", for: "could not be saved")
+    #expect(try terminal.end() == .signal(SIGINT))
+    #expect(!terminal.text.contains("Saved. To come back"))
+  }
+
+  /// The script is much larger than a transcript: there may be room for the one and not for the other.
+  @Test func aScriptThatIsNotKeptIsNoLossOfWords() throws {
+    let home = try Home()
+    let terminal = try home.terminal(after: "ulimit -S -f 20", "--seed", "7")
+    try terminal.wait(for: "take away")
+    try terminal.type("A date\r", for: "the copy of the script is not")
+    #expect(!terminal.text.contains("Not saved"))
+    #expect(home.transcript?.outcome.aim == "A date")
+    try terminal.type("/pause\r", for: "is saved, only a copy of its script is not")
+    #expect(try terminal.end() == .status(74))
+    #expect(home.keptDrafts.isEmpty)
+    #expect(home.names(in: home.folder + "/scripts").isEmpty)
+    #expect(try home.run("resume", input: "We know it\n").exit == .status(0))
+    #expect(home.transcript?.outcome.worth == "We know it")
+    #expect(home.names(in: home.folder + "/scripts").count == 1)
+  }
+
+  /// Root may write anywhere, so the program is another user's then.
+  @Test(.enabled(if: !OtherUser.isPossible || access("/usr/bin/setpriv", X_OK) == 0))
+  func aFolderThatIsClosedMeanwhileIsToldAndTheSessionGoesOn() throws {
+    let home = try Home()
+    let terminal =
+      OtherUser.isPossible ? try OtherUser.terminal(home, ["--seed", "7"]) : try home.terminal("--seed", "7")
+    try terminal.wait(for: "take away")
+    try terminal.answer("A date", home)
+    chmod(home.folder, 0o500)
+    try terminal.type("We know it\r", for: "Not saved")
+    try terminal.wait(for: "every answer tries again")
+    try terminal.wait(for: "looked at today?")
+    #expect(home.transcript?.outcome.worth == nil)
+    chmod(home.folder, 0o700)
+    try terminal.answer("network", home)
+    try terminal.wait(for: "Saved again")
+    #expect(home.transcript?.outcome.worth == "We know it")
+    try terminal.type("/pause\r")
+    #expect(try terminal.end() == .status(0))
+  }
+}
