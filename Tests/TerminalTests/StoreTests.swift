@@ -106,6 +106,21 @@ extension TerminalTests {
     }
   }
 
+  @Test func aFolderThatOthersMayEnterIsToldOfOnce() throws {
+    let home = try Home()
+    let (open, closed) = (home.path + "/open", home.path + "/closed")
+    for (folder, mode) in [(open, 0o777), (closed, 0o700)] {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      chmod(folder, mode_t(mode))
+    }
+    let warned = try home.run("--transcripts", open, input: "A date\nWe know it\n")
+    #expect(warned.output.components(separatedBy: "chmod 700").count == 2 && warned.output.contains("~/open"))
+    #expect(home.mode(open) == 0o777)
+    #expect(try home.run("resume", "--transcripts", open).output.contains("chmod 700"))
+    #expect(try !home.run("--transcripts", closed, input: "A date\n").output.contains("chmod"))
+    #expect(try !home.run(input: "A date\n").output.contains("chmod"), "a folder of the program's own making")
+  }
+
   @Test func filesAreForThePersonAlone() throws {
     let home = try Home()
     let terminal = try home.terminal(after: "umask 0; ulimit -c unlimited", "--coach", "Kim", "--seed", "7")

@@ -124,6 +124,9 @@ struct HeldSession {
     waitingNotes.append((note, Clock.now, conversation.progress.cursor.state))
   }
 
+  /// A word of warning where others may enter the folder.
+  var warning: String? { (try? store.isPrivate) == false ? SessionMessage.openFolder(conversation.place) : nil }
+
   /// The program as it has to be called to find this folder again; subcommands follow it.
   func command(_ surroundings: Surroundings) -> (String) -> String {
     let folder = store.path == surroundings.transcripts(nil) ? "" : " --transcripts \(store.path)"

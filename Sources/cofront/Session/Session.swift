@@ -38,6 +38,7 @@ struct Session {
 
   /// Says the first words.
   mutating func begin(earlier actions: [Action] = [], shared: [(voice: State.Voice, text: String)] = []) {
+    if let warning = held.warning { display.note(warning) }
     let reply = held.conversation.begin(earlier: actions, shared: shared, at: Clock.now)
     display.show(reply, of: held.conversation)
     if face.isInteractive { takeLostDraft() }
@@ -63,6 +64,7 @@ struct Session {
       face.editor?.remember(answer.text)
     }
     let reply = held.conversation.resume(at: Clock.now)
+    if let warning = held.warning { display.note(warning) }
     display.note(SessionMessage.welcomeBack)
     if held.conversation.transcript.entries.contains(where: { $0.by != nil }) {
       display.note(SessionMessage.wasShared(command("share \(held.id)")))

@@ -50,6 +50,9 @@ enum SessionMessage {
     }
   }
   static let savedAgain = "Saved again, with everything said meanwhile."
+  static func openFolder(_ path: String) -> String {
+    "Other users may enter \(path), where this is kept; chmod 700 makes it yours alone."
+  }
   static let replaced = "Some characters could not be read and stand as \u{FFFD}."
   static let draftBack = "The words you had not sent yet are back."
   static let noEditorHere = "/edit needs a terminal of its own; type the answer here."

@@ -44,6 +44,7 @@ final class Room {
       host.end()
       seat.face.close()
     }
+    if let warning = held.warning { seat.note(warning) }
     seat.note(invitation)
     seat.arrive()
     seat.receive(.present(roles: present))
