@@ -31,37 +31,35 @@ struct Matcher {
     for sentence in passage.sentences {
       limit = sentence.upperBound
       sentenceStart = sentence.lowerBound
+      let views = views(behind: sentence)
       for index in sentence {
+        let behind = views[index - sentence.lowerBound]
         let token = tokens[index]
-        var classes = token.classes
-        if token.startsPhrase { for phrase in passage.phrases(at: index) { classes.insert(phrase.member) } }
+        let classes = passage.seen(at: index).classes
         let next = view(after: index)
-        if token.id >= 0 { collect(starts.byWord[Int(token.id)], index, next, grammar, &found) }
-        classes.forEachBit { collect(starts.byClass[$0], index, next, grammar, &found) }
-        if token.shape != .word { collect(starts.byMark, index, next, grammar, &found) }
+        if token.id >= 0 { collect(starts.byWord[Int(token.id)], index, next, behind, grammar, &found) }
+        classes.forEachBit { collect(starts.byClass[$0], index, next, behind, grammar, &found) }
+        if token.shape != .word { collect(starts.byMark, index, next, behind, grammar, &found) }
         let chunks = passage.chunks[index]
         let other = chunks.second | chunks.third
-        if other != 0 { collect(starts.byOther, index, view(after: index, lengths: other), grammar, &found) }
-        if chunks.own != 0 { collect(starts.byOwn, index, view(after: index, lengths: chunks.own), grammar, &found) }
+        if other != 0 { collect(starts.byOther, index, view(after: index, lengths: other), behind, grammar, &found) }
+        if chunks.own != 0 {
+          collect(starts.byOwn, index, view(after: index, lengths: chunks.own), behind, grammar, &found)
+        }
       }
     }
     return found
   }
 
   /// What may stand where a pattern's second element is looked for.
-  private struct View {
-    var classes = ClassSet()
-    var sieve: UInt64 = 0
-  }
-
-  private func view(after index: Int) -> View {
-    var view = View()
+  private func view(after index: Int) -> Glance {
+    var view = Glance()
     look(at: index + 1, &view)
     if tokens[index].startsPhrase { for phrase in passage.phrases(at: index) { look(at: phrase.end, &view) } }
     return view
   }
 
-  private func view(after index: Int, lengths: UInt16) -> View {
+  private func view(after index: Int, lengths: UInt16) -> Glance {
     var view = view(after: index)
     var rest = lengths
     while rest != 0 {
@@ -72,23 +70,35 @@ struct Matcher {
   }
 
   /// Adds the token at the place, and what follows it where it is an adverb that may be passed over.
-  private func look(at place: Int, _ view: inout View) {
+  private func look(at place: Int, _ view: inout Glance) {
     var here = place
     for _ in 0..<3 {
       guard here < limit else { return }
-      let token = tokens[here]
-      view.classes.formUnion(token.classes)
-      if token.id >= 0 { view.sieve |= 1 << UInt64(token.id & 63) }
-      if token.startsPhrase { for phrase in passage.phrases(at: here) { view.classes.insert(phrase.member) } }
-      guard token.classes.contains(.adverb) else { return }
+      view.formUnion(passage.seen(at: here))
+      guard tokens[here].classes.contains(.adverb) else { return }
       here += 1
     }
   }
 
-  private func collect(_ filed: [Int], _ index: Int, _ next: View, _ grammar: Grammar, _ found: inout [Match]) {
+  /// What stands behind each token of a sentence, up to its end.
+  private func views(behind sentence: Range<Int>) -> [Glance] {
+    var views = Array(repeating: Glance(), count: sentence.count)
+    var seen = Glance()
+    for index in sentence.reversed() {
+      views[index - sentence.lowerBound] = seen
+      seen.formUnion(passage.seen(at: index))
+    }
+    return views
+  }
+
+  private func collect(
+    _ filed: [Int], _ index: Int, _ next: Glance, _ behind: Glance, _ grammar: Grammar, _ found: inout [Match]
+  ) {
     for number in filed {
       let pattern = grammar.patterns[number]
-      if pattern.gated, !pattern.gateClasses.meets(next.classes), pattern.gateSieve & next.sieve == 0 { continue }
+      guard pattern.gate?.isMet(by: next) ?? true, pattern.least?.isMet(by: behind) ?? true,
+        pattern.nextLeast?.isMet(by: behind) ?? true
+      else { continue }
       let range = pattern.elements
       if let end = match(range.lowerBound, range.upperBound, at: index, first: true), end > index {
         found.append(Match(pattern: number, range: index..<end))

@@ -109,6 +109,14 @@ struct Passage: Sendable {
   /// The phrases of the word lists that begin at the token.
   func phrases(at index: Int) -> ArraySlice<Found> { found[Int(foundFrom[index])..<Int(foundFrom[index + 1])] }
 
+  /// The word at the token and its classes, those of the phrases that begin there among them.
+  func seen(at index: Int) -> Glance {
+    let token = tokens[index]
+    var seen = Glance(classes: token.classes, sieve: token.id >= 0 ? 1 << UInt64(token.id & 63) : 0)
+    if token.startsPhrase { for phrase in phrases(at: index) { seen.classes.insert(phrase.member) } }
+    return seen
+  }
+
   private mutating func findParties() {
     chunks = Array(repeating: Parties(), count: tokens.count)
     for sentence in sentences {

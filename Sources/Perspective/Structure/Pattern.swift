@@ -83,6 +83,11 @@ struct Element: Sendable {
     "“": .openQuote, "”": .closeQuote, "#": .number,
   ]
 
+  /// The words and classes that the element asks for, where it asks for nothing else.
+  var need: Glance? {
+    form == .token && !negated && !orEnd && shape == nil ? Glance(classes: classes, sieve: sieve) : nil
+  }
+
   /// Whether the token is one the element asks for.
   func accepts(_ token: Token, _ pool: [Int32]) -> Bool {
     var found = classes.meets(token.classes) || (shape != nil && token.shape == shape)
@@ -94,6 +99,24 @@ struct Element: Sendable {
     }
     return negated ? !found && token.shape.isWord : found
   }
+}
+
+/// Words and classes that are asked for, or that were seen; the words are folded into 64 bits, so some that were not
+/// seen seem to be.
+struct Glance: Sendable {
+  var classes = ClassSet()
+  var sieve: UInt64 = 0
+
+  /// About how many words it asks for, to tell the rarer of two.
+  var breadth: Int { sieve.nonzeroBitCount + 8 * (classes.low.nonzeroBitCount + classes.high.nonzeroBitCount) }
+
+  mutating func formUnion(_ other: Glance) {
+    classes.formUnion(other.classes)
+    sieve |= other.sieve
+  }
+
+  /// Whether something of it may be among what was seen.
+  func isMet(by seen: Glance) -> Bool { sieve & seen.sieve != 0 || classes.meets(seen.classes) }
 }
 
 /// The noun phrases a pattern can ask for.
@@ -118,22 +141,26 @@ struct Pattern: Sendable {
   var elements: Range<Int>
   var rule: Int
   /// What may stand right after the first element, where that is known: a quick look there spares most attempts.
-  private(set) var gated = false
-  private(set) var gateClasses = ClassSet()
-  private(set) var gateSieve: UInt64 = 0
+  private(set) var gate: Glance?
+  /// What must stand somewhere behind the first element: the two elements that ask for the least.
+  private(set) var least: Glance?
+  private(set) var nextLeast: Glance?
 
   init(_ elements: Range<Int>, rule: Int, in all: [Element]) {
     self.elements = elements
     self.rule = rule
     let first = elements.first { all[$0].form == .token || all[$0].form == .chunk }
     guard let first, !all[first].optional else { return }
+    let rest = all[(first + 1)..<elements.upperBound]
+    let needs = rest.filter { !$0.optional }.compactMap(\.need).sorted { $0.breadth < $1.breadth }
+    (least, nextLeast) = (needs.first, needs.dropFirst().first)
     // Elements that may be left out, up to the first that may not.
-    for next in all[(first + 1)..<elements.upperBound] {
-      guard next.form == .token, !next.negated, !next.orEnd, next.shape == nil else { return }
-      gateClasses.formUnion(next.classes)
-      gateSieve |= next.sieve
+    var gate = Glance()
+    for next in rest {
+      guard let need = next.need else { return }
+      gate.formUnion(need)
       if !next.optional {
-        gated = true
+        self.gate = gate
         return
       }
     }
