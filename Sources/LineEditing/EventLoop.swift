@@ -152,11 +152,14 @@ extension LineEditor {
   func saveDraft() {
     guard unsavedSince != nil else { return }
     unsavedSince = nil
-    options.draftChanged?(ownDraft.string)
+    let own = ownDraft
+    if isPutAside, own.text.isEmpty { return }
+    isPutAside = false
+    options.draftChanged?(own.string)
   }
 
   /// What the person has written: not an answer that a search or Up shows in its place.
-  private var ownDraft: Draft { draftBeforeSearch ?? history.underWay(behind: draft) ?? draft }
+  var ownDraft: Draft { draftBeforeSearch ?? history.underWay(behind: draft) ?? draft }
 
   // MARK: Painting
 

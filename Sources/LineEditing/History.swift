@@ -10,6 +10,8 @@ struct History {
   /// Where the walk stands; `entries.count` is the draft itself.
   private var position = 0
   private var edited: [Int: Draft] = [:]
+  /// Those of the entries that were put aside and never sent.
+  private var unsent: Set<String> = []
 
   /// Keeps the latest `capacity` answers.
   init(capacity: Int) { self.capacity = max(capacity, 1) }
@@ -20,9 +22,10 @@ struct History {
     edited = [:]
   }
 
-  /// Adds an answer as the latest; an equal one before it goes.
-  mutating func add(_ answer: String) {
+  /// Adds an answer, or a draft that was put aside, as the latest; an equal one before it goes.
+  mutating func add(_ answer: String, isSent: Bool = true) {
     guard !answer.isEmpty else { return }
+    if isSent { unsent.remove(answer) } else { unsent.insert(answer) }
     entries.removeAll { $0.unicodeScalars.elementsEqual(answer.unicodeScalars) }
     entries.append(answer)
     if entries.count > capacity { entries.removeFirst(entries.count - capacity) }
@@ -41,10 +44,13 @@ struct History {
   /// The entry after the present one, at last the draft that was under way; nil there.
   mutating func later(keeping draft: Draft) -> Draft? { walk(to: position + 1, keeping: draft) }
 
-  /// The draft that was under way, while an answer is recalled and stands there as it was given; nil else.
+  /// The draft that was under way, while an answer is recalled and stands there as it was given; nil else. What was put
+  /// aside is no answer: recalled to an empty line, it is the draft.
   func underWay(behind shown: Draft) -> Draft? {
-    guard position < entries.count, entries[position].unicodeScalars.elementsEqual(shown.text) else { return nil }
-    return edited[entries.count]
+    guard position < entries.count, entries[position].unicodeScalars.elementsEqual(shown.text),
+      let draft = edited[entries.count], !draft.text.isEmpty || !unsent.contains(entries[position])
+    else { return nil }
+    return draft
   }
 
   private mutating func walk(to place: Int, keeping draft: Draft) -> Draft? {

@@ -36,12 +36,11 @@ extension LineEditor {
     guard draft.text.isEmpty else {
       unsavedSince = unsavedSince ?? 0
       saveDraft()
-      history.add(draft.string)
+      history.add(draft.string, isSent: ownDraft != draft)
       let before = draft
       setDraft(Draft())
       undo.record(from: before, to: draft)
-      // What was kept stays on disk until there is a new draft.
-      unsavedSince = nil
+      (unsavedSince, isPutAside) = (nil, true)
       notice = options.words.kept
       hasWarnedOfLeaving = false
       return nil

@@ -127,6 +127,8 @@ public final class LineEditor: AnswerReader {
   var watchers: [Int32: () -> Void] = [:]
   var isInputOver = false
   var unsavedSince: Int?
+  /// Whether Ctrl-C put the draft aside, and what was handed over of it stands for as long as nothing else is written.
+  var isPutAside = false
   var resizeDue: Int?
   var lastResize = -10_000
   /// What the terminal says of its size.
@@ -228,7 +230,7 @@ public final class LineEditor: AnswerReader {
     undo = Undo()
     draft = Draft()
     setDraft(Draft(prompt.draft))
-    unsavedSince = nil
+    (unsavedSince, isPutAside) = (nil, false)
     (top, goal, menu, hasWarnedOfLeaving) = (0, nil, [], false)
     notice = complaint
     complaint = nil

@@ -147,6 +147,54 @@ extension EditorTests {
     #expect(scratch.draft == "words under way")
   }
 
+  @Test(arguments: ["\u{1b}[A", "\u{1b}[A\u{1b}[A", "\u{1b}[A\u{1b}[B", "\u{12}half", "\u{12}earlier"])
+  func whatWasPutAsideStaysOnDiskWhileItIsRecalled(keys: String) throws {
+    let scratch = Scratch()
+    let terminal = try PseudoTerminal(scratch.host())
+    try terminal.wait(for: "> ")
+    try terminal.answer("an earlier answer\r")
+    try terminal.type("half a draft")
+    try terminal.wait(for: "half a draft")
+    try terminal.type("\u{3}")
+    try terminal.wait(for: "press Up")
+    #expect(scratch.draft == "half a draft")
+    try terminal.type(keys)
+    // Longer than a draft may be unsaved.
+    try? terminal.wait(seconds: 0.8) { _ in false }
+    #expect(scratch.draft == "half a draft")
+    terminal.send(SIGTERM)
+    #expect(try terminal.end() == .signal(SIGTERM))
+    #expect(scratch.draft == "half a draft")
+  }
+
+  @Test func whatWasPutAsideIsOnDiskAgainWhenItIsRecalledLater() throws {
+    let scratch = Scratch()
+    let terminal = try PseudoTerminal(scratch.host())
+    try terminal.wait(for: "> ")
+    try terminal.type("half a draft")
+    try terminal.wait(for: "half a draft")
+    try terminal.type("\u{3}")
+    try terminal.wait(for: "press Up")
+    try terminal.answer("an answer\r")
+    #expect(scratch.draft == nil)
+    try terminal.type("\u{1b}[A\u{1b}[A")
+    try scratch.wait("the draft") { scratch.draft == "half a draft" }
+  }
+
+  @Test func somethingElseReplacesWhatWasPutAside() throws {
+    let scratch = Scratch()
+    let terminal = try PseudoTerminal(scratch.host())
+    try terminal.wait(for: "> ")
+    try terminal.type("half a draft")
+    try terminal.wait(for: "half a draft")
+    try terminal.type("\u{3}")
+    try terminal.wait(for: "press Up")
+    try terminal.type("other")
+    try scratch.wait("the other draft") { scratch.draft == "other" }
+    try terminal.type("\u{15}")
+    try scratch.wait("no draft") { scratch.draft == nil }
+  }
+
   @Test func endOfInputOnlyOnAnEmptyDraft() throws {
     let scratch = Scratch()
     let terminal = try PseudoTerminal(scratch.host())
