@@ -3,7 +3,7 @@
 import Conversations
 import FoundationEssentials
 
-/// A session held for writing, from `Store.begin` or `Store.open` until the last reference goes.
+/// A session held for writing, from `Store.begin` or `Store.open` until `release`, or until the last reference goes.
 ///
 /// One thread at a time may use it.
 public final class SessionFile {
@@ -49,6 +49,12 @@ public final class SessionFile {
     prepared = nil
     guard !saved.isEmpty, let replacement = try? Replacement(of: names.transcript, in: folder) else { return }
     if (try? replacement.prepare(saved)) != nil { prepared = replacement }
+  }
+
+  /// Gives the session up, for a process that ends where it stands. Nothing may be saved afterwards.
+  public func release() {
+    prepared = nil
+    lock.release()
   }
 
   private func replace(with bytes: [UInt8]) throws(StoreError) {

@@ -2,11 +2,12 @@
 
 import Glibc
 
-/// A session held by this process, until the value goes.
+/// A session held by this process, until `release`, or until the value goes.
 final class SessionLock {
   private let folder: Folder
   private let name: String
   private let descriptor: Int32
+  private var isReleased = false
 
   /// Takes the lock.
   /// - Throws: `.busy` while another process, or another part of this one, holds it.
@@ -38,8 +39,12 @@ final class SessionLock {
     sign()
   }
 
+  deinit { release() }
+
   /// Removes the file while the lock is held, so that nobody else's is removed; the lock goes with the descriptor.
-  deinit {
+  func release() {
+    guard !isReleased else { return }
+    isReleased = true
     unlinkat(folder.descriptor, name, 0)
     close(descriptor)
   }

@@ -50,6 +50,7 @@ extension TerminalTests {
     expectTidy(terminal)
     #expect(home.transcript?.status == .paused)
     #expect(home.keptDrafts == ["half a sentence"])
+    #expect(home.names(in: home.folder).filter { !$0.hasSuffix(".json") && $0 != "scripts" } == [], "a lock is left")
   }
 
   @Test func aClosedWindowSaves() throws {

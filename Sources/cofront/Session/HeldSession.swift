@@ -119,6 +119,9 @@ struct HeldSession {
     _ = try? TranscriptEncoding.bytes(of: transcript)
   }
 
+  /// Gives the session up, before a signal ends the process; nothing goes by itself then.
+  func release() { file.release() }
+
   /// Takes in a note of the coach's, for the next save.
   mutating func keep(_ note: String) {
     waitingNotes.append((note, Clock.now, conversation.progress.cursor.state))

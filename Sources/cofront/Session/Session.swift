@@ -240,6 +240,7 @@ struct Session {
     } else if number == SIGINT {
       sayWhereItIs()
     }
+    held.release()
     Process.end(by: number)
   }
 }

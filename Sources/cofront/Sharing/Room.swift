@@ -62,6 +62,7 @@ final class Room {
         } else if number == SIGINT {
           tellWhereItIs()
         }
+        held.release()
         Process.end(by: number)
       case nil: break
       }
