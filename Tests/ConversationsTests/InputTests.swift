@@ -21,6 +21,37 @@ struct InputTests {
     #expect(Input(line: text) == input)
   }
 
+  @Test(
+    "a command behind words that stood in the line is a command and leaves them",
+    arguments: [
+      ("Ruta/back", ["Ruta"], .command(Command(.back)), "Ruta"),
+      ("Ruta /back", ["Ruta"], .command(Command(.back)), "Ruta"),
+      ("Ruta/nte S", ["Ruta"], .unknownCommand("nte"), "Ruta"), ("Ruta/", ["Ruta"], .unknownCommand(""), "Ruta"),
+      ("Ruta\n/n S", ["", "Ruta"], .command(Command(.note, "S")), "Ruta"),
+      ("Ruta too/note S", ["Ruta too", "Ruta"], .command(Command(.note, "S")), "Ruta too"),
+      ("Ruta/note S, too", ["Ruta/note S", "Ruta"], .command(Command(.note, "S, too")), "Ruta"),
+      ("Ruta and/or Ben", ["Ruta"], .answer("Ruta and/or Ben"), ""),
+      ("Ruta / Ben", ["Ruta"], .answer("Ruta / Ben"), ""),
+      ("Ruta//Ben", ["Ruta"], .answer("Ruta/Ben"), ""), ("Ruta //Ben", ["Ruta"], .answer("Ruta /Ben"), ""),
+      ("Ruta/back", [""], .answer("Ruta/back"), ""), ("Rut/back", ["Ruta"], .answer("Rut/back"), ""),
+      ("/note S", ["/note S"], .command(Command(.note, "S")), ""),
+    ] as [(String, [String], Input, String)])
+  func commandBehind(line: String, beginnings: [String], input: Input, untouched: String) {
+    let read = Input.read(line, after: beginnings)
+    #expect(read.input == input)
+    #expect(read.untouched == untouched)
+  }
+
+  @Test(
+    "what may be a note is known while it is typed",
+    arguments: [
+      ("/", true), ("/n", true), ("/no S", true), (" /note S", true), ("/NOTE S", true), ("/nte S", true), ("/a", true),
+      ("/ask S", false), ("/back", false), ("//note S", false), ("a /note S", false), ("", false),
+    ])
+  func notes(line: String, mayBeNote: Bool) {
+    #expect(Input(line: line).mayBeNote == mayBeNote)
+  }
+
   @Test("every command is known by its name and has a meaning", arguments: Command.Name.allCases)
   func names(name: Command.Name) {
     #expect(Input(line: "/\(name.rawValue)") == .command(Command(name)))

@@ -70,16 +70,6 @@ struct SpokenTests {
   }
 
   @Test(
-    "a command behind an earlier answer is the command",
-    arguments: [
-      ("Ruta/back", "Ruta", Input.command(Command(.back))), ("Ruta /back", "Ruta", .command(Command(.back))),
-      ("Ruta and/or Ben", "Ruta", .answer("Ruta and/or Ben")), ("Ruta/back", "", .answer("Ruta/back")),
-    ])
-  func commandBehind(line: String, earlier: String, input: Input) {
-    #expect(Input(line: line, after: earlier) == input)
-  }
-
-  @Test(
     "a number may be vague, but it is one",
     arguments: [
       ("maybe 6?", 6), ("about a 7", 7), ("7 or 8", nil), ("6.5", nil), ("not 6", nil), ("eleven", nil), ("ten", 10),

@@ -58,6 +58,88 @@ extension TerminalTests {
     #expect(home.names(in: home.folder).filter { $0.contains(id) }.isEmpty)
   }
 
+  /// A session with a coach that has an answer, its worth being asked for, and what goes on from there.
+  private func coached(_ home: Home, _ lines: String...) throws -> PseudoTerminal {
+    try home.begin(["A date with Ana"] + lines, "--client", "Noor", "--coach", "Kim")
+    let terminal = try home.terminal("resume", "--no-color")
+    try terminal.wait(for: " · /help")
+    return terminal
+  }
+
+  /// What stands anywhere but in the coach's notes.
+  private func everything(_ home: Home) -> String {
+    home.read("\(home.folder)/\(home.ids[0]).json") + home.keptDrafts.joined()
+  }
+
+  @Test(arguments: [false, true]) func aNoteBehindARecoveredDraftLeavesIt(isPlain: Bool) throws {
+    let home = try Home()
+    var terminal = try coached(home)
+    try terminal.type("half a thought", for: "thought")
+    terminal.hangUp()
+    #expect(try terminal.end() == .signal(SIGHUP))
+    terminal = try isPlain ? home.terminal("resume", "--plain") : home.terminal("resume")
+    try terminal.wait(for: "half a thought")
+    try terminal.type("/nte SECRETX\r", for: "There is no /nte")
+    try terminal.wait { $0.components(separatedBy: "half a thought").count > 2 }
+    try terminal.type("/note SECRETZ\r", for: "Noted, in your own file")
+    #expect(home.keptDrafts == ["half a thought"])
+    try terminal.type("/no\r", for: "The note, in one line")
+    try terminal.type("SECRETY", for: "SECRETY")
+    try? terminal.wait(seconds: 0.8) { _ in false }
+    #expect(home.keptDrafts == ["half a thought"])
+    try terminal.type("\r", for: "half a thought")
+    try terminal.answer(", whole", home)
+    #expect(home.transcript?.outcome.worth == "half a thought, whole")
+    #expect(!everything(home).contains("SECRET"))
+    #expect(try home.store.notes(home.ids[0])?.notes.map(\.text) == ["SECRETZ", "SECRETY"])
+  }
+
+  @Test func aCommandBehindAnEarlierAnswerLeavesIt() throws {
+    let home = try Home()
+    let terminal = try coached(home, "worth")
+    try terminal.type("/back\r", for: "worth")
+    for line in ["/nte SECRET", "/n SECRET", "/s", "/ask"] {
+      try terminal.type(line, for: line)
+      try? terminal.wait(seconds: 0.8) { _ in false }
+      #expect(!everything(home).contains("SECRET"))
+      try terminal.type("\r", for: "\r\n· ")
+    }
+    try terminal.type("/why\r", for: "The question, in one line")
+    try terminal.answer("What else?", home)
+    #expect(home.transcript?.entries.last?.text == "What else?")
+    try terminal.answer("Nothing", home)
+    #expect(home.transcript?.outcome.worth == "worth")
+    try terminal.answer(" it either/or", home)
+    #expect(home.transcript?.outcome.worth == "worth it either/or")
+    #expect(try home.store.notes(home.ids[0])?.notes.map(\.text) == ["SECRET"])
+  }
+
+  @Test(arguments: ["/n SECRET", "/no SECRET", "/nte SECRET", " /Note SECRET", "/note\rSECRET"], [SIGKILL, SIGTERM])
+  func aNoteNeverStandsInTheDraft(keys: String, number: Int32) throws {
+    let home = try Home()
+    let terminal = try coached(home)
+    try terminal.type(keys, for: "SECRET")
+    try? terminal.wait(seconds: 0.8) { _ in false }
+    #expect(home.keptDrafts.isEmpty)
+    terminal.send(number)
+    #expect(try terminal.end() == .signal(number))
+    #expect(home.keptDrafts.isEmpty)
+  }
+
+  @Test func aQuestionHalfTypedComesBackAsOne() throws {
+    let home = try Home()
+    var terminal = try coached(home)
+    try terminal.type("/ask\r", for: "The question, in one line")
+    try terminal.type("What would Ana", for: "Ana")
+    terminal.send(SIGTERM)
+    #expect(try terminal.end() == .signal(SIGTERM))
+    terminal = try home.terminal("resume")
+    try terminal.wait(for: "/ask What would Ana")
+    try terminal.answer(" say?", home)
+    #expect(home.transcript?.entries.last?.kind == .question)
+    #expect(home.transcript?.entries.last?.text == "What would Ana say?")
+  }
+
   @Test func aloneANoteIsPartOfTheRecord() throws {
     let home = try Home()
     try home.begin(["A date", "/note ask Ana about Friday", "/ask What would be different then?", "I would sleep"])

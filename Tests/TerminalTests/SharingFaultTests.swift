@@ -143,6 +143,33 @@ extension TerminalTests {
     for seen in [client.text, listener.text, other.text] { #expect(!seen.contains("zebra")) }
   }
 
+  @Test func aNoteBehindWordsPutBackStaysANote() throws {
+    let home = try Home()
+    let coach = try home.share()
+    let client = try home.join()
+    try client.send("To sleep")
+    try coach.type("half a remark", for: "remark")
+    coach.send(SIGHUP)
+    #expect(try coach.end() == .signal(SIGHUP))
+    let again = try home.terminal("share", try #require(home.transcript?.id), "--no-color")
+    try again.wait(for: "half a remark")
+    let listener = try home.listener(beside: again)
+    try again.type("/note zebra", for: "zebra")
+    try again.type("\r", for: "half a remark")
+    try again.type("/nte zebra", for: "zebra")
+    try again.type("\r", for: "half a remark")
+    #expect(home.keptDrafts == ["half a remark"])
+    try again.type("/ask\r", for: "The question, in one line")
+    try again.type("And then?\r", for: "half a remark")
+    try listener.wait(for: "And then?", beside: again)
+    try again.send(" of mine")
+    try listener.wait(for: "half a remark of mine", beside: again)
+    try home.wait("no draft") { home.keptDrafts.isEmpty }
+    let id = try #require(home.transcript?.id)
+    #expect(try home.store.notes(id)?.notes.map(\.text) == ["zebra"])
+    #expect(!listener.text.contains("zebra") && !home.read("\(home.folder)/\(id).json").contains("zebra"))
+  }
+
   @Test func aLineThatWasTakenIsNotGivenBack() throws {
     let home = try Home()
     var first = welcome(id: "2026-11-22-0000-abcd")

@@ -37,10 +37,33 @@ public enum Input: Equatable, Sendable {
 }
 
 extension Input {
-  /// Reads a line whose draft began with an earlier answer: a command typed behind that answer is the command.
-  public init(line: String, after earlier: String) {
-    let typed = line.hasPrefix(earlier) ? Input(line: line.dropFirst(earlier.count).trimmed) : .answer(line)
-    if !earlier.isEmpty, case .command = typed { self = typed } else { self = Input(line: line) }
+  /// Reads a line in which words may have stood before anything was typed: an earlier answer, a draft brought back.
+  ///
+  /// What is typed behind them as they were, with a slash first, is read as a line of its own: a command is one there,
+  /// whether it is known or not, and two slashes add one to the words. A slash with a blank after it (`red / blue`), or
+  /// one after other words (`red and/or blue`), is part of an answer.
+  /// - Parameter beginnings: What may have stood there; an empty one is none.
+  /// - Returns: What the line means, and the words that a command left as they were; empty without both.
+  public static func read(_ line: String, after beginnings: [String]) -> (input: Input, untouched: String) {
+    for beginning in beginnings where !beginning.isEmpty && line.hasPrefix(beginning) {
+      let behind = line.dropFirst(beginning.count)
+      let typed = behind.drop(while: \.isWhitespace)
+      guard typed.first == "/", typed.dropFirst().first?.isWhitespace != true else { continue }
+      let input = Input(line: String(typed))
+      guard case .answer(let words) = input else { return (input, beginning) }
+      return (.answer(beginning + behind.prefix(while: \.isWhitespace) + words), "")
+    }
+    return (Input(line: line), "")
+  }
+
+  /// Whether a line that is still being typed is a note or may become one: no name of a command tells before it is whole,
+  /// and a mistyped one never does.
+  public var mayBeNote: Bool {
+    switch self {
+    case .answer: false
+    case .command(let command): command.name == .note
+    case .unknownCommand: true
+    }
   }
 }
 

@@ -29,7 +29,7 @@ struct Face {
     if surroundings.draws(plain: look.plain) {
       var editing = LineEditor.Options(environment: surroundings.variables)
       editing.colour = colour.isOn
-      editing.draftChanged = { drafts.keep($0) }
+      editing.draftChanged = { drafts.follow($0) }
       if isShared {
         (editing.allowsExternalEditor, editing.allowsSuspension) = (false, false)
         editing.draftShown = { [onlooker] in onlooker.draftShown?($0) }
@@ -41,7 +41,7 @@ struct Face {
       }
     }
     editor = nil
-    let plain = PlainReader(allowsSuspension: !isShared, draftChanged: { drafts.keep($0) })
+    let plain = PlainReader(allowsSuspension: !isShared, draftChanged: { drafts.follow($0) })
     if isShared { plain.draftShown = { [onlooker] in onlooker.draftShown?($0) } }
     reader = plain
     display = Display(surroundings.inputIsTerminal ? .plain : .pipe, colour: false)

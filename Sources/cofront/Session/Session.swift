@@ -13,8 +13,11 @@ struct Session {
   private var held: HeldSession
   private let face: Face
   private let surroundings: Surroundings
-  /// The words that were being typed when the session was last left.
+  /// Words to be put into the next answer's line: those that were being typed when the session was last left, what the
+  /// person's editor gave back, and those that a command was typed behind.
   private var recovered = ""
+  /// Of those, what the present line began with.
+  private var offered = ""
   /// Whether it was said that something could not be read.
   private var hasToldOfReplacing = false
   /// A command whose words come with the next line.
@@ -112,18 +115,22 @@ struct Session {
   }
 
   private mutating func prompt(_ question: OpenQuestion) -> Prompt {
-    defer { recovered = "" }
-    if held.conversation.transcript.people.coach != nil {
-      let begun = begunCommand
-      face.drafts.isOfCoach = { begun == .note || $0.hasPrefix("/note") }
-    }
-    prefilled = begunCommand == nil && question.earlierIsEditable && face.isInteractive ? question.earlier ?? "" : ""
+    let isAnswer = begunCommand == nil
+    offered = isAnswer ? recovered : ""
+    if isAnswer { recovered = "" }
+    prefilled = isAnswer && question.earlierIsEditable && face.isInteractive ? question.earlier ?? "" : ""
+    face.drafts.expect(
+      after: begunCommand, behind: [offered, prefilled], waiting: recovered,
+      keepsNotes: held.conversation.transcript.people.coach == nil)
+    let isScreen = display.mode == .screen
     return Prompt(
-      question: display.mode == .pipe || goesOn || begunCommand != nil ? nil : display.words(of: question),
+      question: display.mode == .pipe || goesOn || !isAnswer ? nil : display.words(of: question),
       mark: display.mark(name(of: held.conversation.voice)),
-      hint: display.mode == .screen ? question.hint : nil, ghost: display.mode == .screen ? question.scale : nil,
-      draft: recovered.isEmpty ? prefilled : recovered,
-      completions: question.candidates.map { Completion(text: sanitised($0, keepsLineFeeds: false)) } + Self.commands)
+      hint: isScreen && isAnswer ? question.hint : nil, ghost: isScreen && isAnswer ? question.scale : nil,
+      draft: offered.isEmpty ? prefilled : offered,
+      completions: (isAnswer ? question.candidates : []).map {
+        Completion(text: sanitised($0, keepsLineFeeds: false))
+      } + Self.commands)
   }
 
   /// What can be typed here.
@@ -140,8 +147,13 @@ struct Session {
 
   /// Takes in a line; tells how the conversation is left, if it is.
   private mutating func take(_ line: String) -> Reply.Ending? {
-    let input = begun(Input(line: line, after: prefilled))
-    guard let input else { return nil }
+    let (typed, untouched) = Input.read(line, after: [offered, prefilled])
+    if !untouched.isEmpty, untouched != prefilled { recovered = untouched }
+    let waiting = begunCommand
+    guard let input = begun(typed) else {
+      face.drafts.keep(recovered)
+      return nil
+    }
     var reply = held.conversation.receive(input, at: Clock.now)
     if case .answer = input { face.editor?.remember(line) }
     goesOn =
@@ -150,25 +162,31 @@ struct Session {
     if let note = reply.coachNote { held.keep(note) }
     save()
     if reply.coachNote != nil, held.hasWaitingNotes { reply.notice = SessionMessage.noteWaits }
-    if !held.isUnsaved { face.drafts.remove() }
+    if !held.isUnsaved { face.drafts.keep(recovered) }
     display.show(reply, of: held.conversation)
     if let view = reply.view { show(view) }
+    if let waiting, reply.entries.isEmpty, reply.coachNote == nil, reply.ending == nil { begin(waiting) }
     return reply.ending ?? (held.conversation.progress.status == .closed ? .closed : nil)
   }
 
-  /// `/note` and `/ask` without words take the next line; an empty one takes them back.
+  /// `/note` and `/ask` without words take the next line, after what else is looked at first; an empty one takes them
+  /// back.
   private mutating func begun(_ input: Input) -> Input? {
     if let name = begunCommand, case .answer(let words) = input {
       begunCommand = nil
-      return words.isEmpty ? nil : .command(Command(name, words))
+      return words.allSatisfy(\.isWhitespace) ? nil : .command(Command(name, words))
     }
     begunCommand = nil
     guard case .command(let command) = input, command.words.isEmpty, [.note, .ask].contains(command.name) else {
       return input
     }
-    begunCommand = command.name
-    display.note(SessionMessage.nextLine(of: command.name))
+    begin(command.name)
     return nil
+  }
+
+  private mutating func begin(_ name: Command.Name) {
+    begunCommand = name
+    display.note(SessionMessage.nextLine(of: name))
   }
 
   private mutating func show(_ view: Reply.View) {
@@ -186,7 +204,7 @@ struct Session {
 
   private mutating func edit() {
     guard let editor = face.editor else { return display.note(SessionMessage.noEditorHere) }
-    switch editor.edit(held.conversation.question.earlier ?? "") {
+    switch editor.edit(recovered.isEmpty ? held.conversation.question.earlier ?? "" : recovered) {
     case .changed(let text):
       face.drafts.keep(text)
       recovered = text
@@ -219,7 +237,9 @@ struct Session {
     face.close()
     if let loss = held.loss { throw loss }
     switch ending {
-    case .closed: display.note(SessionMessage.closed(held.id, command))
+    case .closed:
+      face.drafts.remove()
+      display.note(SessionMessage.closed(held.id, command))
     case .paused, .quit: sayWhereItIs()
     }
   }

@@ -12,11 +12,18 @@ extension Seat {
 
   func act(_ line: String) {
     draft = ""
-    var input = Input(line: line, after: prefilled)
+    var (input, untouched) = Input.read(line, after: [offered, prefilled])
+    if !untouched.isEmpty, untouched != prefilled {
+      face.reader.remember(recovered)
+      recovered = untouched
+    }
+    offered = ""
+    var line = line
     if let name = begun, case .answer(let words) = input {
       begun = nil
       if words.isEmpty { return }
       input = .command(Command(name, words))
+      line = input.line
     }
     begun = nil
     switch input {
@@ -53,7 +60,7 @@ extension Seat {
     case .note where role == .coach: return keep(command.words)
     case .back, .skip, .goto, .ask, .note, .pause, .say, .floor: return handOn(.command(command), line)
     }
-    face.drafts.remove()
+    keepUnsent()
   }
 
   private func view() {
@@ -69,7 +76,7 @@ extension Seat {
     do throws(StoreError) {
       try store.append(
         note: note, to: conversation.transcript.id, at: Clock.now, state: conversation.progress.cursor.state)
-      face.drafts.remove()
+      keepUnsent()
       display.privately([Message.coachNoteKept])
     } catch {
       giveBack(SharingMessage.noteNotSaved("\(error)"), "/note " + note)
@@ -89,11 +96,15 @@ extension Seat {
     guard pending?.number == number else { return }
     pending = nil
     doubt = nil
-    face.drafts.remove()
+    keepUnsent()
   }
+
+  /// A line is safe, so its draft may go; words that a command was typed behind are yet to be sent.
+  private func keepUnsent() { face.drafts.keep(recovered.isEmpty && !isTouched ? offered : recovered) }
 
   /// Nothing typed is lost: the words stand in the next draft.
   func giveBack(_ why: String, _ words: String? = nil) {
+    face.reader.remember(recovered)
     recovered = words ?? pending?.text ?? ""
     pending = nil
     face.drafts.keep(recovered)
@@ -104,7 +115,7 @@ extension Seat {
   func type(_ text: String) {
     draft = text
     if text.isEmpty { doubt = nil }
-    if text != offered { offered = "" }
+    if text != offered { isTouched = true }
     let isForOther = begun == nil && !text.isEmpty && text != prefilled && isAnswer(text)
     let shown = isForOther ? (isLive ? Self.end(of: text) : "") : nil
     guard shown != shownDraft else { return }
@@ -112,13 +123,9 @@ extension Seat {
     _ = send(.typing(shown))
   }
 
-  /// Whether a draft is an answer so far, on every line of it: also behind an earlier answer a command may begin.
+  /// Whether a draft is an answer so far.
   private func isAnswer(_ text: String) -> Bool {
-    if case .answer = Input(line: text, after: prefilled) {
-      let behind = text.hasPrefix(prefilled) ? text.dropFirst(prefilled.count) : ""
-      return !behind.drop { $0 == " " }.hasPrefix("/") || behind.drop { $0 == " " }.hasPrefix("//")
-    }
-    return false
+    if case .answer = Input.read(text, after: [offered, prefilled]).input { true } else { false }
   }
 
   private static func end(of text: String) -> String {

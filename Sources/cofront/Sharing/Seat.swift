@@ -39,6 +39,8 @@ final class Seat {
   /// Words to be put back into the draft, and those that the present one began with: they stay, whatever is asked.
   var recovered = ""
   var offered = ""
+  /// Whether something was typed since those words were put back.
+  var isTouched = false
   /// The line that was handed on and is not yet taken in.
   var pending: (number: Int, text: String)?
   var linesSent = 0
@@ -80,8 +82,9 @@ final class Seat {
   func renew() {
     guard isAsking else { return }
     var prompt = prompt()
-    if draft.isEmpty, !recovered.isEmpty { (offered, recovered) = (recovered, "") }
-    if !offered.isEmpty { prompt.draft = offered }
+    if draft.isEmpty, begun == nil, !recovered.isEmpty { (offered, recovered, isTouched) = (recovered, "", false) }
+    if !offered.isEmpty, !isTouched { prompt.draft = offered }
+    expectLine()
     face.reader.change(to: prompt)
   }
 
@@ -118,9 +121,9 @@ final class Seat {
   /// Puts the open question and waits for one thing typed here; what comes of it, if the seat is left by it.
   func turn() throws -> Leaving? {
     var prompt = prompt()
-    (offered, recovered) = (recovered, "")
+    if begun == nil { (offered, recovered, isTouched) = (recovered, "", false) }
     if !offered.isEmpty { prompt.draft = offered }
-    face.drafts.beginning = begun.map { "/\($0.rawValue) " } ?? ""
+    expectLine()
     isAsking = true
     defer { isAsking = false }
     switch face.reader.read(prompt) {
@@ -136,6 +139,10 @@ final class Seat {
       throw Failure(
         "the terminal could not be read, \(String(cString: strerror(code))): join again", status: Failure.inputOutput)
     }
+  }
+
+  private func expectLine() {
+    face.drafts.expect(after: begun, behind: [offered, prefilled], waiting: recovered, keepsNotes: true)
   }
 
   /// How a person leaves a seat.

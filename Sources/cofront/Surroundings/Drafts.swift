@@ -58,18 +58,36 @@ final class DraftKeeper {
   /// Where; nowhere until the session has a name.
   var file: DraftFile?
 
-  /// Whether what is being typed is a coach's note, which no draft of the client's may hold.
-  var isOfCoach: (String) -> Bool = { _ in false }
+  /// What is to be kept of a line that is being typed.
+  private var kept: (String) -> String = { $0 }
 
-  /// What belongs before the draft when it is brought back: a command whose words come in a line of their own.
-  var beginning = ""
+  /// Says what the line that is typed next stands behind. A command in it replaces no words that are yet to be sent, so
+  /// that neither is brought back as part of the other.
+  /// - Parameters:
+  ///   - begun: A command whose words come in a line of their own; it is brought back with them.
+  ///   - beginnings: What the line may begin with: words that are yet to be sent, then an earlier answer.
+  ///   - waiting: Words that are yet to be sent, but stand in no line now.
+  ///   - keepsNotes: Whether a note is kept: not where the draft is a client's, and the note a coach's.
+  func expect(after begun: Command.Name?, behind beginnings: [String], waiting: String, keepsNotes: Bool) {
+    let (begun, first) = (begun.map { "/\($0.rawValue) " } ?? "", beginnings.first ?? "")
+    let unsent = waiting.isEmpty ? first : waiting
+    kept = { typed in
+      if typed.isEmpty { return waiting }
+      let input = Input.read(begun + typed, after: beginnings).input
+      if case .answer = input { return typed }
+      return unsent.isEmpty && (keepsNotes || !input.mayBeNote) ? begun + typed : unsent
+    }
+  }
 
-  /// Keeps the draft; an empty one is removed. A draft that cannot be kept is no reason to disturb the typing.
+  /// Keeps what is to be kept of the line that is being typed.
+  func follow(_ line: String) { keep(kept(line)) }
+
+  /// Keeps a draft; an empty one is removed. A draft that cannot be kept is no reason to disturb the typing.
   func keep(_ draft: String) {
-    guard let file, !draft.isEmpty, !isOfCoach(draft) else { return remove() }
-    do throws(DraftFile.Failure) { try file.save(beginning + draft) } catch {
+    guard let file, !draft.isEmpty else { return remove() }
+    do throws(DraftFile.Failure) { try file.save(draft) } catch {
       Self.makeFolders(above: file.path)
-      try? file.save(beginning + draft)
+      try? file.save(draft)
     }
   }
 
