@@ -105,6 +105,7 @@ extension TerminalTests {
       try terminal.type("\r", for: "\r\n· ")
     }
     try terminal.type("/why\r", for: "The question, in one line")
+    try terminal.wait(for: "Kim> ")
     try terminal.answer("What else?", home)
     #expect(home.transcript?.entries.last?.text == "What else?")
     try terminal.answer("Nothing", home)

@@ -125,7 +125,7 @@ struct Session {
     let isScreen = display.mode == .screen
     return Prompt(
       question: display.mode == .pipe || goesOn || !isAnswer ? nil : display.words(of: question),
-      mark: display.mark(name(of: held.conversation.voice)),
+      mark: display.mark(name(of: isAnswer ? held.conversation.voice : .coach)),
       hint: isScreen && isAnswer ? question.hint : nil, ghost: isScreen && isAnswer ? question.scale : nil,
       draft: offered.isEmpty ? prefilled : offered,
       completions: (isAnswer ? question.candidates : []).map {
@@ -140,6 +140,7 @@ struct Session {
   private func name(of voice: Entry.Speaker) -> String? {
     let people = held.conversation.transcript.people
     if voice == .other { return people.other }
+    if voice == .coach, let coach = people.coach { return coach }
     return people.coach == nil && people.other == nil ? nil : people.client
   }
 
