@@ -39,7 +39,7 @@ def figures(items, reader):
 
 folder = pathlib.Path(__file__).parent
 files = [pathlib.Path(name) for name in sys.argv[1:]]
-files = files or [folder / "score.jsonl"] + sorted(folder.glob("fresh-*.jsonl"))
+files = files or [folder / "score.jsonl", folder / "score-2.jsonl"] + sorted(folder.glob("fresh-*.jsonl"))
 sets = {file.stem: [json.loads(line) for line in file.read_text("utf-8").splitlines()] for file in files}
 sets["all of them"] = [item for items in sets.values() for item in items]
 print(f"{'set':12} {'reader':26} accuracy macro-F1 precision recall")

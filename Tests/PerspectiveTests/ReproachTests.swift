@@ -38,7 +38,6 @@ import Testing
         "⟦It was your driver being late that lost us the ferry⟧.",
         "⟦We'd be open by now if your electrician hadn't walked off⟧.",
         "⟦One phone call from you and the dog would be alive⟧.",
-        "⟦You had one thing to do⟧, and it was the cake.",
       ],
       near: [
         "The reason we have no heating is that the valve is broken.",

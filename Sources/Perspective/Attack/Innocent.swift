@@ -241,6 +241,7 @@ enum Innocent {
         joint newsletter|brochure|stand|concert
         cost centre|center|centres|centers|price|code
         the cost of living
+        learn|learned|learnt|learning|read|reading|taught|teach|teaches about feeling|being {adverb}? {faux}
         """),
   ]
 }

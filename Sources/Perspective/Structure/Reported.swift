@@ -28,7 +28,12 @@ struct Reported {
     let before = (max(sentence.lowerBound, from - 2)..<from).map { passage.tokens[$0].classes }
     return (!passage.tokens[from].quoted || passage.tokens[from].shape == .closeQuote)
       && (passage.tokens[from].shape == .closeQuote || !before.contains { $0.meets(Self.writer) }) && endorses(number)
-      && (!passage.has(Self.well, in: sentence) || passage.has(Self.ill, in: sentence))
+      && (!passage.has(Self.well, in: sentence) || passage.has(Self.ill, in: upToQuotation(in: sentence)))
+  }
+
+  /// The sentence up to the end of what is quoted in it: "they weren't wrong" behind praise is no ill word.
+  private func upToQuotation(in sentence: Range<Int>) -> Range<Int> {
+    sentence.last { passage.tokens[$0].shape == .closeQuote }.map { sentence.lowerBound..<$0 } ?? sentence
   }
 
   private static let well = ClassSet(.good, .praise)

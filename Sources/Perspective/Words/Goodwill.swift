@@ -19,7 +19,7 @@ extension WordLists {
       marvel, marvels, godsend, angel, angels, wizards, magicians, lifesavers,
       a marvel, a wonder, wonders, a godsend, a blessing, a dream, a model, a delight, a credit, gold dust, pure gold,
       magic, magician, wizard, miracle worker, miracle workers, lifesavers, legends, stars, an angel, gems, champs,
-      top notch, spotless, immaculate, impeccable, exemplary, tireless, faultless, unbeatable, second to none, went
+      top notch, spotless, immaculate, heavenly, divine, delicious, delightful, gorgeous, impeccable, exemplary, tireless, faultless, unbeatable, second to none, went
       like clockwork
       """),
     WordList(

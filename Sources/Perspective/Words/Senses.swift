@@ -44,6 +44,7 @@ extension WordLists {
     WordList(
       .owning,
       """
+      my assumption is, our assumption is, my theory is, my hunch is, my suspicion is,
       the story i tell, the story i 'm telling, story i tell myself, story we tell, i notice i, i notice that i, i 'm
       assuming, i am assuming, i caught myself, i catch myself, my first thought, first thought was, part of me, i
       imagine, i may be wrong, i might be wrong, i could be wrong, correct me, may be unfair, might be unfair, i 'd
