@@ -209,7 +209,7 @@ struct Judgement {
       {
         stance = .confrontation
         attention = .issue
-      } else if !says(ClassSet(.you, .your, .i)), !passage.has(ClassSet(.meta, .please, .law), in: tokens.indices) {
+      } else if !says(ClassSet(.you, .your, .i)), !passage.has(ClassSet(.meta, .please, .legal), in: tokens.indices) {
         attention = .issue
       }
     }

@@ -157,7 +157,7 @@ struct Starts: Sendable {
         if first.chunks & 4 != 0 { byOwn.append(number) }
         for place in first.words { byWord[Int(pool[place])].append(number) }
         first.classes.forEachBit { byClass[$0].append(number) }
-        if first.shape != nil { byMark.append(number) }
+        if first.shapes != 0 { byMark.append(number) }
         guard first.optional else { break }
       }
     }

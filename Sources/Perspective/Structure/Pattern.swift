@@ -22,7 +22,8 @@ struct Element: Sendable {
   /// The noun phrases asked for, as a mask of `Chunk`.
   var chunks: UInt8 = 0
   var reach: UInt8 = 0
-  var shape: Shape?
+  /// The marks that it asks for, as a mask of `Shape.bit`.
+  var shapes: UInt16 = 0
   /// Where the word numbers stand in the pool.
   var words = 0..<0
   /// The word numbers, folded into 64 bits: a word whose bit is missing is none of them.
@@ -68,7 +69,7 @@ struct Element: Sendable {
       } else if bytes.count < 3, bytes.first == 0x24 {
         orEnd = true
       } else if let first = bytes.first, first < 0x61 || first > 0x7A, let mark = Self.marks[String(part)] {
-        shape = mark
+        shapes |= mark.bit
       } else {
         let id = lexicon.intern(part)
         pool.append(id)
@@ -85,12 +86,12 @@ struct Element: Sendable {
 
   /// The words and classes that the element asks for, where it asks for nothing else.
   var need: Glance? {
-    form == .token && !negated && !orEnd && shape == nil ? Glance(classes: classes, sieve: sieve) : nil
+    form == .token && !negated && !orEnd && shapes == 0 ? Glance(classes: classes, sieve: sieve) : nil
   }
 
   /// Whether the token is one the element asks for.
   func accepts(_ token: Token, _ pool: [Int32]) -> Bool {
-    var found = classes.meets(token.classes) || (shape != nil && token.shape == shape)
+    var found = classes.meets(token.classes) || shapes & token.shape.bit != 0
     if !found, token.id >= 0, sieve >> UInt64(token.id & 63) & 1 == 1 {
       for place in words where pool[place] == token.id {
         found = true

@@ -5,6 +5,9 @@ enum Shape: UInt8, Sendable {
   case word, number, comma, stop, question, exclamation, semicolon, colon, dash, openQuote, closeQuote, bracket, emoji
   case newline, other
 
+  /// The bit for it in a mask of several.
+  var bit: UInt16 { 1 << UInt16(rawValue) }
+
   /// Whether a sentence ends here.
   var endsSentence: Bool {
     switch self {

@@ -12,7 +12,7 @@ enum WordClass: UInt8, Sendable, CaseIterable {
   case good, thank, praise, please
   // Other senses.
   case always, seldom, trouble, emotion, meta, joint, lose, win, late, beginner, time, mock,
-    owning, damage, smirk, coop, lofty, dialog, strain, fault, law
+    owning, damage, smirk, coop, lofty, dialog, strain, fault
   // The two sides of a split or an ultimatum.
   case vain, petty, toil, idle, concede, reprisal
   // What a writer makes of words they report.

@@ -60,6 +60,12 @@ extension WordLists {
     WordList(
       .legal,
       """
+      by law, under the law, clause, statutory, statute, regulation, regulations, under the agreement, under the contract,
+      under the rules, under the code, under the fire, fire code, building code, safety rules, rule for all, rule for
+      everyone, same rule, port 's rule, house rules, insurance rule, liable, subject to, failure to comply, legally,
+      ordinance, by-law, bylaw, bylaws, byelaw, provides that, who fail to, who fails to, interest of, terms and
+      conditions, anyone without, anyone entering, anyone found, entry to, licence conditions, policy, the act, without
+      exception, in case of, in the event of, warranty, warranties, third parties,
       by law, under law, under the law, the law says, law requires, regulations require, under the .. code, under .. code, under section, under clause,
       under article, under paragraph, under rule, under the .. act, under the .. .. act, under the terms, under the rules, under the licence, under the license, under
       the permit, under the lease, under the charter, under the .. rules, under the .. regulations, under the .. policy, under the policy, under the bylaws, under the statutes, according

@@ -1,4 +1,4 @@
-// Words for what goes less than well, too light to make a difficulty by themselves; faults of things; law and rules.
+// Words for what goes less than well, too light to make a difficulty by themselves, and for faults of things.
 // Source: own list from mails between teams, farms, clinics, schools and offices.
 
 extension WordLists {
@@ -46,16 +46,6 @@ extension WordLists {
       went dark, hacked, intrusion, rogue, miscalibrated, held at customs, turned back, sank, capsized, went missing,
       gone missing, jackknifed, overturned, skidded, derailment, landslide, rockfall, short circuit, surge, vermin,
       mice in, rats in, mildew, out of range, failed over, crashed into, ran into, gave way, gave out, packed up, conked out
-      """),
-    WordList(
-      .law,
-      """
-      by law, under the law, clause, statutory, statute, regulation, regulations, under the agreement, under the contract,
-      under the rules, under the code, under the fire, fire code, building code, safety rules, rule for all, rule for
-      everyone, same rule, port 's rule, house rules, insurance rule, liable, subject to, failure to comply, legally,
-      ordinance, by-law, bylaw, bylaws, byelaw, provides that, who fail to, who fails to, interest of, terms and
-      conditions, anyone without, anyone entering, anyone found, entry to, licence conditions, policy, the act, without
-      exception, in case of, in the event of, warranty, warranties, third parties
       """),
   ]
 }

@@ -67,7 +67,8 @@ struct HeldSession {
   /// Whether there is something to keep: a person said or noted something, or went through to the end without a word.
   var isToBeKept: Bool {
     let transcript = conversation.transcript
-    return transcript.status == .closed || transcript.entries.contains { $0.who != .script && !$0.text.isEmpty }
+    return transcript.status == .closed
+      || transcript.entries.contains { $0.who != .script && $0.kind != .goto && !$0.text.isEmpty }
       || !waitingNotes.isEmpty || ((try? store.notes(id)) ?? nil) != nil
   }
 
