@@ -4,15 +4,15 @@ import Perspective
 import Scripts
 
 extension Conversation {
-  /// Whether everything that a guard names holds now.
-  func holds(_ condition: Guard?, in state: State? = nil, visit: Int? = nil) -> Bool {
+  /// Whether everything that a guard names holds now, in the state of that id or else in the present one. Guards are
+  /// asked many at a time while somebody waits: nothing large is copied here.
+  func holds(_ condition: Guard?, in state: String? = nil, visit: Int? = nil) -> Bool {
     guard let condition else { return true }
-    let outcome = progress.outcome
     func holds(_ ids: [String], _ value: String?) -> Bool { ids.isEmpty || value.map(ids.contains) == true }
-    func isTrue(_ fact: Fact) -> Bool { self.isTrue(fact, in: state ?? self.state, visit: visit) }
+    func isTrue(_ fact: Fact) -> Bool { self.isTrue(fact, in: state ?? progress.cursor.state, visit: visit) }
     return holds(condition.chose, progress.chosen)
-      && holds(condition.way, outcome.way) && holds(condition.pace, outcome.pace)
-      && holds(condition.safety, outcome.safety) && holds(condition.focus, outcome.focus)
+      && holds(condition.way, progress.outcome.way) && holds(condition.pace, progress.outcome.pace)
+      && holds(condition.safety, progress.outcome.safety) && holds(condition.focus, progress.outcome.focus)
       && (condition.fact.isEmpty || condition.fact.contains(where: isTrue))
       && !condition.not.contains(where: isTrue)
       && (condition.left.isEmpty || condition.left.contains { script[$0].map(progress.left)?.isEmpty == false })
@@ -26,36 +26,34 @@ extension Conversation {
   }
 
   /// Whether a fact of the closed list is true now. `visit` is the visit for which wordings are chosen.
-  private func isTrue(_ fact: Fact, in state: State?, visit: Int?) -> Bool {
-    let outcome = progress.outcome
-    let number = progress.scaling.flatMap { outcome.partner($0.partner)?.ratings[$0.dimension] }
+  private func isTrue(_ fact: Fact, in state: String, visit: Int?) -> Bool {
     switch fact {
-    case .openActions: return outcome.actions.contains { $0.from != nil && $0.status == .open }
-    case .again: return (visit ?? state.flatMap { progress.visits[$0.id] } ?? 0) > 1
+    case .openActions: return progress.outcome.actions.contains { $0.from != nil && $0.status == .open }
+    case .again: return (visit ?? progress.visits[state] ?? 0) > 1
     case .coached: return transcript.people.coach != nil
-    case .nobodyNamed: return outcome.network.isEmpty
-    case .onePartner: return outcome.network.count == 1
-    case .thirdPartner: return state.flatMap { progress.cursor.round[$0.id] }?.count == 3
-    case .nothingRated: return Chart(outcome).low == nil
-    case .allTens: return Chart(outcome).low == 10
-    case .tied: return Chart(outcome).lowest.count > 1
+    case .nobodyNamed: return progress.outcome.network.isEmpty
+    case .onePartner: return progress.outcome.network.count == 1
+    case .thirdPartner: return progress.cursor.round[state]?.count == 3
+    case .nothingRated: return Chart(progress.outcome).low == nil
+    case .allTens: return Chart(progress.outcome).low == 10
+    case .tied: return Chart(progress.outcome).lowest.count > 1
     case .noPair: return progress.scaling == nil
     case .pairUnrated: return progress.scaling != nil && number == nil
     case .atOne: return number == 1
     case .atNine: return number == 9
     case .atTen: return number == 10
     case .theirsApart: return theirNumber.flatMap { theirs in number.map { abs($0 - theirs) >= 2 } } ?? false
-    case .onePair: return outcome.scaling.count == 1
+    case .onePair: return progress.outcome.scaling.count == 1
     case .readingFaces: return progress.firstFacing != nil
     case .readingDoubts: return progress.nextDoubt != nil
     case .issueOnOther: return progress.issueAttention == .other
     case .issueOnIssue: return progress.issueAttention == .issue
     case .issueMixed: return progress.issueAttention == .mixed
-    case .keptDraft: return outcome.opening?.kept != nil
-    case .noActions: return outcome.ownActions.isEmpty
-    case .actionsFull: return outcome.ownActions.count >= Self.mostActions
+    case .keptDraft: return progress.outcome.opening?.kept != nil
+    case .noActions: return progress.outcome.ownActions.isEmpty
+    case .actionsFull: return progress.outcome.ownActions.count >= Self.mostActions
     case .lowConfidence: return progress.action?.confidence.map { $0 < Self.sureEnough } ?? false
-    case .humanNamed: return outcome.confidant != nil
+    case .humanNamed: return progress.outcome.confidant != nil
     }
   }
 
@@ -63,6 +61,11 @@ extension Conversation {
   static let mostActions = 3
   /// From this confidence on an action is not questioned.
   static let sureEnough = 7
+
+  /// The number of the pair at hand.
+  private var number: Int? {
+    progress.scaling.flatMap { progress.outcome.partner($0.partner)?.ratings[$0.dimension] }
+  }
 
   /// The number that the partner of the pair at hand might give.
   var theirNumber: Int? {

@@ -155,7 +155,7 @@ public struct Conversation: Sendable {
 
   /// The target of the first route that holds.
   private mutating func follow(_ state: State) -> String {
-    guard let index = state.next.firstIndex(where: { holds($0.condition, in: state) }) else { return Script.end }
+    guard let index = state.next.firstIndex(where: { holds($0.condition, in: state.id) }) else { return Script.end }
     path.append(Edge(state: state.id, route: index))
     return state.next[index].target
   }

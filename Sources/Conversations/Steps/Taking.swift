@@ -46,7 +46,7 @@ struct StepContext {
     nextID = conversation.progress.partnersNamed + 1
     switch state.step {
     case .choose(let options, _):
-      self.options = options.filter { conversation.holds($0.condition, in: state, visit: visit) }
+      self.options = options.filter { conversation.holds($0.condition, in: state.id, visit: visit) }
     case .choosePair: options = PairOptions(outcome).options
     default: options = []
     }

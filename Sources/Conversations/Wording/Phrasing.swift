@@ -39,7 +39,7 @@ struct Phrasing {
   /// The wordings that hold now come before those without a condition; the seed turns among equals, visit by visit.
   private func text(of wordings: [Wording], mayQuote: Bool) -> String? {
     let usable = wordings.filter {
-      (mayQuote || !$0.quotes) && conversation.holds($0.condition, in: state, visit: visit)
+      (mayQuote || !$0.quotes) && conversation.holds($0.condition, in: state.id, visit: visit)
     }
     for fitting in [usable.filter { $0.condition != nil }, usable.filter { $0.condition == nil }] where !fitting.isEmpty
     {
