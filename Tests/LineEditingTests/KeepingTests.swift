@@ -147,16 +147,22 @@ extension EditorTests {
     #expect(scratch.draft == "words under way")
   }
 
-  @Test(arguments: ["\u{1b}[A", "\u{1b}[A\u{1b}[A", "\u{1b}[A\u{1b}[B", "\u{12}half", "\u{12}earlier"])
-  func whatWasPutAsideStaysOnDiskWhileItIsRecalled(keys: String) throws {
-    let scratch = Scratch()
+  /// A terminal at which somebody typed half a draft, after some answers, and put it aside with Ctrl-C.
+  private func draftPutAside(_ scratch: Scratch, after answer: String? = nil) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(scratch.host())
     try terminal.wait(for: "> ")
-    try terminal.answer("an earlier answer\r")
+    if let answer { try terminal.answer(answer) }
     try terminal.type("half a draft")
     try terminal.wait(for: "half a draft")
     try terminal.type("\u{3}")
     try terminal.wait(for: "press Up")
+    return terminal
+  }
+
+  @Test(arguments: ["\u{1b}[A", "\u{1b}[A\u{1b}[A", "\u{1b}[A\u{1b}[B", "\u{12}half", "\u{12}earlier"])
+  func whatWasPutAsideStaysOnDiskWhileItIsRecalled(keys: String) throws {
+    let scratch = Scratch()
+    let terminal = try draftPutAside(scratch, after: "an earlier answer\r")
     #expect(scratch.draft == "half a draft")
     try terminal.type(keys)
     // Longer than a draft may be unsaved.
@@ -169,12 +175,7 @@ extension EditorTests {
 
   @Test func whatWasPutAsideIsOnDiskAgainWhenItIsRecalledLater() throws {
     let scratch = Scratch()
-    let terminal = try PseudoTerminal(scratch.host())
-    try terminal.wait(for: "> ")
-    try terminal.type("half a draft")
-    try terminal.wait(for: "half a draft")
-    try terminal.type("\u{3}")
-    try terminal.wait(for: "press Up")
+    let terminal = try draftPutAside(scratch)
     try terminal.answer("an answer\r")
     #expect(scratch.draft == nil)
     try terminal.type("\u{1b}[A\u{1b}[A")
@@ -183,12 +184,7 @@ extension EditorTests {
 
   @Test func somethingElseReplacesWhatWasPutAside() throws {
     let scratch = Scratch()
-    let terminal = try PseudoTerminal(scratch.host())
-    try terminal.wait(for: "> ")
-    try terminal.type("half a draft")
-    try terminal.wait(for: "half a draft")
-    try terminal.type("\u{3}")
-    try terminal.wait(for: "press Up")
+    let terminal = try draftPutAside(scratch)
     try terminal.type("other")
     try scratch.wait("the other draft") { scratch.draft == "other" }
     try terminal.type("\u{15}")
