@@ -88,13 +88,13 @@ extension TerminalTests {
     let home = try Home()
     let coach = try home.share()
     let client = try home.listener(beside: coach)
-    try coach.answer("/goto facing", home)
+    try coach.send("/goto facing")
     try client.wait(for: "Who is this conversation with?", beside: coach)
     client.say(#"{"line":{"number":1,"text":"To sleep","after":3}}"#)
     try client.wait(for: #"{"stale":{"number":1}}"#, beside: coach)
     client.say(#"{"line":{"number":2,"text":"/say too late?","after":3}}"#)
     try client.wait(for: #"{"taken":{"number":2}}"#, beside: coach)
-    #expect(home.transcript?.entries.contains { $0.text == "To sleep" } == false)
+    #expect(home.transcript?.entries.contains { $0.text == "To sleep" } != true)
   }
 
   @Test func wordsBegunUnderAnotherFloorAreAskedAbout() throws {

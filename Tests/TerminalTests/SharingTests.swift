@@ -221,7 +221,7 @@ extension TerminalTests {
     try coach.send("/goto facing")
     try client.wait(for: "Who is this conversation with?")
     try client.type("\r", for: "The question has changed since you began")
-    #expect(home.transcript?.entries.contains { $0.text == "by Friday" } == false)
+    #expect(home.transcript?.entries.contains { $0.text == "by Friday" } != true)
   }
 
   @Test func anotherVersionIsALineAndNoMore() throws {

@@ -121,6 +121,14 @@ extension TerminalTests {
     #expect(try !home.run(input: "A date\n").output.contains("chmod"), "a folder of the program's own making")
   }
 
+  @Test func nothingIsKeptBeforeTheFirstAnswer() throws {
+    let home = try Home()
+    let run = try home.run("--seed", "7", input: "/goto facing\n/why\n")
+    #expect(run.exit == .status(0) && home.ids.isEmpty, "\(run.output)")
+    #expect(try home.run("--seed", "7", input: "/goto facing\nAna\n").exit == .status(0))
+    #expect(home.ids.count == 1)
+  }
+
   @Test func filesAreForThePersonAlone() throws {
     let home = try Home()
     let terminal = try home.terminal(after: "umask 0; ulimit -c unlimited", "--coach", "Kim", "--seed", "7")
