@@ -111,6 +111,7 @@ struct Mockery: Sendable, CustomTestStringConvertible {
     Mockery(
       name: "sayings and similes", category: .contempt,
       attack: """
+        ⟦You had one thing to do, and it was the cake⟧.
         ⟦Heaven forbid you should pick up a phone⟧.
         ⟦Your vet has the charm of a parking meter⟧.
         ⟦My heart bleeds for your weekend⟧.

@@ -94,7 +94,7 @@ extension TerminalTests {
     try client.wait(for: #"{"stale":{"number":1}}"#, beside: coach)
     client.say(#"{"line":{"number":2,"text":"/say too late?","after":3}}"#)
     try client.wait(for: #"{"taken":{"number":2}}"#, beside: coach)
-    #expect(home.transcript?.entries.contains { $0.text == "To sleep" } != true)
+    #expect(home.transcript?.entries.contains { $0.text == "To sleep" } == false)
   }
 
   @Test func wordsBegunUnderAnotherFloorAreAskedAbout() throws {
