@@ -7,7 +7,7 @@
 /// make a line read as what it is not; the direction of the letters themselves is untouched. O(n).
 /// - Parameter keepsLineFeeds: false turns line feeds and tabs into a space each, for text that must stay in one row.
 public func sanitised(_ text: String, keepsLineFeeds: Bool = true) -> String {
-  if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f }) { return text }
+  if text.unicodeScalars.allSatisfy({ $0.isHarmless(keepsLineFeeds: keepsLineFeeds) }) { return text }
   var clean = String.UnicodeScalarView()
   var rest = text.unicodeScalars[...]
   while let scalar = rest.popFirst() {
@@ -19,9 +19,7 @@ public func sanitised(_ text: String, keepsLineFeeds: Bool = true) -> String {
     case 0x1B: skipSequence(&rest)
     case 0x9B: skipControlSequence(&rest)
     case 0x90, 0x98, 0x9D, 0x9E, 0x9F: skipString(&rest)
-    case 0..<0x20, 0x7F..<0xA0: break
-    case 0x061C, 0x200E, 0x200F: break
-    default: if !scalar.ordersDirection { clean.append(scalar) }
+    default: if scalar.isHarmless(keepsLineFeeds: keepsLineFeeds) { clean.append(scalar) }
     }
   }
   return String(clean)
@@ -62,6 +60,16 @@ private func skipString(_ rest: inout Substring.UnicodeScalarView) {
 }
 
 extension Unicode.Scalar {
+  /// True for what no terminal takes as an order, and what turns no letters around.
+  fileprivate func isHarmless(keepsLineFeeds: Bool) -> Bool {
+    switch value {
+    case 0x20..<0x7F: true
+    case 0x0A, 0x09: keepsLineFeeds
+    case 0..<0xA0, 0x061C, 0x200E, 0x200F: false
+    default: !ordersDirection
+    }
+  }
+
   /// True for bidirectional embeddings, overrides and isolates (UAX #9): they turn the letters after them around.
   var ordersDirection: Bool { (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value) }
 }

@@ -8,6 +8,8 @@ import termios
 import time
 
 PASTE_ON = b"\x1b[?2004h"
+# The rest in milliseconds between an answer's last letter and Enter: a person's is longer, and the processor sleeps in both.
+REST = 30
 
 
 class Terminal:
@@ -57,7 +59,7 @@ class Terminal:
     def answer(self, text):
         """Types an answer by hand, as it were: Enter comes a while later. The time counts from Enter."""
         os.write(self.leader, text.encode())
-        self.quiet(0.03)
+        self.quiet(REST / 1000)
         since = time.perf_counter_ns()
         os.write(self.leader, b"\r")
         return self.until_prompt(since)

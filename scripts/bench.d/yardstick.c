@@ -3,7 +3,8 @@
  *   yardstick prompt                        prompts and reads lines
  *   yardstick prompt FOLDER BYTES           and replaces a file of so many bytes after each line, before it prompts again
  *   yardstick wait FOLDER BYTES             the same without libedit: waits for keys, and replaces the file at each Enter
- *   yardstick replace FOLDER BYTES COUNT    replaces it COUNT times; one line of nanoseconds for each
+ *   yardstick replace FOLDER BYTES REST     replaces it and prints the nanoseconds that took; where there is to be a rest
+ *                                           before, of so many milliseconds, it has done the same before that, too
  */
 #define _GNU_SOURCE
 #include <fcntl.h>
@@ -98,13 +99,16 @@ int main(int count, char **words) {
   }
   if (count == 5 && strcmp(words[1], "replace") == 0) {
     open_folder(words[2], words[3]);
-    for (long left = strtol(words[4], NULL, 10); left > 0; left--) {
-      struct timespec from, to;
-      clock_gettime(CLOCK_MONOTONIC, &from);
+    struct timespec from, to;
+    int rest = atoi(words[4]);
+    if (rest > 0) {
       replace();
-      clock_gettime(CLOCK_MONOTONIC, &to);
-      printf("%lld\n", (to.tv_sec - from.tv_sec) * 1000000000LL + to.tv_nsec - from.tv_nsec);
+      poll(NULL, 0, rest);
     }
+    clock_gettime(CLOCK_MONOTONIC, &from);
+    replace();
+    clock_gettime(CLOCK_MONOTONIC, &to);
+    printf("%lld\n", (to.tv_sec - from.tv_sec) * 1000000000LL + to.tv_nsec - from.tv_nsec);
     return 0;
   }
   fputs("yardstick: unknown arguments\n", stderr);

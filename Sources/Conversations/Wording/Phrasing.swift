@@ -69,7 +69,8 @@ struct Phrasing {
       switch piece {
       case .text(let words):
         // "R." ends a sentence by itself; an excerpt ends with its mark.
-        text += text.hasSuffix(".") && words.hasPrefix(".") ? words.dropFirst() : words[...]
+        text +=
+          text.utf8.last == UInt8(ascii: ".") && words.utf8.first == UInt8(ascii: ".") ? words.dropFirst() : words[...]
       case .term(let term):
         guard let known = term.known, let value = terms.value(of: known) else { return nil }
         text += value

@@ -13,13 +13,16 @@ public struct Wording: Equatable, Sendable {
   /// The text cut at its terms, in order; what stands in braces and is no term is `nil` in `term`. O(n).
   public var pieces: [Piece] {
     var pieces: [Piece] = []
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      if open > rest.startIndex { pieces.append(.text(String(rest[..<open]))) }
-      pieces.append(.term(Term(String(rest[rest.index(after: open)..<close]))))
+    // By bytes: many wordings are cut while somebody waits.
+    var rest = text.utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      if open > rest.startIndex { pieces.append(.text(String(Substring(rest[..<open])))) }
+      pieces.append(.term(Term(String(Substring(rest[rest.index(after: open)..<close])))))
       rest = rest[rest.index(after: close)...]
     }
-    if !rest.isEmpty { pieces.append(.text(String(rest))) }
+    if !rest.isEmpty { pieces.append(.text(String(Substring(rest)))) }
     return pieces
   }
 
@@ -47,9 +50,9 @@ public struct Term: Equatable, Sendable {
 
   /// Parses what stands between the braces.
   public init(_ text: String) {
-    let parts = text.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
-    name = String(parts.first ?? "")
-    excerpt = parts.count == 2 && parts[1] == "excerpt"
+    let parts = text.utf8.split(separator: UInt8(ascii: "|"), maxSplits: 1, omittingEmptySubsequences: false)
+    name = parts.first.map { String(Substring($0)) } ?? ""
+    excerpt = parts.count == 2 && Substring(parts[1]) == "excerpt"
   }
 
   /// What is known by that name, if anything is.
