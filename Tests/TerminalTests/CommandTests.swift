@@ -23,6 +23,20 @@ extension TerminalTests {
     (.ask, ["A date", "/ask What else?"]),
   ]
 
+  /// The name was mistyped; the words behind it may be the most careful of the day.
+  @Test func aMistypedCommandComesBack() throws {
+    let home = try Home()
+    try home.begin(["A date with Ana"])
+    let terminal = try home.terminal("resume", "--no-color")
+    try terminal.wait(for: " · /help")
+    try terminal.type("/nte she came early\r", for: "Up brings the line back.")
+    try terminal.type("\u{1b}[A", for: "> /nte she came early")
+    try terminal.type("\u{1}\u{6}\u{6}o", for: "ote she came early")
+    try terminal.type("\r", for: "Noted")
+    #expect(home.transcript?.entries.last?.kind == .note)
+    #expect(home.transcript?.entries.last?.text == "she came early")
+  }
+
   @Test(arguments: ways.indices) func everyCommandAnswersSomething(index: Int) throws {
     let home = try Home()
     try home.begin(Self.ways[index].answers)

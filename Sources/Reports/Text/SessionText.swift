@@ -90,13 +90,19 @@ extension Summary {
 }
 
 extension Transcript {
-  /// Who speaks in an entry.
+  /// Who speaks in an entry, and how, where it is no part of the conversation's course.
   func speaker(of entry: Entry) -> String {
-    switch entry.who {
-    case .script: "cofront"
-    case .client: entry.by.map { $0 == people.client ? $0 : "\($0) for \(people.client)" } ?? people.client
-    case .coach: people.coach ?? "coach"
-    case .other: people.other ?? "other"
+    let name =
+      switch entry.who {
+      case .script: "cofront"
+      case .client: entry.by.map { $0 == people.client ? $0 : "\($0) for \(people.client)" } ?? people.client
+      case .coach: people.coach ?? "coach"
+      case .other: people.other ?? "other"
+      }
+    switch entry.kind {
+    case .unclear: return name + ", not taken"
+    case .note: return name + ", a note"
+    default: return name
     }
   }
 }

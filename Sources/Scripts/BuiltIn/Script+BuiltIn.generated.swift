@@ -9,7 +9,7 @@ extension Script {
     headings: [Heading("matters", "Why it matters now"), Heading("best", "A partnership that worked"), Heading("notice", "What you noticed in the numbers"), Heading("cost", "What raising it could cost you"), Heading("bearable", "What would make that bearable"), Heading("wish", "What you wish for both of you"), Heading("time", "The time you could give it"), Heading("listen", "What you would ask the other"), Heading("held", "How you want to be held to it"), Heading("use", "Where you will use it"), Heading("last", "What was still missing")], start: "arrive-welcome",
     stages: [Stage(id: "arriving", title: "Arriving"), Stage(id: "words", title: "Three words"), Stage(id: "network", title: "The network"), Stage(id: "scaling", title: "Scaling up"), Stage(id: "facing", title: "Facing"), Stage(id: "preparing", title: "Preparing"), Stage(id: "elevating", title: "Elevating"), Stage(id: "leaving", title: "Sharing and leaving")],
     ways: ["conversation": ["arriving", "facing", "preparing", "elevating", "leaving"], "network": ["arriving", "words", "network", "scaling", "elevating", "leaving"], "whole": ["arriving", "words", "network", "scaling", "facing", "preparing", "elevating", "leaving"]],
-    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92], sha256: "a0528f703c9d6713fb865e2843205ce20abaa702774d03077e94b23573d5f4d3")
+    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92], sha256: "84dc5f2a9743bd8d555bba2deadaab09cbec4ddc3b584b7072d3b6136e5896d3")
 
   private static var state0: State {
     State(id: "arrive-welcome", stage: "arriving", step: .say, say: [Wording("This conversation follows a written script; it is not therapy. Your coach sees everything written here, names and numbers too, so leave out whatever is not for those eyes. Any question can be left with /skip, any step taken back with /back, and /pause stops until you return.", if: Guard(fact: [.coached])), Wording("This conversation follows a written script: nobody is behind it, and it is not therapy. Any question can be left with /skip, any step taken back with /back, and /pause stops until you return. What you have typed is never lost.")], why: "cofront's own addition to its sources: before anything personal is asked, it is fair to say what this is, what it is not, and who can see it.", cue: "Let them read.", next: [Route(to: "arrive-private")])
@@ -252,7 +252,7 @@ extension Script {
   }
 
   private static var state60: State {
-    State(id: "open-reading", stage: "preparing", step: .show(.facing), needs: [.draft], say: [Wording("First, what faces the issue. {facingReason}", if: Guard(fact: [.readingDoubts])), Wording("These words face the issue. {facingReason}", if: Guard(fact: [.readingFaces])), Wording("Your words have been read.", if: Guard(fact: [.readingDoubts], not: [.readingFaces])), Wording("Nothing stood out, either way.")], why: "cofront's own addition: what already faces the issue comes first, because that is what can be kept.", cue: "Watch the face, not the screen.", next: [Route(if: Guard(fact: [.readingDoubts]), to: "open-doubt"), Route(to: "open-unmarked")])
+    State(id: "open-reading", stage: "preparing", step: .show(.facing), needs: [.draft], say: [Wording("First, what faces the issue. {facingReason}", if: Guard(fact: [.readingDoubts])), Wording("These words face the issue. {facingReason}", if: Guard(fact: [.readingFaces], not: [.readingDoubts])), Wording("Your words have been read.", if: Guard(fact: [.readingDoubts], not: [.readingFaces])), Wording("Nothing stood out, either way.")], why: "cofront's own addition: what already faces the issue comes first, because that is what can be kept.", cue: "Watch the face, not the screen.", next: [Route(if: Guard(fact: [.readingDoubts]), to: "open-doubt"), Route(to: "open-unmarked")])
   }
 
   private static var state61: State {
@@ -260,11 +260,11 @@ extension Script {
   }
 
   private static var state62: State {
-    State(id: "open-again", stage: "preparing", step: .choose([Option(id: "another", label: "Show me one more place", if: Guard(fact: [.readingDoubts])), Option(id: "rewrite", label: "I would say it another way"), Option(id: "keep", label: "Keep it as it is"), Option(id: "mean", label: "I mean it that way")], many: false), needs: [.draft], into: .kept, say: [Wording("You know {partner}; this reading does not.", if: Guard(known: ["partner"])), Wording("You know the person; this reading does not.")], ask: [Wording("How do those words sound to you now?"), Wording("How does that sound to you?")], why: "cofront's own addition: the last word is yours. Keeping it, or meaning it just so, ends the matter.", cue: "Do not argue.", next: [Route(if: Guard(chose: ["another"]), to: "open-doubt"), Route(if: Guard(chose: ["rewrite"]), to: "open-rewrite"), Route(to: "open-listen")])
+    State(id: "open-again", stage: "preparing", step: .choose([Option(id: "another", label: "Show me one more place", if: Guard(fact: [.readingDoubts])), Option(id: "rewrite", label: "I would say it another way"), Option(id: "keep", label: "Keep it as it is"), Option(id: "mean", label: "I mean it that way")], many: false), needs: [.draft], into: .kept, say: [Wording("You know {partner}; this reading does not.", if: Guard(known: ["partner"])), Wording("You know the person; this reading does not.")], ask: [Wording("You would begin with {opening|excerpt}. How does that sound to you now?", if: Guard(fact: [.again])), Wording("How do those words sound to you now?"), Wording("How does that sound to you?")], why: "cofront's own addition: the last word is yours. Keeping it, or meaning it just so, ends the matter.", cue: "Do not argue.", next: [Route(if: Guard(chose: ["another"]), to: "open-doubt"), Route(if: Guard(chose: ["rewrite"]), to: "open-rewrite"), Route(to: "open-listen")])
   }
 
   private static var state63: State {
-    State(id: "open-unmarked", stage: "preparing", step: .choose([Option(id: "rewrite", label: "Say it another way"), Option(id: "keep", label: "Keep it as it is")], many: false), needs: [.draft], into: .kept, say: [Wording("Rules may miss what you know.")], ask: [Wording("What would you like to do with your words now?")], why: "cofront's own addition: a reading that finds nothing to doubt is no verdict either. The last word is yours.", cue: "Leave room for their own doubt.", next: [Route(if: Guard(chose: ["rewrite"]), to: "open-rewrite"), Route(to: "open-listen")])
+    State(id: "open-unmarked", stage: "preparing", step: .choose([Option(id: "rewrite", label: "Say it another way"), Option(id: "keep", label: "Keep it as it is")], many: false), needs: [.draft], into: .kept, say: [Wording("Rules may miss what you know.")], ask: [Wording("You would begin with {opening|excerpt}. What would you like to do with it now?", if: Guard(fact: [.again])), Wording("What would you like to do with your words now?")], why: "cofront's own addition: a reading that finds nothing to doubt is no verdict either. The last word is yours.", cue: "Leave room for their own doubt.", next: [Route(if: Guard(chose: ["rewrite"]), to: "open-rewrite"), Route(to: "open-listen")])
   }
 
   private static var state64: State {
@@ -1529,7 +1529,7 @@ states:
     say:
       - if: {fact: readingDoubts}
         text: "First, what faces the issue. {facingReason}"
-      - if: {fact: readingFaces}
+      - if: {fact: readingFaces, not: readingDoubts}
         text: "These words face the issue. {facingReason}"
       - if: {fact: readingDoubts, not: readingFaces}
         text: "Your words have been read."
@@ -1564,6 +1564,8 @@ states:
         text: "You know {partner}; this reading does not."
       - "You know the person; this reading does not."
     ask:
+      - if: {fact: again}
+        text: "You would begin with {opening|excerpt}. How does that sound to you now?"
       - "How do those words sound to you now?"
       - "How does that sound to you?"
     options:
@@ -1587,6 +1589,8 @@ states:
     say:
       - "Rules may miss what you know."
     ask:
+      - if: {fact: again}
+        text: "You would begin with {opening|excerpt}. What would you like to do with it now?"
       - "What would you like to do with your words now?"
     options:
       - {id: rewrite, label: "Say it another way"}

@@ -156,7 +156,13 @@ struct Session {
       return nil
     }
     var reply = held.conversation.receive(input, at: Clock.now)
-    if case .answer = input { face.editor?.remember(line) }
+    switch input {
+    case .answer: face.editor?.remember(line)
+    case .unknownCommand where face.editor != nil:
+      face.editor?.remember(String(line.dropFirst(untouched.count).drop(while: \.isWhitespace)))
+      reply.notice = reply.notice.map { "\($0) \(SessionMessage.upBringsBack)" }
+    case .command, .unknownCommand: break
+    }
     goesOn =
       reply.notice != nil && reply.entries.contains { $0.kind == .answer }
       && !reply.entries.contains { $0.kind == .ask }

@@ -38,6 +38,7 @@ enum SessionMessage {
       }
     return "\(what): \(reason). You can go on; every answer tries again."
   }
+  static let upBringsBack = "Up brings the line back."
   static let noteWaits = "The note waits, and is saved with the next answer that can be."
   static func lost(_ part: HeldSession.Part, of id: String, withNotes: Bool, isCompiledIn: Bool) -> String {
     switch part {
