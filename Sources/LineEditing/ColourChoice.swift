@@ -44,11 +44,3 @@ public enum TerminalKind: Sendable, Equatable {
     }
   }
 }
-
-extension TerminalKind {
-  /// True where plain reading serves better: `ACCESSIBLE` is set (neither empty nor `0`), or the terminal is dumb.
-  public static func prefersPlain(environment: [String: String]) -> Bool {
-    if let value = environment["ACCESSIBLE"], !value.isEmpty, value != "0" { return true }
-    return TerminalKind(environment: environment) == .dumb
-  }
-}

@@ -28,7 +28,7 @@ public enum SharingError: Error, Equatable, CustomStringConvertible {
       "\(path) cannot be made, \(reason(code)): set XDG_RUNTIME_DIR to a folder of yours"
     case .pathTooLong(let path):
       "\(path) is too long for a socket: use a shorter one (XDG_RUNTIME_DIR names the folder)"
-    case .nobody(let path): "nobody shares a session at \(path): ask for cofront share to be running, then try again"
+    case .nobody(let path): "nobody shares a session at \(path): ask for it to be shared, then try again"
     case .taken(let path): "another process shares a session at \(path): end that one first"
     case .stranger(let path, let user):
       "\(path) is held by user \(user), not by who was expected: do not join it; ask who shares the session"

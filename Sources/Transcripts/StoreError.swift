@@ -99,13 +99,13 @@ extension StoreError: CustomStringConvertible {
     case .taken(let file):
       "\(file) is there already: move it away, or choose another name with --output"
     case .notFound(nil):
-      "no session here: begin one with cofront start, or name its folder with --transcripts"
+      "no session here: begin one with the command start, or name its folder with --transcripts"
     case .notFound(let id?):
-      "no session \(id): cofront list shows those there are"
+      "no session \(id): the command list shows those there are"
     case .ambiguous(let prefix, let ids):
       "\(prefix) begins the names of \(ids.count) sessions (\(ids.prefix(3).joined(separator: ", "))): type more of it"
     case .badID(let id):
-      "\(id) cannot be a session's name: cofront list shows those there are"
+      "\(id) cannot be a session's name: the command list shows those there are"
     case .badData(let file, let place, let why):
       "\(file) cannot be read\(place.isEmpty ? "" : " at \(place)"), \(why): mend it, or put back a copy"
     case .newerFormat(let file, let version):

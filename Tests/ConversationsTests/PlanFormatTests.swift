@@ -9,7 +9,7 @@ struct PlanFormatTests {
   @Test("a plan has a head, lines and expectations, with any line ends", arguments: ["\n", "\r\n"])
   func reading(end: String) throws {
     let text = [
-      "title: A plan", "seed: 9", "coach: Cora", "earlier: Call Bo; Bo; Friday", "---", "# a remark",
+      "title: A plan", "seed: 9", "coach: Cora", "other: Bo", "earlier: Call Bo; Bo; Friday", "---", "# a remark",
       "arrive-aim > a > b", "arrive-worth > !", "arrive-worth > perhaps !", "arrive-worth > one\\ntwo", "---",
       "outcome.aim: a: b",
     ].joined(separator: end)
@@ -17,16 +17,22 @@ struct PlanFormatTests {
     #expect(plan.title == "A plan")
     #expect(plan.seed == 9)
     #expect(plan.coach == "Cora")
+    #expect(plan.other == "Bo")
     #expect(plan.earlier.first?.when == "Friday")
     #expect(plan.lines.map(\.text) == ["a > b", "", "perhaps", "one\ntwo"])
     #expect(plan.lines.map(\.isUnclear) == [false, true, true, false])
-    #expect(plan.lines.map(\.number) == [7, 8, 9, 10])
-    #expect(plan.expectations == [TestPlan.Expectation(path: "outcome.aim", value: "a: b", number: 12)])
+    #expect(plan.lines.map(\.number) == [8, 9, 10, 11])
+    #expect(plan.expectations == [TestPlan.Expectation(path: "outcome.aim", value: "a: b", number: 13)])
   }
 
   @Test(
     "what cannot be read has a line",
-    arguments: [("mood: good", 1), ("title", 1), ("---\nno mark", 2), ("---\n---\nx", 3)])
+    arguments: [
+      ("mood: good", 1), ("title", 1), ("---\nno mark", 2), ("---\n---\nx", 3), ("seed: three\n---\na > b", 1),
+      ("title: x", 1), ("title: x\n---\n---\nstatus: open", 1), ("---\na > b\n---\nstatus: open\n---", 5),
+      ("---\na > b\n---\nstatsu: absent", 4), ("---\na > b\n---\noutcome.iam: absent", 4),
+      ("---\na > b\n---\npeople.caoch: absent", 4),
+    ])
   func faults(text: String, line: Int) {
     #expect { try TestPlan(text) } throws: { ($0 as? TestPlan.SyntaxError)?.line == line }
   }
@@ -37,7 +43,7 @@ struct PlanFormatTests {
       ("---\narrive-worth > x", "`arrive-worth` was expected"), ("---\narrive-aim > x !", "was taken for an answer"),
       ("---\narrive-aim > /goto nowhere", "was not taken"),
       ("---\narrive-aim > x\n---\noutcome.aim: y", "outcome.aim is x, not y"),
-      ("---\n---\noutcome.aim: y", "outcome.aim is absent"),
+      ("---\narrive-aim > /skip\n---\noutcome.aim: y", "outcome.aim is absent"),
     ])
   func failing(text: String, failure: String) throws {
     let result = try TestPlan(text).run(under: #require(PlanTests.script))

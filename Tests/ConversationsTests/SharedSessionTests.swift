@@ -91,7 +91,7 @@ struct SharedSessionTests {
     var talk = try play()
     for name in Command.Name.shared {
       let reply = talk.receive(.command(Command(name, "x")), at: .init(timeIntervalSince1970: 1))
-      #expect(reply == Reply(notice: Message.onlyShared(name)))
+      #expect(reply == Reply(notice: Message.onlyShared(name, "cofront")))
     }
     #expect(Input(line: "/s") == .unknownCommand("s"))
     #expect(Input(line: "/fl coach") == .command(Command(.floor, "coach")))

@@ -115,7 +115,7 @@ struct WalkTests {
     }
     let ids = play.outcome.network.map(\.id)
     #expect(Set(ids).count == ids.count)
-    #expect(play.outcome.ownActions.count <= Conversation.mostActions)
+    #expect(play.outcome.ownActions.count <= play.conversation.mostActions)
     for partner in play.outcome.network {
       for dimension in Dimension.allCases { #expect(partner.ratings[dimension].map((1...10).contains) != false) }
     }

@@ -32,12 +32,6 @@ import Testing
     #expect(ColourChoice(isTerminal: isTerminal, environment: environment).isOn == isOn)
     #expect(!ColourChoice(noColourFlag: true, isTerminal: isTerminal, environment: environment).isOn)
   }
-
-  @Test func plainIsPreferredWhereItServesBetter() {
-    #expect(TerminalKind.prefersPlain(environment: ["TERM": "xterm", "ACCESSIBLE": "1"]))
-    #expect(!TerminalKind.prefersPlain(environment: ["TERM": "xterm", "ACCESSIBLE": "0"]))
-    #expect(TerminalKind.prefersPlain(environment: [:]))
-  }
 }
 
 @Suite struct DraftFileTests {

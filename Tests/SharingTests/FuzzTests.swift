@@ -56,9 +56,6 @@ import Testing
       try meeting.wait { $0 == .typing(id, words: "\(round)") }
       close(stranger)
     }
-    for case .line(let other, let number, let text, let after) in meeting.events where other != id {
-      #expect(!text.isEmpty || number >= 0 || after != 0)
-    }
   }
 
   @Test(arguments: [5, 6]) func aGuestSurvivesAnyHost(seed: UInt64) throws {

@@ -9,7 +9,7 @@ extension Conversation {
     let guide = speaker ?? guide
     switch command.name {
     case .help: return Reply(view: .help)
-    case .why: return Reply(view: command.words.isSame(as: "sources") ? .sources : .why)
+    case .why: return Reply(view: command.asksForSources ? .sources : .why)
     case .again: return Reply(view: .again)
     case .chart: return Reply(view: .chart)
     case .summary: return Reply(view: .summary)
@@ -21,7 +21,7 @@ extension Conversation {
     case .note: return note(command.words, by: guide, at: time)
     case .pause: return pause(.paused, by: person, at: time)
     case .quit: return pause(.quit, by: person, at: time)
-    case .say, .floor, .view, .admit, .refuse: return Reply(notice: Message.onlyShared(command.name))
+    case .say, .floor, .view, .admit, .refuse: return Reply(notice: Message.onlyShared(command.name, self.command))
     }
   }
 

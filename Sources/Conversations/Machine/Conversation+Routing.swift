@@ -51,14 +51,17 @@ extension Conversation {
     case .issueMixed: return progress.issueAttention == .mixed
     case .keptDraft: return progress.outcome.opening?.kept != nil
     case .noActions: return progress.outcome.ownActions.isEmpty
-    case .actionsFull: return progress.outcome.ownActions.count >= Self.mostActions
+    case .actionsFull: return progress.outcome.ownActions.count >= mostActions
     case .lowConfidence: return progress.action?.confidence.map { $0 < Self.sureEnough } ?? false
     case .humanNamed: return progress.outcome.confidant != nil
     }
   }
 
-  /// How many actions a person commits to at most.
-  static let mostActions = 3
+  /// How many actions a person can commit to, by the steps of the script.
+  var mostActions: Int {
+    script.states.compactMap { if case .commit(_, let most, revises: false) = $0.step { most } else { nil } }.max()
+      ?? .max
+  }
   /// From this confidence on an action is not questioned.
   static let sureEnough = 7
 

@@ -31,7 +31,7 @@ public enum Input: Equatable, Sendable {
     if let command = Command.Name(rawValue: name) ?? .meant(by: name) {
       self = .command(Command(command, words))
     } else {
-      self = .unknownCommand(String(name))
+      self = .unknownCommand(name)
     }
   }
 }
@@ -87,6 +87,9 @@ public struct Command: Equatable, Sendable {
 
   /// Makes a command.
   public init(_ name: Name, _ words: String = "") { (self.name, self.words) = (name, words) }
+
+  /// Whether `/why` is asked where the whole conversation comes from, not one question.
+  public var asksForSources: Bool { words.isSame(as: "sources") }
 
   /// The commands, in the order in which `/help` lists them.
   public enum Name: String, CaseIterable, Sendable {

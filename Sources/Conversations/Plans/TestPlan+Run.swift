@@ -17,7 +17,7 @@ extension TestPlan {
     var time = Date(timeIntervalSince1970: 1_767_225_600)
     let transcript = Transcript(
       id: "plan", script: ScriptReference(id: script.id, version: script.version, sha256: script.sha256), seed: seed,
-      people: People(client: "Client", coach: coach), started: time, state: script.start)
+      people: People(client: "Client", coach: coach, other: other), started: time, state: script.start)
     var conversation = Conversation(script: script, transcript: transcript, place: "transcripts")
     _ = conversation.begin(earlier: earlier, at: time)
     var failures: [String] = []

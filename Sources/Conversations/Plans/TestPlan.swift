@@ -11,6 +11,8 @@ public struct TestPlan: Equatable, Sendable {
   public var seed: UInt64 = 1
   /// The coach, if one takes part.
   public var coach: String?
+  /// The second of two who swap discoveries, if there is one.
+  public var other: String?
   /// Actions that an earlier session left open.
   public var earlier: [Action] = []
   /// What is typed, in order.
@@ -57,6 +59,7 @@ public struct TestPlan: Equatable, Sendable {
       if line.trimmed.isEmpty || line.hasPrefix("#") { continue }
       if line.trimmed == "---" {
         part += 1
+        if part > 2 { throw SyntaxError(line: number, description: "a plan has three parts, with `---` between") }
         continue
       }
       switch part {
@@ -74,8 +77,32 @@ public struct TestPlan: Equatable, Sendable {
         )
       default:
         let (path, value) = try pair(line, number)
+        guard Self.exists(path) else {
+          throw SyntaxError(line: number, description: "no transcript has a `\(path)`")
+        }
         expectations.append(Expectation(path: path, value: value, number: number))
       }
+    }
+    if lines.isEmpty {
+      throw SyntaxError(line: 1, description: "a plan answers something: write `state > what is typed`")
+    }
+  }
+
+  /// Whether a transcript has such a member, or can have it: what is misspelt would always be absent.
+  private static func exists(_ path: String) -> Bool {
+    func has(_ name: Substring?, _ whole: Any) -> Bool {
+      guard let name else { return true }
+      return Mirror(reflecting: whole).children.contains { $0.label == String(name) || $0.label == "_\(name)" }
+    }
+    let names = path.split(separator: ".", omittingEmptySubsequences: false)
+    let empty = Transcript(
+      id: "", script: ScriptReference(id: "", version: 1, sha256: ""), seed: 0, people: People(client: ""),
+      started: Date(timeIntervalSince1970: 0), state: "")
+    guard has(names.first, empty) else { return false }
+    switch names.first {
+    case "outcome": return has(names.dropFirst().first, empty.outcome)
+    case "people": return has(names.dropFirst().first, empty.people)
+    default: return true
     }
   }
 
@@ -83,14 +110,17 @@ public struct TestPlan: Equatable, Sendable {
     let (key, value) = try pair(line, number)
     switch key {
     case "title": title = value
-    case "seed": seed = UInt64(value) ?? seed
+    case "seed":
+      guard let number = UInt64(value) else { throw SyntaxError(line: number, description: "a seed is a whole number") }
+      seed = number
     case "coach": coach = value
+    case "other": other = value
     case "earlier":
       let parts = value.split(separator: ";").map(\.trimmed)
       var action = Action(what: parts.first, who: parts.dropFirst().first, when: parts.dropFirst(2).first)
       action.from = "earlier"
       earlier.append(action)
-    default: throw SyntaxError(line: number, description: "the head knows title, seed, coach and earlier")
+    default: throw SyntaxError(line: number, description: "the head knows title, seed, coach, other and earlier")
     }
   }
 

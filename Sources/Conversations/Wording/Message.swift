@@ -87,8 +87,8 @@ public enum Message {
     "The stages are \(stages.map { "“\($0.title)”" }.inWords); type /goto and the first word of one."
   }
 
-  static func onlyShared(_ name: Command.Name) -> String {
-    "/\(name.rawValue) is for a session that two people share, each at a terminal: cofront share begins one."
+  static func onlyShared(_ name: Command.Name, _ command: String) -> String {
+    "/\(name.rawValue) is for a session that two people share, each at a terminal: \(command) share begins one."
   }
   static func coachsCommand(_ name: Command.Name, _ coach: String) -> String {
     "/\(name.rawValue) is \(coach)'s here; /say tells \(coach) what you would like."

@@ -83,7 +83,8 @@ extension ClientOptions {
     guard let commitment = list[number] else {
       let many = list.commitments.count
       let there = many == 0 ? "nothing is open" : many == 1 ? "one action is open" : "\(many) actions are open"
-      throw Failure("there is no action \(number), \(there): see cofront actions", status: Failure.noInput)
+      throw Failure(
+        "there is no action \(number), \(there): see \(surroundings.command) actions", status: Failure.noInput)
     }
     let files = try commitment.placesToReview.map { (index: $0.index, file: try store.open($0.session)) }
     let now = Clock.now

@@ -52,7 +52,8 @@ private struct Meeting {
     } else if let from {
       guard let id else {
         throw Failure(
-          "whose session is told by --from, but not which: cofront join ID --from \(from)", status: Failure.usage)
+          "whose session is told by --from, but not which: \(surroundings.command) join ID --from \(from)",
+          status: Failure.usage)
       }
       let place = Surroundings.openMeetingPlace(of: host)
       try place.check()
@@ -87,7 +88,7 @@ private struct Meeting {
     }
     guard shared.count == 1 else {
       let ids = shared.keys.sorted().joined(separator: ", ")
-      throw Failure("several sessions are shared here (\(ids)): cofront join ID", status: Failure.usage)
+      throw Failure("several sessions are shared here (\(ids)): \(surroundings.command) join ID", status: Failure.usage)
     }
     self.init(path: path, host: host, command: "join \(found)")
   }

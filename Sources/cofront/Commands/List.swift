@@ -46,7 +46,7 @@ struct List: ParsableCommand {
       }
       Process.say(String(decoding: try OrderedJSONEncoder(brokenLevels: 1).encode(lines), as: UTF8.self) + "\n")
     } else if listing.items.isEmpty {
-      Process.say("No conversation here yet; cofront begins one.\n")
+      Process.say("No conversation here yet; \(surroundings.command) begins one.\n")
     } else {
       let columns = surroundings.outputIsTerminal ? TerminalSize(of: STDOUT_FILENO).columns : Int.max
       for item in listing.items { Process.say(rows(item, columns: columns).joined(separator: "\n  ") + "\n") }

@@ -21,17 +21,17 @@ struct Resume: ParsableCommand {
     let surroundings = Surroundings()
     try display.look.check(surroundings)
     let store = folder.store(surroundings)
-    let id = try self.id.map { try store.resolve($0) } ?? latestUnfinished(in: store)
+    let id = try self.id.map { try store.resolve($0) } ?? latestUnfinished(in: store, surroundings)
     try Self.go(
       on: id, in: store, under: script.map { try ScriptSource.named($0) }, Face(display.look, surroundings),
       surroundings)
   }
 
-  private func latestUnfinished(in store: Store) throws -> String {
+  private func latestUnfinished(in store: Store, _ surroundings: Surroundings) throws -> String {
     let listing = try store.list()
     if let left = listing.items.first(where: { $0.status != .closed }) { return left.id }
     let what = listing.items.isEmpty ? "there is no conversation here yet" : "every conversation here is closed"
-    throw Failure("\(what): begin one with cofront start", status: Failure.noInput)
+    throw Failure("\(what): begin one with \(surroundings.command) start", status: Failure.noInput)
   }
 
   /// Goes on with a session.

@@ -74,10 +74,9 @@ struct ShowProgress: ParsableCommand {
     case .html:
       return ProgressPage(report).text
     case .text:
-      let draws = !plain && surroundings["ACCESSIBLE"].map { $0 == "0" } ?? true
       let actions =
         surroundings.command + " actions" + (name.map { " --client '\($0.replacing("'", with: #"'\''"#))'" } ?? "")
-      return sanitised(ProgressText(report, draws: draws, actions: actions).text)
+      return sanitised(ProgressText(report, draws: !surroundings.isLinear(plain: plain), actions: actions).text)
     }
   }
 }

@@ -37,7 +37,7 @@ struct HeldSession {
     let file = try store.open(id)
     var transcript = try store.load(id)
     if transcript.status == .closed {
-      throw Failure("\(id) was closed: read it with cofront show \(id)", status: Failure.noInput)
+      throw Failure("\(id) was closed: read it with \(surroundings.command) show \(id)", status: Failure.noInput)
     }
     let kept = try ScriptSource.kept(transcript.script, in: store)
     let source = try other ?? kept ?? .named(nil)

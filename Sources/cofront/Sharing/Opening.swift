@@ -24,7 +24,8 @@ struct Opening {
         return try takenUp(left, under: script == nil ? nil : source, surroundings)
       }
       throw Failure(
-        "a session of two has two names: cofront share --client NAME --coach NAME", status: Failure.usage)
+        "a session of two has two names: \(surroundings.command) share --client NAME --coach NAME",
+        status: Failure.usage)
     }
     guard client.lowercased() != coach.lowercased() else {
       throw Failure("client and coach have the same name: an initial keeps them apart", status: Failure.usage)
@@ -55,7 +56,7 @@ struct Opening {
   private func takenUp(_ id: String, under other: ScriptSource?, _ surroundings: Surroundings) throws -> HeldSession {
     var held = try HeldSession(left: id, in: store, under: other, surroundings)
     guard held.conversation.transcript.people.coach != nil, held.conversation.transcript.people.other == nil else {
-      throw Failure("\(id) has no coach: go on alone with cofront resume \(id)", status: Failure.usage)
+      throw Failure("\(id) has no coach: go on alone with \(surroundings.command) resume \(id)", status: Failure.usage)
     }
     let people = held.conversation.transcript.people
     _ = held.conversation.resume(by: role.speaker, typedBy: people[role], at: Clock.now)

@@ -109,7 +109,7 @@ final class Room {
       tell(.present(roles: present))
     case .turnedAway(let user, let reason):
       guard turnedAway.insert(user).inserted else { return }
-      seat.note(SharingMessage.turnedAway(users.name(of: user), reason))
+      seat.note(SharingMessage.turnedAway(users.name(of: user), reason, surroundings.command))
     }
   }
 

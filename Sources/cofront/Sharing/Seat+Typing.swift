@@ -45,7 +45,7 @@ extension Seat {
     switch command.name {
     case .help: display.help(commands)
     case .why:
-      command.words == "sources"
+      command.asksForSources
         ? conversation.script.credits.forEach(display.say) : display.say(conversation.question.why)
     case .again: display.again(conversation)
     case .chart: display.chart(conversation.progress.outcome, suggests: !conversation.progress.outcome.scaling.isEmpty)

@@ -15,10 +15,10 @@ enum SharingMessage {
   }
   static func somebodyAsks(_ user: String) -> String { "\(user) asks to join: /admit or /refuse · " }
   static let nobodyAsks = "Nobody asks to join just now."
-  static func turnedAway(_ user: String, _ reason: Refusal) -> String {
+  static func turnedAway(_ user: String, _ reason: Refusal, _ command: String) -> String {
     reason == .version
       ? "User \(user) came with another version of cofront and was not let in: use the same one."
-      : "User \(user) came and was not let in; cofront share --allow \(user) would invite them."
+      : "User \(user) came and was not let in; \(command) share --allow \(user) would invite them."
   }
   static let waitingToBeLetIn = "Waiting to be let in. Ctrl-C leaves."
   static func welcome(_ people: People, _ role: Role, isLive: Bool) -> String {
@@ -55,7 +55,7 @@ enum SharingMessage {
       Failure("the other end runs another version of cofront: use the same one on both sides", status: Failure.badData)
     case .user:
       Failure(
-        "you are not invited to this session: whoever shares it can begin with cofront share --allow and your login name",
+        "you are not invited to this session: whoever shares it can invite you with --allow and your login name",
         status: Failure.noInput)
     case .declined: Failure("you were not let in: ask whoever shares the session", status: Failure.noInput)
     case .full: Failure("too many terminals have joined already: close one and try again", status: Failure.noInput)

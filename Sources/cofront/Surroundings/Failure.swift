@@ -13,11 +13,9 @@ struct Failure: Error, CustomStringConvertible {
   static let usage: Int32 = 64
   static let badData: Int32 = 65
   static let noInput: Int32 = 66
+  static let cannotCreate: Int32 = 73
   static let inputOutput: Int32 = 74
 
   /// A failure of one's own.
   init(_ description: String, status: Int32) { (self.description, self.status) = (description, status) }
-
-  /// A failure of the store.
-  init(_ error: StoreError) { (description, status) = (error.description, error.exitCode) }
 }

@@ -4,20 +4,19 @@ import Glibc
 
 /// Files that a command was asked to write.
 enum OutputFile {
-  private static let cannotCreate: Int32 = 73
-
   /// Writes a text to a file, readable and writable by its owner only; a file of that name is replaced.
   static func write(_ text: String, to path: String) throws(Failure) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
-      throw Failure("\(path) cannot be written, \(reason): choose another place with --output", status: cannotCreate)
+      throw Failure(
+        "\(path) cannot be written, \(reason): choose another place with --output", status: Failure.cannotCreate)
     }
     // The mode goes before the words: the file of this name may have been open to others. A device has no mode to keep.
     var info = stat()
     if fstat(descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG {
       guard fchmod(descriptor, 0o600) == 0, ftruncate(descriptor, 0) == 0 else {
         let failure = Failure(
-          "\(path) is not yours to write, \(reason): choose another place with --output", status: cannotCreate)
+          "\(path) is not yours to write, \(reason): choose another place with --output", status: Failure.cannotCreate)
         close(descriptor)
         throw failure
       }
@@ -41,7 +40,8 @@ extension Surroundings {
     let folder = base + "/cofront"
     for path in [base, folder] where mkdir(path, 0o700) != 0 && errno != EEXIST {
       throw Failure(
-        "\(path) cannot be made, \(String(cString: strerror(errno))): name a file with --output", status: 73)
+        "\(path) cannot be made, \(String(cString: strerror(errno))): name a file with --output",
+        status: Failure.cannotCreate)
     }
     return "\(folder)/\(id).html"
   }
