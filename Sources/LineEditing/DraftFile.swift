@@ -19,9 +19,12 @@ public struct DraftFile: Sendable, Equatable {
     /// The `errno`.
     public var code: Int32
 
+    /// Names a failure.
+    public init(path: String, code: Int32) { (self.path, self.code) = (path, code) }
+
     /// What happened and what to do.
     public var description: String {
-      "\(path): \(String(cString: strerror(code))): make room or permit writing there; the draft is not kept meanwhile"
+      "\(path): \(String(cString: strerror(code))): make room or permit writing there"
     }
   }
 

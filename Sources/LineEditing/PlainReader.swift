@@ -191,9 +191,9 @@ public final class PlainReader: AnswerReader {
   func nextKey() -> Result<Key, Ending> {
     while true {
       if isDismissed { return .failure(Ending(submission: .dismissed)) }
-      putLineBack()
       let now = monotonicMilliseconds()
       if let unsaved, now - unsaved.since >= 500 { saveDraft() }
+      putLineBack()
       if let key = decoder.next(now: now) { return .success(key) }
       if isInputOver { return .failure(Ending(submission: .signal(SIGHUP))) }
       let due = [decoder.deadline, unsaved.map { $0.since + 500 }].compactMap { $0 }.min()

@@ -53,11 +53,12 @@ extension PlainReader {
         say("\n" + prompt.mark + Self.shown(draft))
       case .control(let byte) where byte != 0 && byte == mode.signalKeys.interrupt:
         guard draft.isEmpty else {
-          noteChange(Draft(text: draft).string)
-          saveDraft()
-          history.add(Draft(text: draft).string)
+          let aside = Draft(text: draft).string
+          history.add(aside)
           draft = []
           say("\n\(words.kept)\n\(prompt.mark)")
+          noteChange(aside)
+          saveDraft()
           continue
         }
         if hasWarned {

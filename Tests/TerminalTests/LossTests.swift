@@ -57,6 +57,46 @@ extension TerminalTests {
     #expect(home.read(file) == "{")
   }
 
+  @Test func notesThatCannotBeReadAreNotTakenForNone() throws {
+    let home = try Home()
+    let coach = try home.share(columns: 200)
+    let client = try home.join()
+    try client.send("A date")
+    try coach.wait(for: "Noa> A date")
+    let file = try "\(home.folder)/\(#require(home.ids.first)).notes.json"
+    try Data("{".utf8).write(to: URL(filePath: file))
+    try coach.type("/view\r", for: "notes could not be read")
+    #expect(!coach.text.contains("No notes of yours"))
+  }
+
+  /// A file in the folder's place stands for one that cannot be written; root may write anywhere.
+  @Test(arguments: [[], ["--plain"]]) func aDraftThatCannotBeKeptIsToldOnce(look: [String]) throws {
+    let home = try Home()
+    let notice = "cannot be kept"
+    let waiting = look.isEmpty ? "> " : "You: "
+    func block() throws {
+      try? FileManager.default.removeItem(atPath: home.path + "/state")
+      try home.write("", to: "state")
+    }
+    try block()
+    let terminal = try home.terminal(look + ["--seed", "7"], columns: 200)
+    try terminal.wait(for: waiting)
+    try terminal.type("A date", for: notice)
+    try terminal.wait(for: home.drafts)
+    // The line stands below what was told of it.
+    try terminal.wait { $0.components(separatedBy: notice).last?.contains("A date") == true }
+    try terminal.type(" with Ana\u{3}", for: "kept: press Up")
+    #expect(terminal.text.components(separatedBy: notice).count == 2)
+    try FileManager.default.removeItem(atPath: home.path + "/state")
+    try terminal.type("\u{1b}[A and Bo", for: "Bo")
+    try home.wait("a draft") { home.keptDrafts == ["A date with Ana and Bo"] }
+    #expect(terminal.text.components(separatedBy: notice).count == 2)
+    try block()
+    try terminal.type("!", for: notice)
+    try terminal.answer("", home)
+    #expect(home.transcript?.outcome.aim == "A date with Ana and Bo!")
+  }
+
   @Test func aNoteInASharedSessionThatIsNotSavedIsBackInTheLine() throws {
     let home = try Home()
     let coach = try home.share(columns: 200)

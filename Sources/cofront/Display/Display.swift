@@ -89,6 +89,14 @@ final class Display {
     block(rows.map { styled($0, .dim) })
   }
 
+  /// Such a line while a question may be open, by the reader that put it.
+  func note(_ text: String, above reader: any AnswerReader) {
+    let usual = above
+    defer { above = usual }
+    above = { reader.showAbove($0) }
+    note(text)
+  }
+
   /// The partners network. What it suggests is told once the person has chosen where to look.
   func chart(_ outcome: Outcome, suggests: Bool) {
     let text = ChartText(Chart(outcome), suggests: suggests)

@@ -37,6 +37,7 @@ struct Face {
       if let editor = try? LineEditor(options: editing) {
         (self.editor, reader) = (editor, editor)
         display = Display(.screen, colour: colour.isOn, editor: editor)
+        tellOfDrafts()
         return
       }
     }
@@ -45,6 +46,15 @@ struct Face {
     if isShared { plain.draftShown = { [onlooker] in onlooker.draftShown?($0) } }
     reader = plain
     display = Display(surroundings.inputIsTerminal ? .plain : .pipe, colour: false)
+    tellOfDrafts()
+  }
+
+  /// Says it where words cannot be kept.
+  private func tellOfDrafts() {
+    drafts.failed = { [weak display, weak reader] failure in
+      guard let display, let reader else { return }
+      display.note(SessionMessage.draftNotKept("\(failure)"), above: reader)
+    }
   }
 
   /// Asks whether to go on with something; `Enter` and `yes` mean yes, `new` and `no` mean no. Leaving here is leaving.

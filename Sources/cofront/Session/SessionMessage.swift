@@ -56,6 +56,7 @@ enum SessionMessage {
   }
   static let replaced = "Some characters could not be read and stand as \u{FFFD}."
   static let draftBack = "The words you had not sent yet are back."
+  static func draftNotKept(_ reason: String) -> String { "Words you have not sent yet cannot be kept: \(reason)." }
   static let noEditorHere = "/edit needs a terminal of its own; type the answer here."
   static func nextLine(of name: Command.Name) -> String {
     name == .note
@@ -78,8 +79,9 @@ enum SessionMessage {
 
   /// What `/help` shows: the commands, then the keys.
   static func help(_ commands: [Completion], keys: Bool) -> [String] {
+    let widest = commands.map(\.text.count).max() ?? 0
     let commands = commands.map { command in
-      command.text + String(repeating: " ", count: 10 - command.text.count) + (command.meaning ?? "")
+      command.text + String(repeating: " ", count: widest + 2 - command.text.count) + (command.meaning ?? "")
     }
     let more = [
       "", "An answer that begins with a slash is typed with two: //",

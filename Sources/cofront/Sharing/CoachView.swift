@@ -38,14 +38,18 @@ struct CoachView {
     }
   }
 
-  /// All of it, for `/view`: the cue, how the latest words were read, and who talks how much; then the notes. The chart is
-  /// shown apart, since it has a form of its own.
-  func lines(notes: Notes?) -> [String] {
+  /// All of it, for `/view`: the cue, how the latest words were read, and who talks how much. The chart is shown apart,
+  /// since it has a form of its own.
+  var lines: [String] {
     let entries = conversation.transcript.entries
     let read = entries.last { $0.who == .client && isWords($0) }.map(reading) ?? []
     let talk = TalkRatio(entries).coachPercent.map(SharingMessage.talk)
-    let written = notes?.notes.map { "  " + $0.text } ?? []
     return [cue].compactMap { $0 } + (read.isEmpty ? [SharingMessage.nothingRead] : read) + [talk].compactMap { $0 }
-      + (written.isEmpty ? [SharingMessage.noNotes] : [SharingMessage.notes] + written)
+  }
+
+  /// The coach's own notes, for `/view`.
+  static func lines(of notes: Notes?) -> [String] {
+    let written = notes?.notes.map { "  " + $0.text } ?? []
+    return written.isEmpty ? [SharingMessage.noNotes] : [SharingMessage.notes] + written
   }
 }

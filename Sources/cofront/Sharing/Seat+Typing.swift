@@ -64,8 +64,13 @@ extension Seat {
   }
 
   private func view() {
-    let notes = (try? store.notes(conversation.transcript.id)) ?? nil
-    display.privately(CoachView(conversation: conversation).lines(notes: notes))
+    let notes: [String]
+    do throws(StoreError) {
+      notes = CoachView.lines(of: try store.notes(conversation.transcript.id))
+    } catch {
+      notes = [SharingMessage.notesNotRead("\(error)")]
+    }
+    display.privately(CoachView(conversation: conversation).lines + notes)
     if Chart(conversation.progress.outcome).low != nil {
       display.chart(conversation.progress.outcome, suggests: true)
     }

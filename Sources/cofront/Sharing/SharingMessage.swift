@@ -133,6 +133,7 @@ enum SharingMessage {
   static func talk(_ percent: Int) -> String { "Talk: you \(percent) %, client \(100 - percent) % of the words so far" }
   static let noNotes = "No notes of yours yet."
   static let notes = "Your notes:"
+  static func notesNotRead(_ reason: String) -> String { "Your notes could not be read: \(reason)." }
   static func noteNotSaved(_ reason: String) -> String {
     "Not saved: \(reason). Your note is back in the line; Enter tries again."
   }

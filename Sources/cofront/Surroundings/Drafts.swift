@@ -58,6 +58,10 @@ final class DraftKeeper {
   /// Where; nowhere until the session has a name.
   var file: DraftFile?
 
+  /// Told why words cannot be kept: once, and not again until some could.
+  var failed: ((DraftFile.Failure) -> Void)?
+  private var hasToldOfFailure = false
+
   /// What is to be kept of a line that is being typed.
   private var kept: (String) -> String = { $0 }
 
@@ -82,12 +86,18 @@ final class DraftKeeper {
   /// Keeps what is to be kept of the line that is being typed.
   func follow(_ line: String) { keep(kept(line)) }
 
-  /// Keeps a draft; an empty one is removed. A draft that cannot be kept is no reason to disturb the typing.
+  /// Keeps a draft; an empty one is removed. One that cannot be kept does not stop the typing.
   func keep(_ draft: String) {
     guard let file, !draft.isEmpty else { return remove() }
-    do throws(DraftFile.Failure) { try file.save(draft) } catch {
-      Self.makeFolders(above: file.path)
-      try? file.save(draft)
+    do throws(DraftFile.Failure) {
+      if (try? file.save(draft)) == nil {
+        try Self.makeFolders(above: file.path)
+        try file.save(draft)
+      }
+      hasToldOfFailure = false
+    } catch {
+      if !hasToldOfFailure { failed?(error) }
+      hasToldOfFailure = true
     }
   }
 
@@ -95,11 +105,15 @@ final class DraftKeeper {
   func remove() { file?.remove() }
 
   /// Makes the folders of a path where they are missing, for the person alone.
-  private static func makeFolders(above path: String) {
+  private static func makeFolders(above path: String) throws(DraftFile.Failure) {
     var above = "/"
     for (index, character) in zip(path.indices, path) where character == "/" && index > path.startIndex {
       let folder = String(path[..<index])
-      if mkdir(folder, 0o700) == 0 { synchronize(above) }
+      if mkdir(folder, 0o700) == 0 {
+        synchronize(above)
+      } else if errno != EEXIST {
+        throw DraftFile.Failure(path: folder, code: errno)
+      }
       above = folder
     }
   }
