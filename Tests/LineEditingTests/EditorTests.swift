@@ -59,6 +59,13 @@ final class Scratch {
 }
 
 extension PseudoTerminal {
+  /// Presses a key that changes what is seen, and waits until it has.
+  func press(_ keys: String) throws {
+    let start = output.count
+    try type(keys)
+    try wait(from: start) { !$0.isEmpty }
+  }
+
   /// Types, and waits for the answer's report.
   func answer(_ text: String) throws {
     let start = output.count

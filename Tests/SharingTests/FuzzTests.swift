@@ -58,18 +58,93 @@ import Testing
     }
   }
 
+  /// What a host might say, with some of its bytes changed.
+  static func distorted(_ random: inout Random) -> [UInt8] {
+    let welcome = Welcome(role: .client, live: true, transcript: emptyTranscript, script: "id: x", place: "~")
+    var bytes = MessageCoding.line(HostMessage.welcome(session: welcome))
+    bytes += MessageCoding.line(HostMessage.said(entries: []))
+    for _ in 0..<Int.random(in: 1...4, using: &random) {
+      bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(in: .min ... .max, using: &random)
+    }
+    return bytes
+  }
+
+  /// What is whole before the first line that is no message is handed on; with that line the guest ends, and says why.
   @Test(arguments: [5, 6]) func aGuestSurvivesAnyHost(seed: UInt64) throws {
     var random = Random(state: seed &* 0x9E37_79B9_7F4A_7C15)
-    let welcome = Welcome(role: .client, live: true, transcript: emptyTranscript, script: "id: x", place: "~")
-    for _ in 0..<300 {
-      var bytes = MessageCoding.line(HostMessage.welcome(session: welcome))
-      bytes += MessageCoding.line(HostMessage.said(entries: []))
-      for _ in 0..<Int.random(in: 1...4, using: &random) {
-        bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(in: .min ... .max, using: &random)
+    let fake = try FakeHost()
+    var ended = 0
+    for _ in 0..<150 {
+      let bytes = Self.distorted(&random)
+      let lines = bytes.split(separator: 10, omittingEmptySubsequences: false).dropLast()
+      let messages = lines.map { MessageCoding.message($0) as HostMessage? }
+      let sound = messages.prefix { $0 != nil }.compactMap { $0 }
+      let isBad = sound.count < messages.count
+      let guest = try Guest(at: fake.path, heldBy: [getuid()], knows: [])
+      fake.say(bytes, to: try fake.next())
+      var events: [Guest.Event] = []
+      try fake.wait {
+        events += guest.take()
+        return events.contains(.lost) || guest.isEnded
       }
-      var framer = LineFramer(longest: 1 << 20)
-      framer.append(bytes)
-      while let line = try framer.next() { let _: HostMessage? = MessageCoding.message(line) }
+      #expect(events == sound.map { .message($0) } + [isBad ? .message(.refused(reason: .message)) : .lost])
+      #expect(guest.isEnded == isBad)
+      if isBad { ended += 1 }
+    }
+    #expect((1..<150).contains(ended), "both ways were gone")
+    // None of it stands in the way of a guest that comes to a host that keeps to it.
+    let guest = try Guest(at: fake.path, heldBy: [getuid()], knows: [])
+    let end = HostMessage.ended(ending: .closed)
+    fake.say(MessageCoding.line(end), to: try fake.next())
+    var events: [Guest.Event] = []
+    try fake.wait {
+      events += guest.take()
+      return guest.isEnded
+    }
+    #expect(events == [.message(end)])
+  }
+}
+
+/// A listening socket whose connections say what they are told to.
+final class FakeHost {
+  private let folder: String
+  private let listener: Int32
+  var path: String { folder + "/s.sock" }
+
+  init() throws {
+    var template = Array("/tmp/cofront-test-XXXXXX".utf8CString)
+    folder = try #require(mkdtemp(&template).map { String(cString: $0) })
+    listener = try LocalSocket.listen(at: folder + "/s.sock", isOpen: false)
+  }
+
+  deinit {
+    close(listener)
+    unlink(path)
+    rmdir(folder)
+  }
+
+  /// The next connection.
+  func next() throws -> Int32 {
+    var connection: Int32?
+    try wait {
+      connection = LocalSocket.accept(at: listener)
+      return connection != nil
+    }
+    return try #require(connection)
+  }
+
+  /// Says something and hangs up.
+  func say(_ bytes: [UInt8], to connection: Int32) {
+    #expect(write(bytes, to: connection) == bytes.count)
+    close(connection)
+  }
+
+  /// Waits until something is true.
+  func wait(until condition: () throws -> Bool) throws {
+    let end = monotonicMilliseconds() + 5000
+    while try !condition() {
+      try #require(monotonicMilliseconds() < end, "waited in vain")
+      usleep(500)
     }
   }
 }

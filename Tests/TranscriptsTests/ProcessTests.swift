@@ -185,25 +185,6 @@ private final class Reader: @unchecked Sendable {
     #expect(throws: StoreError.permission(file: store.path + "/a.json")) { try file.save(transcript("a", entries: 1)) }
     #expect(try store.load("a").entries.isEmpty)
   }
-
-  @Test func howLongASaveTakes() throws {
-    for count in [10, 100, 1000, 10_000] {
-      let file = try store.begin("n\(count)")
-      var growing = transcript("n\(count)", entries: count)
-      let clock = ContinuousClock()
-      let first = try clock.measure { try file.save(growing) }
-      let rounds = 20
-      let next = try clock.measure {
-        for n in 1...rounds {
-          growing.entries.append(entry(count + n))
-          try file.save(growing)
-        }
-      }
-      let listed = try clock.measure { _ = try store.list() }
-      print("\(count) entries: first save \(first), each next \(next / rounds), list of all so far \(listed)")
-      #expect(try store.load(growing.id).entries.count == count + rounds)
-    }
-  }
 }
 
 /// A number shared between threads.
