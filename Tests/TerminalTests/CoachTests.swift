@@ -21,7 +21,7 @@ extension TerminalTests {
     try terminal.answer("We both know it", home)
     try terminal.type("/note breathes out at the word date\r", for: "Noted, in your own file")
     try terminal.answer("/goto facing", home)
-    try terminal.wait(for: "Who is this conversation with?")
+    try terminal.wait(for: Home.question("hard-who"))
     try terminal.answer("Ana", home)
     try terminal.type("/goto nowhere\r", for: "The stages are")
     try terminal.type("/pause\r", for: "Saved.")

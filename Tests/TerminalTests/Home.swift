@@ -2,6 +2,7 @@
 
 import Conversations
 import Foundation
+import Scripts
 import TerminalDriver
 import Testing
 import Transcripts
@@ -62,6 +63,16 @@ final class Home {
   /// The permission bits of a file.
   func mode(_ file: String) -> Int {
     (try? FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int) ?? 0
+  }
+
+  /// What the built-in script asks in a state: its only wording there, up to the first term.
+  static func question(_ state: String) throws -> String {
+    let wordings = try #require(Script.builtIn[state]).ask
+    try #require(wordings.count == 1, "\(state) has no wording that is always used")
+    guard case .text(let text)? = wordings[0].pieces.first else {
+      throw TerminalFailure(description: "the question of \(state) begins with a term")
+    }
+    return text
   }
 
   // MARK: The program

@@ -154,7 +154,7 @@ extension TerminalTests {
     chmod(home.folder, 0o500)
     try terminal.type("We know it\r", for: "Not saved")
     try terminal.wait(for: "every answer tries again")
-    try terminal.wait(for: "looked at today?")
+    try terminal.wait(for: Home.question("arrive-way"))
     #expect(home.transcript?.outcome.worth == nil)
     chmod(home.folder, 0o700)
     try terminal.answer("network", home)

@@ -89,7 +89,7 @@ extension TerminalTests {
     let coach = try home.share()
     let client = try home.listener(beside: coach)
     try coach.send("/goto facing")
-    try client.wait(for: "Who is this conversation with?", beside: coach)
+    try client.wait(for: Home.question("hard-who"), beside: coach)
     client.say(#"{"line":{"number":1,"text":"To sleep","after":3}}"#)
     try client.wait(for: #"{"stale":{"number":1}}"#, beside: coach)
     client.say(#"{"line":{"number":2,"text":"/say too late?","after":3}}"#)
@@ -211,7 +211,7 @@ extension TerminalTests {
     try client.type("by Friday", for: "by Friday")
     try coach.wait(for: "by Friday")
     try coach.answer("/goto facing", home)
-    try client.wait(for: "Who is this conversation with?")
+    try client.wait(for: Home.question("hard-who"))
     let before = home.transcript?.entries.count
     try client.type("\r", for: "The question has changed since you began")
     #expect(home.transcript?.entries.count == before)

@@ -22,7 +22,7 @@ extension TerminalTests {
     try client.type("One where I speak second\r")
     try coach.wait(for: "Noa> One where I speak second")
     try coach.type("/goto facing\r")
-    try client.wait(for: "Who is this conversation with?")
+    try client.wait(for: Home.question("hard-who"))
     try client.type("/pause\r")
     #expect(try client.end() == .status(0))
     #expect(try coach.end() == .status(0))
@@ -195,7 +195,7 @@ extension TerminalTests {
     try client.type("angrywords", for: "angrywords")
     try listener.wait(for: "angrywords", beside: coach)
     try coach.send("/goto facing")
-    try client.wait(for: "Who is this conversation with?")
+    try client.wait(for: Home.question("hard-who"))
     let asked = client.output.count
     try client.type("\r")
     try client.wait(from: asked) {
@@ -219,7 +219,7 @@ extension TerminalTests {
     try client.wait(for: "Noa: ")
     try client.type("by Friday", for: "by Friday")
     try coach.send("/goto facing")
-    try client.wait(for: "Who is this conversation with?")
+    try client.wait(for: Home.question("hard-who"))
     try client.type("\r", for: "The question has changed since you began")
     try coach.send("/say no hurry")
     try client.wait(for: "no hurry")
