@@ -1,1 +1,2 @@
+/* Empty but for the header: a C target needs a source file. */
 #include "CDigest.h"

@@ -1,3 +1,4 @@
+/* What the header declares: the calls of Linux that Swift cannot make by itself. */
 #define _GNU_SOURCE
 #include "CSockets.h"
 

@@ -69,6 +69,10 @@ struct ActionsTests {
     #expect(partners.count == 1 && (partners[0]["trust"] as? [String: Any])?["change"] as? Int == 3)
     #expect(try home.run("list").errors.isEmpty, "names.json is no transcript")
     #expect(try home.run("progress", "--same", "Ana").status == 64)
+    for format in ["text", "html", "csv"] {
+      #expect(try home.run("progress", "--json", "--format", format).status == 64, "one of the two would not count")
+    }
+    #expect(try home.run("progress", "--json", "--format", "json").status == 0)
     #expect(try home.run("progress", "lev").output == "No conversation of lev here yet.\n")
   }
 }

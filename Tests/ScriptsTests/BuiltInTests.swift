@@ -1,3 +1,5 @@
+// The scripts that cofront ships with: sound, and compiled in as they are written.
+
 import FoundationEssentials
 import Testing
 

@@ -1,3 +1,5 @@
+// Diagnostics: each brought about by its example, with its place, and documented.
+
 import Testing
 
 @testable import Scripts

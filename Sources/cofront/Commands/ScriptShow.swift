@@ -39,9 +39,10 @@ struct ScriptShow: ParsableCommand {
       let bytes = try OrderedJSONEncoder(brokenLevels: 2).encode(Shown(states: states))
       Process.say(String(decoding: bytes, as: UTF8.self) + "\n")
     case .text:
+      let targets = Graph(source.script).targets
       for state in source.script.states {
-        let targets = Graph(source.script).targets[state.id] ?? []
-        let line = "\(state.id)  \(state.step.kind.rawValue)  -> \(targets.joined(separator: ", "))"
+        let next = (targets[state.id] ?? []).joined(separator: ", ")
+        let line = "\(state.id)  \(state.step.kind.rawValue)  -> \(next)"
         Process.say(sanitised(line, keepsLineFeeds: false) + "\n")
       }
     }

@@ -27,7 +27,7 @@ struct ShowProgress: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, html, json, csv }
 
   @Option(help: "How to show it.")
-  var format = Format.text
+  var format: Format?
 
   @Option(help: ArgumentHelp("Write it to a file that only you can read.", valueName: "file"))
   var output: String?
@@ -44,6 +44,7 @@ struct ShowProgress: ParsableCommand {
     guard same.isEmpty || same.count == 2 else {
       throw ValidationError("--same takes two names; quote those of several words")
     }
+    if json, let format, format != .json { throw ValidationError("--json shows JSON: leave --format out") }
   }
 
   func run() throws {
@@ -65,7 +66,7 @@ struct ShowProgress: ParsableCommand {
   }
 
   private func text(of report: ProgressReport, _ surroundings: Surroundings) throws -> String {
-    switch json ? .json : format {
+    switch json ? .json : format ?? .text {
     case .json:
       return String(decoding: try OrderedJSONEncoder(brokenLevels: 3).encode(ProgressFacts(report)), as: UTF8.self)
         + "\n"
