@@ -1,4 +1,4 @@
-// The twelve categories of attack, gathered.
+// The rules of attack, gathered: those of the twelve categories, then those that speak for several.
 
 enum Attack {
   static let rules: [Rule] =
