@@ -24,6 +24,9 @@ extension Listing {
       .sorted { ($0.started, $0.id) < ($1.started, $1.id) }
   }
 
+  /// The client's actions that are still open, as a new session knows them.
+  public func openActions(of client: String) -> [Action] { Commitment.open(in: sessions(of: client)).map(\.carried) }
+
   /// What a session with this coach may build on: what a client said alone, or to somebody else, stays there. Alone, a
   /// client builds on everything.
   public func seen(by coach: String?) -> Listing {

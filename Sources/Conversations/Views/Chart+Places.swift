@@ -18,19 +18,16 @@ extension Chart {
     public var words: String { Message.place(pair.dimension, number, reason) }
     /// The place and its reason in one sentence.
     public var sentence: String { "\(name): \(words)" }
-  }
 
-  /// The place for each partner who has a number, in the order of naming: the lowest number, and of equal ones trust
-  /// before imperative and imperative before purpose (our reading of Shahar's order). O(partners).
-  public var places: [Place] {
-    partners.compactMap { partner in
+    /// The place for a partner: the lowest number, and of equal ones trust before imperative and imperative before
+    /// purpose (our reading of Shahar's order). `nil` while they have no number.
+    init?(_ partner: Partner) {
       let given = partner.ratings.given
       guard let low = given.compactMap({ partner.ratings[$0] }).min() else { return nil }
       let lowest = given.filter { partner.ratings[$0] == low }
       guard let first = lowest.first else { return nil }
-      return Place(
-        pair: Pair(partner: partner.id, dimension: first), name: partner.name, number: low,
-        reason: Message.reason(of: lowest, among: given, at: low))
+      pair = Pair(partner: partner.id, dimension: first)
+      (name, number, reason) = (partner.name, low, Message.reason(of: lowest, among: given, at: low))
     }
   }
 

@@ -7,20 +7,18 @@ import Scripts
 public struct Chart: Equatable, Sendable {
   /// The partners, in the order in which they were named.
   public let partners: [Partner]
+  /// Where the next conversation could begin, with each partner who has a number, in the order of naming.
+  public let places: [Place]
   /// The lowest number that was given.
   public let low: Int?
-  /// The pairs at that number, one for each partner. Within a partner, trust comes before imperative and imperative
-  /// before purpose (our reading of Shahar's order); between partners nothing is ranked.
-  public let lowest: [Pair]
+  /// The places at that number; between partners nothing is ranked.
+  public var lowest: [Pair] { places.filter { $0.number == low }.map(\.pair) }
 
   /// Makes the chart of an outcome. O(partners).
   public init(_ outcome: Outcome) {
     partners = outcome.network
-    let low = partners.flatMap { partner in partner.ratings.given.compactMap { partner.ratings[$0] } }.min()
-    self.low = low
-    lowest = partners.compactMap { partner in
-      partner.ratings.given.first { partner.ratings[$0] == low }.map { Pair(partner: partner.id, dimension: $0) }
-    }
+    places = partners.compactMap(Place.init)
+    low = places.map(\.number).min()
   }
 
   /// The chart in sentences, one for each partner, with the numbers they might give where that was asked.

@@ -61,10 +61,8 @@ public struct Summary: Equatable, Sendable {
     add(.opening, "Your opening words", outcome.opening?.kept ?? outcome.opening?.drafts.last)
     add(.practice, "What you do that helps", outcome.behaviours)
     add(.practice, "What you will keep doing", outcome.practices)
-    add(.action, "Your actions", outcome.actions.filter { $0.from == nil || $0.status == .open }.compactMap(\.line))
-    add(
-      .earlierAction, "Earlier actions",
-      outcome.actions.filter { $0.from != nil && $0.status != .open }.compactMap(\.line))
+    add(.action, "Your actions", outcome.actions.filter(\.isAhead).compactMap(\.line))
+    add(.earlierAction, "Earlier actions", outcome.actions.filter { !$0.isAhead }.compactMap(\.line))
     add(.confidant, "Who you will talk with", outcome.confidant)
     add(.insight, "What became clearer", outcome.insight?.situation)
     add(.insight, "What you noticed about yourself", outcome.insight?.`self`)
@@ -82,6 +80,9 @@ public struct Summary: Equatable, Sendable {
 }
 
 extension Action {
+  /// Whether it stands among what is to be done: made in this session, or brought along and still open.
+  public var isAhead: Bool { from == nil || status == .open }
+
   /// The action in one line: what, with whom, when, and what became of it.
   public var line: String? {
     guard let what else { return nil }

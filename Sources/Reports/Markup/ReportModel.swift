@@ -94,7 +94,7 @@ struct ReportModel {
   }
 
   private static func rows(_ transcript: Transcript) -> [ActionRow] {
-    transcript.outcome.actions.filter { ($0.from == nil || $0.status == .open) && $0.what != nil }.map { action in
+    transcript.outcome.actions.filter { $0.isAhead && $0.what != nil }.map { action in
       let day = action.from == nil ? action.day(in: transcript) : nil
       return ActionRow(
         what: action.what ?? "", who: action.who ?? "",

@@ -44,7 +44,7 @@ struct Beginning {
     let held = try HeldSession(
       begun: source, people: People(client: name, coach: coach), seed: seed, in: store, surroundings)
     var session = Session(held, face: face, surroundings)
-    session.begin(earlier: Commitment.open(in: listing.sessions(of: name)).map(\.carried))
+    session.begin(earlier: listing.openActions(of: name))
     try session.run()
   }
 

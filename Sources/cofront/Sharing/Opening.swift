@@ -17,12 +17,10 @@ struct Opening {
   func session(_ id: String?, _ face: Face, _ surroundings: Surroundings) throws -> HeldSession {
     let source = try ScriptSource.named(script)
     if let id {
-      return try takenUp(try store.resolve(id), under: script == nil ? nil : source, surroundings)
+      return try takenUp(try store.resolve(id), source, surroundings)
     }
     guard let client, let coach, !client.isEmpty, !coach.isEmpty else {
-      if let left = try lastLeft(source, face) {
-        return try takenUp(left, under: script == nil ? nil : source, surroundings)
-      }
+      if let left = try lastLeft(source, face) { return try takenUp(left, source, surroundings) }
       throw Failure(
         "a session of two has two names: \(surroundings.command) share --client NAME --coach NAME",
         status: Failure.usage)
@@ -34,12 +32,11 @@ struct Opening {
     if let left = listing.unfinished(client: client),
       try Beginning.offer(left, of: source.script, to: role, on: face)
     {
-      return try takenUp(left.id, under: script == nil ? nil : source, surroundings)
+      return try takenUp(left.id, source, surroundings)
     }
     var held = try HeldSession(
       begun: source, people: People(client: client, coach: coach), seed: seed, in: store, surroundings)
-    let actions = Commitment.open(in: listing.sessions(of: client)).map(\.carried)
-    _ = held.conversation.begin(earlier: actions, at: Clock.now)
+    _ = held.conversation.begin(earlier: listing.openActions(of: client), at: Clock.now)
     return held
   }
 
@@ -53,8 +50,9 @@ struct Opening {
     return try Beginning.offer(left, of: source.script, to: role, on: face) ? left.id : nil
   }
 
-  private func takenUp(_ id: String, under other: ScriptSource?, _ surroundings: Surroundings) throws -> HeldSession {
-    var held = try HeldSession(left: id, in: store, under: other, surroundings)
+  /// A session that was left, under the script it began with unless another one was named.
+  private func takenUp(_ id: String, _ source: ScriptSource, _ surroundings: Surroundings) throws -> HeldSession {
+    var held = try HeldSession(left: id, in: store, under: script == nil ? nil : source, surroundings)
     guard held.conversation.transcript.people.coach != nil, held.conversation.transcript.people.other == nil else {
       throw Failure("\(id) has no coach: go on alone with \(surroundings.command) resume \(id)", status: Failure.usage)
     }
