@@ -36,7 +36,8 @@ extension LineEditor {
     guard draft.text.isEmpty else {
       unsavedSince = unsavedSince ?? 0
       saveDraft()
-      history.add(draft.string, isSent: ownDraft != draft)
+      draftPutAside?(ownDraft.string)
+      history.add(prompt.lead + draft.string, isSent: ownDraft != draft)
       let before = draft
       setDraft(Draft())
       undo.record(from: before, to: draft)

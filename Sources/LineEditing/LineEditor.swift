@@ -118,6 +118,8 @@ public final class LineEditor: AnswerReader {
   /// Complaints about the person's editrc, for the first question.
   var complaint: String?
 
+  /// Called with a draft that Ctrl-C put aside, after it was handed to `draftChanged`.
+  public var draftPutAside: ((String) -> Void)?
   /// Called once, when the next question stands on the screen and nobody types for a moment: for what may as well be done
   /// before the answer. An answer that comes sooner ends it uncalled.
   public var whenIdle: (() -> Void)?

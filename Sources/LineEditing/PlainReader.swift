@@ -18,6 +18,8 @@ public final class PlainReader: AnswerReader {
   let output: Int32
   let words: LineEditor.Words
   let draftChanged: ((String) -> Void)?
+  /// As in `LineEditor`.
+  public var draftPutAside: ((String) -> Void)?
   /// Called with the draft each time it has changed, for somebody who looks on.
   public var draftShown: ((String) -> Void)?
   let mode: TerminalMode?

@@ -54,11 +54,12 @@ extension PlainReader {
       case .control(let byte) where byte != 0 && byte == mode.signalKeys.interrupt:
         guard draft.isEmpty else {
           let aside = Draft(text: draft).string
-          history.add(aside)
+          history.add(prompt.lead + aside)
           draft = []
           say("\n\(words.kept)\n\(prompt.mark)")
           noteChange(aside)
           saveDraft()
+          draftPutAside?(aside)
           continue
         }
         if hasWarned {

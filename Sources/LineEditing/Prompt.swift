@@ -21,13 +21,16 @@ public struct Prompt: Sendable, Equatable {
   public var ghost: String?
   /// The text the draft begins with: a recovered draft, or an earlier answer to be changed. The cursor is at its end.
   public var draft: String
+  /// What the draft stands behind without showing it, such as a command whose words it is. A draft that is put aside
+  /// comes back with it: elsewhere it would be something else.
+  public var lead: String
   /// What Tab completes.
   public var completions: [Completion]
 
   /// Makes a prompt.
   public init(
     question: String? = nil, questionStays: Bool = false, aside: Aside? = nil, mark: String = "> ",
-    hint: String? = nil, ghost: String? = nil, draft: String = "", completions: [Completion] = []
+    hint: String? = nil, ghost: String? = nil, draft: String = "", lead: String = "", completions: [Completion] = []
   ) {
     self.question = question
     self.questionStays = questionStays
@@ -36,6 +39,7 @@ public struct Prompt: Sendable, Equatable {
     self.hint = hint
     self.ghost = ghost
     self.draft = draft
+    self.lead = lead
     self.completions = completions
   }
 }

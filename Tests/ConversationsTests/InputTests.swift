@@ -15,7 +15,9 @@ struct InputTests {
       ("/sk", .command(Command(.skip))), ("/s", .unknownCommand("s")), ("/a", .unknownCommand("a")),
       ("/", .unknownCommand("")), ("/ help", .unknownCommand("")), ("/home/me", .unknownCommand("home/me")),
       ("/goto  the network ", .command(Command(.goto, "the network"))),
-      ("/ask one\ntwo", .command(Command(.ask, "one\ntwo"))), ("/İ", .unknownCommand("i\u{307}")),
+      ("/back and forth we went", .unknownCommand("back")), ("/quite a lot", .unknownCommand("quite")),
+      ("/why sources", .command(Command(.why, "sources"))), ("/ask one\ntwo", .command(Command(.ask, "one\ntwo"))),
+      ("/İ", .unknownCommand("i\u{307}")),
     ] as [(String, Input)])
   func line(text: String, input: Input) {
     #expect(Input(line: text) == input)

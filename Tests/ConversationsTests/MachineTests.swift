@@ -76,8 +76,22 @@ struct MachineTests {
     var play = try Play()
     play.type(
       "/goto elevating", "", "", "Call; Bo; Monday", "", "If he sleeps, then I wait", "3", "4", "Write; Cy; Friday")
-    #expect(play.state == "elev-confidence")
+    #expect(play.state == "elev-ifthen")
+    #expect(play.conversation.question.earlier == nil, "it was the plan for another one")
     #expect(play.outcome.actions == [Action(what: "Write", who: "Cy", when: "Friday")])
+  }
+
+  @Test("an action that is made smaller has its plan asked for again, and the plan is offered as it was")
+  func smaller() throws {
+    var play = try Play()
+    play.type("/goto elevating", "", "", "Call Bo; Bo; Monday", "", "If he sleeps, then I wait", "3", "smaller")
+    #expect(play.conversation.question.earlier == "Call Bo")
+    play.type("Call Bo for a minute", "", "")
+    #expect(play.conversation.question.earlier == "If he sleeps, then I wait")
+    play.type("", "8")
+    var action = Action(what: "Call Bo for a minute", who: "Bo", when: "Monday")
+    (action.if, action.then, action.confidence) = ("he sleeps", "I wait", 8)
+    #expect(play.outcome.actions == [action])
   }
 
   @Test("of many ties some are named and the rest counted")
@@ -146,7 +160,8 @@ struct MachineTests {
   func keptDraft() throws {
     var play = try Play()
     play.type(
-      "/goto preparing", "a", "b", "c", "You always lie.", "rewrite", "I was lost on Monday.", "/back", "/back", "/back"
+      "/goto facing", "Jo", "Late again", "free", "issue", "a", "b", "c", "You always lie.", "rewrite",
+      "I was lost on Monday.", "/back", "/back", "/back"
     )
     #expect(play.state == "open-draft")
     play.type("")

@@ -65,7 +65,7 @@ struct SpokenTests {
   func excerpt() {
     #expect(Excerpt.quoted("Clarity. I run a division and we are setting up a venture.") == "“Clarity”")
     #expect(
-      Excerpt.quoted("One two three four five six seven eight nine. Ten.")
+      Excerpt.quoted("One two three four five six seven eight nine ten eleven. Twelve.")
         == "“One two three four five six seven eight …”")
   }
 

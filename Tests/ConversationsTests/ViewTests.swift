@@ -41,7 +41,7 @@ struct ViewTests {
     var scaling = Scaling(partner: "p1", dimension: .trust, from: 4)
     scaling.holds = "Lunch"
     outcome.scaling = [scaling, Scaling(partner: "p9", dimension: .purpose)]
-    (outcome.issue, outcome.facing) = ("May", "p1")
+    (outcome.account, outcome.issue, outcome.facing) = ("June", "May", "p1")
     var action = Action(what: "Call", who: "Ana", when: "today")
     (action.if, action.then) = ("it rains", "I write")
     var past = Action(what: "Rest", status: .dropped)
@@ -56,6 +56,8 @@ struct ViewTests {
           Ana: trust 4.
         Trust with Ana, from 4
           what holds: Lunch
+        What happened between you and Ana
+          June
         What stands between you and Ana
           May
         Your actions

@@ -8,10 +8,11 @@ import Testing
 @Suite("Wordings")
 struct WordingTests {
   @Test(
-    "an excerpt is at most eight words in quotation marks",
+    "an excerpt is eight words in quotation marks, or ten where those are all",
     arguments: [
       ("one", "“one”"), ("one two.", "“one two”"), ("a b c d e f g h", "“a b c d e f g h”"),
-      ("a b c d e f g h, i", "“a b c d e f g h …”"), ("a\nb", "“a b”"), ("a\nb\nc\nd", nil), ("", nil), (" \n", nil),
+      ("a b c d e f g h, i j", "“a b c d e f g h, i j”"), ("a b c d e f g h, i j k", "“a b c d e f g h …”"),
+      ("a\nb", "“a b”"), ("a\nb\nc\nd", nil), ("", nil), (" \n", nil),
       ("...", nil),
       ("she said “no”", "“she said ‘no’”"), ("{partner}", "“{partner}”"), ("a\u{1b}[31mb", "“a [31mb”"),
       (String(repeating: "word ", count: 81), nil), (String(repeating: "x", count: 300), nil),

@@ -94,6 +94,39 @@ extension TerminalTests {
     #expect(try home.store.notes(home.ids[0])?.notes.map(\.text) == ["SECRETZ", "SECRETY"])
   }
 
+  @Test func unsentWordsStayWithTheirPeople() throws {
+    let home = try Home()
+    let first = try home.terminal("--client", "Noor", "--coach", "Kim")
+    try first.wait(for: "Noor> ")
+    try first.type("for Kim alone", for: "alone")
+    try home.wait("the draft") { home.keptDrafts == ["for Kim alone"] }
+    first.hangUp()
+    #expect(try first.end() == .signal(SIGHUP))
+    for others in [["--coach", "Lee"], []] {
+      let terminal = try home.terminal(["--client", "Noor"] + others)
+      try terminal.wait(for: " · /help")
+      #expect(!terminal.text.contains("for Kim alone"))
+      terminal.hangUp()
+      _ = try terminal.end()
+    }
+    try home.terminal("--client", "Noor", "--coach", "Kim").wait(for: "for Kim alone")
+  }
+
+  @Test func aNotePutAsideStaysANote() throws {
+    let home = try Home()
+    let terminal = try coached(home)
+    try terminal.type("/note\r", for: "The note, in one line")
+    try terminal.type("SECRET", for: "SECRET")
+    try terminal.type("\u{3}", for: "press Up")
+    try terminal.type("\r", for: "Noor> ")
+    try terminal.type("\u{1b}[A", for: "/note SECRET")
+    try? terminal.wait(seconds: 0.8) { _ in false }
+    #expect(!everything(home).contains("SECRET"))
+    try terminal.type("\r", for: "Noted, in your own file")
+    #expect(!everything(home).contains("SECRET"))
+    #expect(try home.store.notes(home.ids[0])?.notes.map(\.text) == ["SECRET"])
+  }
+
   @Test func aCommandBehindAnEarlierAnswerLeavesIt() throws {
     let home = try Home()
     let terminal = try coached(home, "worth")

@@ -87,7 +87,7 @@ extension TerminalTests {
     let id = try #require(home.ids.first)
     var terminal = try home.terminal("--seed", "7")
     try terminal.wait(for: "Enter goes on")
-    try terminal.type("perhaps\r", for: "“new” begins another.")
+    try terminal.type("perhaps\r", for: "“new” begins another; /quit leaves.")
     try terminal.type("\r", for: "Welcome back")
     try terminal.wait(for: "your time?")
     try terminal.type("\u{4}")

@@ -41,6 +41,24 @@ extension TerminalTests {
     #expect(home.transcript?.outcome.aim == "A date with Ana")
   }
 
+  /// With words in the line, putting them aside is the way to type a command.
+  @Test(arguments: ["/pause", "/quit"]) func wordsPutAsideOutliveACommand(command: String) throws {
+    let home = try Home()
+    let terminal = try answered(home)
+    try terminal.type("half a sentence", for: "sentence")
+    try terminal.type("\u{3}", for: "press Up")
+    try terminal.type("/summary\r", for: "What you came for")
+    #expect(home.keptDrafts == ["half a sentence"])
+    try terminal.type("\(command)\r", for: "To come back")
+    #expect(try terminal.end() == .status(0))
+    #expect(home.keptDrafts == ["half a sentence"])
+    let again = try home.terminal("resume")
+    try again.wait(for: "half a sentence")
+    try again.type("\u{15}something else\r")
+    try home.wait("the answer") { home.transcript?.outcome.worth == "something else" }
+    try home.wait("the end of the draft") { home.keptDrafts.isEmpty }
+  }
+
   @Test(arguments: [SIGHUP, SIGTERM]) func aSignalSavesAndEndsByItself(number: Int32) throws {
     let home = try Home()
     let terminal = try answered(home)

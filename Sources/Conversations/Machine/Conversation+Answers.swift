@@ -49,16 +49,32 @@ extension Conversation {
 
   /// The earlier answer to the open question, while it is still an answer.
   func earlierAnswer(in state: State) -> Progress.Answer? {
+    if let part = partToRevise(in: state) { return Progress.Answer(text: part) }
     guard let answer = progress.answers[progress.openQuestion(in: state)] else { return nil }
-    // A choice of the way on is an earlier answer only when the person went back over it, not when the way led here again.
-    if state.into == nil || state.into == .pair, progress.trail.dropLast().contains(where: { $0.state == state.id }) {
-      return nil
+    let earlierQuestions = progress.trail.dropLast()
+    if earlierQuestions.contains(where: { $0.state == state.id }) {
+      // A choice of the way on, and words said another way, are earlier answers only when the person went back over them,
+      // not when the way led here again.
+      if state.into == nil || state.into == .pair { return nil }
+      let isAfterDraft = earlierQuestions.last.flatMap { script[$0.state] }?.needs.contains(.draft) == true
+      if state.step == .draft, isAfterDraft { return nil }
     }
     switch answer.value {
     case .choice(let id) where state.step.kind == .choose:
       return StepContext(self, state: state).options.contains { $0.id == id } ? answer : nil
     case .pair(let pair): return progress.outcome.partner(pair.partner) == nil ? nil : answer
     default: return answer
+    }
+  }
+
+  /// What the open part of an action that is revised was.
+  private func partToRevise(in state: State) -> String? {
+    guard case .commit(_, _, revises: true) = state.step else { return nil }
+    switch progress.cursor.part {
+    case "what": return progress.action?.what
+    case "who": return progress.action?.who
+    case "when": return progress.action?.when
+    default: return nil
     }
   }
 

@@ -81,8 +81,16 @@ extension Conversation {
         ?? script.states.first(where: { $0.stage == stage.id })
     else { return Reply(notice: Message.stages(script.stages)) }
     add(.goto, by: guide, stage.id, at: time)
-    go(to: first.id, at: time)
+    go(to: (prerequisite(of: stage.id) ?? first).id, at: time)
     return Reply()
+  }
+
+  /// What is asked before opening words are written: with whom it is, and how free the person is to raise it.
+  private func prerequisite(of stage: String) -> State? {
+    guard script.states.contains(where: { $0.stage == stage && $0.into == .opening }) else { return nil }
+    func asks(_ slot: Slot) -> State? { script.states.first { $0.into == slot } }
+    if progress.outcome.facing == nil, let person = asks(.facing) { return person }
+    return progress.outcome.safety == nil ? asks(.safety) : nil
   }
 
   private mutating func ask(_ words: String, by guide: Entry.Speaker, at time: Date) -> Reply {

@@ -195,13 +195,13 @@ public struct Conversation: Sendable {
   }
 
   /// What a state with `each` takes up next: what the question before it was about, the first that was not taken up
-  /// in this round, or a new round.
+  /// in this round, or a new round. An action that was revised is taken up once more.
   private func nextSubject(of state: State) -> String? {
     let left = progress.left(in: state)
-    if state.each != nil, self.state?.each == state.each, let atHand = subject(of: progress.cursor, in: state),
-      left.contains(atHand)
-    {
-      return atHand
+    if let current = self.state, let atHand = subject(of: progress.cursor, in: state) {
+      if revises(current) { return atHand }
+      let goesOn = current.each == state.each && current.id != state.id
+      if goesOn, progress.subjects(of: state).contains(atHand) { return atHand }
     }
     return left.first ?? progress.subjects(of: state).first
   }

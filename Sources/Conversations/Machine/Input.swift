@@ -6,7 +6,8 @@ public enum Input: Equatable, Sendable {
   case answer(String)
   /// A command.
   case command(Command)
-  /// A line that begins with a slash and is no command; the typed name without the slash.
+  /// A line that begins with a slash and is no command, or one with words behind it that it does not take; the typed name
+  /// without the slash.
   case unknownCommand(String)
 
   /// Reads a line: `/name rest` is a command, by its name or an unmistakable beginning of it; `//text` is the answer `/text`.
@@ -28,7 +29,7 @@ public enum Input: Equatable, Sendable {
     }
     let name = rest.prefix { !$0.isWhitespace }.lowercased()
     let words = rest.dropFirst(name.count).trimmed
-    if let command = Command.Name(rawValue: name) ?? .meant(by: name) {
+    if let command = Command.Name(rawValue: name) ?? .meant(by: name), words.isEmpty || command.takesWords {
       self = .command(Command(command, words))
     } else {
       self = .unknownCommand(name)
@@ -107,6 +108,14 @@ public struct Command: Equatable, Sendable {
     public static let alone: [Name] = allCases.filter { !shared.contains($0) }
     /// The commands that only a session shared between terminals has.
     public static let shared: [Name] = [.say, .floor, .view, .admit, .refuse]
+
+    /// Whether words may stand behind the name. Behind another one they are no part of it, but of an answer, perhaps.
+    var takesWords: Bool {
+      switch self {
+      case .why, .goto, .ask, .note, .say, .floor, .view, .admit, .refuse: true
+      case .help, .back, .skip, .again, .edit, .chart, .summary, .pause, .quit: false
+      }
+    }
 
     /// What the command does, in a few words.
     public var meaning: String {

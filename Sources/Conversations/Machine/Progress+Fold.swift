@@ -15,7 +15,7 @@ extension Progress {
     let state = script[entry.state]
     switch entry.kind {
     case .say, .show, .ask: foldUtterance(entry, state)
-    case .answer, .edit, .keep: foldAnswer(entry, state)
+    case .answer, .edit, .keep: foldAnswer(entry, state, script)
     case .skip: foldSkip(state)
     case .back: foldBack(script)
     case .goto: ownQuestion = nil
@@ -47,7 +47,9 @@ extension Progress {
     if let about = entry.about {
       if let index = Self.index(ofAction: about) { cursor.action = index } else { cursor.partner = about }
       if enters, state?.each != nil, cursor.round[entry.state]?.contains(about) == true {
-        cursor.round[entry.state] = []
+        // The action at hand is taken up once more; any other begins a new round.
+        let isAtHand = Self.index(ofAction: about) != nil && Self.index(ofAction: about) == trail.last?.action
+        if isAtHand { cursor.round[entry.state]?.remove(about) } else { cursor.round[entry.state] = [] }
       }
     } else if state?.step.kind == .commit {
       cursor.action = nil
@@ -59,13 +61,14 @@ extension Progress {
     }
   }
 
-  private mutating func foldAnswer(_ entry: Entry, _ state: State?) {
+  private mutating func foldAnswer(_ entry: Entry, _ state: State?, _ script: Script) {
     guard let state else { return }
     if isCorrection(entry, in: state), let about = entry.about, case .ratings(let ratings) = entry.value {
       outcome.rate(about, ratings)
       if state.into == .network { takeUp(in: state, about: about) }
       return
     }
+    if let new = faced(by: entry, in: state), let last = outcome.facing, new != last { turn(from: last, under: script) }
     let question = openQuestion(in: state)
     answers[question] = Answer(text: entry.text, value: entry.value)
     cursor.taken += 1
@@ -82,6 +85,29 @@ extension Progress {
       answers[question] = Answer(text: text, value: .ratings(all))
     }
     takeUp(in: state, about: entry.about)
+  }
+
+  /// With whom a conversation is prepared from this answer on, if it says so.
+  private func faced(by entry: Entry, in state: State) -> String? {
+    switch state.into {
+    case .facing: if case .partners(let names) = entry.value { names.last?.id } else { nil }
+    case .issue: cursor.partner
+    default: nil
+    }
+  }
+
+  /// What was said for a conversation with one person is not true of one with another: it is neither offered again nor
+  /// kept in the outcome. The entries keep it.
+  private mutating func turn(from last: String, under script: Script) {
+    forget(onlyFaced: last)
+    let slots: [Slot] = [.issue, .safety, .focus, .opening, .kept, .value]
+    let stages = Set(script.states.filter { $0.into.map(slots.contains) == true }.map(\.stage))
+    for state in script.states where stages.contains(state.stage) && state.into != .facing {
+      if case .words(let name) = state.into { outcome.words[name] = nil }
+      for question in answers.keys where question.state == state.id { answers[question] = nil }
+    }
+    (outcome.issue, outcome.account, outcome.safety, outcome.focus) = (nil, nil, nil, nil)
+    (outcome.opening, outcome.value, issue, draft) = (nil, nil, nil, nil)
   }
 
   /// Whether an entry corrects numbers that the open question did not ask for.

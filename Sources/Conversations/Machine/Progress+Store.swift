@@ -9,9 +9,9 @@ extension Progress {
     case nil: break
     case .aim: outcome.aim = words
     case .worth: outcome.worth = words
-    case .issue: (outcome.issue, outcome.facing) = (words, cursor.partner)
+    case .issue: name(words, in: state)
     case .value: outcome.value = words
-    case .confidant: outcome.confidant = words
+    case .confidant: outcome.confidant = words.standsForNothing ? nil : words
     case .definition(let dimension): define(dimension, words)
     case .situation: outcome.insight = Insight(situation: words, self: outcome.insight?.`self`)
     case .oneself: outcome.insight = Insight(situation: outcome.insight?.situation, self: words)
@@ -51,6 +51,12 @@ extension Progress {
     case .purpose: definitions.purpose = words
     }
     outcome.definitions = definitions
+  }
+
+  /// The issue put another way, by another question, leaves what was told first beside it.
+  private mutating func name(_ issue: String, in state: State) {
+    if let told = outcome.issue, issueState != state.id { outcome.account = outcome.account ?? told }
+    (outcome.issue, outcome.facing, issueState) = (issue, cursor.partner, state.id)
   }
 
   private mutating func openWith(_ words: String) {
@@ -110,8 +116,9 @@ extension Progress {
 
   private mutating func face(_ entry: Entry) {
     guard case .partners(let names) = entry.value, let person = names.last else { return }
-    if let last = outcome.facing, last != person.id { forget(onlyFaced: last) }
-    if outcome.partner(person.id) == nil {
+    if let index = outcome.network.firstIndex(where: { $0.id == person.id }) {
+      outcome.network[index].name = person.name
+    } else {
       outcome.network.append(Partner(id: person.id, name: person.name))
       faced.insert(person.id)
     }
@@ -120,7 +127,7 @@ extension Progress {
   }
 
   /// Takes off the list whom somebody named for a conversation, and took back before a word about them was said.
-  private mutating func forget(onlyFaced id: String) {
+  mutating func forget(onlyFaced id: String) {
     guard faced.contains(id), outcome.issue == nil, outcome.partner(id)?.ratings.given.isEmpty == true else { return }
     outcome.network.removeAll { $0.id == id }
   }
@@ -134,8 +141,13 @@ extension Progress {
       outcome.actions.append(Action(what: what))
       cursor.action = outcome.actions.count - 1
     }
+    if let index = cursor.action, let what = parts.what, outcome.actions.indices.contains(index),
+      let old = outcome.actions[index].what, !what.sharesWord(with: old)
+    {
+      for question in answers.keys where question.subject == Self.id(ofAction: index) { answers[question] = nil }
+    }
     changeAction {
-      // What was said of the action as it was is not true of another one.
+      // What was said of the action as it was may not be true of another one; it is asked again.
       if let what = parts.what, what != $0.what {
         ($0.what, $0.obstacle, $0.if, $0.then, $0.confidence) = (what, nil, nil, nil, nil)
       }
@@ -154,7 +166,12 @@ extension Progress {
 
   /// Splits "when he calls, I breathe" or "if ... then ..." into the moment and what is done then.
   static func plan(_ words: String) -> (if: String?, then: String?) {
-    let cut = words.firstRange(of: " then ") ?? words.firstRange(of: ", ") ?? words.firstRange(of: ": ")
+    let commas = words.ranges(of: ", ")
+    let toDeed = commas.first { comma in
+      let next = words[comma.upperBound...].prefix { $0.isLetter || "'’".contains($0) }.lowercased()
+      return ["i", "i'll", "i’ll", "i'd", "i’d", "we", "we'll", "we’ll", "my"].contains(next)
+    }
+    let cut = words.firstRange(of: " then ") ?? toDeed ?? commas.first ?? words.firstRange(of: ": ")
     guard let cut else { return (nil, words) }
     var moment = words[..<cut.lowerBound].trimmed
     while let last = moment.last, ",;:".contains(last) { moment.removeLast() }

@@ -27,6 +27,8 @@ public struct Progress: Equatable, Sendable {
   var draft: ReadWords?
   /// How the words that name the issue were read, while they are the latest answer to that question.
   var issue: ReadWords?
+  /// The state whose question the issue answers.
+  var issueState: String?
   /// The partners who came onto the list as those whom a conversation is with, by their ids.
   var faced: Set<String> = []
   /// How many of its doubts were shown.
@@ -93,7 +95,7 @@ public struct Progress: Equatable, Sendable {
   /// An answer as it may be offered again.
   struct Answer: Equatable, Sendable {
     var text: String
-    var value: Value?
+    var value: Value? = nil
   }
 
   /// The pair at hand, if any.

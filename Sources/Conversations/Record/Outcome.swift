@@ -16,6 +16,8 @@ public struct Outcome: Codable, Equatable, Sendable {
   @AbsentIfEmpty public var scaling: [Scaling] = []
   /// What happened between them and the partner they face; the latest version.
   public var issue: String?
+  /// What they told of it first, where a later question had it put another way.
+  public var account: String?
   /// How free they are to raise it: the id of the option chosen.
   public var safety: String?
   /// Where the attention is: `issue`, `other` or `both`.

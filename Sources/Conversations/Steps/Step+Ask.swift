@@ -13,10 +13,12 @@ extension Step {
     if name.isEmpty { return context.earlier == nil ? .unclear(Message.nameExpected) : .kept }
     if name == context.earlier?.text { return .kept }
     // "-Ana" takes a name off a list, which this is not.
-    guard name.namesSomebody, !name.hasPrefix("-") else { return .unclear(Message.nameExpected) }
+    guard name.namesSomebody, !name.standsForNothing, !name.hasPrefix("-") else {
+      return .unclear(Message.nameExpected)
+    }
     guard name.count <= PartnerName.longestName else { return .unclear(Message.nameTooLong) }
-    let person = context.person(named: name) ?? PartnerName(id: "p\(context.nextID)", name: name)
-    return .taken(.partners([person]))
+    let person = context.person(named: name) ?? context.renamed(name)
+    return .taken(.partners([person ?? PartnerName(id: "p\(context.nextID)", name: name)]))
   }
 }
 

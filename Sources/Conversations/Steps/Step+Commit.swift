@@ -9,6 +9,7 @@ extension Step {
       return ["who", "when"].contains(context.part) ? .unclear(Message.partExpected) : .finished
     }
     if text == context.earlier?.text { return .kept }
+    if context.part != "who", context.part != "when", text.standsForNothing { return .finished }
     switch context.part {
     case "who": return .taken(.action(ActionParts(who: text.trimmed)))
     case "when": return .taken(.action(ActionParts(when: text.trimmed)))

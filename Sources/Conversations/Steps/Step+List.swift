@@ -4,15 +4,12 @@ import Scripts
 
 extension Step {
   func takeItems(_ text: String, _ context: StepContext, _ items: Items, most: Int) -> Taking {
-    if text.trimmed.isEmpty || Self.endings.contains(text.trimmed.lowercased()) { return .finished }
+    if text.trimmed.isEmpty || text.standsForNothing { return .finished }
     switch items {
     case .names: return takeNames(text, context, most: most)
     case .sentences: return takeSentences(text, context, most: most)
     }
   }
-
-  /// What people type in place of an empty line.
-  private static let endings: Set<String> = ["done", "none", "nobody", "no one", "nothing"]
 
   private func takeSentences(_ text: String, _ context: StepContext, most: Int) -> Taking {
     var items = context.listed
@@ -90,11 +87,34 @@ extension Step {
         name.append(character)
       }
     }
-    return (names + [name]).map(\.onOneLine).filter { !$0.isEmpty }
+    return parted((names + [name]).map(\.onOneLine).filter { !$0.isEmpty })
+  }
+
+  /// "Ana, Bo and Cy" are three, and "Ana and Bo" two; "Marks and Spencer plc" among commas stays one with others after it.
+  private static func parted(_ names: [String]) -> [String] {
+    guard let last = names.last else { return names }
+    let lead = last.lowercased().hasPrefix("and ") ? String(last.dropFirst(4)) : last
+    guard let and = lead.firstRange(of: " and "), !lead.contains(where: { "([=".contains($0) }) else {
+      return names.dropLast() + [lead]
+    }
+    return names.dropLast() + [String(lead[..<and.lowerBound]), String(lead[and.upperBound...])].map(\.onOneLine)
   }
 }
 
 extension String {
+  /// What people type in place of an empty line.
+  private static let nothing: Set<String> = [
+    "done", "none", "no", "nobody", "no one", "no-one", "nothing", "nothing else", "that's all", "that’s all",
+    "that is all", "that's it", "that’s it",
+  ]
+
+  /// Whether it says that there is nothing, or nothing more.
+  var standsForNothing: Bool {
+    var words = trimmed.lowercased()
+    while let last = words.last, ".!".contains(last) { words.removeLast() }
+    return Self.nothing.contains(words)
+  }
+
   /// Whether it can be a name: a letter or a picture, whatever else; numbers and marks alone name nobody.
   var namesSomebody: Bool { contains { !$0.isNumber && !$0.isPunctuation && !$0.isWhitespace } }
 

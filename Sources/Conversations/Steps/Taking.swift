@@ -94,6 +94,15 @@ struct StepContext {
     return rest.isEmpty || rest.first?.isWhitespace == true ? partner : nil
   }
 
+  /// The person of the earlier answer, called otherwise: the new name has the old one in it, or is part of it.
+  func renamed(_ name: String) -> PartnerName? {
+    guard case .partners(let earlier) = earlier?.value, let old = earlier.last,
+      !names.contains(where: { $0.id != old.id && $0.name.isSame(as: name) })
+    else { return nil }
+    let (one, other) = (old.name.lowercased(), name.lowercased())
+    return one.hasPrefix(other) || other.hasPrefix(one) ? PartnerName(id: old.id, name: name) : nil
+  }
+
   /// "Ana 8 5 8": a partner and a number for each dimension. The longest name that fits is meant, so that "Team 7"
   /// may have a number in it.
   func numbered(_ text: String) -> (partner: String, ratings: Ratings)? {

@@ -14,6 +14,8 @@ public struct OpenQuestion: Equatable, Sendable {
   public var stage: StagePlace
   /// What kind of answer is expected, in a few words.
   public var hint: String
+  /// The earlier answer that an empty line keeps, in a few words, where it does not stand in the line to be edited.
+  public var kept: String?
   /// The scale, where the answer is a number.
   public var scale: String?
   /// The earlier answer to this question, which an empty line keeps.
@@ -51,14 +53,27 @@ extension Conversation {
     let coach = transcript.people.coach
     let own = progress.ownQuestion.map { question in coach.map { Message.asks($0, question) } ?? question }
     let isWords = own == nil && (state.step.kind == .ask || state.step.kind == .draft || state.step.kind == .commit)
+    let kept = own == nil && !isWords && state.step.kind != .list ? earlier.flatMap { inShort($0) } : nil
+    let hint = own == nil ? Message.hint(state.step, part: progress.cursor.part) : Message.hint(.ask(partner: false))
     return OpenQuestion(
       text: own ?? progress.question, isScripts: own == nil, kind: own == nil ? state.step.kind : .ask,
       stage: place(of: state.id),
-      hint: own == nil ? Message.hint(state.step, part: progress.cursor.part) : Message.hint(.ask(partner: false)),
+      hint: kept.map(Message.keeps) ?? Message.soFar(own == nil ? context.listed.count : 0) + hint, kept: kept,
       scale: own == nil && state.step.kind == .rate ? Message.scale : nil,
       earlier: own == nil && state.step.kind != .rate && state.step.kind != .list ? earlier?.text : nil,
       earlierIsEditable: isWords,
-      candidates: own == nil ? context.candidates : [], why: state.why, cue: state.cue)
+      candidates: own == nil ? context.candidates : [], why: own == nil ? state.why : Message.whyOwn(coach),
+      cue: state.cue)
+  }
+
+  /// An earlier answer that was chosen or counted, as it is named to the person.
+  private func inShort(_ answer: Progress.Answer) -> String? {
+    switch answer.value {
+    case .pair(let pair): progress.outcome.partner(pair.partner).map { Message.name(of: pair.dimension, with: $0.name) }
+    case .ratings, .number, .partners: answer.text.onOneLine
+    case .choice, .items: Excerpt.start(answer.text)
+    default: nil
+    }
   }
 
   /// The stage of a state, and its place among those of the chosen way; of all where the way does not have it.

@@ -53,9 +53,9 @@ public struct Summary: Equatable, Sendable {
         .scaling, title.capitalisedFirst + from,
         labelled.compactMap { label, words in words.map { "\(label): \($0)" } })
     }
-    add(
-      .facing, "What stands between you and \(name(outcome.facing).isEmpty ? "them" : name(outcome.facing))",
-      outcome.issue)
+    let them = name(outcome.facing).isEmpty ? "them" : name(outcome.facing)
+    add(.facing, "What happened between you and \(them)", outcome.account ?? outcome.issue)
+    add(.facing, "What stands between you and \(them)", outcome.account.flatMap { _ in outcome.issue })
     add(.facing, "Where your attention was", outcome.focus.map(Message.attention(on:)))
     add(.facing, "What could grow", outcome.value)
     add(.opening, "Your opening words", outcome.opening?.kept ?? outcome.opening?.drafts.last)

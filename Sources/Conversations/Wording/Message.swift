@@ -78,6 +78,9 @@ public enum Message {
     "\(name) is on the list already; an initial or a role keeps two of a name apart."
   }
   static func unknownCommand(_ name: String) -> String {
+    if Command.Name(rawValue: name) != nil {
+      return "/\(name) stands alone. An answer that begins with a slash is typed with two."
+    }
     let alike = Command.Name.alone.filter { !name.isEmpty && $0.rawValue.hasPrefix(name) }.map { "/\($0.rawValue)" }
     if !alike.isEmpty { return "/\(name) could be \(alike.inWords); type a little more of it." }
     return
@@ -112,7 +115,7 @@ public enum Message {
   static func listed(names: [String], most: Int) -> String? {
     names.isEmpty || names.count >= most
       ? listed(names, most: most)
-      : "\(names.inWords.asSentence) Another, or Enter to go on; “-” before a name takes it away."
+      : "\(names.count > 1 ? "\(names.count) so far: " : "")\(names.inWords.asSentence) Another, or Enter to go on; “-” before a name takes it away."
   }
   static func corrected(_ partner: Partner?) -> String? {
     partner.map { "\($0.name) is now \(numbers($0.ratings))." }
@@ -156,6 +159,11 @@ public enum Message {
 
   // MARK: Hints
 
+  static func keeps(_ earlier: String) -> String { "Enter keeps “\(earlier)” · /help" }
+  static func soFar(_ count: Int) -> String { count == 0 ? "" : "\(count) so far · " }
+  static func whyOwn(_ coach: String?) -> String {
+    coach.map { "This is \($0)'s own question, not the script's." } ?? "This is your own question, not the script's."
+  }
   static func hint(_ step: Step, part: String? = nil) -> String {
     switch step {
     case .say, .show: ""

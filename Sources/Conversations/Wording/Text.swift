@@ -21,6 +21,14 @@ extension StringProtocol {
   /// The words, at white space.
   var words: [SubSequence] { split(whereSeparator: \.isWhitespace) }
 
+  /// Whether a word of some length stands in both.
+  func sharesWord(with other: some StringProtocol) -> Bool {
+    func long(_ text: some StringProtocol) -> Set<String> {
+      Set(text.lowercased().split { !$0.isLetter }.filter { $0.count > 2 }.map(String.init))
+    }
+    return !long(self).isDisjoint(with: long(other))
+  }
+
   /// Whether somebody is quoted in it.
   var isQuoting: Bool { unicodeScalars.contains("“") }
 

@@ -6,17 +6,17 @@ extension Script {
   public static let builtIn = Script(
     id: "partnering", version: 1, title: "Partnering, and calling for trust",
     credits: ["Trust, imperative, purpose, the numbers and the actions after them: Aviv Shahar, “The Breakthrough Collaboration TIP” (2019, and 2013 on their order).", "Conflict and confrontation, and calling for trust: Joe Kittel, SPiBR.org, “Calling for Trust” and the 2-Slide Methodology (a trade mark of its author).", "What holds, what else, good enough, the first small sign: solution-focused practice.", "Observation, feeling, need and a request that may be refused: Marshall Rosenberg. Behaviour, effect, feeling, then listening: Thomas Gordon.", "The onlooker's story and one's own contribution: Douglas Stone, Bruce Patton and Sheila Heen. Side by side against the problem: Roger Fisher and William Ury.", "A gentle beginning: John Gottman. Two at one screen: after Troika Consulting, of Liberating Structures.", "If-then plans: Peter Gollwitzer; the figures are from Sheeran, Listrom and Gollwitzer (2024)."],
-    headings: [Heading("matters", "Why it matters now"), Heading("best", "A partnership that worked"), Heading("notice", "What you noticed in the numbers"), Heading("cost", "What raising it could cost you"), Heading("bearable", "What would make that bearable"), Heading("wish", "What you wish for both of you"), Heading("time", "The time you could give it"), Heading("listen", "What you would ask the other"), Heading("held", "How you want to be held to it"), Heading("use", "Where you will use it"), Heading("last", "What was still missing")], start: "arrive-welcome",
+    headings: [Heading("matters", "Why it matters now"), Heading("best", "A partnership that worked"), Heading("notice", "What you noticed in the numbers"), Heading("cost", "What raising it could cost you"), Heading("bearable", "What would make that bearable"), Heading("wish", "What you wish for both of you"), Heading("time", "The time you could give it"), Heading("listen", "What you would ask the other"), Heading("uncounted", "What could grow that nobody can count"), Heading("otherwise", "What else could be true"), Heading("held", "How you want to be held to it"), Heading("use", "Where you will use it"), Heading("last", "What was still missing")], start: "arrive-welcome",
     stages: [Stage(id: "arriving", title: "Arriving"), Stage(id: "words", title: "Three words"), Stage(id: "network", title: "The network"), Stage(id: "scaling", title: "Scaling up"), Stage(id: "facing", title: "Facing"), Stage(id: "preparing", title: "Preparing"), Stage(id: "elevating", title: "Elevating"), Stage(id: "leaving", title: "Sharing and leaving")],
     ways: ["conversation": ["arriving", "facing", "preparing", "elevating", "leaving"], "network": ["arriving", "words", "network", "scaling", "elevating", "leaving"], "whole": ["arriving", "words", "network", "scaling", "facing", "preparing", "elevating", "leaving"]],
-    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92], sha256: "84dc5f2a9743bd8d555bba2deadaab09cbec4ddc3b584b7072d3b6136e5896d3")
+    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92, state93, state94, state95, state96], sha256: "c1c2668b7611f714469696c86f0342774652259780e675e286e82dc0b0b7e4ac")
 
   private static var state0: State {
     State(id: "arrive-welcome", stage: "arriving", step: .say, say: [Wording("This conversation follows a written script; it is not therapy. Your coach sees everything written here, names and numbers too, so leave out whatever is not for those eyes. Any question can be left with /skip, any step taken back with /back, and /pause stops until you return.", if: Guard(fact: [.coached])), Wording("This conversation follows a written script: nobody is behind it, and it is not therapy. Any question can be left with /skip, any step taken back with /back, and /pause stops until you return. What you have typed is never lost.")], why: "cofront's own addition to its sources: before anything personal is asked, it is fair to say what this is, what it is not, and who can see it.", cue: "Let them read.", next: [Route(to: "arrive-private")])
   }
 
   private static var state1: State {
-    State(id: "arrive-private", stage: "arriving", step: .say, say: [Wording("Your words are kept in {place}, and the command {command} forget deletes them. Nothing is sent unless you share it yourself, though a managed or backed-up computer may copy the file. Initials are enough for anyone you name.")], why: "cofront's own addition: what people write about others needs a place they know and can clear. Nobody can promise what a computer that others manage does with its files.", cue: "Let them read. Any doubt about privacy comes first.", next: [Route(if: Guard(fact: [.openActions]), to: "return-offer"), Route(to: "arrive-aim")])
+    State(id: "arrive-private", stage: "arriving", step: .say, say: [Wording("Your words are kept in {place}, and you can delete them at any time. Nothing is sent unless you share it yourself, though a managed or backed-up computer may copy the file. Initials are enough for anyone you name.")], why: "cofront's own addition: what people write about others needs a place they know and can clear. Nobody can promise what a computer that others manage does with its files.", cue: "Let them read. Any doubt about privacy comes first.", next: [Route(if: Guard(fact: [.openActions]), to: "return-offer"), Route(to: "arrive-aim")])
   }
 
   private static var state2: State {
@@ -36,7 +36,7 @@ extension Script {
   }
 
   private static var state6: State {
-    State(id: "arrive-matters", stage: "arriving", step: .ask(partner: false), into: .words("matters"), ask: [Wording("What makes this matter to you now?")], why: "Part of the agreement: why now, rather than some other month.", cue: "Energy, or duty?", next: [Route(if: Guard(way: ["conversation"]), to: "hard-who"), Route(to: "words-best")])
+    State(id: "arrive-matters", stage: "arriving", step: .ask(partner: false), into: .words("matters"), ask: [Wording("What makes this matter to you now?"), Wording("What makes this the moment for it?")], why: "Part of the agreement: why now, rather than some other month.", cue: "Energy, or duty?", next: [Route(if: Guard(way: ["conversation"]), to: "hard-who"), Route(to: "words-best")])
   }
 
   private static var state7: State {
@@ -56,7 +56,7 @@ extension Script {
   }
 
   private static var state11: State {
-    State(id: "words-best", stage: "words", step: .ask(partner: false), into: .words("best"), say: [Wording("Before any numbers, something that went well."), Wording("First something that worked; numbers come later.")], ask: [Wording("Think of a partnership that worked: what did the two of you do that made it so?"), Wording("Remember a partnership that worked: what did people in it actually do?")], why: "cofront's own addition, from solution-focused practice: what has already worked is the nearest thing to build on.", cue: "Strength first; collect the verbs.", next: [Route(to: "words-meaning")])
+    State(id: "words-best", stage: "words", step: .ask(partner: false), into: .words("best"), say: [Wording("Before any numbers, something that went well."), Wording("First something that worked; numbers come later.")], ask: [Wording("Think of a partnership that worked: what did the two of you do that made it work?"), Wording("Remember a partnership that worked: what did people in it actually do?")], why: "cofront's own addition, from solution-focused practice: what has already worked is the nearest thing to build on.", cue: "Strength first; collect the verbs.", next: [Route(to: "words-meaning")])
   }
 
   private static var state12: State {
@@ -68,11 +68,11 @@ extension Script {
   }
 
   private static var state14: State {
-    State(id: "words-imperative", stage: "words", step: .ask(partner: false), into: .definition(.imperative), say: [Wording("Imperative: the need or the threat you share.")], ask: [Wording("Where you work with partners, what happens to all of you if nothing changes?")], why: "Shahar's imperative is the shared need or threat. What happens if nothing changes is the plainest way to find it.", cue: "Is it shared, or only theirs?", next: [Route(to: "words-purpose")])
+    State(id: "words-imperative", stage: "words", step: .ask(partner: false), into: .definition(.imperative), say: [Wording("Imperative: the need or the threat you share.")], ask: [Wording("Where you work with partners, what happens to all of you if nothing changes?"), Wording("What presses on you and your partners alike, so that standing still is no choice?")], why: "Shahar's imperative is the shared need or threat. What happens if nothing changes is the plainest way to find it.", cue: "Is it shared, or only theirs?", next: [Route(to: "words-purpose")])
   }
 
   private static var state15: State {
-    State(id: "words-purpose", stage: "words", step: .ask(partner: false), into: .definition(.purpose), say: [Wording("Purpose: the same end result, and something in it for both.")], ask: [Wording("What would you and a partner both celebrate, because each of you gains by it?")], why: "In Shahar's meaning, purpose includes being rewarded when it succeeds; so the gain on both sides belongs to it.", cue: "Who gains what?", next: [Route(to: "net-names")])
+    State(id: "words-purpose", stage: "words", step: .ask(partner: false), into: .definition(.purpose), say: [Wording("Purpose: the same end result, and something in it for both.")], ask: [Wording("What would you and a partner both celebrate, because each of you gains by it?"), Wording("Which end result would you and a partner both be glad of, each with something in it?")], why: "In Shahar's meaning, purpose includes being rewarded when it succeeds; so the gain on both sides belongs to it.", cue: "Who gains what?", next: [Route(to: "net-names")])
   }
 
   private static var state16: State {
@@ -80,11 +80,11 @@ extension Script {
   }
 
   private static var state17: State {
-    State(id: "net-none", stage: "network", step: .choose([Option(id: "think", label: "Think of who would notice success"), Option(id: "conversation", label: "Prepare one conversation instead"), Option(id: "leave", label: "Bring this to a close")], many: false), say: [Wording("No name yet is fine.")], ask: [Wording("What would be of use from here?")], why: "cofront's own addition: an empty list has a way on, too.", cue: "No rescue with names.", next: [Route(if: Guard(chose: ["think"]), to: "net-names"), Route(if: Guard(chose: ["conversation"]), to: "hard-who"), Route(to: "share-with")])
+    State(id: "net-none", stage: "network", step: .choose([Option(id: "think", label: "Think of who would notice success"), Option(id: "conversation", label: "Prepare one conversation instead"), Option(id: "leave", label: "Bring this to a close")], many: false), say: [Wording("No name yet is fine.")], ask: [Wording("What would be of use from here?"), Wording("What would help you from here?")], why: "cofront's own addition: an empty list has a way on, too.", cue: "No rescue with names.", next: [Route(if: Guard(chose: ["think"]), to: "net-names"), Route(if: Guard(chose: ["conversation"]), to: "hard-who"), Route(to: "share-with")])
   }
 
   private static var state18: State {
-    State(id: "net-rate", stage: "network", step: .rate([.trust, .imperative, .purpose]), each: .partners, into: .network, say: [Wording("Three numbers on one line, such as 7 5 8: trust, imperative, purpose. 1 is low and 10 is high, as you see them today. Fewer will do, and so will none.", if: Guard(not: [.again])), Wording("The same three, as you see them today."), Wording("Fewer will do, as before.")], ask: [Wording("{partner}: how are trust, imperative and purpose between you today?", if: Guard(not: [.again])), Wording("{partner}: trust, imperative, purpose, as you see them today?"), Wording("Between you and {partner}: trust, imperative, purpose?"), Wording("And {partner}: your three numbers for today?")], why: "Aviv Shahar asks for a number from 1 to 10 for each of the three: how far the trust goes both ways, how much what presses is the same for both, how much what you work for is shared. It is the state as you perceive it now; nobody else was asked, and nothing is measured.", cue: "Hear the hesitation.", next: [Route(if: Guard(fact: [.thirdPartner], left: ["net-rate"]), to: "net-more"), Route(if: Guard(left: ["net-rate"]), to: "net-rate"), Route(to: "net-chart")])
+    State(id: "net-rate", stage: "network", step: .rate([.trust, .imperative, .purpose]), each: .partners, into: .network, say: [Wording("Three numbers on one line, such as 7 5 8: trust, imperative, purpose. 1 is low and 10 is high, as you see them today. Fewer will do, and so will none.", if: Guard(not: [.again])), Wording("Fewer than three will do, as before.")], ask: [Wording("{partner}: how are trust, imperative and purpose between you today?", if: Guard(not: [.again])), Wording("{partner}: trust, imperative, purpose, as you see them today?"), Wording("Between you and {partner}: trust, imperative, purpose?"), Wording("And {partner}: your three numbers for today?")], why: "Aviv Shahar asks for a number from 1 to 10 for each of the three: how far the trust goes both ways, how much what presses is the same for both, how much what you work for is shared. It is the state as you perceive it now; nobody else was asked, and nothing is measured.", cue: "Hear the hesitation.", next: [Route(if: Guard(fact: [.thirdPartner], left: ["net-rate"]), to: "net-more"), Route(if: Guard(left: ["net-rate"]), to: "net-rate"), Route(to: "net-chart")])
   }
 
   private static var state19: State {
@@ -124,7 +124,7 @@ extension Script {
   }
 
   private static var state28: State {
-    State(id: "scale-evidence", stage: "scaling", step: .ask(partner: false), needs: [.pair], into: .words("evidence"), say: [Wording("You put it at {n}, and {partner} might put it at {theirs}.", if: Guard(fact: [.theirsApart])), Wording("The two numbers lie some way apart.")], ask: [Wording("What have you seen or heard that suggests it?")], why: "Marshall Rosenberg and Thomas Gordon both keep what was seen or heard apart from what was made of it.", cue: "Sort sight from story.", next: [Route(to: "scale-worth")])
+    State(id: "scale-evidence", stage: "scaling", step: .ask(partner: false), needs: [.pair], into: .words("evidence"), say: [Wording("You put it at {n}, and {partner} might put it at {theirs}.", if: Guard(fact: [.theirsApart])), Wording("The two numbers lie some way apart.")], ask: [Wording("What have you seen or heard that suggests it?"), Wording("What did you see or hear that makes you think so?")], why: "Marshall Rosenberg and Thomas Gordon both keep what was seen or heard apart from what was made of it.", cue: "Sort sight from story.", next: [Route(to: "scale-worth")])
   }
 
   private static var state29: State {
@@ -136,11 +136,11 @@ extension Script {
   }
 
   private static var state31: State {
-    State(id: "scale-decide", stage: "scaling", step: .choose([Option(id: "higher", label: "Worth going higher"), Option(id: "enough", label: "Good enough for now")], many: false), needs: [.pair], into: .words("higher"), ask: [Wording("Seen that way, is it worth going higher, or good enough for now?")], why: "The same choice again, now that you have looked at what it would change.", cue: "Either is an answer.", next: [Route(if: Guard(chose: ["higher"]), to: "scale-sign"), Route(to: "scale-keep")])
+    State(id: "scale-decide", stage: "scaling", step: .choose([Option(id: "higher", label: "Worth going higher"), Option(id: "enough", label: "Good enough for now")], many: false), needs: [.pair], into: .words("higher"), ask: [Wording("Seen that way, is it worth going higher, or good enough for now?"), Wording("So: higher, or good enough for now?")], why: "The same choice again, now that you have looked at what it would change.", cue: "Either is an answer.", next: [Route(if: Guard(chose: ["higher"]), to: "scale-sign"), Route(to: "scale-keep")])
   }
 
   private static var state32: State {
-    State(id: "scale-sign", stage: "scaling", step: .ask(partner: false), needs: [.pair], into: .sign, say: [Wording("Already there: {scaling.holds|excerpt}.", if: Guard(visited: ["scale-holds"])), Wording("One point, no more.")], ask: [Wording("Suppose that one day it is {higher}: what small thing would you or {partner} notice first?", if: Guard(not: [.pairUnrated])), Wording("What would be the first small sign that it had become {higher}?", if: Guard(not: [.pairUnrated])), Wording("Suppose it has risen by one point: what small thing would you or {partner} notice first?")], why: "From solution-focused practice: a first sign small enough to be noticed is easier to reach than a goal.", cue: "Would the partner see it, too?", next: [Route(to: "scale-talk")])
+    State(id: "scale-sign", stage: "scaling", step: .ask(partner: false), needs: [.pair], into: .sign, say: [Wording("You wrote {scaling.holds|excerpt}. From there, one point and no more.", if: Guard(visited: ["scale-holds"])), Wording("One point, no more.")], ask: [Wording("Suppose that one day it is {higher}: what small thing would you or {partner} notice first?", if: Guard(not: [.pairUnrated])), Wording("What would be the first small sign that it had become {higher}?", if: Guard(not: [.pairUnrated])), Wording("Suppose it has risen by one point: what small thing would you or {partner} notice first?")], why: "From solution-focused practice: a first sign small enough to be noticed is easier to reach than a goal.", cue: "Would the partner see it, too?", next: [Route(to: "scale-talk")])
   }
 
   private static var state33: State {
@@ -172,11 +172,11 @@ extension Script {
   }
 
   private static var state40: State {
-    State(id: "face-power", stage: "facing", step: .ask(partner: false), into: .words("cost"), say: [Wording("As much or as little as you like.")], ask: [Wording("What could it cost you?")], why: "cofront's own addition: a price that is known can be weighed.", cue: "Whose interest is served?", next: [Route(to: "face-bearable")])
+    State(id: "face-power", stage: "facing", step: .ask(partner: false), into: .words("cost"), say: [Wording("As much or as little as you like.")], ask: [Wording("What could it cost you?"), Wording("What might be the price?")], why: "cofront's own addition: a price that is known can be weighed.", cue: "Whose interest is served?", next: [Route(to: "face-bearable")])
   }
 
   private static var state41: State {
-    State(id: "face-bearable", stage: "facing", step: .ask(partner: false), into: .words("bearable"), say: [Wording("‘Nothing would’ is an answer, too.")], ask: [Wording("What would make that cost bearable?")], why: "cofront's own addition: another time, a witness, an ally or a smaller first step may change the price, and sometimes nothing does.", cue: "Wait. Offer no remedy.", next: [Route(to: "face-ready")])
+    State(id: "face-bearable", stage: "facing", step: .ask(partner: false), into: .words("bearable"), say: [Wording("‘Nothing would’ is an answer, too.")], ask: [Wording("What would make that cost bearable?"), Wording("What would have to be there for you to bear it?")], why: "cofront's own addition: another time, a witness, an ally or a smaller first step may change the price, and sometimes nothing does.", cue: "Wait. Offer no remedy.", next: [Route(to: "face-ready")])
   }
 
   private static var state42: State {
@@ -184,7 +184,7 @@ extension Script {
   }
 
   private static var state43: State {
-    State(id: "face-elsewhere", stage: "facing", step: .choose([Option(id: "step", label: "Note one step for myself", if: Guard(not: [.actionsFull])), Option(id: "stop", label: "Leave it here")], many: false), say: [Wording("As before: you owe nobody this conversation.", if: Guard(fact: [.again])), Wording("Then no opening words are prepared here; you owe nobody this conversation. A person you trust, inside or outside your work, can do what a script cannot. Where anyone may be in danger, the local emergency number comes first.", if: Guard(safety: ["unsafe"], not: [.again])), Wording("Then it can wait; you owe nobody this conversation. A person you trust, inside or outside your work, may see a way that a script cannot.")], ask: [Wording("What would serve you best now?")], why: "cofront's own addition: where it is not safe, good words do not make it so. Then a person is needed, and not a better sentence.", cue: "Leave the script if that is needed.", next: [Route(if: Guard(chose: ["step"]), to: "elev-action"), Route(to: "share-with")])
+    State(id: "face-elsewhere", stage: "facing", step: .choose([Option(id: "step", label: "Note one step for myself", if: Guard(not: [.actionsFull])), Option(id: "stop", label: "Leave this matter here")], many: false), say: [Wording("As before: you owe nobody this conversation.", if: Guard(safety: ["free", "cost"], fact: [.again])), Wording("Then no opening words are prepared here; you owe nobody this conversation. A person you trust, inside or outside your work, can do what a script cannot. Where anyone may be in danger, the local emergency number comes first.", if: Guard(safety: ["unsafe"])), Wording("Then it can wait; you owe nobody this conversation. A person you trust, inside or outside your work, may see a way that a script cannot.")], ask: [Wording("What would serve you best now?")], why: "cofront's own addition: where it is not safe, good words do not make it so. Then a person is needed, and not a better sentence.", cue: "Leave the script if that is needed.", next: [Route(if: Guard(chose: ["step"]), to: "elev-action"), Route(if: Guard(way: ["whole"], safety: ["free", "cost"], unvisited: ["elev-behaviours"]), to: "elev-behaviours"), Route(to: "share-with")])
   }
 
   private static var state44: State {
@@ -200,7 +200,7 @@ extension Script {
   }
 
   private static var state47: State {
-    State(id: "other-mine", stage: "facing", step: .ask(partner: false), into: .words("mine"), say: [Wording("You need not agree with it.")], ask: [Wording("If {partner} described your part in this, what might you hear?", if: Guard(known: ["partner"])), Wording("If your part in this were described from the other side, what might you hear?")], why: "From Stone, Patton and Heen: both sides usually add something, and one's own part is the one that can be changed. It is no search for guilt.", cue: "No guilt hunt.", next: [Route(to: "other-between")])
+    State(id: "other-mine", stage: "facing", step: .ask(partner: false), into: .words("mine"), say: [Wording("From the other side it may look different; you need not agree.")], ask: [Wording("If {partner} described your part in this, what might you hear?", if: Guard(known: ["partner"])), Wording("If your part in this were described from the other side, what might you hear?")], why: "From Stone, Patton and Heen: both sides usually add something, and one's own part is the one that can be changed. It is no search for guilt.", cue: "No guilt hunt.", next: [Route(to: "other-between")])
   }
 
   private static var state48: State {
@@ -216,7 +216,7 @@ extension Script {
   }
 
   private static var state51: State {
-    State(id: "other-conduct", stage: "facing", step: .ask(partner: false), into: .issue, say: [Wording("You wrote {issue|excerpt}. Here it is only what anyone in the room could have seen or heard.", if: Guard(known: ["issue"])), Wording("Only what anyone in the room could have seen or heard.")], ask: [Wording("What exactly did {partner} do or say?", if: Guard(known: ["partner"])), Wording("What exactly was done or said?")], why: "cofront's own addition, after Thomas Gordon and Marshall Rosenberg: an act that is described can be talked about; a character that is judged can only be defended.", cue: "An act, not a trait.", next: [Route(to: "face-difference")])
+    State(id: "other-conduct", stage: "facing", step: .ask(partner: false), into: .issue, say: [Wording("Only what anyone in the room could have seen or heard.")], ask: [Wording("What exactly did {partner} do or say?", if: Guard(known: ["partner"])), Wording("What exactly was done or said?")], why: "cofront's own addition, after Thomas Gordon and Marshall Rosenberg: an act that is described can be talked about; a character that is judged can only be defended.", cue: "An act, not a trait.", next: [Route(to: "face-difference")])
   }
 
   private static var state52: State {
@@ -232,7 +232,7 @@ extension Script {
   }
 
   private static var state55: State {
-    State(id: "mind-time", stage: "preparing", step: .ask(partner: false), into: .words("time"), say: [Wording("It may take more than one conversation, and trust keeps its own pace.")], ask: [Wording("How much time could you give this?")], why: "Joe Kittel (SPiBR.org) speaks of a patience without a clock. What it takes is yours to say, and how long is seldom known.", cue: "Be unhurried yourself.", next: [Route(to: "mind-value")])
+    State(id: "mind-time", stage: "preparing", step: .ask(partner: false), into: .words("time"), say: [Wording("It may take more than one conversation, and trust keeps its own pace.")], ask: [Wording("How much time could you give this?"), Wording("How much time is this worth to you, all in all?")], why: "Joe Kittel (SPiBR.org) speaks of a patience without a clock. What it takes is yours to say, and how long is seldom known.", cue: "Be unhurried yourself.", next: [Route(to: "mind-value")])
   }
 
   private static var state56: State {
@@ -240,7 +240,7 @@ extension Script {
   }
 
   private static var state57: State {
-    State(id: "mind-unseen", stage: "preparing", step: .ask(partner: false), into: .words("uncounted"), say: [Wording("Some of it fits into a spreadsheet, and some does not.")], ask: [Wording("What could grow that nobody can count?")], why: "Joe Kittel (SPiBR.org) often gives more weight to what cannot be counted than to what can.", cue: "No list first.", next: [Route(if: Guard(safety: ["unsafe"]), to: "face-elsewhere"), Route(to: "open-draft")])
+    State(id: "mind-unseen", stage: "preparing", step: .ask(partner: false), into: .words("uncounted"), say: [Wording("Some of it fits into a spreadsheet, and some does not.")], ask: [Wording("What could grow that nobody can count?"), Wording("And what might grow that no report would show?")], why: "Joe Kittel (SPiBR.org) often gives more weight to what cannot be counted than to what can.", cue: "No list first.", next: [Route(if: Guard(safety: ["unsafe"]), to: "face-elsewhere"), Route(to: "open-draft")])
   }
 
   private static var state58: State {
@@ -276,7 +276,7 @@ extension Script {
   }
 
   private static var state66: State {
-    State(id: "open-attention", stage: "preparing", step: .choose([Option(id: "issue", label: "On the matter itself, what lies between us"), Option(id: "other", label: "On the other person"), Option(id: "both", label: "On both, or I am not sure")], many: false), needs: [.draft], into: .words("attention"), say: [Wording("You would begin with {opening|excerpt}.", if: Guard(known: ["opening"])), Wording("Your first words once more.")], ask: [Wording("When you hear yourself say that, where is your attention?")], why: "Joe Kittel (SPiBR.org) asks for mindfulness throughout, so the question comes back with your first words. The answer is only noted.", cue: "Note it; no comment.", next: [Route(if: Guard(fact: [.actionsFull]), to: "share-with"), Route(if: Guard(visited: ["elev-behaviours"]), to: "elev-action"), Route(to: "elev-behaviours")])
+    State(id: "open-attention", stage: "preparing", step: .choose([Option(id: "issue", label: "On the matter itself, what lies between us"), Option(id: "other", label: "On the other person"), Option(id: "both", label: "On both, or I am not sure")], many: false), needs: [.draft], into: .words("attention"), say: [Wording("You would begin with {opening|excerpt}.", if: Guard(known: ["opening"])), Wording("Your first words once more.")], ask: [Wording("When you hear yourself say that, where is your attention?"), Wording("As you hear your own words, where does your attention go?")], why: "Joe Kittel (SPiBR.org) asks for mindfulness throughout, so the question comes back with your first words. The answer is only noted.", cue: "Note it; no comment.", next: [Route(if: Guard(fact: [.actionsFull]), to: "share-with"), Route(if: Guard(visited: ["elev-behaviours"]), to: "elev-action"), Route(to: "elev-behaviours")])
   }
 
   private static var state67: State {
@@ -284,7 +284,7 @@ extension Script {
   }
 
   private static var state68: State {
-    State(id: "elev-keep", stage: "elevating", step: .list(.sentences, most: 10), into: .practices, say: [Wording("What holds a number up may belong here, such as {scaling.keep|excerpt}.", if: Guard(visited: ["scale-keep"])), Wording("These may be things so usual that nobody mentions them.")], ask: [Wording("What do you and your team already do with partners and customers, and will keep doing?")], why: "Aviv Shahar asks for the practices that people use with partners and customers today and will commit to continuing.", cue: "A promise, not a list.", next: [Route(if: Guard(fact: [.actionsFull]), to: "share-with"), Route(to: "elev-action")])
+    State(id: "elev-keep", stage: "elevating", step: .list(.sentences, most: 10), into: .practices, say: [Wording("What holds a number up may belong here, such as {scaling.keep|excerpt}.", if: Guard(visited: ["scale-keep"])), Wording("These may be things so usual that nobody mentions them.")], ask: [Wording("What do you and your team already do with partners and customers, and will keep doing?"), Wording("What do you and your team do with partners and customers that must not get lost?")], why: "Aviv Shahar asks for the practices that people use with partners and customers today and will commit to continuing.", cue: "A promise, not a list.", next: [Route(if: Guard(fact: [.actionsFull]), to: "share-with"), Route(to: "elev-action")])
   }
 
   private static var state69: State {
@@ -300,15 +300,15 @@ extension Script {
   }
 
   private static var state72: State {
-    State(id: "elev-confidence", stage: "elevating", step: .rate([]), needs: [.action], into: .confidence, say: [Wording("As it reads now.", if: Guard(fact: [.again], visited: ["elev-revise"]))], ask: [Wording("From 1 to 10, how sure are you that you will do it?"), Wording("How likely is it that you will do it, from 1 to 10?")], why: "cofront's own addition, from coaching practice: the number is not a promise. A low one tells something about the action, not about you.", cue: "The tone against the number.", next: [Route(if: Guard(fact: [.lowConfidence]), to: "elev-lower"), Route(if: Guard(pace: ["room"], left: ["elev-ifthen"]), to: "elev-rest"), Route(to: "share-with")])
+    State(id: "elev-confidence", stage: "elevating", step: .rate([]), needs: [.action], into: .confidence, ask: [Wording("From 1 to 10, how sure are you that you will do it?"), Wording("How likely is it that you will do it, from 1 to 10?")], why: "cofront's own addition, from coaching practice: the number is not a promise. A low one tells something about the action, not about you.", cue: "The tone against the number.", next: [Route(if: Guard(fact: [.lowConfidence]), to: "elev-lower"), Route(if: Guard(pace: ["room"], left: ["elev-ifthen"]), to: "elev-rest"), Route(to: "share-with")])
   }
 
   private static var state73: State {
-    State(id: "elev-lower", stage: "elevating", step: .choose([Option(id: "smaller", label: "Make it smaller"), Option(id: "help", label: "Get help with it"), Option(id: "time", label: "Choose another time"), Option(id: "other", label: "Choose another action"), Option(id: "leave", label: "Leave it as it is")], many: false), needs: [.action], into: .words("likelier"), say: [Wording("You put it at {confidence}, and that is worth knowing.", if: Guard(fact: [.lowConfidence])), Wording("A low number is worth knowing.")], ask: [Wording("What would make it likelier, if you still want it?")], why: "cofront's own addition: low confidence is news about the plan. An action that fits is worth more than a brave one.", cue: "Low may be wise.", next: [Route(if: Guard(chose: ["smaller", "help", "time", "other"]), to: "elev-revise"), Route(if: Guard(pace: ["room"], left: ["elev-ifthen"]), to: "elev-rest"), Route(to: "share-with")])
+    State(id: "elev-lower", stage: "elevating", step: .choose([Option(id: "smaller", label: "Make it smaller"), Option(id: "help", label: "Get help with it"), Option(id: "time", label: "Choose another time"), Option(id: "other", label: "Choose another action"), Option(id: "leave", label: "Leave it as it is")], many: false), needs: [.action], into: .words("likelier"), say: [Wording("You put it at {confidence}, and that is worth knowing.", if: Guard(fact: [.lowConfidence])), Wording("A low number is worth knowing.")], ask: [Wording("What would make it likelier, if you still want it?"), Wording("If you still want it, what would raise that number?")], why: "cofront's own addition: low confidence is news about the plan. An action that fits is worth more than a brave one.", cue: "Low may be wise.", next: [Route(if: Guard(chose: ["smaller", "help", "time", "other"]), to: "elev-revise"), Route(if: Guard(pace: ["room"], left: ["elev-ifthen"]), to: "elev-rest"), Route(to: "share-with")])
   }
 
   private static var state74: State {
-    State(id: "elev-revise", stage: "elevating", step: .commit(CommitWordings(what: [Wording("How does it read now?")], who: [Wording("With whom, or with whose help?")], when: [Wording("By when?")], another: [Wording("Is there anything else to change?")]), most: 1, revises: true), needs: [.action], into: .actions, say: [Wording("Write it anew; /skip leaves with whom or by when as it was.")], why: "cofront's own addition: the action is yours to change as often as it takes, and its earlier form stays in the record.", cue: "Smaller is no retreat.", next: [Route(to: "elev-confidence")])
+    State(id: "elev-revise", stage: "elevating", step: .commit(CommitWordings(what: [Wording("How does it read now?")], who: [Wording("With whom, or with whose help?")], when: [Wording("By when?")], another: [Wording("Is there anything else to change?")]), most: 1, revises: true), needs: [.action], into: .actions, say: [Wording("Change what you would change; Enter keeps a line as it is.")], why: "cofront's own addition: the action is yours to change as often as it takes, and its earlier form stays in the record.", cue: "Smaller is no retreat.", next: [Route(if: Guard(pace: ["room"]), to: "elev-obstacle"), Route(to: "elev-ifthen")])
   }
 
   private static var state75: State {
@@ -316,11 +316,11 @@ extension Script {
   }
 
   private static var state76: State {
-    State(id: "share-with", stage: "leaving", step: .ask(partner: false), into: .confidant, say: [Wording("The same person as before is fine.", if: Guard(fact: [.again], known: ["confidant"])), Wording("A script cannot listen as a person can. Where no one comes to mind, /skip.", if: Guard(safety: ["cost", "unsafe"])), Wording("A script cannot listen as a person can, and discoveries are worth more when they are swapped. Where no one comes to mind, /skip.")], ask: [Wording("Who, if anyone, is safe to tell about this?", if: Guard(safety: ["cost", "unsafe"])), Wording("With whom would you like to talk about what you found?")], why: "Aviv Shahar has people pair up and exchange what they found; Joe Kittel (SPiBR.org) says that we need a trusted other to see ourselves. Alone is possible, too.", cue: "Not the coach by default.", next: [Route(if: Guard(visited: ["face-elsewhere"], unvisited: ["elev-action"]), to: "leave-door"), Route(if: Guard(pace: ["room"], fact: [.humanNamed]), to: "share-lines"), Route(if: Guard(pace: ["room"]), to: "share-held"), Route(to: "leave-situation")])
+    State(id: "share-with", stage: "leaving", step: .ask(partner: false), into: .confidant, say: [Wording("The same person as before is fine.", if: Guard(fact: [.again], known: ["confidant"])), Wording("A script cannot listen as a person can. Where no one comes to mind, /skip.", if: Guard(safety: ["cost", "unsafe"])), Wording("A script cannot listen as a person can, and what you found is worth more once somebody has heard it. Where no one comes to mind, /skip.")], ask: [Wording("Who, if anyone, is safe to tell about this?", if: Guard(safety: ["cost", "unsafe"])), Wording("With whom would you like to talk about what you found?"), Wording("Who is the person to hear what you found?")], why: "Aviv Shahar has people pair up and exchange what they found; Joe Kittel (SPiBR.org) says that we need a trusted other to see ourselves. Alone is possible, too.", cue: "Not the coach by default.", next: [Route(if: Guard(way: ["network", "conversation"], visited: ["face-elsewhere"], unvisited: ["elev-action"]), to: "leave-door"), Route(if: Guard(pace: ["room"], fact: [.humanNamed]), to: "share-lines"), Route(if: Guard(pace: ["room"]), to: "share-held"), Route(to: "leave-situation")])
   }
 
   private static var state77: State {
-    State(id: "share-lines", stage: "leaving", step: .choose([Option(id: "aim", label: "What I came for"), Option(id: "definitions", label: "The three words, as I mean them"), Option(id: "names", label: "The names of my partners"), Option(id: "numbers", label: "The numbers I gave"), Option(id: "scaling", label: "What I wrote about the numbers"), Option(id: "issue", label: "The issue between us"), Option(id: "opening", label: "My opening words"), Option(id: "practices", label: "My behaviours and practices"), Option(id: "actions", label: "My actions"), Option(id: "insight", label: "What became clearer")], many: true), into: .words("shared"), say: [Wording("Choosing nothing is fine. Names and numbers stand apart from words.")], ask: [Wording("Which of these would you share?")], why: "cofront's own addition: what is said about others is shared only line by line, by your own hand.", cue: "Would the partner mind?", next: [Route(to: "share-here")])
+    State(id: "share-lines", stage: "leaving", step: .choose([Option(id: "aim", label: "What I came for"), Option(id: "definitions", label: "The three words, as I mean them", if: Guard(known: ["definitions.trust", "definitions.imperative", "definitions.purpose"])), Option(id: "names", label: "The names of my partners", if: Guard(not: [.nobodyNamed])), Option(id: "numbers", label: "The numbers I gave", if: Guard(not: [.nothingRated])), Option(id: "scaling", label: "What I wrote about the numbers", if: Guard(not: [.noPair])), Option(id: "issue", label: "The issue between us", if: Guard(known: ["issue"])), Option(id: "opening", label: "My opening words", if: Guard(known: ["opening"])), Option(id: "practices", label: "My behaviours and practices", if: Guard(visited: ["elev-behaviours"])), Option(id: "actions", label: "My actions", if: Guard(not: [.noActions])), Option(id: "insight", label: "What has become clearer")], many: true), into: .words("shared"), say: [Wording("This is a note to yourself and sends nothing; choosing nothing is fine. Names and numbers stand apart from words.")], ask: [Wording("Which of these would you share?")], why: "cofront's own addition: what is said about others is shared only line by line, by your own hand.", cue: "Would the partner mind?", next: [Route(to: "share-here")])
   }
 
   private static var state78: State {
@@ -328,7 +328,7 @@ extension Script {
   }
 
   private static var state79: State {
-    State(id: "pair-tell", stage: "leaving", step: .ask(partner: false), into: .words("told"), say: [Wording("Now the other way round.", if: Guard(visited: ["pair-swap"])), Wording("One of you shares, and the other listens.")], ask: [Wording("Whoever shares: what would you like to tell, in a few lines?")], why: "Adapted from Troika Consulting (Liberating Structures): one speaks while the other only listens.", cue: "Let it be quiet.", next: [Route(to: "pair-clarify")])
+    State(id: "pair-tell", stage: "leaving", step: .ask(partner: false), into: .words("told"), say: [Wording("One of you shares, and the other listens.")], ask: [Wording("Whoever shares: what would you like to tell, in a few lines?")], why: "Adapted from Troika Consulting (Liberating Structures): one speaks while the other only listens.", cue: "Let it be quiet.", next: [Route(to: "pair-clarify")])
   }
 
   private static var state80: State {
@@ -340,47 +340,63 @@ extension Script {
   }
 
   private static var state82: State {
-    State(id: "pair-valued", stage: "leaving", step: .ask(partner: false), into: .words("valued"), ask: [Wording("Whoever shared: what was most valuable in that?")], why: "From Troika Consulting (Liberating Structures): the one who shared says what it was worth.", cue: "Do not add to it.", next: [Route(if: Guard(unvisited: ["pair-swap"]), to: "pair-swap"), Route(to: "share-held")])
+    State(id: "pair-valued", stage: "leaving", step: .ask(partner: false), into: .words("valued"), ask: [Wording("Whoever shared: what was most valuable in that?")], why: "From Troika Consulting (Liberating Structures): the one who shared says what it was worth.", cue: "Do not add to it.", next: [Route(to: "pair-swap")])
   }
 
   private static var state83: State {
-    State(id: "pair-swap", stage: "leaving", step: .choose([Option(id: "swap", label: "Yes, swap"), Option(id: "enough", label: "That was enough")], many: false), ask: [Wording("Would you like to swap places?")], why: "Aviv Shahar has people exchange discoveries, so both may have a turn.", cue: "Both may have a turn.", next: [Route(if: Guard(chose: ["swap"]), to: "pair-tell"), Route(to: "share-held")])
+    State(id: "pair-swap", stage: "leaving", step: .choose([Option(id: "swap", label: "Yes, swap"), Option(id: "enough", label: "That was enough")], many: false), ask: [Wording("Would you like to swap places?")], why: "Aviv Shahar has people exchange discoveries, so both may have a turn.", cue: "Both may have a turn.", next: [Route(if: Guard(chose: ["swap"]), to: "swap-tell"), Route(to: "share-held")])
   }
 
   private static var state84: State {
-    State(id: "share-held", stage: "leaving", step: .ask(partner: false), into: .words("held"), ask: [Wording("How would you like to be held to what you chose here, if at all?")], why: "Coaches leave it to the person how they want to be held to something, and by whom.", cue: "Their way.", next: [Route(to: "leave-situation")])
+    State(id: "swap-tell", stage: "leaving", step: .ask(partner: false), into: .words("other-told"), say: [Wording("Now the other way round.")], ask: [Wording("Whoever listened before: what would you like to tell, in a few lines?")], why: "Adapted from Troika Consulting (Liberating Structures): one speaks while the other only listens.", cue: "Let it be quiet.", next: [Route(to: "swap-clarify")])
   }
 
   private static var state85: State {
-    State(id: "leave-situation", stage: "leaving", step: .ask(partner: false), into: .situation, ask: [Wording("What is clearer about the situation now, if anything?"), Wording("What do you see in the situation that you did not see before?")], why: "Coaches close by asking what was learned about the situation, in the person's own words.", cue: "Wait.", next: [Route(to: "leave-self")])
+    State(id: "swap-clarify", stage: "leaving", step: .ask(partner: false), into: .words("other-clarified"), say: [Wording("Questions first, once more; advice can wait.")], ask: [Wording("Which question made something clearer this time?")], why: "From Troika Consulting (Liberating Structures): clarifying questions come before anything else.", cue: "Stop advice gently.", next: [Route(to: "swap-reflect")])
   }
 
   private static var state86: State {
-    State(id: "leave-self", stage: "leaving", step: .ask(partner: false), into: .oneself, say: [Wording("Most of this was about you and {partner}. This one is about you.", if: Guard(visited: ["face-issue"])), Wording("Most of this was about you and {partner}. This one is about you.", if: Guard(fact: [.onePair], unvisited: ["face-issue"])), Wording("Most of this was about work with others. This one is about you.")], ask: [Wording("What have you noticed about yourself along the way?")], why: "Coaches ask about the person as well as about the situation: how we see others is part of any partnership.", cue: "Wait longest.", next: [Route(if: Guard(pace: ["room"]), to: "leave-use"), Route(to: "leave-summary")])
+    State(id: "swap-reflect", stage: "leaving", step: .ask(partner: false), into: .words("other-reflected"), ask: [Wording("Whoever listens now: what did you hear, in your own words?")], why: "cofront's own addition to Troika: hearing one's own story from somebody else often shows something new in it.", cue: "What was heard, not what was concluded.", next: [Route(to: "swap-valued")])
   }
 
   private static var state87: State {
-    State(id: "leave-use", stage: "leaving", step: .ask(partner: false), into: .words("use"), ask: [Wording("Where will you use what you found?")], why: "What was learned in one place is asked into the next one; coaches link it to what the person came for.", cue: "Link it to what they came for.", next: [Route(to: "leave-summary")])
+    State(id: "swap-valued", stage: "leaving", step: .ask(partner: false), into: .words("other-valued"), ask: [Wording("Whoever shared last: what was most valuable in that?")], why: "From Troika Consulting (Liberating Structures): the one who shared says what it was worth.", cue: "Do not add to it.", next: [Route(to: "share-held")])
   }
 
   private static var state88: State {
-    State(id: "leave-summary", stage: "leaving", step: .show(.summary), say: [Wording("These are your words, as they stand.")], why: "cofront's own addition: your own words, as they stand, before you close. What they amount to is yours to say.", cue: "Silent.", next: [Route(to: "leave-door")])
+    State(id: "share-held", stage: "leaving", step: .ask(partner: false), into: .words("held"), ask: [Wording("What would help you keep to what you chose here, and who might ask you about it?")], why: "Coaches leave it to the person how they want to be held to something, and by whom.", cue: "Their way.", next: [Route(to: "leave-situation")])
   }
 
   private static var state89: State {
-    State(id: "leave-door", stage: "leaving", step: .choose([Option(id: "words", label: "A few more words"), Option(id: "step", label: "One more step", if: Guard(not: [.actionsFull])), Option(id: "network", label: "A look at my partners", if: Guard(unvisited: ["net-names"])), Option(id: "conversation", label: "Preparing one conversation", if: Guard(unvisited: ["face-elsewhere", "other-stay", "open-draft"])), Option(id: "old", label: "My earlier actions", if: Guard(fact: [.openActions], left: ["return-item"], unvisited: ["return-aside"])), Option(id: "nothing", label: "Nothing more")], many: false), say: [Wording("Your own measure was this: {worth|excerpt}.", if: Guard(not: [.again], visited: ["leave-summary"], known: ["worth"]))], ask: [Wording("And now, what is still missing?", if: Guard(fact: [.again])), Wording("What else would help before you go?", if: Guard(safety: ["unsafe"], not: [.again])), Wording("What is still missing?")], why: "cofront's own addition: people often keep the most important thing for the door, and it is the person who closes a conversation.", cue: "They end it.", next: [Route(if: Guard(chose: ["words"]), to: "leave-add"), Route(if: Guard(chose: ["step"]), to: "leave-step"), Route(if: Guard(chose: ["network"]), to: "words-best"), Route(if: Guard(chose: ["conversation"]), to: "hard-who"), Route(if: Guard(chose: ["old"]), to: "return-item"), Route(to: "leave-bye")])
+    State(id: "leave-situation", stage: "leaving", step: .ask(partner: false), into: .situation, ask: [Wording("What is clearer about the situation now, if anything?"), Wording("What do you see in the situation that you did not see before?")], why: "Coaches close by asking what was learned about the situation, in the person's own words.", cue: "Wait.", next: [Route(to: "leave-self")])
   }
 
   private static var state90: State {
-    State(id: "leave-step", stage: "leaving", step: .commit(CommitWordings(what: [Wording("What will you do?")], who: [Wording("With whom?")], when: [Wording("By when?")], another: [Wording("What else will you do, if anything?")]), most: 3, revises: false), into: .actions, say: [Wording("One step is enough.")], why: "From Aviv Shahar's three actions: one that comes to mind late is as good as one that came early.", cue: "No planning now, unless they ask.", next: [Route(to: "leave-door")])
+    State(id: "leave-self", stage: "leaving", step: .ask(partner: false), into: .oneself, say: [Wording("Most of this was about you and {facing}. This one is about you.", if: Guard(visited: ["face-issue"], unvisited: ["net-rate"], known: ["facing"])), Wording("Most of this was about work with others. This one is about you.")], ask: [Wording("What have you noticed about yourself along the way?"), Wording("And about yourself: what have you noticed?")], why: "Coaches ask about the person as well as about the situation: how we see others is part of any partnership.", cue: "Wait longest.", next: [Route(if: Guard(pace: ["room"]), to: "leave-use"), Route(to: "leave-summary")])
   }
 
   private static var state91: State {
-    State(id: "leave-add", stage: "leaving", step: .ask(partner: false), into: .words("last"), ask: [Wording("What would you like to add?")], why: "cofront's own addition: the last words are often the ones that waited longest.", cue: "The sentence said with a hand on the door.", next: [Route(to: "leave-bye")])
+    State(id: "leave-use", stage: "leaving", step: .ask(partner: false), into: .words("use"), ask: [Wording("Where will you use what you found?"), Wording("Where else could this be of use to you?")], why: "What was learned in one place is asked into the next one; coaches link it to what the person came for.", cue: "Link it to what they came for.", next: [Route(to: "leave-summary")])
   }
 
   private static var state92: State {
-    State(id: "leave-bye", stage: "leaving", step: .say, say: [Wording("Everything is kept in {place}. The command {command} show reads it again, and {command} forget deletes it; a new visit with {command} start brings back open actions, if you want them. Thank you, and take care.")], why: "cofront's own addition: the end of a visit says where your words are and what you can do with them.", cue: "Thank them, briefly.", next: [Route(to: "end")])
+    State(id: "leave-summary", stage: "leaving", step: .show(.summary), say: [Wording("The main things you said, in your own words.")], why: "cofront's own addition: your own words, as they stand, before you close. What they amount to is yours to say.", cue: "Silent.", next: [Route(to: "leave-door")])
+  }
+
+  private static var state93: State {
+    State(id: "leave-door", stage: "leaving", step: .choose([Option(id: "words", label: "A few more words"), Option(id: "step", label: "One more step", if: Guard(not: [.actionsFull])), Option(id: "network", label: "A look at my partners", if: Guard(unvisited: ["net-names"])), Option(id: "conversation", label: "Preparing one conversation", if: Guard(unvisited: ["face-elsewhere", "other-stay", "open-draft"])), Option(id: "old", label: "My earlier actions", if: Guard(fact: [.openActions], left: ["return-item"], unvisited: ["return-aside"])), Option(id: "nothing", label: "Nothing more")], many: false), say: [Wording("Your own measure was this: {worth|excerpt}.", if: Guard(not: [.again], visited: ["leave-summary"], known: ["worth"]))], ask: [Wording("And now, what is still missing?", if: Guard(fact: [.again])), Wording("What else would help before you go?", if: Guard(safety: ["unsafe"], not: [.again])), Wording("What is still missing?")], why: "cofront's own addition: people often keep the most important thing for the door, and it is the person who closes a conversation.", cue: "They end it.", next: [Route(if: Guard(chose: ["words"]), to: "leave-add"), Route(if: Guard(chose: ["step"]), to: "leave-step"), Route(if: Guard(chose: ["network"]), to: "words-best"), Route(if: Guard(chose: ["conversation"]), to: "hard-who"), Route(if: Guard(chose: ["old"]), to: "return-item"), Route(to: "leave-bye")])
+  }
+
+  private static var state94: State {
+    State(id: "leave-step", stage: "leaving", step: .commit(CommitWordings(what: [Wording("What will you do?")], who: [Wording("With whom?")], when: [Wording("By when?")], another: [Wording("What else will you do, if anything?")]), most: 3, revises: false), into: .actions, say: [Wording("One step is enough.")], why: "From Aviv Shahar's three actions: one that comes to mind late is as good as one that came early.", cue: "No planning now, unless they ask.", next: [Route(to: "leave-door")])
+  }
+
+  private static var state95: State {
+    State(id: "leave-add", stage: "leaving", step: .ask(partner: false), into: .words("last"), ask: [Wording("What would you like to add?")], why: "cofront's own addition: the last words are often the ones that waited longest.", cue: "The sentence said with a hand on the door.", next: [Route(to: "leave-bye")])
+  }
+
+  private static var state96: State {
+    State(id: "leave-bye", stage: "leaving", step: .say, say: [Wording("Everything is kept in {place}, to be read again or deleted whenever you like. The next time you begin, what is still open can come back, if you want it. Thank you, and take care.")], why: "cofront's own addition: the end of a visit says where your words are and what you can do with them.", cue: "Thank them, briefly.", next: [Route(to: "end")])
   }
 
   /// The text that it was made from, kept beside the conversations that were begun with it.
@@ -404,6 +420,8 @@ headings:
   wish: What you wish for both of you
   time: The time you could give it
   listen: What you would ask the other
+  uncounted: What could grow that nobody can count
+  otherwise: What else could be true
   held: How you want to be held to it
   use: Where you will use it
   last: What was still missing
@@ -458,8 +476,8 @@ states:
     stage: arriving
     step: say
     say:
-      - "Your words are kept in {place}, and the command {command} forget deletes them. Nothing is sent unless you share
-        it yourself, though a managed or backed-up computer may copy the file. Initials are enough for anyone you name."
+      - "Your words are kept in {place}, and you can delete them at any time. Nothing is sent unless you share it
+        yourself, though a managed or backed-up computer may copy the file. Initials are enough for anyone you name."
     why: >-
       cofront's own addition: what people write about others needs a place they know and can clear. Nobody can promise
       what a computer that others manage does with its files.
@@ -535,6 +553,7 @@ states:
     into: words.matters
     ask:
       - "What makes this matter to you now?"
+      - "What makes this the moment for it?"
     why: >-
       Part of the agreement: why now, rather than some other month.
     cue: Energy, or duty?
@@ -621,7 +640,7 @@ states:
       - "Before any numbers, something that went well."
       - "First something that worked; numbers come later."
     ask:
-      - "Think of a partnership that worked: what did the two of you do that made it so?"
+      - "Think of a partnership that worked: what did the two of you do that made it work?"
       - "Remember a partnership that worked: what did people in it actually do?"
     why: >-
       cofront's own addition, from solution-focused practice: what has already worked is the nearest thing to build
@@ -667,6 +686,7 @@ states:
       - "Imperative: the need or the threat you share."
     ask:
       - "Where you work with partners, what happens to all of you if nothing changes?"
+      - "What presses on you and your partners alike, so that standing still is no choice?"
     why: >-
       Shahar's imperative is the shared need or threat. What happens if nothing changes is the plainest way to find
       it.
@@ -681,6 +701,7 @@ states:
       - "Purpose: the same end result, and something in it for both."
     ask:
       - "What would you and a partner both celebrate, because each of you gains by it?"
+      - "Which end result would you and a partner both be glad of, each with something in it?"
     why: >-
       In Shahar's meaning, purpose includes being rewarded when it succeeds; so the gain on both sides belongs to it.
     cue: Who gains what?
@@ -719,6 +740,7 @@ states:
       - "No name yet is fine."
     ask:
       - "What would be of use from here?"
+      - "What would help you from here?"
     options:
       - {id: think, label: "Think of who would notice success"}
       - {id: conversation, label: "Prepare one conversation instead"}
@@ -741,8 +763,7 @@ states:
       - if: {not: again}
         text: "Three numbers on one line, such as 7 5 8: trust, imperative, purpose. 1 is low and 10 is high, as you see
           them today. Fewer will do, and so will none."
-      - "The same three, as you see them today."
-      - "Fewer will do, as before."
+      - "Fewer than three will do, as before."
     ask:
       - if: {not: again}
         text: "{partner}: how are trust, imperative and purpose between you today?"
@@ -940,6 +961,7 @@ states:
       - "The two numbers lie some way apart."
     ask:
       - "What have you seen or heard that suggests it?"
+      - "What did you see or hear that makes you think so?"
     why: >-
       Marshall Rosenberg and Thomas Gordon both keep what was seen or heard apart from what was made of it.
     cue: Sort sight from story.
@@ -993,6 +1015,7 @@ states:
     into: words.higher
     ask:
       - "Seen that way, is it worth going higher, or good enough for now?"
+      - "So: higher, or good enough for now?"
     options:
       - {id: higher, label: "Worth going higher"}
       - {id: enough, label: "Good enough for now"}
@@ -1008,7 +1031,7 @@ states:
     into: scaling.sign
     say:
       - if: {visited: scale-holds}
-        text: "Already there: {scaling.holds|excerpt}."
+        text: "You wrote {scaling.holds|excerpt}. From there, one point and no more."
       - "One point, no more."
     ask:
       - if: {not: pairUnrated}
@@ -1158,6 +1181,7 @@ states:
       - "As much or as little as you like."
     ask:
       - "What could it cost you?"
+      - "What might be the price?"
     why: >-
       cofront's own addition: a price that is known can be weighed.
     cue: Whose interest is served?
@@ -1171,6 +1195,7 @@ states:
       - "‘Nothing would’ is an answer, too."
     ask:
       - "What would make that cost bearable?"
+      - "What would have to be there for you to bear it?"
     why: >-
       cofront's own addition: another time, a witness, an ally or a smaller first step may change the price, and
       sometimes nothing does.
@@ -1196,9 +1221,9 @@ states:
     stage: facing
     step: choose
     say:
-      - if: {fact: again}
+      - if: {fact: again, safety: [free, cost]}
         text: "As before: you owe nobody this conversation."
-      - if: {safety: unsafe, not: again}
+      - if: {safety: unsafe}
         text: "Then no opening words are prepared here; you owe nobody this conversation. A person you trust, inside or
           outside your work, can do what a script cannot. Where anyone may be in danger, the local emergency number
           comes first."
@@ -1208,12 +1233,15 @@ states:
       - "What would serve you best now?"
     options:
       - {id: step, label: "Note one step for myself", if: {not: actionsFull}}
-      - {id: stop, label: "Leave it here"}
+      - {id: stop, label: "Leave this matter here"}
     why: >-
       cofront's own addition: where it is not safe, good words do not make it so. Then a person is needed, and not a
       better sentence.
     cue: Leave the script if that is needed.
-    next: [{if: {chose: step}, to: elev-action}, {to: share-with}]
+    next:
+      - {if: {chose: step}, to: elev-action}
+      - {if: {way: whole, safety: [free, cost], unvisited: elev-behaviours}, to: elev-behaviours}
+      - {to: share-with}
 
   - id: face-focus
     stage: facing
@@ -1293,7 +1321,7 @@ states:
     step: ask
     into: words.mine
     say:
-      - "You need not agree with it."
+      - "From the other side it may look different; you need not agree."
     ask:
       - if: {known: partner}
         text: "If {partner} described your part in this, what might you hear?"
@@ -1376,8 +1404,6 @@ states:
     step: ask
     into: issue
     say:
-      - if: {known: issue}
-        text: "You wrote {issue|excerpt}. Here it is only what anyone in the room could have seen or heard."
       - "Only what anyone in the room could have seen or heard."
     ask:
       - if: {known: partner}
@@ -1447,6 +1473,7 @@ states:
       - "It may take more than one conversation, and trust keeps its own pace."
     ask:
       - "How much time could you give this?"
+      - "How much time is this worth to you, all in all?"
     why: >-
       Joe Kittel (SPiBR.org) speaks of a patience without a clock. What it takes is yours to say, and how long is
       seldom known.
@@ -1475,6 +1502,7 @@ states:
       - "Some of it fits into a spreadsheet, and some does not."
     ask:
       - "What could grow that nobody can count?"
+      - "And what might grow that no report would show?"
     why: >-
       Joe Kittel (SPiBR.org) often gives more weight to what cannot be counted than to what can.
     cue: No list first.
@@ -1646,6 +1674,7 @@ states:
       - "Your first words once more."
     ask:
       - "When you hear yourself say that, where is your attention?"
+      - "As you hear your own words, where does your attention go?"
     options:
       - {id: issue, label: "On the matter itself, what lies between us"}
       - {id: other, label: "On the other person"}
@@ -1687,6 +1716,7 @@ states:
       - "These may be things so usual that nobody mentions them."
     ask:
       - "What do you and your team already do with partners and customers, and will keep doing?"
+      - "What do you and your team do with partners and customers that must not get lost?"
     why: >-
       Aviv Shahar asks for the practices that people use with partners and customers today and will commit to
       continuing.
@@ -1763,9 +1793,6 @@ states:
     step: rate
     needs: [action]
     into: action.confidence
-    say:
-      - if: {visited: elev-revise, fact: again}
-        text: "As it reads now."
     ask:
       - "From 1 to 10, how sure are you that you will do it?"
       - "How likely is it that you will do it, from 1 to 10?"
@@ -1789,6 +1816,7 @@ states:
       - "A low number is worth knowing."
     ask:
       - "What would make it likelier, if you still want it?"
+      - "If you still want it, what would raise that number?"
     options:
       - {id: smaller, label: "Make it smaller"}
       - {id: help, label: "Get help with it"}
@@ -1812,7 +1840,7 @@ states:
     most: 1
     into: actions
     say:
-      - "Write it anew; /skip leaves with whom or by when as it was."
+      - "Change what you would change; Enter keeps a line as it is."
     parts:
       what: ["How does it read now?"]
       who: ["With whom, or with whose help?"]
@@ -1822,7 +1850,7 @@ states:
       cofront's own addition: the action is yours to change as often as it takes, and its earlier form stays in the
       record.
     cue: Smaller is no retreat.
-    next: elev-confidence
+    next: [{if: {pace: room}, to: elev-obstacle}, {to: elev-ifthen}]
 
   - id: elev-rest
     stage: elevating
@@ -1848,18 +1876,19 @@ states:
         text: "The same person as before is fine."
       - if: {safety: [cost, unsafe]}
         text: "A script cannot listen as a person can. Where no one comes to mind, /skip."
-      - "A script cannot listen as a person can, and discoveries are worth more when they are swapped. Where no one
-        comes to mind, /skip."
+      - "A script cannot listen as a person can, and what you found is worth more once somebody has heard it. Where no
+        one comes to mind, /skip."
     ask:
       - if: {safety: [cost, unsafe]}
         text: "Who, if anyone, is safe to tell about this?"
       - "With whom would you like to talk about what you found?"
+      - "Who is the person to hear what you found?"
     why: >-
       Aviv Shahar has people pair up and exchange what they found; Joe Kittel (SPiBR.org) says that we need a trusted
       other to see ourselves. Alone is possible, too.
     cue: Not the coach by default.
     next:
-      - {if: {visited: face-elsewhere, unvisited: elev-action}, to: leave-door}
+      - {if: {visited: face-elsewhere, unvisited: elev-action, way: [network, conversation]}, to: leave-door}
       - {if: {pace: room, fact: humanNamed}, to: share-lines}
       - {if: {pace: room}, to: share-held}
       - {to: leave-situation}
@@ -1870,20 +1899,22 @@ states:
     many: true
     into: words.shared
     say:
-      - "Choosing nothing is fine. Names and numbers stand apart from words."
+      - "This is a note to yourself and sends nothing; choosing nothing is fine. Names and numbers stand apart from words."
     ask:
       - "Which of these would you share?"
     options:
       - {id: aim, label: "What I came for"}
-      - {id: definitions, label: "The three words, as I mean them"}
-      - {id: names, label: "The names of my partners"}
-      - {id: numbers, label: "The numbers I gave"}
-      - {id: scaling, label: "What I wrote about the numbers"}
-      - {id: issue, label: "The issue between us"}
-      - {id: opening, label: "My opening words"}
-      - {id: practices, label: "My behaviours and practices"}
-      - {id: actions, label: "My actions"}
-      - {id: insight, label: "What became clearer"}
+      - id: definitions
+        label: "The three words, as I mean them"
+        if: {known: [definitions.trust, definitions.imperative, definitions.purpose]}
+      - {id: names, label: "The names of my partners", if: {not: nobodyNamed}}
+      - {id: numbers, label: "The numbers I gave", if: {not: nothingRated}}
+      - {id: scaling, label: "What I wrote about the numbers", if: {not: noPair}}
+      - {id: issue, label: "The issue between us", if: {known: issue}}
+      - {id: opening, label: "My opening words", if: {known: opening}}
+      - {id: practices, label: "My behaviours and practices", if: {visited: elev-behaviours}}
+      - {id: actions, label: "My actions", if: {not: noActions}}
+      - {id: insight, label: "What has become clearer"}
     why: >-
       cofront's own addition: what is said about others is shared only line by line, by your own hand.
     cue: Would the partner mind?
@@ -1907,8 +1938,6 @@ states:
     step: ask
     into: words.told
     say:
-      - if: {visited: pair-swap}
-        text: "Now the other way round."
       - "One of you shares, and the other listens."
     ask:
       - "Whoever shares: what would you like to tell, in a few lines?"
@@ -1950,7 +1979,7 @@ states:
     why: >-
       From Troika Consulting (Liberating Structures): the one who shared says what it was worth.
     cue: Do not add to it.
-    next: [{if: {unvisited: pair-swap}, to: pair-swap}, {to: share-held}]
+    next: pair-swap
 
   - id: pair-swap
     stage: leaving
@@ -1963,14 +1992,62 @@ states:
     why: >-
       Aviv Shahar has people exchange discoveries, so both may have a turn.
     cue: Both may have a turn.
-    next: [{if: {chose: swap}, to: pair-tell}, {to: share-held}]
+    next: [{if: {chose: swap}, to: swap-tell}, {to: share-held}]
+
+  - id: swap-tell
+    stage: leaving
+    step: ask
+    into: words.other-told
+    say:
+      - "Now the other way round."
+    ask:
+      - "Whoever listened before: what would you like to tell, in a few lines?"
+    why: >-
+      Adapted from Troika Consulting (Liberating Structures): one speaks while the other only listens.
+    cue: Let it be quiet.
+    next: swap-clarify
+
+  - id: swap-clarify
+    stage: leaving
+    step: ask
+    into: words.other-clarified
+    say:
+      - "Questions first, once more; advice can wait."
+    ask:
+      - "Which question made something clearer this time?"
+    why: >-
+      From Troika Consulting (Liberating Structures): clarifying questions come before anything else.
+    cue: Stop advice gently.
+    next: swap-reflect
+
+  - id: swap-reflect
+    stage: leaving
+    step: ask
+    into: words.other-reflected
+    ask:
+      - "Whoever listens now: what did you hear, in your own words?"
+    why: >-
+      cofront's own addition to Troika: hearing one's own story from somebody else often shows something new in it.
+    cue: What was heard, not what was concluded.
+    next: swap-valued
+
+  - id: swap-valued
+    stage: leaving
+    step: ask
+    into: words.other-valued
+    ask:
+      - "Whoever shared last: what was most valuable in that?"
+    why: >-
+      From Troika Consulting (Liberating Structures): the one who shared says what it was worth.
+    cue: Do not add to it.
+    next: share-held
 
   - id: share-held
     stage: leaving
     step: ask
     into: words.held
     ask:
-      - "How would you like to be held to what you chose here, if at all?"
+      - "What would help you keep to what you chose here, and who might ask you about it?"
     why: >-
       Coaches leave it to the person how they want to be held to something, and by whom.
     cue: Their way.
@@ -1993,13 +2070,12 @@ states:
     step: ask
     into: insight.self
     say:
-      - if: {visited: face-issue}
-        text: "Most of this was about you and {partner}. This one is about you."
-      - if: {fact: onePair, unvisited: face-issue}
-        text: "Most of this was about you and {partner}. This one is about you."
+      - if: {visited: face-issue, unvisited: net-rate, known: facing}
+        text: "Most of this was about you and {facing}. This one is about you."
       - "Most of this was about work with others. This one is about you."
     ask:
       - "What have you noticed about yourself along the way?"
+      - "And about yourself: what have you noticed?"
     why: >-
       Coaches ask about the person as well as about the situation: how we see others is part of any partnership.
     cue: Wait longest.
@@ -2011,6 +2087,7 @@ states:
     into: words.use
     ask:
       - "Where will you use what you found?"
+      - "Where else could this be of use to you?"
     why: >-
       What was learned in one place is asked into the next one; coaches link it to what the person came for.
     cue: Link it to what they came for.
@@ -2021,7 +2098,7 @@ states:
     step: show
     shows: summary
     say:
-      - "These are your words, as they stand."
+      - "The main things you said, in your own words."
     why: >-
       cofront's own addition: your own words, as they stand, before you close. What they amount to is yours to say.
     cue: Silent.
@@ -2092,8 +2169,8 @@ states:
     stage: leaving
     step: say
     say:
-      - "Everything is kept in {place}. The command {command} show reads it again, and {command} forget deletes it; a new
-        visit with {command} start brings back open actions, if you want them. Thank you, and take care."
+      - "Everything is kept in {place}, to be read again or deleted whenever you like. The next time you begin, what is
+        still open can come back, if you want it. Thank you, and take care."
     why: >-
       cofront's own addition: the end of a visit says where your words are and what you can do with them.
     cue: Thank them, briefly.

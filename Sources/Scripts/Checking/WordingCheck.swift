@@ -61,7 +61,7 @@ struct WordingCheck {
     case .partner: !state.needs.isDisjoint(with: [.partner, .pair]) || state.each == .partners
     case .dimension, .n, .higher: state.needs.contains(.pair)
     case .facingWords, .facingReason, .doubtWords, .doubtReason, .doubtQuestion: state.step.kind == .show
-    case .coach, .names, .theirs, .lowest, .low, .tied, .who, .when, .confidence, .issueWords: false
+    case .coach, .names, .facing, .theirs, .lowest, .low, .tied, .who, .when, .confidence, .issueWords: false
     }
   }
 

@@ -87,7 +87,7 @@ public struct Term: Equatable, Sendable {
 
   /// The short things that can be put in as they are. `Documentation/Authors.md` says what each one is.
   public enum Computed: String, Sendable, CaseIterable {
-    case client, coach, other, place, command, names
+    case client, coach, other, place, command, names, facing
     case partner, dimension, n, higher, theirs
     case count, rated, lowest, low, tied
     case openCount, who, when, confidence

@@ -7,7 +7,7 @@ import Transcripts
 struct Forget: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Delete a conversation, with its notes and its draft.")
 
-  @Argument(help: "The session, or the beginning of its name.")
+  @Argument(help: "The session, by its whole name: nothing brings it back.")
   var id: String
 
   @OptionGroup var folder: FolderOptions
@@ -15,7 +15,10 @@ struct Forget: ParsableCommand {
   func run() throws {
     let surroundings = Surroundings()
     let store = folder.store(surroundings)
-    let id = try store.resolve(id)
+    let found = try store.resolve(id)
+    guard found == id else {
+      throw Failure("this deletes for good: type the whole name, \(found)", status: Failure.usage)
+    }
     try store.forget(id)
     surroundings.drafts.forget(id)
     Process.say("\(id) is deleted here; copies that a backup made are not.\n")

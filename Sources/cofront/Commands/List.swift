@@ -45,7 +45,7 @@ struct List: ParsableCommand {
           openActions: item.outcome.actions.count { $0.status == .open })
       }
       Process.say(String(decoding: try OrderedJSONEncoder(brokenLevels: 1).encode(lines), as: UTF8.self) + "\n")
-    } else if listing.items.isEmpty {
+    } else if listing.items.isEmpty, listing.unreadable.isEmpty {
       Process.say("No conversation here yet; \(surroundings.command) begins one.\n")
     } else {
       let columns = surroundings.outputIsTerminal ? TerminalSize(of: STDOUT_FILENO).columns : Int.max

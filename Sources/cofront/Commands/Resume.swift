@@ -30,6 +30,7 @@ struct Resume: ParsableCommand {
   private func latestUnfinished(in store: Store, _ surroundings: Surroundings) throws -> String {
     let listing = try store.list()
     if let left = listing.items.first(where: { $0.status != .closed }) { return left.id }
+    if listing.items.isEmpty, let first = listing.unreadable.first { throw first }
     let what = listing.items.isEmpty ? "there is no conversation here yet" : "every conversation here is closed"
     throw Failure("\(what): begin one with \(surroundings.command) start", status: Failure.noInput)
   }

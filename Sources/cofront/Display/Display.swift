@@ -127,8 +127,9 @@ final class Display {
 
   /// The question as the reader puts it.
   func words(of question: OpenQuestion) -> String {
-    mode == .plain
-      ? lines((question.isScripts ? "Script: " : "") + question.text).joined(separator: "\n") : safe(question.text)
+    guard mode == .plain else { return safe(question.text) }
+    let kept = question.kept.map { " (Enter keeps “\($0)”.)" } ?? ""
+    return lines((question.isScripts ? "Script: " : "") + question.text + kept).joined(separator: "\n")
   }
 
   /// What somebody else said, as it stands where they typed it: behind their name, and below the question it answers.

@@ -35,6 +35,7 @@ struct Face {
         editing.draftShown = { [onlooker] in onlooker.draftShown?($0) }
       }
       if let editor = try? LineEditor(options: editing) {
+        editor.draftPutAside = { drafts.putAside($0) }
         (self.editor, reader) = (editor, editor)
         display = Display(.screen, colour: colour.isOn, editor: editor)
         tellOfDrafts()
@@ -43,6 +44,7 @@ struct Face {
     }
     editor = nil
     let plain = PlainReader(allowsSuspension: !isShared, draftChanged: { drafts.follow($0) })
+    plain.draftPutAside = { drafts.putAside($0) }
     if isShared { plain.draftShown = { [onlooker] in onlooker.draftShown?($0) } }
     reader = plain
     display = Display(surroundings.inputIsTerminal ? .plain : .pipe, colour: false)
@@ -64,6 +66,7 @@ struct Face {
       switch try ask(question, hint: SessionMessage.confirmHint).lowercased() {
       case "", "y", "yes", "go on": return true
       case "n", "no", "new": return false
+      case "/quit", "/pause": throw Leave()
       default: question = SessionMessage.confirmAgain
       }
     }

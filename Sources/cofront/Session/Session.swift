@@ -33,7 +33,7 @@ struct Session {
     let (transcript, drafts) = (held.conversation.transcript, surroundings.drafts)
     face.drafts.file =
       transcript.entries.isEmpty
-      ? drafts.file(ofNew: transcript.id, client: transcript.people.client, in: held.store)
+      ? drafts.file(ofNew: transcript.id, people: transcript.people, in: held.store)
       : drafts.file(of: transcript.id)
   }
 
@@ -49,7 +49,7 @@ struct Session {
 
   /// Takes over the words of a session that ended before its first answer: no transcript has them.
   private mutating func takeLostDraft() {
-    for lost in surroundings.drafts.lost(client: held.conversation.transcript.people.client, in: held.store) {
+    for lost in surroundings.drafts.lost(people: held.conversation.transcript.people, in: held.store) {
       guard let words = lost.load() else {
         lost.remove()
         continue
@@ -76,6 +76,9 @@ struct Session {
     display.name(held.conversation.question.stage)
     display.show(reply, of: held.conversation)
     if face.isInteractive { recovered = face.drafts.file?.load() ?? "" }
+    // A process killed between the save and what follows it has left an answer that was sent.
+    let said = held.conversation.transcript.entries.last { $0.who != .script && !$0.text.isEmpty }
+    if recovered == said?.text { recovered = "" }
     save()
   }
 
@@ -126,8 +129,9 @@ struct Session {
     return Prompt(
       question: display.mode == .pipe || goesOn || !isAnswer ? nil : display.words(of: question),
       mark: display.mark(name(of: isAnswer ? held.conversation.voice : .coach)),
-      hint: isScreen && isAnswer ? question.hint : nil, ghost: isScreen && isAnswer ? question.scale : nil,
-      draft: offered.isEmpty ? prefilled : offered,
+      hint: isScreen && isAnswer ? (held.isUnsaved ? SessionMessage.notSavedYet : "") + question.hint : nil,
+      ghost: isScreen && isAnswer ? question.scale : nil,
+      draft: offered.isEmpty ? prefilled : offered, lead: begunCommand.map { "/\($0.rawValue) " } ?? "",
       completions: (isAnswer ? question.candidates : []).map {
         Completion(text: sanitised($0, keepsLineFeeds: false))
       } + Self.commands)
@@ -156,6 +160,7 @@ struct Session {
       return nil
     }
     var reply = held.conversation.receive(input, at: Clock.now)
+    let isAnswer = if case .answer = input { true } else { false }
     switch input {
     case .answer: face.editor?.remember(line)
     case .unknownCommand where face.editor != nil:
@@ -169,7 +174,7 @@ struct Session {
     if let note = reply.coachNote { held.keep(note) }
     save()
     if reply.coachNote != nil, held.hasWaitingNotes { reply.notice = SessionMessage.noteWaits }
-    if !held.isUnsaved { face.drafts.keep(recovered) }
+    if !held.isUnsaved { face.drafts.keep(waiting: recovered, answered: isAnswer) }
     display.show(reply, of: held.conversation)
     if let view = reply.view { show(view) }
     if let waiting, reply.entries.isEmpty, reply.coachNote == nil, reply.ending == nil { begin(waiting) }
@@ -252,7 +257,7 @@ struct Session {
   }
 
   private func sayWhereItIs() {
-    display.note(held.isToBeKept ? SessionMessage.saved(command) : SessionMessage.nothingToSave)
+    display.note(held.isToBeKept ? SessionMessage.saved(held.id, command) : SessionMessage.nothingToSave)
   }
 
   private var command: (String) -> String { held.command(surroundings) }

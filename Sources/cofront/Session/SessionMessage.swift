@@ -12,7 +12,7 @@ enum SessionMessage {
     return "There is a conversation you left on \(Day.text(updated))\(place). Would you like to go on with it?"
   }
   static let confirmHint = "Enter goes on · “new” begins another"
-  static let confirmAgain = "Enter goes on with it; “new” begins another."
+  static let confirmAgain = "Enter goes on with it; “new” begins another; /quit leaves."
 
   static let whichToShare = "Which of these may be shared? Nothing is ticked; names and numbers stand apart from words."
   static let ticksHint = "numbers, such as 1 3 · Enter for none"
@@ -20,10 +20,12 @@ enum SessionMessage {
   static let first = "The first"
   static let second = "The second"
 
-  static func saved(_ command: (String) -> String) -> String { "Saved. To come back: \(command("resume"))" }
+  static func saved(_ id: String, _ command: (String) -> String) -> String {
+    "Saved. To come back: \(command("resume \(id)"))"
+  }
   static let nothingToSave = "Nothing was written, and nothing is kept."
   static func closed(_ id: String, _ command: (String) -> String) -> String {
-    "To read it again: \(command("show \(id)"))"
+    "To read it again: \(command("show \(id)"))\nTo delete it: \(command("forget \(id)"))"
   }
   static func wasShared(_ command: String) -> String {
     "Two people shared this session; here it goes on at one screen. With a terminal each: \(command)."
@@ -38,6 +40,7 @@ enum SessionMessage {
       }
     return "\(what): \(reason). You can go on; every answer tries again."
   }
+  static let notSavedYet = "not saved yet · "
   static let upBringsBack = "Up brings the line back."
   static let noteWaits = "The note waits, and is saved with the next answer that can be."
   static func lost(_ part: HeldSession.Part, of id: String, withNotes: Bool, isCompiledIn: Bool) -> String {

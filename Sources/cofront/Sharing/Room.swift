@@ -78,7 +78,7 @@ final class Room {
     seat.display.above = nil
     if seat.ending == .closed { return seat.note(SessionMessage.closed(held.id, command)) }
     let share = command("share \(held.id)" + (role == .client ? " --as client" : ""))
-    seat.note(held.isToBeKept ? SessionMessage.saved { _ in share } : SessionMessage.nothingToSave)
+    seat.note(held.isToBeKept ? SessionMessage.saved(held.id) { _ in share } : SessionMessage.nothingToSave)
   }
 
   private func receive(_ message: Seat.Request) -> Bool {

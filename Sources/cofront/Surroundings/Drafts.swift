@@ -6,8 +6,8 @@ import LineEditing
 import Scripts
 import Transcripts
 
-/// The folder of drafts. A session that has no transcript yet keeps its draft under its client and its folder of
-/// transcripts, so that the next start there, and no other one, can offer it.
+/// The folder of drafts. A session that has no transcript yet keeps its draft under its people and its folder of
+/// transcripts, so that the next start there with the same people, and no other one, can offer it.
 struct Drafts {
   let path: String
 
@@ -24,16 +24,16 @@ struct Drafts {
   }
 
   /// The draft of a session that has no transcript yet.
-  func file(ofNew id: String, client: String, in store: Store) -> DraftFile {
-    DraftFile(path: "\(path)/\(Self.prefix(client, store))\(id).draft")
+  func file(ofNew id: String, people: People, in store: Store) -> DraftFile {
+    DraftFile(path: "\(path)/\(Self.prefix(people, store))\(id).draft")
   }
 
   /// The drafts of sessions that ended before their first answer, the latest first; not of those under way. One whose
   /// save was killed may hold nothing.
-  func lost(client: String, in store: Store) -> [DraftFile] {
+  func lost(people: People, in store: Store) -> [DraftFile] {
     guard let folder = opendir(path) else { return [] }
     defer { closedir(folder) }
-    let prefix = Self.prefix(client, store)
+    let prefix = Self.prefix(people, store)
     var ids: Set<String> = []
     while let entry = readdir(folder) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
@@ -44,12 +44,14 @@ struct Drafts {
       }
     }
     return ids.sorted(by: >).filter { (try? store.begin($0)) != nil }
-      .map { file(ofNew: $0, client: client, in: store) }
+      .map { file(ofNew: $0, people: people, in: store) }
   }
 
-  private static func prefix(_ client: String, _ store: Store) -> String {
+  private static func prefix(_ people: People, _ store: Store) -> String {
     let folder = store.path.hasPrefix("/") ? store.path : Process.folder + "/" + store.path
-    return "new-" + Script.sha256(of: folder + "\n" + client).prefix(16) + "-"
+    return "new-"
+      + Script.sha256(of: [folder, people.client, people.coach ?? "", people.other ?? ""].joined(separator: "\n"))
+      .prefix(16) + "-"
   }
 }
 
@@ -64,6 +66,8 @@ final class DraftKeeper {
 
   /// What is to be kept of a line that is being typed.
   private var kept: (String) -> String = { $0 }
+  /// What the person put aside; kept for as long as no other words are, or an answer is sent.
+  private(set) var aside = ""
 
   /// Says what the line that is typed next stands behind. A command in it replaces no words that are yet to be sent, so
   /// that neither is brought back as part of the other.
@@ -75,12 +79,22 @@ final class DraftKeeper {
   func expect(after begun: Command.Name?, behind beginnings: [String], waiting: String, keepsNotes: Bool) {
     let (begun, first) = (begun.map { "/\($0.rawValue) " } ?? "", beginnings.first ?? "")
     let unsent = waiting.isEmpty ? first : waiting
-    kept = { typed in
-      if typed.isEmpty { return waiting }
+    kept = { [unowned self] typed in
+      if typed.isEmpty { return waiting.isEmpty ? aside : waiting }
       let input = Input.read(begun + typed, after: beginnings).input
       if case .answer = input { return typed }
-      return unsent.isEmpty && (keepsNotes || !input.mayBeNote) ? begun + typed : unsent
+      if !unsent.isEmpty { return unsent }
+      return aside.isEmpty && (keepsNotes || !input.mayBeNote) ? begun + typed : aside
     }
+  }
+
+  /// Keeps the line that is being typed for later, as it is on the disk already.
+  func putAside(_ line: String) { aside = kept(line) }
+
+  /// Keeps words that wait for the next line, and drops what was put aside where an answer was sent since.
+  func keep(waiting words: String, answered: Bool) {
+    if answered { aside = "" }
+    keep(words.isEmpty ? aside : words)
   }
 
   /// Keeps what is to be kept of the line that is being typed.
