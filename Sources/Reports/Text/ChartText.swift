@@ -43,7 +43,7 @@ public struct ChartText {
     return [Message.placesHeading + ":"] + chart.places.map { "- " + $0.sentence } + [suggestion]
   }
 
-  private func they(_ number: Int) -> String { "they: \(number)" }
+  private func they(_ number: Int) -> String { "they: \(number)?" }
 
   private func cell(_ number: Int?) -> String {
     guard let number else { return "·········· – " }

@@ -156,17 +156,17 @@ struct Session {
     if !untouched.isEmpty, untouched != prefilled { recovered = untouched }
     let waiting = begunCommand
     guard let input = begun(typed) else {
-      face.drafts.keep(recovered)
+      face.drafts.keep(waiting: recovered)
       return nil
     }
     var reply = held.conversation.receive(input, at: Clock.now)
-    let isAnswer = if case .answer = input { true } else { false }
-    switch input {
-    case .answer: face.editor?.remember(line)
-    case .unknownCommand where face.editor != nil:
-      face.editor?.remember(String(line.dropFirst(untouched.count).drop(while: \.isWhitespace)))
+    if case .answer = input {
+      face.editor?.remember(line)
+      face.drafts.answered()
+    }
+    if case .unknownCommand = input, let editor = face.editor {
+      editor.remember(String(line.dropFirst(untouched.count).drop(while: \.isWhitespace)))
       reply.notice = reply.notice.map { "\($0) \(SessionMessage.upBringsBack)" }
-    case .command, .unknownCommand: break
     }
     goesOn =
       reply.notice != nil && reply.entries.contains { $0.kind == .answer }
@@ -174,7 +174,7 @@ struct Session {
     if let note = reply.coachNote { held.keep(note) }
     save()
     if reply.coachNote != nil, held.hasWaitingNotes { reply.notice = SessionMessage.noteWaits }
-    if !held.isUnsaved { face.drafts.keep(waiting: recovered, answered: isAnswer) }
+    if !held.isUnsaved { face.drafts.keep(waiting: recovered) }
     display.show(reply, of: held.conversation)
     if let view = reply.view { show(view) }
     if let waiting, reply.entries.isEmpty, reply.coachNote == nil, reply.ending == nil { begin(waiting) }

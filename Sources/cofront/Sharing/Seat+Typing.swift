@@ -30,6 +30,7 @@ extension Seat {
     case .command(let command): perform(command, line)
     case .answer(let words):
       face.reader.remember(line)
+      face.drafts.answered()
       if !holdsFloor, words.isEmpty { return }
       if let doubt {
         self.doubt = nil
@@ -105,7 +106,7 @@ extension Seat {
   }
 
   /// A line is safe, so its draft may go; words that a command was typed behind are yet to be sent.
-  private func keepUnsent() { face.drafts.keep(recovered.isEmpty && !isTouched ? offered : recovered) }
+  private func keepUnsent() { face.drafts.keep(waiting: recovered.isEmpty && !isTouched ? offered : recovered) }
 
   /// Nothing typed is lost: the words stand in the next draft.
   func giveBack(_ why: String, _ words: String? = nil) {

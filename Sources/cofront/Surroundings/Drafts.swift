@@ -67,7 +67,7 @@ final class DraftKeeper {
   /// What is to be kept of a line that is being typed.
   private var kept: (String) -> String = { $0 }
   /// What the person put aside; kept for as long as no other words are, or an answer is sent.
-  private(set) var aside = ""
+  private var aside = ""
 
   /// Says what the line that is typed next stands behind. A command in it replaces no words that are yet to be sent, so
   /// that neither is brought back as part of the other.
@@ -91,11 +91,11 @@ final class DraftKeeper {
   /// Keeps the line that is being typed for later, as it is on the disk already.
   func putAside(_ line: String) { aside = kept(line) }
 
-  /// Keeps words that wait for the next line, and drops what was put aside where an answer was sent since.
-  func keep(waiting words: String, answered: Bool) {
-    if answered { aside = "" }
-    keep(words.isEmpty ? aside : words)
-  }
+  /// An answer is sent: what was put aside before it was for that, or is given up.
+  func answered() { aside = "" }
+
+  /// Keeps words that wait for the next line, else those that were put aside.
+  func keep(waiting words: String) { keep(words.isEmpty ? aside : words) }
 
   /// Keeps what is to be kept of the line that is being typed.
   func follow(_ line: String) { keep(kept(line)) }
