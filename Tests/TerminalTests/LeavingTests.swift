@@ -59,6 +59,18 @@ extension TerminalTests {
     try home.wait("the end of the draft") { home.keptDrafts.isEmpty }
   }
 
+  @Test func wordsKeptWithoutASessionAreToldOf() throws {
+    let home = try Home()
+    let terminal = try home.terminal("--seed", "7")
+    try terminal.wait(for: " · /help")
+    try terminal.type("half a sentence", for: "sentence")
+    try terminal.type("\u{3}", for: "press Up")
+    try terminal.type("/quit\r", for: "No session was written; the words")
+    #expect(try terminal.end() == .status(0))
+    #expect(home.ids.isEmpty)
+    #expect(home.keptDrafts == ["half a sentence"])
+  }
+
   @Test(arguments: [SIGHUP, SIGTERM]) func aSignalSavesAndEndsByItself(number: Int32) throws {
     let home = try Home()
     let terminal = try answered(home)

@@ -56,6 +56,8 @@ extension Conversation {
       // A choice of the way on, and words said another way, are earlier answers only when the person went back over them,
       // not when the way led here again.
       if state.into == nil || state.into == .pair { return nil }
+      let opening = progress.outcome.opening
+      if state.into == .kept, opening?.kept == nil || opening?.kept != opening?.drafts.last { return nil }
       let isAfterDraft = earlierQuestions.last.flatMap { script[$0.state] }?.needs.contains(.draft) == true
       if state.step == .draft, isAfterDraft { return nil }
     }

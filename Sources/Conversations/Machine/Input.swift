@@ -29,7 +29,7 @@ public enum Input: Equatable, Sendable {
     }
     let name = rest.prefix { !$0.isWhitespace }.lowercased()
     let words = rest.dropFirst(name.count).trimmed
-    if let command = Command.Name(rawValue: name) ?? .meant(by: name), words.isEmpty || command.takesWords {
+    if let command = Command.Name(rawValue: name) ?? .meant(by: name), words.isEmpty || command.takes(words) {
       self = .command(Command(command, words))
     } else {
       self = .unknownCommand(name)
@@ -109,10 +109,11 @@ public struct Command: Equatable, Sendable {
     /// The commands that only a session shared between terminals has.
     public static let shared: [Name] = [.say, .floor, .view, .admit, .refuse]
 
-    /// Whether words may stand behind the name. Behind another one they are no part of it, but of an answer, perhaps.
-    var takesWords: Bool {
+    /// Whether these words may stand behind the name; else they are no part of it, but of an answer, perhaps.
+    func takes(_ words: String) -> Bool {
       switch self {
-      case .why, .goto, .ask, .note, .say, .floor, .view, .admit, .refuse: true
+      case .why: words.isSame(as: "sources")
+      case .goto, .ask, .note, .say, .floor, .view, .admit, .refuse: true
       case .help, .back, .skip, .again, .edit, .chart, .summary, .pause, .quit: false
       }
     }

@@ -18,7 +18,10 @@ extension Progress {
     case .answer, .edit, .keep: foldAnswer(entry, state, script)
     case .skip: foldSkip(state)
     case .back: foldBack(script)
-    case .goto: ownQuestion = nil
+    case .goto:
+      ownQuestion = nil
+      // A pair that was looked at is no reason to turn to another person.
+      if let facing = outcome.facing, Self.stagesOfConversation(script).contains(entry.text) { cursor.partner = facing }
     case .question: ownQuestion = entry.text
     case .reply: ownQuestion = nil
     case .earlier: if case .earlier(let actions) = entry.value { outcome.actions = actions }
@@ -68,7 +71,9 @@ extension Progress {
       if state.into == .network { takeUp(in: state, about: about) }
       return
     }
-    if let new = faced(by: entry, in: state), let last = outcome.facing, new != last { turn(from: last, under: script) }
+    if let new = faced(by: entry, in: state), let last = outcome.facing, new != last {
+      turn(from: last, to: new, under: script)
+    }
     let question = openQuestion(in: state)
     answers[question] = Answer(text: entry.text, value: entry.value)
     cursor.taken += 1
@@ -80,6 +85,13 @@ extension Progress {
       if state.into == .issue { issue = read } else { (draft, doubtsShown) = (read, 0) }
     }
     store(entry, in: state)
+    if case .commit(_, _, revises: true) = state.step, let index = cursor.action {
+      // How sure one is of an action as it was says nothing of it as it is now.
+      for other in script.states where other.isAboutAction && (other.into == .confidence || other.step.kind == .choose)
+      {
+        answers[Question(state: other.id, subject: Self.id(ofAction: index))] = nil
+      }
+    }
     if case .ratings = entry.value, let all = partner?.ratings {  // numbers given one by one are kept as one answer
       let text = all.given.compactMap { all[$0].map(String.init) }.joined(separator: " ")
       answers[question] = Answer(text: text, value: .ratings(all))
@@ -96,18 +108,35 @@ extension Progress {
     }
   }
 
-  /// What was said for a conversation with one person is not true of one with another: it is neither offered again nor
-  /// kept in the outcome. The entries keep it.
-  private mutating func turn(from last: String, under script: Script) {
+  /// What was said for a conversation with one person is not true of one with another: it is put aside, and comes back
+  /// when the talk turns to that person again.
+  private mutating func turn(from last: String, to new: String, under script: Script) {
     forget(onlyFaced: last)
+    var other = preparations.removeValue(forKey: new) ?? Preparation()
+    swap(&outcome.issue, &other.outcome.issue)
+    swap(&outcome.account, &other.outcome.account)
+    swap(&outcome.safety, &other.outcome.safety)
+    swap(&outcome.focus, &other.outcome.focus)
+    swap(&outcome.opening, &other.outcome.opening)
+    swap(&outcome.value, &other.outcome.value)
+    swap(&issueState, &other.issueState)
+    swap(&accountState, &other.accountState)
+    swap(&issue, &other.issue)
+    swap(&draft, &other.draft)
+    let stages = Self.stagesOfConversation(script)
+    let states = script.states.filter { stages.contains($0.stage) && $0.into != .facing }
+    for case .words(let name) in states.compactMap(\.into) { swap(&outcome.words[name], &other.outcome.words[name]) }
+    let ids = Set(states.map(\.id))
+    let said = answers.filter { ids.contains($0.key.state) }
+    answers = answers.filter { !ids.contains($0.key.state) }.merging(other.answers) { $1 }
+    other.answers = said
+    preparations[last] = other
+  }
+
+  /// The stages in which one conversation is prepared.
+  static func stagesOfConversation(_ script: Script) -> Set<String> {
     let slots: [Slot] = [.issue, .safety, .focus, .opening, .kept, .value]
-    let stages = Set(script.states.filter { $0.into.map(slots.contains) == true }.map(\.stage))
-    for state in script.states where stages.contains(state.stage) && state.into != .facing {
-      if case .words(let name) = state.into { outcome.words[name] = nil }
-      for question in answers.keys where question.state == state.id { answers[question] = nil }
-    }
-    (outcome.issue, outcome.account, outcome.safety, outcome.focus) = (nil, nil, nil, nil)
-    (outcome.opening, outcome.value, issue, draft) = (nil, nil, nil, nil)
+    return Set(script.states.filter { $0.into.map(slots.contains) == true }.map(\.stage))
   }
 
   /// Whether an entry corrects numbers that the open question did not ask for.

@@ -55,7 +55,13 @@ extension Progress {
 
   /// The issue put another way, by another question, leaves what was told first beside it.
   private mutating func name(_ issue: String, in state: State) {
-    if let told = outcome.issue, issueState != state.id { outcome.account = outcome.account ?? told }
+    if outcome.account != nil, accountState == state.id {
+      outcome.account = issue
+      return
+    }
+    if outcome.account == nil, let told = outcome.issue, issueState != state.id {
+      (outcome.account, accountState) = (told, issueState)
+    }
     (outcome.issue, outcome.facing, issueState) = (issue, cursor.partner, state.id)
   }
 

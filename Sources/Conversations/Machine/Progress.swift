@@ -27,8 +27,11 @@ public struct Progress: Equatable, Sendable {
   var draft: ReadWords?
   /// How the words that name the issue were read, while they are the latest answer to that question.
   var issue: ReadWords?
-  /// The state whose question the issue answers.
+  /// The state whose question the issue answers, and that of the first account of it.
   var issueState: String?
+  var accountState: String?
+  /// What was said for conversations with others than the one at hand, by the partner's id.
+  var preparations: [String: Preparation] = [:]
   /// The partners who came onto the list as those whom a conversation is with, by their ids.
   var faced: Set<String> = []
   /// How many of its doubts were shown.
@@ -74,6 +77,17 @@ public struct Progress: Equatable, Sendable {
   struct Question: Hashable, Sendable {
     var state: String
     var subject: String
+  }
+
+  /// What was said for a conversation with one person.
+  struct Preparation: Equatable, Sendable {
+    /// Of the outcome, what such a conversation is prepared with.
+    var outcome = Outcome()
+    var answers: [Question: Answer] = [:]
+    var issueState: String?
+    var accountState: String?
+    var issue: ReadWords?
+    var draft: ReadWords?
   }
 
   /// Words that were read.

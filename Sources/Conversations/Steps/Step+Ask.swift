@@ -17,7 +17,7 @@ extension Step {
       return .unclear(Message.nameExpected)
     }
     guard name.count <= PartnerName.longestName else { return .unclear(Message.nameTooLong) }
-    let person = context.person(named: name) ?? context.renamed(name)
+    let person = context.renamed(name) ?? context.person(named: name)
     return .taken(.partners([person ?? PartnerName(id: "p\(context.nextID)", name: name)]))
   }
 }

@@ -10,6 +10,7 @@ extension Step {
     }
     if text == context.earlier?.text { return .kept }
     if context.part != "who", context.part != "when", text.standsForNothing { return .finished }
+    if text.standsForNothing { return .unclear(Message.partExpected) }
     switch context.part {
     case "who": return .taken(.action(ActionParts(who: text.trimmed)))
     case "when": return .taken(.action(ActionParts(when: text.trimmed)))

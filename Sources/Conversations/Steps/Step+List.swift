@@ -87,25 +87,34 @@ extension Step {
         name.append(character)
       }
     }
-    return parted((names + [name]).map(\.onOneLine).filter { !$0.isEmpty })
+    let all = (names + [name]).map(\.onOneLine).filter { !$0.isEmpty }
+    // Behind names, "that's all" ends the list; one word alone may be a name, whatever it says.
+    return parted(all.filter { !($0.standsForNothing && $0.contains(" ")) })
   }
 
-  /// "Ana, Bo and Cy" are three, and "Ana and Bo" two; "Marks and Spencer plc" among commas stays one with others after it.
+  /// "Ana, Bo and Cy" are three, and "Ana and Bo" two; what stands in brackets belongs to its name.
   private static func parted(_ names: [String]) -> [String] {
-    guard let last = names.last else { return names }
-    let lead = last.lowercased().hasPrefix("and ") ? String(last.dropFirst(4)) : last
-    guard let and = lead.firstRange(of: " and "), !lead.contains(where: { "([=".contains($0) }) else {
-      return names.dropLast() + [lead]
+    guard let last = names.last, !last.contains("=") else { return names }
+    var parts = [""]
+    var depth = 0
+    for word in last.split(separator: " ") {
+      if depth == 0, word.lowercased() == "and" {
+        parts.append("")
+        continue
+      }
+      depth += word.count { "([".contains($0) } - word.count { ")]".contains($0) }
+      parts[parts.count - 1] += (parts[parts.count - 1].isEmpty ? "" : " ") + word
     }
-    return names.dropLast() + [String(lead[..<and.lowerBound]), String(lead[and.upperBound...])].map(\.onOneLine)
+    return names.dropLast() + parts.filter { !$0.isEmpty }
   }
 }
 
 extension String {
   /// What people type in place of an empty line.
   private static let nothing: Set<String> = [
-    "done", "none", "no", "nobody", "no one", "no-one", "nothing", "nothing else", "that's all", "that’s all",
-    "that is all", "that's it", "that’s it",
+    "done", "enough", "n/a", "no", "no more", "no one", "no one else", "no-one", "nobody", "nobody else", "none",
+    "nope",
+    "nothing", "nothing else", "nothing more", "that is all", "that's all", "that's it", "that’s all", "that’s it",
   ]
 
   /// Whether it says that there is nothing, or nothing more.

@@ -94,13 +94,16 @@ struct StepContext {
     return rest.isEmpty || rest.first?.isWhitespace == true ? partner : nil
   }
 
-  /// The person of the earlier answer, called otherwise: the new name has the old one in it, or is part of it.
+  /// The person of the earlier answer, called otherwise: by more of the name, by less, or in other letters.
   func renamed(_ name: String) -> PartnerName? {
     guard case .partners(let earlier) = earlier?.value, let old = earlier.last,
       !names.contains(where: { $0.id != old.id && $0.name.isSame(as: name) })
     else { return nil }
-    let (one, other) = (old.name.lowercased(), name.lowercased())
-    return one.hasPrefix(other) || other.hasPrefix(one) ? PartnerName(id: old.id, name: name) : nil
+    let (shorter, longer) = name.count < old.name.count ? (name, old.name) : (old.name, name)
+    guard longer.lowercased().hasPrefix(shorter.lowercased()) else { return nil }
+    let rest = longer.dropFirst(shorter.count)
+    let isSame = rest.isEmpty || " ,(".contains(rest.first ?? " ") && !rest.contains(" and ")
+    return isSame ? PartnerName(id: old.id, name: name) : nil
   }
 
   /// "Ana 8 5 8": a partner and a number for each dimension. The longest name that fits is meant, so that "Team 7"

@@ -53,12 +53,15 @@ extension Conversation {
     let coach = transcript.people.coach
     let own = progress.ownQuestion.map { question in coach.map { Message.asks($0, question) } ?? question }
     let isWords = own == nil && (state.step.kind == .ask || state.step.kind == .draft || state.step.kind == .commit)
-    let kept = own == nil && !isWords && state.step.kind != .list ? earlier.flatMap { inShort($0) } : nil
+    let isBegun = state.step.kind == .rate && progress.cursor.taken > 0
+    let isList = state.step.kind == .list
+    let kept = own == nil && !isWords && !isList && !isBegun ? earlier.flatMap { inShort($0) } : nil
     let hint = own == nil ? Message.hint(state.step, part: progress.cursor.part) : Message.hint(.ask(partner: false))
     return OpenQuestion(
       text: own ?? progress.question, isScripts: own == nil, kind: own == nil ? state.step.kind : .ask,
       stage: place(of: state.id),
-      hint: kept.map(Message.keeps) ?? Message.soFar(own == nil ? context.listed.count : 0) + hint, kept: kept,
+      hint: kept.map(Message.keeps) ?? Message.soFar(own == nil && isList ? context.listed.count : 0) + hint,
+      kept: kept,
       scale: own == nil && state.step.kind == .rate ? Message.scale : nil,
       earlier: own == nil && state.step.kind != .rate && state.step.kind != .list ? earlier?.text : nil,
       earlierIsEditable: isWords,

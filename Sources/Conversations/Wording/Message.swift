@@ -178,9 +178,10 @@ public enum Message {
       scales.count > 1 && part == nil
         ? "7 5 8 for all \(scales.count), or one by one · /help" : "a whole number · /help"
     case .commit(_, _, let revises):
-      ["who", "when"].contains(part)
-        ? "a few words · /skip leaves it \(revises ? "as it was" : "open") · /help"
-        : "a few words · Enter goes on · /help"
+      revises
+        ? "Enter keeps it · /help"
+        : ["who", "when"].contains(part)
+          ? "a few words · /skip leaves it open · /help" : "a few words · Enter goes on · /help"
     }
   }
 }

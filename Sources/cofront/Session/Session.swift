@@ -257,7 +257,11 @@ struct Session {
   }
 
   private func sayWhereItIs() {
-    display.note(held.isToBeKept ? SessionMessage.saved(held.id, command) : SessionMessage.nothingToSave)
+    let hasUnsent = face.drafts.file?.load()?.isEmpty == false
+    display.note(
+      held.isToBeKept
+        ? SessionMessage.saved(held.id, command)
+        : hasUnsent ? SessionMessage.onlyUnsentKept : SessionMessage.nothingToSave)
   }
 
   private var command: (String) -> String { held.command(surroundings) }

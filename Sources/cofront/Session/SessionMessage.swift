@@ -23,6 +23,7 @@ enum SessionMessage {
   static func saved(_ id: String, _ command: (String) -> String) -> String {
     "Saved. To come back: \(command("resume \(id)"))"
   }
+  static let onlyUnsentKept = "No session was written; the words that you have not sent are kept for the next start."
   static let nothingToSave = "Nothing was written, and nothing is kept."
   static func closed(_ id: String, _ command: (String) -> String) -> String {
     "To read it again: \(command("show \(id)"))\nTo delete it: \(command("forget \(id)"))"
