@@ -85,9 +85,10 @@ struct MachineTests {
   func smaller() throws {
     var play = try Play()
     play.type("/goto elevating", "", "", "Call Bo; Bo; Monday", "", "If he sleeps, then I wait", "3", "smaller")
-    #expect(play.conversation.question.earlier == "Call Bo")
+    #expect(play.conversation.question.kept == "Call Bo")
+    #expect(!play.conversation.question.earlierIsEditable, "whoever types on would only add to it")
     play.type("Call Bo for a minute", "", "")
-    #expect(play.conversation.question.earlier == "If he sleeps, then I wait")
+    #expect(play.conversation.question.kept == "If he sleeps, then I wait")
     play.type("", "8")
     var action = Action(what: "Call Bo for a minute", who: "Bo", when: "Monday")
     (action.if, action.then, action.confidence) = ("he sleeps", "I wait", 8)

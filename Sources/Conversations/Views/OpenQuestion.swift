@@ -53,9 +53,11 @@ extension Conversation {
     let coach = transcript.people.coach
     let own = progress.ownQuestion.map { question in coach.map { Message.asks($0, question) } ?? question }
     let isWords = own == nil && (state.step.kind == .ask || state.step.kind == .draft || state.step.kind == .commit)
+    // What the way led back to is not put into the line: whoever types on there would only add to it.
+    let isEditable = isWords && !isAskedAnew(state)
     let isBegun = state.step.kind == .rate && progress.cursor.taken > 0
     let isList = state.step.kind == .list
-    let kept = own == nil && !isWords && !isList && !isBegun ? earlier.flatMap { inShort($0) } : nil
+    let kept = own == nil && !isEditable && !isList && !isBegun ? earlier.flatMap { inShort($0) } : nil
     let hint = own == nil ? Message.hint(state.step, part: progress.cursor.part) : Message.hint(.ask(partner: false))
     return OpenQuestion(
       text: own ?? progress.question, isScripts: own == nil, kind: own == nil ? state.step.kind : .ask,
@@ -64,7 +66,7 @@ extension Conversation {
       kept: kept,
       scale: own == nil && state.step.kind == .rate ? Message.scale : nil,
       earlier: own == nil && state.step.kind != .rate && state.step.kind != .list ? earlier?.text : nil,
-      earlierIsEditable: isWords,
+      earlierIsEditable: isEditable,
       candidates: own == nil ? context.candidates : [], why: own == nil ? state.why : Message.whyOwn(coach),
       cue: state.cue)
   }
@@ -74,9 +76,15 @@ extension Conversation {
     switch answer.value {
     case .pair(let pair): progress.outcome.partner(pair.partner).map { Message.name(of: pair.dimension, with: $0.name) }
     case .ratings, .number, .partners: answer.text.onOneLine
-    case .choice, .items: Excerpt.start(answer.text)
-    default: nil
+    default: Excerpt.start(answer.text)
     }
+  }
+
+  /// Whether an action is revised, or what was said of it is asked once more.
+  private func isAskedAnew(_ state: State) -> Bool {
+    if case .commit(_, _, revises: true) = state.step { return true }
+    return state.step.kind != .commit && state.isAboutAction
+      && progress.trail.dropLast().contains { $0.state == state.id && $0.action == progress.cursor.action }
   }
 
   /// The stage of a state, and its place among those of the chosen way; of all where the way does not have it.
