@@ -57,14 +57,20 @@ extension TerminalTests {
     #expect(home.read(file) == "{")
   }
 
-  @Test func notesThatCannotBeReadAreNotTakenForNone() throws {
-    let home = try Home()
+  /// A shared session with an answer, and notes that are no longer JSON; the coach's terminal, and the notes' file.
+  private func sharedWithBrokenNotes(_ home: Home) throws -> (coach: PseudoTerminal, file: String) {
     let coach = try home.share(columns: 200)
     let client = try home.join()
     try client.send("A date")
     try coach.wait(for: "Noa> A date")
     let file = try "\(home.folder)/\(#require(home.ids.first)).notes.json"
     try Data("{".utf8).write(to: URL(filePath: file))
+    return (coach, file)
+  }
+
+  @Test func notesThatCannotBeReadAreNotTakenForNone() throws {
+    let home = try Home()
+    let (coach, _) = try sharedWithBrokenNotes(home)
     try coach.type("/view\r", for: "notes could not be read")
     #expect(!coach.text.contains("No notes of yours"))
   }
@@ -99,12 +105,7 @@ extension TerminalTests {
 
   @Test func aNoteInASharedSessionThatIsNotSavedIsBackInTheLine() throws {
     let home = try Home()
-    let coach = try home.share(columns: 200)
-    let client = try home.join()
-    try client.send("A date")
-    try coach.wait(for: "Noa> A date")
-    let file = try "\(home.folder)/\(#require(home.ids.first)).notes.json"
-    try Data("{".utf8).write(to: URL(filePath: file))
+    let (coach, file) = try sharedWithBrokenNotes(home)
     try coach.type("/note zebra\r", for: "Not saved")
     try coach.wait { Tmux.words($0).contains("back in the line") }
     #expect(!coach.text.contains("every answer tries again"))

@@ -123,6 +123,7 @@ extension Progress {
     swap(&accountState, &other.accountState)
     swap(&issue, &other.issue)
     swap(&draft, &other.draft)
+    swap(&doubtsShown, &other.doubtsShown)
     let stages = Self.stagesOfConversation(script)
     let states = script.states.filter { stages.contains($0.stage) && $0.into != .facing }
     for case .words(let name) in states.compactMap(\.into) { swap(&outcome.words[name], &other.outcome.words[name]) }

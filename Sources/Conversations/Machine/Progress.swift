@@ -88,6 +88,7 @@ public struct Progress: Equatable, Sendable {
     var accountState: String?
     var issue: ReadWords?
     var draft: ReadWords?
+    var doubtsShown = 0
   }
 
   /// Words that were read.
