@@ -165,4 +165,54 @@ extension TerminalTests {
     }
     #expect(home.ids.count == 1)
   }
+
+  /// What may have become of the copy of a session's script, and the exit status.
+  private static let harms: [(name: String, text: String?, status: Int32)] = [
+    ("missing", nil, 66), ("damaged", "format: [", 65), ("damaged", SmallScript.second, 65),
+  ]
+
+  @Test(arguments: harms.indices) func aSessionIsNeverTakenUpUnderAnotherScript(index: Int) throws {
+    let home = try Home()
+    let file = try home.write(SmallScript.first, to: "small.yaml")
+    try home.begin(["My aim", "left"], "--script", file, "--coach", "Kim")
+    let id = try #require(home.ids.first)
+    let copy = try "\(home.folder)/scripts/\(#require(home.names(in: home.folder + "/scripts").first))"
+    let harm = Self.harms[index]
+    if let text = harm.text {
+      try Data(text.utf8).write(to: URL(filePath: copy))
+    } else {
+      try FileManager.default.removeItem(atPath: copy)
+    }
+    let before = home.read("\(home.folder)/\(id).json")
+    func expectUnchanged(_ said: String, _ command: String) {
+      #expect(said.contains("cofront: the script of \(id) is \(harm.name), "), "\(said)")
+      #expect(said.contains(": go on with cofront \(command) \(id) --script FILE"), "\(said)")
+      #expect(home.read("\(home.folder)/\(id).json") == before)
+      #expect(home.names(in: home.folder).sorted() == ["\(id).json", "scripts"])
+      #expect(home.names(in: home.folder + "/scripts").isEmpty == (harm.text == nil))
+      #expect(harm.text.map { home.read(copy) == $0 } != false)
+    }
+    let run = try home.run("resume", id, input: "left\n")
+    #expect(run.exit == .status(harm.status))
+    #expect(run.output.isEmpty && run.errors.split(separator: "\n").count == 1)
+    expectUnchanged(run.errors, "resume")
+    let shared = try home.terminal(["share", id], columns: 400)
+    #expect(try shared.end() == .status(harm.status))
+    expectUnchanged(shared.text, "share")
+
+    for (answer, status) in [("\r", harm.status), ("/quit\r", 0)] {
+      let offered = try home.terminal(["--coach", "Kim"], columns: 400)
+      try offered.wait(for: "Enter goes on")
+      try offered.type(answer)
+      #expect(try offered.end() == .status(status))
+      #expect(offered.isSane)
+      if status > 0 { expectUnchanged(offered.text, "resume") }
+      #expect(home.read("\(home.folder)/\(id).json") == before)
+    }
+
+    let other = try home.run("resume", id, "--script", file)
+    #expect(other.exit == .status(0), "\(other.errors)")
+    #expect(home.transcript?.entries.last?.kind == .pause)
+    #expect(home.transcript?.script.version == 1)
+  }
 }

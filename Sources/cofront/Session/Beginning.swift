@@ -37,7 +37,7 @@ struct Beginning {
     let face = try Face(look, surroundings)
     let listing = try store.list().seen(by: coach)
     if face.isInteractive, let unfinished = listing.unfinished(client: name),
-      try Self.offer(unfinished, of: source.script, on: face)
+      try Self.offer(unfinished, in: store, on: face)
     {
       return try Resume.go(on: unfinished.id, in: store, face, surroundings)
     }
@@ -50,9 +50,11 @@ struct Beginning {
 
   /// Asks whether to go on with a session that was left.
   static func offer(
-    _ unfinished: Listing.Item, of script: Script, to role: Role = .client, on face: Face
+    _ unfinished: Listing.Item, in store: Store, to role: Role = .client, on face: Face
   ) throws -> Bool {
-    let stage = script[unfinished.state].flatMap { state in script.stages.first { $0.id == state.stage }?.title }
+    let script = try? ScriptSource.kept(unfinished.script, in: store).script
+    let id = script?[unfinished.state]?.stage
+    let stage = script?.stages.first { $0.id == id }?.title
     let other = role == .client ? unfinished.people.coach : unfinished.people.client
     return try face.confirm(SessionMessage.unfinished(unfinished.updated, stage: stage, with: other))
   }

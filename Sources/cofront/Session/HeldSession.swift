@@ -33,17 +33,27 @@ struct HeldSession {
   }
 
   /// A session that was left, under the script that it began with unless another is given.
-  init(left id: String, in store: Store, under other: ScriptSource? = nil, _ surroundings: Surroundings) throws {
+  /// - Parameter command: what takes it up, `resume` or `share`.
+  /// - Throws: When that script is no longer to be had; nothing is changed then.
+  init(
+    left id: String, in store: Store, under other: ScriptSource? = nil, by command: String = "resume",
+    _ surroundings: Surroundings
+  ) throws {
     let file = try store.open(id)
     var transcript = try store.load(id)
     if transcript.status == .closed {
       throw Failure("\(id) was closed: read it with \(surroundings.command) show \(id)", status: Failure.noInput)
     }
-    let kept = try ScriptSource.kept(transcript.script, in: store)
-    let source = try other ?? kept ?? .named(nil)
+    let kept = Result { () throws(ScriptSource.KeptFailure) in try ScriptSource.kept(transcript.script, in: store) }
+    let source =
+      try other
+      ?? kept.mapError { failure in
+        failure.failure(
+          of: id, transcript.script, in: store, surroundings.command(in: store)("\(command) \(id) --script FILE"))
+      }.get()
     var change: ScriptChange?
     if source.script.sha256 != transcript.script.sha256 {
-      change = ScriptChange(transcript, from: kept?.script, to: source.script)
+      change = ScriptChange(transcript, from: try? kept.get().script, to: source.script)
       transcript.script = source.script.reference
     }
     self.init(file: file, transcript, source, store, surroundings)
@@ -130,12 +140,6 @@ struct HeldSession {
 
   /// A word of warning where others may enter the folder.
   var warning: String? { (try? store.isPrivate) == false ? SessionMessage.openFolder(conversation.place) : nil }
-
-  /// The program as it has to be called to find this folder again; subcommands follow it.
-  func command(_ surroundings: Surroundings) -> (String) -> String {
-    let folder = store.path == surroundings.transcripts(nil) ? "" : " --transcripts \(store.path)"
-    return { "\(surroundings.command) \($0)\(folder)" }
-  }
 
   /// What to throw when the session ends and something of it is not on the disk.
   var loss: Failure? {

@@ -264,7 +264,7 @@ struct Session {
         : hasUnsent ? SessionMessage.onlyUnsentKept : SessionMessage.nothingToSave)
   }
 
-  private var command: (String) -> String { held.command(surroundings) }
+  private var command: (String) -> String { surroundings.command(in: held.store) }
 
   /// Ends by a signal, with everything saved; the draft stays on disk.
   private mutating func leave(by number: Int32) -> Never {

@@ -20,7 +20,7 @@ struct Opening {
       return try takenUp(try store.resolve(id), source, surroundings)
     }
     guard let client, let coach, !client.isEmpty, !coach.isEmpty else {
-      if let left = try lastLeft(source, face) { return try takenUp(left, source, surroundings) }
+      if let left = try lastLeft(face) { return try takenUp(left, source, surroundings) }
       throw Failure(
         "a session of two has two names: \(surroundings.command) share --client NAME --coach NAME",
         status: Failure.usage)
@@ -30,7 +30,7 @@ struct Opening {
     }
     let listing = try store.list().seen(by: coach)
     if let left = listing.unfinished(client: client),
-      try Beginning.offer(left, of: source.script, to: role, on: face)
+      try Beginning.offer(left, in: store, to: role, on: face)
     {
       return try takenUp(left.id, source, surroundings)
     }
@@ -41,18 +41,18 @@ struct Opening {
   }
 
   /// The latest session of two that was left, where the person would like to go on with it.
-  private func lastLeft(_ source: ScriptSource, _ face: Face) throws -> String? {
+  private func lastLeft(_ face: Face) throws -> String? {
     guard client == nil || role == .client, coach == nil,
       let left = try store.list().items.first(where: {
         $0.people.coach != nil && $0.people.other == nil && $0.status != .closed && !$0.isHeld
       })
     else { return nil }
-    return try Beginning.offer(left, of: source.script, to: role, on: face) ? left.id : nil
+    return try Beginning.offer(left, in: store, to: role, on: face) ? left.id : nil
   }
 
   /// A session that was left, under the script it began with unless another one was named.
   private func takenUp(_ id: String, _ source: ScriptSource, _ surroundings: Surroundings) throws -> HeldSession {
-    var held = try HeldSession(left: id, in: store, under: script == nil ? nil : source, surroundings)
+    var held = try HeldSession(left: id, in: store, under: script == nil ? nil : source, by: "share", surroundings)
     guard held.conversation.transcript.people.coach != nil, held.conversation.transcript.people.other == nil else {
       throw Failure("\(id) has no coach: go on alone with \(surroundings.command) resume \(id)", status: Failure.usage)
     }

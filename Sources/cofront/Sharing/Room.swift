@@ -74,7 +74,7 @@ final class Room {
   }
 
   private func tellWhereItIs() {
-    let command = held.command(surroundings)
+    let command = surroundings.command(in: held.store)
     seat.display.above = nil
     if seat.ending == .closed { return seat.note(SessionMessage.closed(held.id, command)) }
     let share = command("share \(held.id)" + (role == .client ? " --as client" : ""))

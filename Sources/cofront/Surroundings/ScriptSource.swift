@@ -42,12 +42,29 @@ struct ScriptSource {
     return nil
   }
 
-  /// The script that a session began with; `nil` when it is no longer to be had.
-  static func kept(_ reference: ScriptReference, in store: Store) throws -> ScriptSource? {
+  /// The script that a session began with.
+  /// - Throws: When it is no longer to be had as it was: under another one, answers could mean something else.
+  static func kept(_ reference: ScriptReference, in store: Store) throws(KeptFailure) -> ScriptSource {
     if let source = compiledIn(reference.sha256) { return source }
-    guard let text = try store.script(sha256: reference.sha256), Script.sha256(of: text) == reference.sha256,
-      let script = ScriptReading(text: text).script
-    else { return nil }
+    let text: String?
+    do throws(StoreError) { text = try store.script(sha256: reference.sha256) } catch { throw .damaged }
+    guard let text else { throw .missing }
+    guard Script.sha256(of: text) == reference.sha256, let script = ScriptReading(text: text).script else {
+      throw .damaged
+    }
     return ScriptSource(script: script, text: text)
+  }
+
+  /// Why the script that a session began with is not to be had.
+  enum KeptFailure: String, Error {
+    case missing, damaged
+
+    /// The failure to go on with a session.
+    /// - Parameter command: how to go on under another script.
+    func failure(of id: String, _ reference: ScriptReference, in store: Store, _ command: String) -> Failure {
+      Failure(
+        "the script of \(id) is \(rawValue), \(store.path)/scripts/\(reference.sha256).yaml: go on with \(command)",
+        status: self == .missing ? Failure.noInput : Failure.badData)
+    }
   }
 }

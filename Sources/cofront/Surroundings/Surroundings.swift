@@ -47,6 +47,12 @@ struct Surroundings {
     option ?? self["COFRONT_TRANSCRIPTS"] ?? folder("XDG_DATA_HOME", "/.local/share")
   }
 
+  /// The program as it has to be called to find this folder again; subcommands follow it.
+  func command(in store: Store) -> (String) -> String {
+    let folder = store.path == transcripts(nil) ? "" : " --transcripts \(store.path)"
+    return { "\(command) \($0)\(folder)" }
+  }
+
   /// Where drafts are kept while they are typed.
   var drafts: Drafts { Drafts(path: folder("XDG_STATE_HOME", "/.local/state")) }
 
