@@ -19,8 +19,6 @@ extension LineEditor {
   private static let positionDelay = 200
   /// The screen stands still for this long at most.
   private static let longestStill = 50
-  /// Nobody types when nothing has come for this long; before, the terminal may still be busy with what it was sent.
-  private static let idleDelay = 10
 
   /// Waits for the next key, or for what ends the question. Paints before it waits.
   func nextEvent() -> Event {
@@ -44,14 +42,8 @@ extension LineEditor {
       followWindow(now)
       if resizeDue == nil && positionDue == nil { paint() }
       if hasMore { continue }
-      let timers = [
-        decoder.deadline, unsavedSince.map { $0 + Self.saveDelay }, resizeDue, positionDue,
-        whenIdle.map { _ in now + Self.idleDelay },
-      ]
-      if !wait(timers.compactMap { $0 }.min().map { Int32(max($0 - now, 0)) } ?? -1), let work = whenIdle {
-        whenIdle = nil
-        work()
-      }
+      let timers = [decoder.deadline, unsavedSince.map { $0 + Self.saveDelay }, resizeDue, positionDue]
+      _ = wait(timers.compactMap { $0 }.min().map { Int32(max($0 - now, 0)) } ?? -1)
     }
   }
 

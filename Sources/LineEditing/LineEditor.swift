@@ -120,9 +120,6 @@ public final class LineEditor: AnswerReader {
 
   /// Called with a draft that Ctrl-C put aside, after it was handed to `draftChanged`.
   public var draftPutAside: ((String) -> Void)?
-  /// Called once, when the next question stands on the screen and nobody types for a moment: for what may as well be done
-  /// before the answer. An answer that comes sooner ends it uncalled.
-  public var whenIdle: (() -> Void)?
 
   // The loop.
   var events: [Event] = []
@@ -241,7 +238,6 @@ public final class LineEditor: AnswerReader {
   }
 
   private func end(_ editor: OpaquePointer, _ submission: Submission) {
-    whenIdle = nil
     if case .answer = submission { unsavedSince = nil } else { saveDraft() }
     var around = surroundings
     around.hint = nil

@@ -1,7 +1,7 @@
 // A bare program around the editor, for the tests: it asks, and prints what came of it.
 //
 //   EditorHost [--plain] [--question TEXT] [--hint TEXT] [--ghost TEXT] [--no-color] [--draft FILE] [--watch FIFO]
-//              [--answers N] [--log FILE] [--no-suspension] [--between TEXT] [--idle TEXT]
+//              [--answers N] [--log FILE] [--no-suspension] [--between TEXT]
 // Each answer is reported as one line, `got LENGTH` (in code points), its end as `end REASON`. The log file gets the
 // answers byte for byte, a NUL after each.
 import Glibc
@@ -85,12 +85,10 @@ if let kept = draftFile?.load() { prompt.draft = kept }
 
 let editor = reader as? LineEditor
 editor?.gathers = true
-let work = value("--idle").map { text in { say(text) } }
 
 var left = value("--answers").flatMap { Int($0) } ?? 1000
 loop: while left > 0 {
   left -= 1
-  editor?.whenIdle = work
   switch reader.read(prompt) {
   case .answer(let text):
     reader.remember(text)

@@ -164,17 +164,6 @@ extension EditorTests {
     #expect(String(decoding: terminal.output[last...], as: UTF8.self).contains("got 4\r\ntold in between"))
   }
 
-  @Test func whatMayBeDoneBeforeTheAnswerIsDoneOnce() throws {
-    let scratch = Scratch()
-    let terminal = try PseudoTerminal(scratch.host("--question", "What matters?", "--idle", "nobody types"))
-    try terminal.wait(for: "nobody types")
-    try terminal.type("a word")
-    try terminal.wait(for: "a word")
-    try terminal.answer("\r")
-    try terminal.wait { $0.split(separator: "nobody types", omittingEmptySubsequences: false).count == 3 }
-    #expect(scratch.answers == ["a word"])
-  }
-
   @Test func hintGhostAndMenu() throws {
     let scratch = Scratch()
     let tmux = try Tmux(

@@ -119,17 +119,6 @@ struct HeldSession {
     }
   }
 
-  /// Does ahead, while a person thinks, what they would wait for after their answer: the file is got ready for the save,
-  /// and an answer is played and forgotten, since what runs for the first time takes several times as long.
-  func prepare() {
-    file.prepare()
-    var rehearsal = conversation
-    let reply = rehearsal.receive(.answer("1"), at: Clock.now)
-    var transcript = rehearsal.transcript
-    transcript.entries = reply.entries
-    _ = try? TranscriptEncoding.bytes(of: transcript)
-  }
-
   /// Gives the session up, before a signal ends the process; nothing goes by itself then.
   func release() { file.release() }
 

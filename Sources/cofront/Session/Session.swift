@@ -89,7 +89,6 @@ struct Session {
     while true {
       let question = held.conversation.question
       if !goesOn, begunCommand == nil { display.ask(question) }
-      face.editor?.whenIdle = { [held] in held.prepare() }
       switch face.reader.read(prompt(question)) {
       case .answer(let line):
         if face.hasReplaced, !hasToldOfReplacing {

@@ -50,7 +50,6 @@ final class Room {
     seat.receive(.present(roles: present))
     reader.watch(host.descriptor) { [unowned self] in host.take().forEach(handle) }
     while seat.ending == nil {
-      seat.face.editor?.whenIdle = { [unowned self] in held.prepare() }
       switch try seat.turn() {
       case .byChoice: pause()
       case .bySignal(let number):
