@@ -13,9 +13,6 @@ public final class SessionFile {
   private let lock: SessionLock
   private let names: FileNames
   private var encoding = TranscriptEncoding()
-  /// What the last save wrote, and the replacement of it that stands ready; none before the first save.
-  private var saved: [UInt8] = []
-  private var prepared: Replacement?
 
   init(id: String, in folder: Folder) throws(StoreError) {
     (self.id, self.folder, names) = (id, folder, FileNames(id: id))
@@ -39,30 +36,11 @@ public final class SessionFile {
     }
     let bytes: [UInt8]
     do { bytes = try encoding.encode(transcript) } catch { throw .encoding(path, error) }
-    try replace(with: bytes)
-    saved = bytes
-  }
-
-  /// Does ahead what the next save would do otherwise, about a third of its time. Call it when nobody waits; it may be
-  /// left out, and where it fails the next save does everything itself.
-  public func prepare() {
-    prepared = nil
-    guard !saved.isEmpty, let replacement = try? Replacement(of: names.transcript, in: folder) else { return }
-    if (try? replacement.prepare(saved)) != nil { prepared = replacement }
+    try folder.replace(names.transcript, with: bytes)
   }
 
   /// Gives the session up, for a process that ends where it stands. Nothing may be saved afterwards.
-  public func release() {
-    prepared = nil
-    lock.release()
-  }
-
-  private func replace(with bytes: [UInt8]) throws(StoreError) {
-    // One that was prepared may be gone meanwhile, with the folder or without it.
-    if let prepared, (try? prepared.finish(with: bytes)) != nil { return }
-    prepared = nil
-    try folder.replace(names.transcript, with: bytes)
-  }
+  public func release() { lock.release() }
 }
 
 extension StoreError {

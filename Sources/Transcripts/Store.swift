@@ -10,7 +10,7 @@ import Conversations
 /// | `ID.notes.json` | the coach's notes | `append` |
 /// | `ID.lock` | who holds the session; gone when nobody does | `begin`, `open` |
 /// | `ID.notes.lock` | who adds to the notes; gone in a moment | `append` |
-/// | `ID.json.tmp` | the next save, prepared or under way; what a killed one left goes at the next `begin` | `SessionFile` |
+/// | `ID.json.tmp` | a save under way; what a killed one left goes at the next `begin` | `SessionFile` |
 /// | `scripts/SHA256.yaml` | a script that sessions began with | `keepScript` |
 ///
 /// A session's name becomes part of a file's name only if `SessionID.isValid`; all else throws `.badID`.

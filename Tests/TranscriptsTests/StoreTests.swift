@@ -50,46 +50,6 @@ import Transcripts
     }
   }
 
-  @Test func aPreparedSaveHasTheBytesOfAnyOther() throws {
-    var transcript = transcript("a", entries: 40)
-    let file = try store.begin("a")
-    file.prepare()
-    #expect(try scratch.files() == ["a.lock"], "there is nothing to prepare yet")
-    for count in [40, 41, 41, 3, 90] {
-      transcript.entries = (1...count).map { entry($0) }
-      try file.save(transcript)
-      #expect(try contents(store.path + "/a.json") == TranscriptEncoding.bytes(of: transcript))
-      #expect(try scratch.files() == ["a.json", "a.lock"])
-      file.prepare()
-      #expect(try scratch.files() == ["a.json", "a.json.tmp", "a.lock"])
-      #expect(try mode(store.path + "/a.json.tmp") == 0o600)
-    }
-  }
-
-  /// What became of the prepared file meanwhile must not become of the answer.
-  @Test(arguments: ["nothing", "removed", "replaced", "a link", "the folder is another"])
-  func aSaveDoesNotRelyOnWhatWasPrepared(change: String) throws {
-    let file = try store.begin("a")
-    try file.save(transcript("a"))
-    file.prepare()
-    let temporary = store.path + "/a.json.tmp"
-    if change != "nothing" { #expect(unlink(temporary) == 0) }
-    if change == "replaced" { try write("of another", "a.json.tmp") }
-    if change == "a link" { #expect(symlink("target", temporary) == 0) }
-    if change == "the folder is another" { #expect(rename(store.path, store.path + "-old") == 0) }
-    try file.save(transcript("a", entries: 2))
-    let path = change == "the folder is another" ? store.path + "-old" : store.path
-    #expect(try contents(path + "/a.json") == TranscriptEncoding.bytes(of: transcript("a", entries: 2)))
-  }
-
-  @Test func whatWasPreparedGoesWithTheSession() throws {
-    var file: SessionFile? = try store.begin("a")
-    try file?.save(transcript("a"))
-    file?.prepare()
-    file = nil
-    #expect(try scratch.files() == ["a.json"])
-  }
-
   @Test func aFileIsMadeOfLines() throws {
     try save(transcript("a", entries: 3))
     let lines = String(decoding: try contents(store.path + "/a.json"), as: UTF8.self).split(separator: "\n")
