@@ -59,12 +59,12 @@ class Bench:
     def start(self, transcripts, *words):
         return Terminal([self.cofront, *words], self.variables(transcripts), marks_reading=True)
 
-    def start_yardstick(self, *words):
-        return Terminal([self.yardstick, *map(str, words)], self.variables(self.folder), marks_reading=False)
+    def start_yardstick(self):
+        return Terminal([self.yardstick, "prompt"], self.variables(self.folder), marks_reading=False)
 
-    def replacement(self, folder, size, rest):
-        """Nanoseconds of a bare replacement after so many milliseconds of rest: no terminal, no key to wait for."""
-        command = [self.yardstick, "replace", folder, str(size), str(rest)]
+    def replacement(self, folder, size):
+        """Nanoseconds of a bare replacement after the rest that comes before Enter: no terminal, no key to wait for."""
+        command = [self.yardstick, "replace", folder, str(size), str(REST)]
         return int(subprocess.run(command, check=True, capture_output=True).stdout)
 
     def ratio(self, name, value, target=None):
@@ -129,7 +129,7 @@ class Bench:
         full = self.sessions(200)
         runs = {
             "cofront, no earlier session": lambda: self.start(self.new_folder()),
-            "libedit in C": lambda: self.start_yardstick("prompt"),
+            "libedit in C": self.start_yardstick,
             "cofront, 200 earlier sessions": lambda: self.start(full),
         }
         times = {name: Figures() for name in runs}
@@ -153,47 +153,28 @@ class Bench:
     def answer(self, count, rounds, target):
         transcript, answers = self.left_at(count)
         size = len(self.put(transcript, self.new_folder()).read_bytes())
-        echo, turn, whole, waited, rested, bare, resume = (Figures() for _ in range(7))
+        echo, turn, bare, resume = (Figures() for _ in range(4))
         for index in range(self.rounds(rounds) + 1):
             folder = self.new_folder()
             self.put(transcript, folder)
             shutil.copytree(self.scripts, folder / "scripts")
             terminal = self.start(folder, "resume", transcript["id"])
-            editing = self.start_yardstick("prompt", folder, size)
-            waiting = self.start_yardstick("wait", folder, size)
             _, resumed = terminal.until_prompt()
-            editing.until_prompt()
-            waiting.until_prompt()
             for text in answers[:3]:
                 shown, taken = terminal.answer(text)
-                _, edited = editing.answer(text)
-                _, least = waiting.answer(text)
-                after_rest, at_once = (self.replacement(folder, size, rest) for rest in (REST, 0))
+                replaced = self.replacement(folder, size)
                 if index > 0:
                     echo.append(shown)
                     turn.append(taken)
-                    whole.append(edited)
-                    waited.append(least)
-                    rested.append(after_rest)
-                    bare.append(at_once)
+                    bare.append(replaced)
             if index > 0:
                 resume.append(resumed)
-            for program in (terminal, editing, waiting):
-                program.end()
+            terminal.end()
             shutil.rmtree(folder)
-        name = f"{count} entries, {size / 1000:.0f} kB"
-        turn.row(f"Enter to next prompt, {name}: cofront")
+        turn.row(f"Enter to next prompt, {count} entries, {size / 1000:.0f} kB: cofront")
         echo.row("  of it until the answer stands on the screen")
-        whole.row("  libedit in C with a bare replacement")
-        waited.row("  C that waits for keys, with a bare replacement")
-        rested.row("  bare replacement alone, after the same rest: no terminal")
-        bare.row("  bare replacement alone, at once: no terminal, no rest")
-        # The target stands on both, with the rest that comes before Enter and without it. At once is the stricter: a
-        # processor that rested is slow at first, for everybody, and how much of the ratio that is, the others tell.
-        self.ratio(f"answer, {count} entries: cofront / libedit in C", turn.median / whole.median)
-        self.ratio(f"answer, {count} entries: cofront / bare, with the terminal", turn.median / waited.median)
-        self.ratio(f"answer, {count} entries: cofront / bare, after the same rest", turn.median / rested.median, target)
-        self.ratio(f"answer, {count} entries: cofront / bare, at once", turn.median / bare.median, target)
+        bare.row("  bare replacement of the file in C, after the same rest")
+        self.ratio(f"answer, {count} entries: cofront / bare replacement", turn.median / bare.median, target)
         resume.row(f"start to first prompt: cofront resume, {count} entries")
 
     def list(self):
