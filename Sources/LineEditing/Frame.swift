@@ -79,9 +79,12 @@ struct Frame: Equatable {
     cursorColumn = rows.last?.width ?? 0
   }
 
-  /// A question's rows: its first line stands out, and what follows (options) does not.
+  /// A question's rows: its first line stands out, and what follows (options) does not. It may begin with blank lines.
   private static func rows(ofQuestion question: String?, columns: Int) -> [Row] {
     guard let question else { return [] }
+    if question.unicodeScalars.first == "\n" {
+      return [Row(text: "")] + rows(ofQuestion: String(question.unicodeScalars.dropFirst()), columns: columns)
+    }
     let columns = min(columns, Self.widestQuestion)
     let end = question.unicodeScalars.firstIndex(of: "\n") ?? question.endIndex
     let asked = TerminalWidth.wrap(String(question[..<end]), columns: columns).map { Row(text: $0, style: .strong) }

@@ -13,6 +13,8 @@ import Glibc
 public final class PlainReader: AnswerReader {
   /// True once something in an answer had to be replaced by U+FFFD.
   public private(set) var hasReplaced = false
+  /// Why output could not be written; `errno` of the first time.
+  public private(set) var writeFailure: Int32?
 
   let input: Int32
   let output: Int32
@@ -101,7 +103,8 @@ public final class PlainReader: AnswerReader {
   /// Prints text on lines of its own; an open draft is printed again below it.
   public func showAbove(_ text: String) {
     let text = text.hasSuffix("\n") ? text : text + "\n"
-    writeAll((openLine != nil && !owesLine ? "\n" : "") + text, to: output)
+    let isWritten = writeAll((openLine != nil && !owesLine ? "\n" : "") + text, to: output)
+    if !isWritten { writeFailure = writeFailure ?? errno }
     owesLine = openLine != nil
   }
 

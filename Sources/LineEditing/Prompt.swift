@@ -91,6 +91,8 @@ public protocol AnswerReader: AnyObject {
   func remember(_ answer: String)
   /// Removes an answer from what those keys reach.
   func forget(_ answer: String)
+  /// Why output could not be written; `errno` of the first time.
+  var writeFailure: Int32? { get }
   /// Prints text above the open question, or, between questions, just prints it. The text is shown as it is.
   func showAbove(_ text: String)
   /// Puts another question in the place of the open one. The draft stays, unless it is empty or as the open prompt

@@ -97,9 +97,8 @@ struct ExchangePair: ParsableCommand {
     let face = try Face(display.look, surroundings)
     let held = try HeldSession(
       begun: ScriptSource(script: .exchange, text: Script.exchangeText), people: people, seed: seed,
+      shared: [(.client, Summary(one.outcome).text), (.other, Summary(two.outcome).text)],
       in: folder.store(surroundings), surroundings)
-    var session = Session(held, face: face, surroundings)
-    session.begin(shared: [(.client, Summary(one.outcome).text), (.other, Summary(two.outcome).text)])
-    try session.run()
+    try Seat(in: OwnRoom(held, surroundings), face, surroundings).run()
   }
 }

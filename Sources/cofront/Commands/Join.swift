@@ -29,10 +29,12 @@ struct Join: ParsableCommand {
     let surroundings = Surroundings()
     try display.look.checkSharing(surroundings)
     let meeting = try Meeting(id: id, from: from, socket: socket, surroundings)
-    let guest = try Guest(at: meeting.path, heldBy: [meeting.host], knows: Visitor.known.map(\.sha256))
+    let guest = try Guest(at: meeting.path, heldBy: [meeting.host], knows: RemoteRoom.known.map(\.sha256))
     let face = try Face(display.look, surroundings, isShared: true)
-    let visitor = try Visitor(guest, store: folder.store(surroundings), face: face, surroundings, isLive: !noLive)
-    try visitor.run(command: "\(surroundings.command) \(meeting.command)")
+    let room = try RemoteRoom(
+      guest, store: folder.store(surroundings), wayBack: "\(surroundings.command) \(meeting.command)", isLive: !noLive,
+      face, surroundings)
+    try Seat(in: room, face, surroundings).run()
   }
 }
 

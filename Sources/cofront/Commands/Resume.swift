@@ -1,8 +1,6 @@
 // cofront resume: goes on with a session that was left, under the script that it began with.
 
 import ArgumentParser
-import Conversations
-
 import Transcripts
 
 struct Resume: ParsableCommand {
@@ -39,8 +37,7 @@ struct Resume: ParsableCommand {
   static func go(
     on id: String, in store: Store, under other: ScriptSource? = nil, _ face: Face, _ surroundings: Surroundings
   ) throws {
-    var session = Session(try HeldSession(left: id, in: store, under: other, surroundings), face: face, surroundings)
-    session.resume()
-    try session.run()
+    let held = try HeldSession(left: id, in: store, under: other, surroundings)
+    try Seat(in: OwnRoom(held, surroundings), face, surroundings).run()
   }
 }

@@ -49,10 +49,11 @@ struct Share: ParsableCommand {
     let held = try opening.session(id, face, surroundings)
     let place = surroundings.meetingPlace(isOpen: !invited.isEmpty)
     let host = try Host(held.id, at: place, invited: invited, approves: approve)
-    let room = Room(held, host: host, role: role, isLive: !noLive, face: face, surroundings)
     let from = invited.isEmpty ? "" : " --from \(surroundings.login)"
     let other = held.conversation.transcript.people[role.other]
-    try room.run(
-      invitation: SharingMessage.invitation(other, "\(surroundings.command) join \(held.id)\(from)"))
+    let room = OwnRoom(
+      held, role: role, host: host, isLive: !noLive,
+      invitation: SharingMessage.invitation(other, "\(surroundings.command) join \(held.id)\(from)"), surroundings)
+    try Seat(in: room, face, surroundings).run()
   }
 }

@@ -12,21 +12,18 @@ final class Display {
 
   let mode: Mode
   private let colour: Bool
-  /// Draws the screen, where something does; what is said goes through it then, so that all of it comes at once.
-  private let editor: LineEditor?
+  /// Puts the questions; what is said goes through it, since one may be open.
+  private let reader: any AnswerReader
   /// Whether something could not be shown; `errno` of the first time.
-  var failure: Int32? { editor?.writeFailure ?? writeFailure }
-  private var writeFailure: Int32?
+  var failure: Int32? { reader.writeFailure }
   /// The stage that was named last.
   private var stage = ""
-  /// Where text goes instead of standard output, while a question may be open in the meantime.
-  var above: ((String) -> Void)?
 
   /// The most columns that a line of text takes.
   static let widestText = 76
 
-  init(_ mode: Mode, colour: Bool, editor: LineEditor? = nil) {
-    (self.mode, self.colour, self.editor) = (mode, colour, editor)
+  init(_ mode: Mode, colour: Bool, _ reader: any AnswerReader) {
+    (self.mode, self.colour, self.reader) = (mode, colour, reader)
   }
 
   private var columns: Int { mode != .pipe ? min(TerminalSize(of: STDOUT_FILENO).columns, Self.widestText) : Int.max }
@@ -69,7 +66,7 @@ final class Display {
     let count =
       place.count > 0
       ? mode == .screen ? " · \(place.index) of \(place.count)" : ", part \(place.index) of \(place.count)" : ""
-    write("\n" + styled(safe(stage) + count, .dim) + "\n")
+    reader.showAbove("\n" + styled(safe(stage) + count, .dim) + "\n")
   }
 
   /// Something told.
@@ -79,22 +76,12 @@ final class Display {
   }
 
   /// The question, where the reader does not put it itself.
-  func ask(_ question: OpenQuestion) {
-    if mode == .pipe { block(lines(question.text)) } else if mode == .screen { write("\n") }
-  }
+  func ask(_ question: OpenQuestion) { block(lines(question.text)) }
 
   /// A line that is not part of the conversation.
   func note(_ text: String) {
     let rows = lines((mode == .screen ? "· " : "") + text)
     block(rows.map { styled($0, .dim) })
-  }
-
-  /// Such a line while a question may be open, by the reader that put it.
-  func note(_ text: String, above reader: any AnswerReader) {
-    let usual = above
-    defer { above = usual }
-    above = { reader.showAbove($0) }
-    note(text)
   }
 
   /// The partners network. What it suggests is told once the person has chosen where to look.
@@ -182,11 +169,7 @@ final class Display {
     }
   }
 
-  private func block(_ rows: [String]) { write((mode == .screen ? "\n" : "") + rows.map { $0 + "\n" }.joined()) }
-
-  private func write(_ text: String) {
-    if let above { return above(text) }
-    if let editor { return editor.showAbove(text) }
-    if !Process.write(text, to: STDOUT_FILENO) { writeFailure = writeFailure ?? errno }
+  private func block(_ rows: [String]) {
+    reader.showAbove((mode == .screen ? "\n" : "") + rows.map { $0 + "\n" }.joined())
   }
 }

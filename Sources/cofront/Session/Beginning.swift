@@ -42,10 +42,9 @@ struct Beginning {
       return try Resume.go(on: unfinished.id, in: store, face, surroundings)
     }
     let held = try HeldSession(
-      begun: source, people: People(client: name, coach: coach), seed: seed, in: store, surroundings)
-    var session = Session(held, face: face, surroundings)
-    session.begin(earlier: listing.openActions(of: name))
-    try session.run()
+      begun: source, people: People(client: name, coach: coach), seed: seed, earlier: listing.openActions(of: name),
+      in: store, surroundings)
+    try Seat(in: OwnRoom(held, surroundings), face, surroundings).run()
   }
 
   /// Asks whether to go on with a session that was left.

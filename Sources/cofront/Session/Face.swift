@@ -37,7 +37,8 @@ struct Face {
       if let editor = try? LineEditor(options: editing) {
         editor.draftPutAside = { drafts.putAside($0) }
         (self.editor, reader) = (editor, editor)
-        display = Display(.screen, colour: colour.isOn, editor: editor)
+        editor.gathers = true
+        display = Display(.screen, colour: colour.isOn, editor)
         tellOfDrafts()
         return
       }
@@ -47,16 +48,13 @@ struct Face {
     plain.draftPutAside = { drafts.putAside($0) }
     if isShared { plain.draftShown = { [onlooker] in onlooker.draftShown?($0) } }
     reader = plain
-    display = Display(surroundings.inputIsTerminal ? .plain : .pipe, colour: false)
+    display = Display(surroundings.inputIsTerminal ? .plain : .pipe, colour: false, plain)
     tellOfDrafts()
   }
 
   /// Says it where words cannot be kept.
   private func tellOfDrafts() {
-    drafts.failed = { [weak display, weak reader] failure in
-      guard let display, let reader else { return }
-      display.note(SessionMessage.draftNotKept("\(failure)"), above: reader)
-    }
+    drafts.failed = { [weak display] in display?.note(SessionMessage.draftNotKept("\($0)")) }
   }
 
   /// Asks whether to go on with something; `Enter` and `yes` mean yes, `new` and `no` mean no. Leaving here is leaving.
@@ -96,10 +94,7 @@ struct Face {
   }
 
   /// Gives the terminal back as it was.
-  func close() {
-    editor?.close()
-    (reader as? PlainReader)?.close()
-  }
+  func close() { reader.close() }
 
   /// Whoever is told of what is being typed; set once there is somebody.
   final class Onlooker {

@@ -2,6 +2,7 @@
 
 import Conversations
 import FoundationEssentials
+import struct Scripts.State
 import Transcripts
 
 /// A conversation that nobody else can write, and its way to the disk.
@@ -21,22 +22,25 @@ struct HeldSession {
   /// What a save brings to the disk, what matters most first.
   enum Part: CaseIterable { case words, notes, script }
 
-  /// A new session, before its first word.
-  init(begun source: ScriptSource, people: People, seed: UInt64?, in store: Store, _ surroundings: Surroundings) throws
-  {
+  /// A new session, with its first words said.
+  init(
+    begun source: ScriptSource, people: People, seed: UInt64?, earlier actions: [Action] = [],
+    shared: [(voice: State.Voice, text: String)] = [], in store: Store, _ surroundings: Surroundings
+  ) throws {
     let now = Clock.now
     let id = SessionID.new(at: now, random: Clock.random)
     let transcript = Transcript(
       id: id, script: source.script.reference, seed: seed.map { $0 % Clock.seeds } ?? Clock.random % Clock.seeds,
       people: people, started: now, state: source.script.start)
     self.init(file: try store.begin(id), transcript, source, store, surroundings)
+    _ = conversation.begin(earlier: actions, shared: shared, at: now)
   }
 
-  /// A session that was left, under the script that it began with unless another is given.
-  /// - Parameter command: what takes it up, `resume` or `share`.
+  /// A session that was left, taken up again under the script that it began with unless another is given.
+  /// - Parameter role: who takes it up to share it; `nil` at one terminal.
   /// - Throws: When that script is no longer to be had; nothing is changed then.
   init(
-    left id: String, in store: Store, under other: ScriptSource? = nil, by command: String = "resume",
+    left id: String, in store: Store, under other: ScriptSource? = nil, by role: Role? = nil,
     _ surroundings: Surroundings
   ) throws {
     let file = try store.open(id)
@@ -44,12 +48,14 @@ struct HeldSession {
     if transcript.status == .closed {
       throw Failure("\(id) was closed: read it with \(surroundings.command) show \(id)", status: Failure.noInput)
     }
-    let kept = Result { () throws(ScriptSource.KeptFailure) in try ScriptSource.kept(transcript.script, in: store) }
+    let kept = Result { () throws(ScriptSource.KeptFailure) in
+      try ScriptSource.kept(transcript.script, in: store)
+    }
     let source =
       try other
       ?? kept.mapError { failure in
-        failure.failure(
-          of: id, transcript.script, in: store, surroundings.command(in: store)("\(command) \(id) --script FILE"))
+        let command = "\(role == nil ? "resume" : "share") \(id) --script FILE"
+        return failure.failure(of: id, transcript.script, in: store, surroundings.command(in: store)(command))
       }.get()
     var change: ScriptChange?
     if source.script.sha256 != transcript.script.sha256 {
@@ -58,6 +64,8 @@ struct HeldSession {
     }
     self.init(file: file, transcript, source, store, surroundings)
     scriptChange = change
+    _ = conversation.resume(
+      by: role?.speaker ?? .client, typedBy: role.map { transcript.people[$0] }, at: Clock.now)
   }
 
   private init(

@@ -20,9 +20,7 @@ enum SessionMessage {
   static let first = "The first"
   static let second = "The second"
 
-  static func saved(_ id: String, _ command: (String) -> String) -> String {
-    "Saved. To come back: \(command("resume \(id)"))"
-  }
+  static func saved(_ wayBack: String) -> String { "Saved. To come back: \(wayBack)" }
   static let onlyUnsentKept = "No session was written; the words that you have not sent are kept for the next start."
   static let nothingToSave = "Nothing was written, and nothing is kept."
   static func closed(_ id: String, _ command: (String) -> String) -> String {

@@ -34,10 +34,9 @@ struct Opening {
     {
       return try takenUp(left.id, source, surroundings)
     }
-    var held = try HeldSession(
-      begun: source, people: People(client: client, coach: coach), seed: seed, in: store, surroundings)
-    _ = held.conversation.begin(earlier: listing.openActions(of: client), at: Clock.now)
-    return held
+    return try HeldSession(
+      begun: source, people: People(client: client, coach: coach), seed: seed,
+      earlier: listing.openActions(of: client), in: store, surroundings)
   }
 
   /// The latest session of two that was left, where the person would like to go on with it.
@@ -52,13 +51,11 @@ struct Opening {
 
   /// A session that was left, under the script it began with unless another one was named.
   private func takenUp(_ id: String, _ source: ScriptSource, _ surroundings: Surroundings) throws -> HeldSession {
-    var held = try HeldSession(left: id, in: store, under: script == nil ? nil : source, by: "share", surroundings)
-    guard held.conversation.transcript.people.coach != nil, held.conversation.transcript.people.other == nil else {
+    let held = try HeldSession(left: id, in: store, under: script == nil ? nil : source, by: role, surroundings)
+    let people = held.conversation.transcript.people
+    guard people.coach != nil, people.other == nil else {
       throw Failure("\(id) has no coach: go on alone with \(surroundings.command) resume \(id)", status: Failure.usage)
     }
-    let people = held.conversation.transcript.people
-    _ = held.conversation.resume(by: role.speaker, typedBy: people[role], at: Clock.now)
-    if let told = held.save(), held.isUnsaved { throw Failure(told, status: Failure.inputOutput) }
     return held
   }
 }

@@ -11,29 +11,25 @@ import Transcripts
 struct Drafts {
   let path: String
 
-  /// The draft of a session.
-  func file(of id: String) -> DraftFile { DraftFile(path: "\(path)/\(id).draft") }
-
-  /// The draft of one side of a session that is shared.
-  func file(of id: String, role: Role) -> DraftFile { DraftFile(path: "\(path)/\(id).\(role.rawValue).draft") }
-
-  /// Removes all drafts of a session.
-  func forget(_ id: String) {
-    file(of: id).remove()
-    for role in Role.allCases { file(of: id, role: role).remove() }
+  /// The draft of a session, or of one side of it where it is shared.
+  func file(of id: String, role: Role?) -> DraftFile {
+    DraftFile(path: "\(path)/\(id)\(role.map { ".\($0.rawValue)" } ?? "").draft")
   }
 
+  /// Removes all drafts of a session.
+  func forget(_ id: String) { for role in [nil] + Role.allCases { file(of: id, role: role).remove() } }
+
   /// The draft of a session that has no transcript yet.
-  func file(ofNew id: String, people: People, in store: Store) -> DraftFile {
-    DraftFile(path: "\(path)/\(Self.prefix(people, store))\(id).draft")
+  func file(ofNew id: String, people: People, role: Role?, in store: Store) -> DraftFile {
+    DraftFile(path: "\(path)/\(Self.prefix(people, role, store))\(id).draft")
   }
 
   /// The drafts of sessions that ended before their first answer, the latest first; not of those under way. One whose
   /// save was killed may hold nothing.
-  func lost(people: People, in store: Store) -> [DraftFile] {
+  func lost(people: People, role: Role?, in store: Store) -> [DraftFile] {
     guard let folder = opendir(path) else { return [] }
     defer { closedir(folder) }
-    let prefix = Self.prefix(people, store)
+    let prefix = Self.prefix(people, role, store)
     var ids: Set<String> = []
     while let entry = readdir(folder) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
@@ -44,14 +40,13 @@ struct Drafts {
       }
     }
     return ids.sorted(by: >).filter { (try? store.begin($0)) != nil }
-      .map { file(ofNew: $0, people: people, in: store) }
+      .map { file(ofNew: $0, people: people, role: role, in: store) }
   }
 
-  private static func prefix(_ people: People, _ store: Store) -> String {
+  private static func prefix(_ people: People, _ role: Role?, _ store: Store) -> String {
     let folder = store.path.hasPrefix("/") ? store.path : Process.folder + "/" + store.path
-    return "new-"
-      + Script.sha256(of: [folder, people.client, people.coach ?? "", people.other ?? ""].joined(separator: "\n"))
-      .prefix(16) + "-"
+    let names = [folder, people.client, people.coach ?? "", people.other ?? "", role?.rawValue ?? ""]
+    return "new-" + Script.sha256(of: names.joined(separator: "\n")).prefix(16) + "-"
   }
 }
 
@@ -113,6 +108,25 @@ final class DraftKeeper {
       if !hasToldOfFailure { failed?(error) }
       hasToldOfFailure = true
     }
+  }
+
+  /// From its first save on, a session keeps its draft under its own name.
+  func move(to file: DraftFile) {
+    guard let old = self.file, old != file else { return }
+    self.file = file
+    if let words = old.load() { keep(words) }
+    old.remove()
+  }
+
+  /// Takes over the words of the latest session that ended before its first answer: no transcript has them.
+  func takeOver(_ lost: [DraftFile]) -> String? {
+    for file in lost {
+      defer { file.remove() }
+      guard let words = file.load() else { continue }
+      keep(words)
+      return words
+    }
+    return nil
   }
 
   /// Removes the draft: its words are safe elsewhere, or were not wanted.

@@ -1,4 +1,4 @@
-// A guest's side of a shared session: a seat whose conversation is held elsewhere.
+// A session that another process holds: lines go to its host, and what comes of them is told from there.
 
 import Conversations
 import Glibc
@@ -7,10 +7,23 @@ import Scripts
 import Sharing
 import Transcripts
 
-/// A session that somebody else shares, at this terminal.
-final class Visitor {
+/// A session that somebody else shares.
+final class RemoteRoom: Room {
+  weak var seat: Seat?
+  let role: Role?
+  let isLive: Bool
+  let isHost = false
+  let isUnsaved = false
+  let conversation: Conversation
+  let store: Store
+  let draft: DraftFile
+  let lostDrafts: [DraftFile] = []
+  let greeting: [String] = []
+  let wayBack: String
+  private(set) var failure: Failure?
   private let guest: Guest
-  private let seat: Seat
+  /// What came together with the welcome.
+  private let early: ArraySlice<Guest.Event>
 
   /// The scripts that are compiled in.
   static let known = [Script.builtIn, .exchange]
@@ -19,15 +32,18 @@ final class Visitor {
   private static let patience: Int32 = 3000
 
   /// Joins: waits until the host lets this terminal in.
+  /// - Parameter wayBack: the command that joins.
   init(
-    _ guest: Guest, store: Store, face: Face, _ surroundings: Surroundings, isLive: Bool
+    _ guest: Guest, store: Store, wayBack: String, isLive: Bool, _ face: Face, _ surroundings: Surroundings
   ) throws {
-    self.guest = guest
     let (welcome, rest) = try Self.welcome(guest, face)
-    early = rest
-    seat = Seat(
-      welcome, script: try Self.script(of: welcome), store: store, face: face, surroundings, isLive: isLive)
-    seat.send = { [unowned self] in hand($0) }
+    (self.guest, self.store, self.wayBack, early) = (guest, store, wayBack, rest)
+    role = welcome.role
+    self.isLive = isLive && welcome.live
+    conversation = Conversation(
+      script: try Self.script(of: welcome), transcript: welcome.transcript, place: welcome.place,
+      command: surroundings.command)
+    draft = surroundings.drafts.file(of: welcome.transcript.id, role: role)  // the id has been checked
   }
 
   /// Waits to be let in; leaving is possible meanwhile.
@@ -81,52 +97,26 @@ final class Visitor {
     return script
   }
 
-  /// Takes part until this person leaves or the session ends.
-  func run(command: String) throws {
-    let face = seat.face
-    defer { face.close() }
-    seat.arrive()
+  func open() {
     early.forEach(handle)
-    face.reader.watch(guest.descriptor) { [unowned self] in guest.take().forEach(handle) }
-    while seat.ending == nil, failure == nil, !hasLeft {
-      switch try seat.turn() {
-      case .byChoice: hasLeft = true
-      case .bySignal(let number):
-        guest.end()
-        face.close()
-        if number == SIGINT { tell(SharingMessage.left(command)) }
-        Process.end(by: number)
-      case nil: awaitTaking()
-      }
-    }
-    guest.end()
-    face.close()
-    if let failure { throw failure }
-    if let ending = seat.ending {
-      tell(SharingMessage.ended(ending, by: seat.people[seat.role.other]))
-    } else {
-      tell(SharingMessage.left(command))
-    }
+    seat?.face.reader.watch(guest.descriptor) { [unowned self] in guest.take().forEach(handle) }
   }
 
-  /// What came together with the welcome.
-  private let early: ArraySlice<Guest.Event>
-  private var hasLeft = false
-  private var failure: Failure?
+  func leave() { seat?.leave() }
+  func close() { guest.end() }
 
-  private func tell(_ text: String) {
-    seat.display.above = nil
-    seat.note(text)
+  var farewell: String {
+    guard let seat, let ending = seat.ending else { return SharingMessage.left(wayBack) }
+    return SharingMessage.ended(ending, by: seat.other)
   }
 
   private func handle(_ event: Guest.Event) {
+    guard let seat else { return }
     switch event {
-    case .message(.refused(let reason)):
-      guard guest.isEnded else { return }
-      end(with: reason)
+    case .message(.refused(let reason)): if guest.isEnded { end(with: reason) }
     case .message(.welcome(let welcome)) where !isSame(welcome): end(with: .version)
     case .message(let message): seat.receive(message)
-    case .lost: seat.lost(SharingMessage.lost(seat.people[seat.role.other]))
+    case .lost: seat.lost(SharingMessage.lost(seat.other))
     case .stranger: seat.lost(SharingMessage.stranger)
     case .found: break
     }
@@ -134,33 +124,32 @@ final class Visitor {
 
   /// Whether a welcome goes on with the session that was joined.
   private func isSame(_ welcome: Welcome) -> Bool {
-    let mine = seat.conversation.transcript
-    return welcome.version == sharingVersion && welcome.role == seat.role && welcome.transcript.id == mine.id
+    let mine = conversation.transcript
+    return welcome.version == sharingVersion && welcome.role == role && welcome.transcript.id == mine.id
       && welcome.transcript.people == mine.people && welcome.transcript.script == mine.script
   }
 
   private func end(with reason: Refusal) {
     guest.end()
     failure = SharingMessage.refusal(reason)
-    seat.face.reader.dismiss()
+    seat?.leave()
   }
 
-  private func hand(_ message: Seat.Request) -> Bool {
-    switch message {
-    case .line(let number, let text, let after): return guest.send(.line(number: number, text: text, after: after))
-    case .typing(let words): return guest.send(.typing(words: words))
-    case .leave: hasLeft = true
-    case .admit: return false
+  /// Sends a line, and waits for the host to take it in, so that the next question is the next thing on the screen.
+  func take(_ input: Input, number: Int, after count: Int) -> Bool {
+    guard input.line.utf8.count <= GuestMessage.longestLine else {
+      seat?.giveBack(SharingMessage.tooLong)
+      return true
+    }
+    guard guest.send(.line(number: number, text: input.line, after: count)) else { return false }
+    var rest = Self.patience
+    while seat?.pending != nil, guest.isConnected, rest > 0 {
+      guest.take(within: 50).forEach(handle)
+      rest -= 50
     }
     return true
   }
 
-  /// Waits for the host to take in what was just sent, so that the next question is the next thing on the screen.
-  private func awaitTaking() {
-    var rest = Self.patience
-    while seat.isWaiting, guest.isConnected, rest > 0 {
-      guest.take(within: 50).forEach(handle)
-      rest -= 50
-    }
-  }
+  func show(_ draft: String?) { guest.send(.typing(words: draft)) }
+  func admit(_ isWelcome: Bool) -> Bool { false }
 }

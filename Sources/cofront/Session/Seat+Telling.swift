@@ -1,4 +1,4 @@
-// What a seat is told by the host, and how it is shown: the other's words, the script's, who is there.
+// What a seat is told by its room, and how it is shown: the script's words, the other's, who is there.
 
 import Conversations
 import LineEditing
@@ -8,11 +8,32 @@ extension Seat {
   /// Shows where the conversation stands, for somebody who comes in.
   func arrive() {
     let entries = conversation.transcript.entries
-    for answer in entries where answer.by == people[role] && !answer.text.isEmpty { face.reader.remember(answer.text) }
-    display.note(SharingMessage.welcome(people, role, isLive: isLive))
+    let said = entries.filter { !$0.text.isEmpty && (role == nil ? $0.who == .client : isOwn($0)) }
+    for entry in said { face.reader.remember(entry.text) }
+    room.greeting.forEach(display.note)
+    if let role {
+      display.note(SharingMessage.welcome(people, role, isLive: room.isLive))
+      arrive(as: role, entries)
+    } else if let back = entries.lastIndex(where: { $0.kind == .resume }) {
+      display.name(question.stage)
+      display.show(Reply(entries: Array(entries[back...])), of: conversation)
+    } else {
+      display.show(Reply(entries: entries), of: conversation)
+    }
+    guard face.isInteractive else { return }
+    recovered = face.drafts.takeOver(room.lostDrafts) ?? face.drafts.file?.load() ?? ""
+    if said.last?.text == recovered {
+      // It was taken in, though the process or the connection ended before it could tell.
+      recovered = ""
+      face.drafts.remove()
+    }
+    if !recovered.isEmpty { display.note(SessionMessage.draftBack) }
+  }
+
+  private func arrive(as role: Role, _ entries: [Entry]) {
     if entries.contains(where: { $0.who != .script && !$0.text.isEmpty }) {
       display.note(SharingMessage.soFar)
-      display.name(conversation.question.stage)
+      display.name(question.stage)
       recall(entries)
     } else {
       display.show(Reply(entries: entries), of: conversation)
@@ -21,13 +42,6 @@ extension Seat {
       display.note(SharingMessage.floor(people[.coach], you: role == .coach, answersOf: people.client))
     }
     showCue()
-    recovered = face.drafts.file?.load() ?? ""
-    if entries.last(where: { $0.by == people[role] })?.text == recovered {
-      // It was taken in, though this terminal never heard of it.
-      recovered = ""
-      face.drafts.remove()
-    }
-    if !recovered.isEmpty { display.note(SessionMessage.draftBack) }
   }
 
   /// The last of what was said: the two questions before the open one with their answers, and every remark that this
@@ -35,7 +49,7 @@ extension Seat {
   private func recall(_ entries: [Entry]) {
     let answered = entries.indices.filter { entries[$0].kind == .ask }
     let recent = answered.suffix(3).first ?? 0
-    let missed = entries.lastIndex { $0.by == people[role] } ?? 0
+    let missed = entries.lastIndex(where: isOwn) ?? 0
     for index in min(recent, missed)..<entries.count {
       let entry = entries[index]
       guard index >= recent || entry.kind == .remark else { continue }
@@ -53,7 +67,7 @@ extension Seat {
     }
   }
 
-  /// Takes in what the host says.
+  /// Takes in what the room tells.
   func receive(_ message: HostMessage) {
     switch message {
     case .said(let entries): follow(entries)
@@ -65,7 +79,7 @@ extension Seat {
     case .present(let roles): arrived(roles)
     case .typing(let role, let words):
       guard role != self.role else { return }
-      othersDraft = words.map { isLive ? sanitised($0, keepsLineFeeds: false) : "" }
+      othersDraft = words.map { room.isLive ? sanitised($0, keepsLineFeeds: false) : "" }
       renew()
     case .ended(let ending): end(ending)
     case .welcome(let welcome): comeBack(welcome)
@@ -74,25 +88,27 @@ extension Seat {
     }
   }
 
-  /// Tells something that is not part of the conversation.
-  func note(_ text: String) { display.note(text) }
-
-  func follow(_ entries: [Entry]) {
-    let (cursor, question, floor) = (conversation.progress.cursor, conversation.question, conversation.progress.floor)
+  /// Takes over what was said and done, and shows it.
+  private func follow(_ entries: [Entry]) {
+    let (cursor, question, floor) = (conversation.progress.cursor, question, conversation.progress.floor)
     let answered = holdsFloor
     conversation.follow(entries)
-    if entries.contains(where: { $0.by == people[role.other] }) { othersDraft = nil }
+    if role != nil, entries.contains(where: { $0.by == other }) { othersDraft = nil }
     var own = pending != nil
+    goesOn = false
     for entry in entries {
-      let isOwn = own && entry.by == people[role]
+      let isOwn = own && isOwn(entry)
       // Where a line was typed as an answer, the question stands above it on the screen already.
       show(entry, isOwn: isOwn, question: isOwn && answered ? nil : display.words(of: question))
-      if isOwn { own = false }
+      if isOwn {
+        own = role == nil
+        goesOn = entry.kind == .answer && !entries.contains { $0.kind == .ask }
+      }
     }
-    let (now, next) = (conversation.progress.cursor, conversation.question)
+    let now = conversation.progress.cursor
     if floor != conversation.progress.floor {
       doubtWords(SharingMessage.floorChanged)
-    } else if cursor != now || question.text != next.text, holdsFloor {
+    } else if cursor != now || question.text != self.question.text, holdsFloor {
       doubtWords(SharingMessage.questionChanged)
     }
     if (cursor.state, cursor.visit) != (now.state, now.visit) { showCue() }
@@ -105,7 +121,7 @@ extension Seat {
   }
 
   /// Shows an entry, unless it is what was typed here: that stands on the screen already.
-  func show(_ entry: Entry, isOwn: Bool, question: String?) {
+  private func show(_ entry: Entry, isOwn: Bool, question: String?) {
     let name = SharingMessage.author(of: entry, people)
     switch entry.kind {
     case .say, .show: display.show(Reply(entries: [entry]), of: conversation)
@@ -125,7 +141,7 @@ extension Seat {
     case .floor:
       let floor = conversation.progress.floor
       display.note(SharingMessage.floor(people[floor], you: floor == role, answersOf: people.client))
-    case .pause: display.note(SharingMessage.paused(isOwn ? nil : name))
+    case .pause: if role != nil { display.note(SharingMessage.paused(isOwn ? nil : name)) }
     case .resume, .earlier, .close, .shared, .review: break
     }
     if role == .coach {
@@ -134,12 +150,13 @@ extension Seat {
     }
   }
 
-  func showCue() {
+  private func showCue() {
     guard role == .coach, let cue = CoachView(conversation: conversation).cue else { return }
     display.privately([cue])
   }
 
-  func arrived(_ roles: [Role]) {
+  private func arrived(_ roles: [Role]) {
+    guard let role else { return }
     let was = present.contains(role.other)
     present = roles
     let now = present.contains(role.other)
@@ -148,18 +165,24 @@ extension Seat {
     renew()
   }
 
-  func end(_ ending: Ending) {
+  private func end(_ ending: Ending) {
     self.ending = ending
-    if ending == .closed {
+    if ending == .closed, !room.isUnsaved {
       face.drafts.remove()
     } else if !draft.isEmpty {
       display.note(SharingMessage.wordsKept)
     }
+    leave()
+  }
+
+  /// Ends the loop, and the question that is open.
+  func leave() {
+    isOver = true
     face.reader.dismiss()
   }
 
   /// Takes up a session whose host was gone: what was said there meanwhile, or all of it, where it is another now.
-  func comeBack(_ welcome: Welcome) {
+  private func comeBack(_ welcome: Welcome) {
     display.note(SharingMessage.found)
     let (known, all) = (conversation.transcript.entries, welcome.transcript.entries)
     let isSame = all.starts(with: known)
@@ -170,11 +193,11 @@ extension Seat {
       conversation = Conversation(
         script: conversation.script, transcript: welcome.transcript, place: welcome.place,
         command: surroundings.command)
-      display.name(conversation.question.stage)
+      display.name(question.stage)
       renew()
     }
     guard let pending else { return }
-    if new.contains(where: { $0.by == people[role] }) {
+    if new.contains(where: isOwn) {
       settle(pending.number)
     } else {
       giveBack(SharingMessage.notSent)

@@ -1,0 +1,229 @@
+// A session that is played in this process: the one conversation, its file, and, where it is shared, the guests at its
+// door. Every line comes through here, is saved, and only then told to all.
+
+import Conversations
+import LineEditing
+import Sharing
+import Transcripts
+
+/// A session that this process holds, for one terminal or for several.
+final class OwnRoom: Room {
+  weak var seat: Seat?
+  let role: Role?
+  let isLive: Bool
+  private var held: HeldSession
+  private let host: Host?
+  private let invitation: String?
+  private let surroundings: Surroundings
+  private lazy var users = Users()
+  /// Guests who ask to be let in, the first one first.
+  private var asking: [(guest: Host.GuestID, user: UInt32)] = []
+  /// Users who were told of already.
+  private var turnedAway: Set<UInt32> = []
+  private var guests: Set<Host.GuestID> = []
+
+  /// A session at this terminal alone, unless it is shared: then it has a host and an invitation.
+  init(
+    _ held: HeldSession, role: Role? = nil, host: Host? = nil, isLive: Bool = false, invitation: String? = nil,
+    _ surroundings: Surroundings
+  ) {
+    (self.held, self.role, self.host, self.isLive) = (held, role, host, isLive)
+    (self.invitation, self.surroundings) = (invitation, surroundings)
+  }
+
+  var isHost: Bool { host != nil }
+  var conversation: Conversation { held.conversation }
+  var store: Store { held.store }
+  var isUnsaved: Bool { held.isUnsaved }
+  var failure: Failure? { held.loss }
+
+  // MARK: Coming and going
+
+  var draft: DraftFile {
+    held.isToBeKept
+      ? surroundings.drafts.file(of: held.id, role: role)
+      : surroundings.drafts.file(ofNew: held.id, people: people, role: role, in: store)
+  }
+
+  var lostDrafts: [DraftFile] {
+    held.isToBeKept ? [] : surroundings.drafts.lost(people: people, role: role, in: store)
+  }
+
+  var greeting: [String] {
+    let entries = conversation.transcript.entries
+    var told = [held.warning, invitation]
+    if role == nil, entries.contains(where: { $0.kind == .resume }) {
+      told.append(SessionMessage.welcomeBack)
+      if entries.contains(where: { $0.by != nil }) {
+        told.append(SessionMessage.wasShared(command("share \(held.id)")))
+      }
+    }
+    return (told + [held.scriptChange.map(SessionMessage.changed)]).compactMap(\.self)
+  }
+
+  func open() {
+    if let told = held.save() { seat?.receive(.notice(text: told)) }
+    guard let host else { return }
+    tell(.present(roles: present))
+    seat?.face.reader.watch(host.descriptor) { [unowned self] in host.take().forEach(handle) }
+  }
+
+  /// Pauses the session, since the person who holds it leaves.
+  func leave() {
+    guard seat?.ending == nil else { return }
+    let reply = held.conversation.pause(
+      by: role?.speaker ?? .client, typedBy: role.map { people[$0] }, at: Clock.now)
+    save(telling: reply)
+    tell(.ended(ending: .paused))
+  }
+
+  func close() {
+    host?.end()
+    held.release()
+  }
+
+  var wayBack: String {
+    command(role == nil ? "resume \(held.id)" : "share \(held.id)" + (role == .client ? " --as client" : ""))
+  }
+
+  var farewell: String {
+    if seat?.ending == .closed { return SessionMessage.closed(held.id, command) }
+    if held.isToBeKept { return SessionMessage.saved(wayBack) }
+    return draft.load() == nil ? SessionMessage.nothingToSave : SessionMessage.onlyUnsentKept
+  }
+
+  private var people: People { conversation.transcript.people }
+  private var command: (String) -> String { surroundings.command(in: store) }
+
+  // MARK: Guests
+
+  private func handle(_ event: Host.Event) {
+    switch event {
+    case .asks(let guest, let user):
+      asking.append((guest, user))
+      if asking.count == 1 { tellWhoAsks() }
+    case .joined(let guest, _, let knows): welcome(guest, knows: knows)
+    case .line(let guest, let number, let text, let after):
+      take(Input(line: text), number: number, after: after, from: guest)
+    case .typing(let guest, let words):
+      guard let role else { return }
+      tell(.typing(role: role.other, words: isLive ? words : words.map { _ in "" }), except: guest)
+    case .left(let guest, _):
+      forget(asking: guest)
+      if guests.remove(guest) != nil { tell(.present(roles: present)) }
+    case .turnedAway(let user, let reason):
+      guard turnedAway.insert(user).inserted else { return }
+      let notice = SharingMessage.turnedAway(users.name(of: user), reason, surroundings.command)
+      seat?.receive(.notice(text: notice))
+    }
+  }
+
+  /// Whose terminals are there.
+  private var present: [Role] { guests.isEmpty ? [role].compactMap(\.self) : Role.allCases }
+
+  private func welcome(_ guest: Host.GuestID, knows: [String]) {
+    guard let role else { return }
+    let transcript = conversation.transcript
+    let script = knows.contains(transcript.script.sha256) ? nil : held.scriptText
+    let welcome = Welcome(
+      role: role.other, live: isLive, transcript: transcript, script: script, place: conversation.place)
+    host?.send(.welcome(session: welcome), to: guest)
+    guests.insert(guest)
+    tell(.present(roles: present))
+  }
+
+  func show(_ draft: String?) {
+    if let role { host?.send(.typing(role: role, words: draft)) }
+  }
+
+  func admit(_ isWelcome: Bool) -> Bool {
+    guard let guest = asking.first?.guest else {
+      seat?.receive(.notice(text: SharingMessage.nobodyAsks))
+      return true
+    }
+    forget(asking: guest)
+    if !isWelcome { host?.refuse(guest, .declined) } else if let event = host?.admit(guest) { handle(event) }
+    return true
+  }
+
+  /// Whoever asks, one after the other: `/admit` and `/refuse` are about the one that was told of last.
+  private func tellWhoAsks() {
+    guard let role, let seat else { return }
+    seat.asker = asking.first.map { users.name(of: $0.user) }
+    if let asker = seat.asker {
+      seat.receive(.notice(text: SharingMessage.asksToJoin(asker, as: people[role.other])))
+    }
+    seat.renew()
+  }
+
+  private func forget(asking guest: Host.GuestID) {
+    guard let index = asking.firstIndex(where: { $0.guest == guest }) else { return }
+    asking.remove(at: index)
+    if index == 0 { tellWhoAsks() }
+  }
+
+  // MARK: The conversation
+
+  func take(_ input: Input, number: Int, after count: Int) -> Bool {
+    take(input, number: number, after: count, from: nil)
+    return true
+  }
+
+  /// Takes a line in, saves what came of it, and tells everybody.
+  private func take(_ input: Input, number: Int, after count: Int, from guest: Host.GuestID?) {
+    let role = guest == nil ? self.role : self.role?.other
+    guard !isStale(input, after: count, from: role) else { return answer(.stale(number: number), to: guest) }
+    var reply =
+      if let role {
+        held.conversation.receive(input, typedBy: role, at: Clock.now)
+      } else {
+        held.conversation.receive(input, at: Clock.now)
+      }
+    if let note = reply.coachNote { held.keep(note) }
+    save(telling: reply)
+    if reply.coachNote != nil, held.hasWaitingNotes { reply.notice = SessionMessage.noteWaits }
+    if let notice = reply.notice {
+      // What was said of an answer, both may hear; what is wrong with a command is for whoever typed it.
+      reply.entries.contains { $0.kind.isOfAnAnswer }
+        ? tell(.notice(text: notice)) : answer(.notice(text: notice), to: guest)
+    }
+    answer(.taken(number: number), to: guest)
+    if reply.ending == .closed || conversation.progress.status == .closed {
+      tell(.ended(ending: .closed))
+    } else if reply.ending != nil {
+      tell(.ended(ending: .paused))
+    }
+  }
+
+  /// Saves what was said, then tells it to all, and whether that went well.
+  private func save(telling reply: Reply) {
+    let told = held.save()
+    if !isUnsaved { seat?.face.drafts.move(to: draft) }
+    if let told { tell(.notice(text: told)) }
+    if !reply.entries.isEmpty { tell(.said(entries: reply.entries)) }
+  }
+
+  /// Whether a line is about a question that is open no more. What one says to the other is never too late.
+  private func isStale(_ input: Input, after count: Int, from role: Role?) -> Bool {
+    switch input {
+    case .answer: if role != nil, conversation.progress.floor != role { return false }
+    case .command(let command): if ![.skip, .back].contains(command.name) { return false }
+    case .unknownCommand: return false
+    }
+    return !conversation.isStillOpen(questionAfter: count)
+  }
+
+  private func answer(_ message: HostMessage, to guest: Host.GuestID?) {
+    if let guest { host?.send(message, to: guest) } else { seat?.receive(message) }
+  }
+
+  private func tell(_ message: HostMessage, except guest: Host.GuestID? = nil) {
+    host?.send(message, except: guest)
+    seat?.receive(message)
+  }
+}
+
+extension Entry.Kind {
+  /// Whether it is what became of an answer.
+  fileprivate var isOfAnAnswer: Bool { self == .answer || self == .edit || self == .unclear }
+}

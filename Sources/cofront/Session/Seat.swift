@@ -1,0 +1,198 @@
+// The session loop, for one terminal: a question, a line, what comes of it, and the next question. The seat follows what
+// is said in its room and works out from that what to ask and to show, at its own size.
+
+import Conversations
+import Glibc
+import LineEditing
+import Sharing
+
+/// A terminal of a session, with the person or the people who sit there.
+final class Seat {
+  let room: any Room
+  let face: Face
+  let surroundings: Surroundings
+  /// Who sits here; `nil` where everybody does.
+  let role: Role?
+  var conversation: Conversation { didSet { question = conversation.question } }
+  /// The question that is open.
+  private(set) var question: OpenQuestion
+  /// How the session ended, once it has.
+  var ending: Ending?
+  /// Whether the person has left, or there is nothing to stay for.
+  var isOver = false
+
+  /// Whose terminals are there, in a shared session.
+  var present: [Role] = []
+  /// What the other is typing; absent when nothing.
+  var othersDraft: String?
+  /// The user who waits to be let in.
+  var asker: String?
+  /// What the other was shown last of what is typed here.
+  var shownDraft: String?
+
+  /// What stands in the line here, in a shared session.
+  var draft = ""
+  /// Words to be put into the next answer's line: those that were being typed when the session was last left, those that
+  /// could not be sent, and those that a command was typed behind.
+  var recovered = ""
+  /// Of those, what the present line began with: it stays, whatever is asked.
+  var offered = ""
+  /// Whether something was typed since those words were put back.
+  var isTouched = false
+  /// The earlier answer that the line began with.
+  var prefilled = ""
+  /// A command whose words come with the next line.
+  var begun: Command.Name?
+  /// Why Enter asks once before it sends: what the words would be has changed while they were typed.
+  var doubt: String?
+  /// The line that was handed on and is not yet taken in.
+  var pending: (number: Int, text: String)?
+  var linesSent = 0
+  /// Whether the question stands as it was put: an item was added to a list, and more may follow.
+  var goesOn = false
+  /// Whether the question is being put just now.
+  private var isAsking = false
+  /// Whether it was said that something could not be read.
+  private var hasToldOfReplacing = false
+
+  init(in room: any Room, _ face: Face, _ surroundings: Surroundings) {
+    (self.room, self.face, self.surroundings) = (room, face, surroundings)
+    (role, conversation) = (room.role, room.conversation)
+    question = conversation.question
+    room.seat = self
+    face.drafts.file = room.draft
+    if role != nil { face.onlooker.draftShown = { [weak self] in self?.type($0) } }
+  }
+
+  var display: Display { face.display }
+  var people: People { conversation.transcript.people }
+  /// The other's name, in a shared session.
+  var other: String { role.map { people[$0.other] } ?? "" }
+  var holdsFloor: Bool { role == nil || conversation.progress.floor == role }
+
+  /// Whether the words of an entry were typed here.
+  func isOwn(_ entry: Entry) -> Bool { role.map { entry.by == people[$0] } ?? (entry.who != .script) }
+
+  // MARK: The loop
+
+  /// Asks and listens until the session is left.
+  func run() throws {
+    defer { close() }
+    arrive()
+    room.open()
+    while !isOver {
+      switch ask() {
+      case .answer(let line):
+        if face.hasReplaced, !hasToldOfReplacing {
+          display.note(SessionMessage.replaced)
+          hasToldOfReplacing = true
+        }
+        act(line)
+        if !isOver, let code = display.failure { try giveUp("the output could not be written", code) }
+      case .dismissed: break
+      case .endOfInput: room.leave()
+      case .interrupted: leave(by: SIGINT)
+      case .signal(let number): leave(by: number)
+      case .failed(let code): try giveUp("the terminal could not be read", code)
+      }
+    }
+    close()
+    if let failure = room.failure { throw failure }
+    display.note(room.farewell)
+  }
+
+  /// Puts the open question, and waits for one thing typed here.
+  private func ask() -> Submission {
+    if display.mode == .pipe, !goesOn, begun == nil { display.ask(question) }
+    if begun == nil { (offered, recovered, isTouched) = (recovered, "", false) }
+    isAsking = true
+    defer { isAsking = false }
+    return face.reader.read(prompt())
+  }
+
+  /// Puts the question once more, since what it is asked with has changed.
+  func renew() {
+    guard isAsking else { return }
+    if draft.isEmpty, begun == nil, !recovered.isEmpty { (offered, recovered, isTouched) = (recovered, "", false) }
+    face.reader.change(to: prompt())
+  }
+
+  /// The open question as it is put, and the draft kept by what the line stands behind.
+  private func prompt() -> Prompt {
+    let isAnswer = begun == nil
+    let answers = isAnswer && holdsFloor
+    let isScreen = display.mode == .screen
+    prefilled = answers && question.earlierIsEditable && face.isInteractive ? question.earlier ?? "" : ""
+    face.drafts.expect(
+      after: begun, behind: [offered, prefilled], waiting: recovered, keepsNotes: role != nil || people.coach == nil)
+    return Prompt(
+      question: display.mode == .pipe || goesOn || !isAnswer
+        ? nil : (isScreen ? "\n" : "") + display.words(of: question),
+      questionStays: !holdsFloor,
+      aside: isScreen ? othersDraft.map { Aside(lead: SharingMessage.typing(other, $0), text: $0) } : nil,
+      mark: display.mark(name), hint: isScreen && isAnswer ? hint : nil,
+      ghost: isScreen && answers ? question.scale : nil,
+      draft: offered.isEmpty || isTouched ? prefilled : offered, lead: begun.map { "/\($0.rawValue) " } ?? "",
+      completions: (answers ? question.candidates : []).map {
+        Completion(text: sanitised($0, keepsLineFeeds: false))
+      } + commands)
+  }
+
+  /// Whose name stands before the line, where more than one person may type there.
+  private var name: String? {
+    if let role { return SharingMessage.mark(people, role, holdsFloor: holdsFloor) }
+    let voice = begun == nil ? conversation.voice : .coach
+    if voice == .other { return people.other }
+    if voice == .coach, let coach = people.coach { return coach }
+    return people.coach == nil && people.other == nil ? nil : people.client
+  }
+
+  private var hint: String {
+    let unsaved = room.isUnsaved ? SessionMessage.notSavedYet : ""
+    guard let role else { return unsaved + question.hint }
+    return unsaved + (asker.map(SharingMessage.somebodyAsks) ?? "")
+      + (present.contains(role.other) ? "" : SharingMessage.absent(other))
+      + SharingMessage.hint(question.hint, people, role, holdsFloor: holdsFloor)
+  }
+
+  /// What can be typed here.
+  var commands: [Completion] {
+    guard let role else {
+      return Command.Name.alone.map { Completion(text: "/\($0.rawValue)", meaning: $0.meaning) }
+    }
+    return (Command.Name.alone + Command.Name.shared).filter { name in
+      switch name {
+      case .edit: false
+      case .ask, .goto, .view: role == .coach
+      case .admit, .refuse: room.isHost
+      default: true
+      }
+    }.map { Completion(text: "/\($0.rawValue)", meaning: SharingMessage.meaning(of: $0, role, isHost: room.isHost)) }
+  }
+
+  // MARK: Leaving
+
+  private func close() {
+    room.close()
+    face.close()
+  }
+
+  /// Leaves, since nobody can go on here.
+  private func giveUp(_ what: String, _ code: Int32) throws {
+    room.leave()
+    throw Failure(
+      "\(what), \(String(cString: strerror(code))): go on with \(room.wayBack)", status: Failure.inputOutput)
+  }
+
+  /// Ends by a signal, with everything saved; the draft stays on disk.
+  private func leave(by number: Int32) -> Never {
+    room.leave()
+    close()
+    if let failure = room.failure {
+      Process.complain("cofront: \(failure)")
+    } else if number == SIGINT {
+      display.note(room.farewell)
+    }
+    Process.end(by: number)
+  }
+}
