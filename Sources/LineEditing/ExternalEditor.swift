@@ -25,8 +25,8 @@ extension LineEditor {
     saveDraft()
     switch edit(draft.string) {
     case .changed(let text): setDraft(Draft(text))
-    case .unchanged: notice = options.words.editorUnchanged
-    case .failed(let reason): notice = options.words.editorFailed + reason
+    case .unchanged: notice = Words.editorUnchanged
+    case .failed(let reason): notice = Words.editorFailed + reason
     }
     needsPaint = true
   }

@@ -3,57 +3,8 @@ import CEditLine
 import Glibc
 
 extension LineEditor {
-  /// Does what an event asks; a submission ends the question.
-  func handle(_ event: Event) -> Submission? {
-    switch event {
-    case .over(let submission): return submission
-    case .interrupt: return interrupt()
-    case .key(let key):
-      let keys = mode.signalKeys
-      if case .control(let byte) = key, byte != 0 {
-        if byte == keys.interrupt { return interrupt() }
-        if byte == keys.quit { return .signal(SIGQUIT) }
-        if byte == keys.suspend {
-          suspend()
-          return nil
-        }
-      }
-      if case .unknown = key { return nil }
-      if notice != nil || !menu.isEmpty { needsPaint = true }
-      notice = nil
-      hasWarnedOfLeaving = false
-      let candidates = menu
-      menu = []
-      if case .text(let scalars) = key { return type(scalars) }
-      return recording(joins: key == .control(0x7F) || key == .control(0x08)) { press(key, menu: candidates) }
-    }
-  }
-
-  /// Ctrl-C: a text is kept for Up; an empty draft says how to leave, and the second time leaves.
-  private func interrupt() -> Submission? {
-    menu = []
-    needsPaint = true
-    guard draft.text.isEmpty else {
-      unsavedSince = unsavedSince ?? 0
-      saveDraft()
-      draftPutAside?(ownDraft.string)
-      history.add(prompt.lead + draft.string, isSent: ownDraft != draft)
-      let before = draft
-      setDraft(Draft())
-      undo.record(from: before, to: draft)
-      (unsavedSince, isPutAside) = (nil, true)
-      notice = options.words.kept
-      hasWarnedOfLeaving = false
-      return nil
-    }
-    if hasWarnedOfLeaving { return .interrupted }
-    hasWarnedOfLeaving = true
-    notice = options.words.howToLeave
-    return nil
-  }
-
   /// Does one step, so that undo takes it back as one; `joins` lets it be part of the step before.
-  private func recording(joins: Bool = false, _ step: () -> Submission?) -> Submission? {
+  func recording(joins: Bool = false, _ step: () -> Submission?) -> Submission? {
     let before = draft
     let submission = step()
     if !isUndoing { undo.record(from: before, to: draft, joins: joins) }
@@ -61,15 +12,14 @@ extension LineEditor {
     return submission
   }
 
-  private func press(_ key: Key, menu candidates: [Completion]) -> Submission? {
+  func press(_ key: Key, menu candidates: [Completion]) -> Submission? {
     if ![.up, .down, .pageUp, .pageDown, .control(0x10), .control(0x0E)].contains(key) { goal = nil }
     var new = draft
     switch key {
     case .enter: return submit()
     case .newline: new.insert("\n")
     case .endOfBurst:
-      notice = options.words.burst
-      needsPaint = true
+      tell(Words.burst)
       return nil
     case .paste(let text): new.insert(text)
     case .up: return request(CEL_REQUEST_UP)
@@ -97,7 +47,7 @@ extension LineEditor {
   }
 
   /// Printable characters: straight into the draft where they mean themselves, else through libedit's key map.
-  private func type(_ scalars: [Unicode.Scalar]) -> Submission? {
+  func type(_ scalars: [Unicode.Scalar]) -> Submission? {
     goal = nil
     guard usesOwnKeymap else {
       var new = draft
@@ -134,15 +84,6 @@ extension LineEditor {
       }
     }
     return words
-  }
-
-  /// Enter: a `\` at the end goes on in a new line, else the draft is the answer.
-  private func submit() -> Submission? {
-    guard draft.text.last == "\\" else { return .answer(draft.string) }
-    var text = Array(draft.text.dropLast())
-    text.append("\n")
-    setDraft(Draft(text: text, cursor: text.count))
-    return nil
   }
 
   private func request(_ wanted: cel_request, menu candidates: [Completion] = []) -> Submission? {
@@ -182,8 +123,7 @@ extension LineEditor {
       goal = nil
       setDraft(entry)
     } else if step < 0 {
-      notice = options.words.noEarlier
-      needsPaint = true
+      tell(Words.noEarlier)
     }
   }
 

@@ -13,113 +13,135 @@ import Glibc
 public final class PlainReader: AnswerReader {
   /// True once something in an answer had to be replaced by U+FFFD.
   public private(set) var hasReplaced = false
-  /// Why output could not be written; `errno` of the first time.
-  public private(set) var writeFailure: Int32?
-
-  let input: Int32
-  let output: Int32
-  let words: LineEditor.Words
-  let draftChanged: ((String) -> Void)?
-  /// As in `LineEditor`.
-  public var draftPutAside: ((String) -> Void)?
-  /// Called with the draft each time it has changed, for somebody who looks on.
-  public var draftShown: ((String) -> Void)?
-  let mode: TerminalMode?
-  private let signals: SignalPipe?
   private var pending: [UInt8] = []
-  private var isInputOver = false
-  private var isClosed = false
-  var isDismissed = false
-  private var watchers: [Int32: () -> Void] = [:]
-  let environment: [String: String]
-
-  // A terminal's state.
-  var decoder = KeyDecoder()
-  var history = History(capacity: 100)
-  private var unsaved: (since: Int, draft: String)?
-  /// The open question, and its draft.
-  var prompt = Prompt()
-  var draft: [Unicode.Scalar] = []
-  /// The mark and the draft of the open question, as they stand on the line.
-  var openLine: String?
   /// Whether something was shown since the open line stood on the screen.
   private var owesLine = false
-  let allowsSuspension: Bool
 
   /// A reader. Until `close`, signal handlers are installed, and what is typed at a terminal waits for a question.
-  /// - Parameters:
-  ///   - environment: for the external editor.
-  ///   - allowsSuspension: Ctrl-Z.
-  ///   - draftChanged: as in `LineEditor.Options`; called on a terminal only.
-  public init(
-    input: Int32 = 0, output: Int32 = 1, words: LineEditor.Words = LineEditor.Words(),
-    environment: [String: String] = [:], allowsSuspension: Bool = true, draftChanged: ((String) -> Void)? = nil
-  ) {
-    self.allowsSuspension = allowsSuspension
-    self.input = input
-    self.output = output
-    self.words = words
-    self.environment = environment
-    self.draftChanged = draftChanged
-    mode = TerminalMode(descriptor: input)
-    signals = SignalPipe([SIGINT, SIGHUP, SIGTERM])
-    if let mode {
-      cel_guard(input, -1)
-      decoder.append(mode.takeOver(), now: monotonicMilliseconds())
-    }
+  public init(input: Int32 = 0, output: Int32 = 1, options: Options) {
+    super.init(input: input, output: output, options: options, signals: SignalPipe([SIGINT, SIGHUP, SIGTERM]))
+    if mode != nil { cel_guard(input, -1) }
+    takeOver()
   }
 
   deinit { close() }
 
-  /// Gives terminal and signals back as they were.
-  public func close() {
-    guard !isClosed else { return }
-    isClosed = true
-    mode?.restore()
-    cel_guard_end()
-    signals?.restore()
-  }
-
   /// Puts a question (on a terminal) and waits for the answer.
-  public func read(_ prompt: Prompt) -> Submission {
-    mode == nil ? readPipe() : readTerminal(prompt)
+  public override func read(_ prompt: Prompt) -> Submission { mode == nil ? readPipe() : super.read(prompt) }
+
+  override func take(_ bytes: [UInt8]) { if mode == nil { pending += bytes } else { super.take(bytes) } }
+
+  override func receive(_ signal: Int32) {
+    signal == SIGINT ? events.append(.over(.interrupted)) : super.receive(signal)
   }
-
-  /// Ends the open question from a callback.
-  public func dismiss() { isDismissed = openLine != nil }
-
-  /// Keeps an answer for Up, in memory.
-  public func remember(_ answer: String) { history.add(answer) }
-
-  /// Removes an answer from what Up reaches.
-  public func forget(_ answer: String) { history.remove(answer) }
-
-  /// Calls back while a question is open and `descriptor` has something to read, or has come to its end.
-  public func watch(_ descriptor: Int32, whenReadable: @escaping () -> Void) { watchers[descriptor] = whenReadable }
-
-  /// Ends watching a descriptor.
-  public func unwatch(_ descriptor: Int32) { watchers[descriptor] = nil }
 
   /// Prints text on lines of its own; an open draft is printed again below it.
-  public func showAbove(_ text: String) {
-    let text = text.hasSuffix("\n") ? text : text + "\n"
-    let isWritten = writeAll((openLine != nil && !owesLine ? "\n" : "") + text, to: output)
-    if !isWritten { writeFailure = writeFailure ?? errno }
-    owesLine = openLine != nil
+  public override func showAbove(_ text: String) {
+    super.showAbove((isReading && !owesLine ? "\n" : "") + text)
+    owesLine = isReading
+  }
+
+  override func isPressed(_ key: Key) -> Bool {
+    putLineBack()
+    return true
+  }
+
+  override func seeToScreen(_ now: Int) -> [Int?]? {
+    putLineBack()
+    showDraft()
+    return []
   }
 
   /// The open line goes back below what was shown above it: once, however many texts came.
   private func putLineBack() {
-    guard owesLine, let openLine else { return }
+    guard owesLine else { return }
     owesLine = false
-    writeAll(openLine, to: output)
+    write(openLine)
   }
 
-  /// Lets the person edit a text in `$VISUAL` or `$EDITOR`; on a pipe there is nobody to do so.
-  public func edit(_ text: String) -> EditedText {
-    guard let mode else { return .failed("no terminal") }
-    mode.restore()
-    return ExternalEditor(environment: environment).edit(text)
+  // MARK: A terminal
+
+  override func begin() {
+    super.begin()
+    owesLine = false
+    write(words + openLine)
+  }
+
+  override func end(_ submission: Submission) { if !owesLine { write("\n") } }
+
+  /// What stands above the line: the question, and what it expects.
+  private var words: String {
+    [prompt.question, prompt.ghost.map { "(\($0))" }, prompt.hint.flatMap { $0.isEmpty ? nil : $0 }]
+      .compactMap { $0.map { $0 + "\n" } }.joined()
+  }
+
+  /// The mark and the draft, as they stand on the line.
+  var openLine: String { prompt.mark + Self.shown(draft.text) }
+
+  /// Puts another question in the place of the open one, below what was said so far.
+  public override func change(to prompt: Prompt) {
+    let before = self.prompt
+    super.change(to: prompt)
+    if isReading, prompt.question != before.question || prompt.hint != before.hint { showAbove(words) }
+  }
+
+  override func tell(_ text: String) { write("\n\(text)\n\(openLine)") }
+
+  override func resume() {
+    super.resume()
+    write("\n" + openLine)
+  }
+
+  override func press(_ key: Key) -> Submission? {
+    switch key {
+    case .text(let scalars): append(scalars)
+    case .paste(let text): append(Array(text.unicodeScalars))
+    case .newline: append(["\n"])
+    case .endOfBurst: tell(Words.burst)
+    case .enter:
+      if let answer = submit() { return answer }
+      write("\n")
+    case .up, .control(0x10): recall(history.earlier(keeping: draft))
+    case .down, .control(0x0E): recall(history.later(keeping: draft))
+    case .control(0x04): if draft.text.isEmpty { return .endOfInput }
+    case .control(0x7F), .control(0x08): erase(1)
+    case .control(0x17), .deleteWordBackward: erase(draft.text.count - draft.previousWord)
+    case .control(0x15): erase(draft.text.count - draft.lineStart)
+    case .control(0x12), .control(0x0C): write("\n" + openLine)
+    default: break
+    }
+    return nil
+  }
+
+  private func append(_ scalars: [Unicode.Scalar]) {
+    setDraft(Draft(text: draft.text + scalars, cursor: draft.text.count + scalars.count))
+    write(Self.shown(scalars))
+  }
+
+  private func recall(_ text: Draft?) {
+    guard let text else { return }
+    setDraft(Draft(text: text.text, cursor: text.text.count))
+    write("\n" + openLine)
+  }
+
+  /// A text as it is echoed: line feeds and tabs as they are, stand-ins for what is an order.
+  private static func shown(_ text: [Unicode.Scalar]) -> String {
+    var shown = String.UnicodeScalarView()
+    for scalar in text {
+      if scalar == "\n" || scalar == "\t" { shown.append(scalar) } else { scalar.show(in: &shown) }
+    }
+    return String(shown)
+  }
+
+  /// Deletes at the end, as the kernel's own line editing shows it: back, blank, back. Not beyond the line.
+  private func erase(_ count: Int) {
+    var text = draft.text
+    for _ in 0..<count {
+      guard let last = text.last, last != "\n" else { break }
+      text.removeLast()
+      for _ in 0..<TerminalWidth.width(of: last) { write("\u{8} \u{8}") }
+    }
+    setDraft(Draft(text: text, cursor: text.count))
   }
 
   // MARK: A pipe
@@ -143,7 +165,8 @@ public final class PlainReader: AnswerReader {
         pending = []
         return .answer(text(of: lines))
       }
-      if let ended = wait(-1) { return ended }
+      wait(-1)
+      if case .over(let ended)? = events.first { return ended }
     }
   }
 
@@ -162,65 +185,4 @@ public final class PlainReader: AnswerReader {
     }
     return String(text)
   }
-
-  // MARK: Waiting
-
-  /// Waits for bytes or a signal; a submission when a signal or an error ends the question.
-  func wait(_ timeout: Int32) -> Submission? {
-    let all = [input, signals?.descriptor ?? -1] + watchers.keys.sorted()
-    var descriptors = all.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-    guard poll(&descriptors, nfds_t(descriptors.count), timeout) > 0 else { return nil }
-    for descriptor in descriptors.dropFirst(2) where descriptor.revents != 0 { watchers[descriptor.fd]?() }
-    if descriptors[1].revents != 0, let signal = signals?.take().first {
-      return signal == SIGINT ? .interrupted : .signal(signal)
-    }
-    guard descriptors[0].revents != 0 else { return nil }
-    var buffer = [UInt8](repeating: 0, count: 65536)
-    let count = Glibc.read(input, &buffer, buffer.count)
-    if count > 0 {
-      if mode == nil {
-        pending += buffer[..<count]
-      } else {
-        decoder.append(buffer[..<count], now: monotonicMilliseconds())
-      }
-    } else if count == 0 || (mode != nil && errno == EIO) {
-      isInputOver = true
-      decoder.end()
-    } else if errno != EINTR && errno != EAGAIN {
-      return .failed(errno)
-    }
-    return nil
-  }
-
-  /// The next key on a terminal, or what ends the question.
-  func nextKey() -> Result<Key, Ending> {
-    while true {
-      if isDismissed { return .failure(Ending(submission: .dismissed)) }
-      let now = monotonicMilliseconds()
-      if let unsaved, now - unsaved.since >= 500 { saveDraft() }
-      putLineBack()
-      if let key = decoder.next(now: now) { return .success(key) }
-      if isInputOver { return .failure(Ending(submission: .signal(SIGHUP))) }
-      let due = [decoder.deadline, unsaved.map { $0.since + 500 }].compactMap { $0 }.min()
-      if let ended = wait(due.map { Int32(max($0 - now, 0)) } ?? -1) { return .failure(Ending(submission: ended)) }
-    }
-  }
-
-  /// What ended a question from outside.
-  struct Ending: Error {
-    var submission: Submission
-  }
-
-  func noteChange(_ draft: String) {
-    draftShown?(draft)
-    unsaved = (unsaved?.since ?? monotonicMilliseconds(), draft)
-  }
-
-  func saveDraft() {
-    guard let draft = unsaved?.draft else { return }
-    unsaved = nil
-    draftChanged?(draft)
-  }
-
-  func dropUnsaved() { unsaved = nil }
 }

@@ -83,33 +83,6 @@ public enum Submission: Sendable, Equatable {
   case failed(Int32)
 }
 
-/// Puts questions and reads answers, in a way that suits the streams.
-public protocol AnswerReader: AnyObject {
-  /// Puts one question, and waits for what comes of it.
-  func read(_ prompt: Prompt) -> Submission
-  /// Keeps an answer, in memory, for the keys that bring answers back. An empty one is not kept.
-  func remember(_ answer: String)
-  /// Removes an answer from what those keys reach.
-  func forget(_ answer: String)
-  /// Why output could not be written; `errno` of the first time.
-  var writeFailure: Int32? { get }
-  /// Prints text above the open question, or, between questions, just prints it. The text is shown as it is.
-  func showAbove(_ text: String)
-  /// Puts another question in the place of the open one. The draft stays, unless it is empty or as the open prompt
-  /// began it: then it is what the new one begins with. Between questions nothing happens.
-  func change(to prompt: Prompt)
-  /// Ends the open question from a callback; between questions nothing happens.
-  func dismiss()
-  /// Calls back while a question is open and `descriptor` has something to read, or has come to its end.
-  func watch(_ descriptor: Int32, whenReadable: @escaping () -> Void)
-  /// Ends watching a descriptor.
-  func unwatch(_ descriptor: Int32)
-  /// Lets the person edit a text in `$VISUAL` or `$EDITOR`.
-  func edit(_ text: String) -> EditedText
-  /// Gives terminal and signals back as they were.
-  func close()
-}
-
 /// One candidate that Tab offers.
 public struct Completion: Sendable, Equatable {
   /// What stands in the draft when it is chosen.

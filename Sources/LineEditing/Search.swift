@@ -13,7 +13,7 @@ extension LineEditor {
     func show() {
       let string = Draft(text: query).string
       let isMissing = !query.isEmpty && found == nil
-      notice = options.words.search + string + (isMissing ? " (\(options.words.notFound))" : "")
+      notice = Words.search + string + (isMissing ? " (\(Words.notFound))" : "")
       setDraft(found.map { Draft($0.text) } ?? before)
     }
     show()
@@ -31,7 +31,7 @@ extension LineEditor {
         if let earlier = history.search(string, before: found?.place) { found = earlier }
       case .key(.control(0x13)):
         if let place = found?.place, let later = history.search(string, after: place) { found = later }
-      case .key(.control(0x07)), .key(.control(0x1B)), .interrupt, .key(.control(mode.signalKeys.interrupt)):
+      case .key(.control(0x07)), .key(.control(0x1B)), .interrupt, .key(.control(signalKeys.interrupt)):
         notice = nil
         setDraft(before)
         return

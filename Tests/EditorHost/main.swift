@@ -43,20 +43,21 @@ var prompt = Prompt(
     Completion(text: "/quit", meaning: "leave, keeping all"),
   ])
 
-let reader: any AnswerReader
+var options = AnswerReader.Options(environment: environment)
+options.colour =
+  ColourChoice(noColourFlag: arguments.contains("--no-color"), isTerminal: true, environment: environment).isOn
+options.allowsSuspension = !arguments.contains("--no-suspension")
+let reader: AnswerReader
 if arguments.contains("--plain") || !isTerminal(0) || !isTerminal(1) {
-  reader = PlainReader(environment: environment, draftChanged: save)
+  reader = PlainReader(options: options)
 } else {
-  var options = LineEditor.Options(environment: environment)
-  options.colour =
-    ColourChoice(noColourFlag: arguments.contains("--no-color"), isTerminal: true, environment: environment).isOn
-  options.draftChanged = save
-  options.allowsSuspension = !arguments.contains("--no-suspension")
   do throws(LineEditingError) { reader = try LineEditor(options: options) } catch {
     say("cannot edit: \(error)")
     exit(70)
   }
 }
+reader.draftChanged = save
+
 /// What comes through the watched descriptor is shown, but for orders: another question, what somebody types, the end.
 @MainActor func tell(_ text: String) {
   let words = sanitised(text)
@@ -82,9 +83,6 @@ if let path = value("--watch") {
   }
 }
 if let kept = draftFile?.load() { prompt.draft = kept }
-
-let editor = reader as? LineEditor
-editor?.gathers = true
 
 var left = value("--answers").flatMap { Int($0) } ?? 1000
 loop: while left > 0 {

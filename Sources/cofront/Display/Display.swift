@@ -13,7 +13,7 @@ final class Display {
   let mode: Mode
   private let colour: Bool
   /// Puts the questions; what is said goes through it, since one may be open.
-  private let reader: any AnswerReader
+  private let reader: AnswerReader
   /// Whether something could not be shown; `errno` of the first time.
   var failure: Int32? { reader.writeFailure }
   /// The stage that was named last.
@@ -22,7 +22,7 @@ final class Display {
   /// The most columns that a line of text takes.
   static let widestText = 76
 
-  init(_ mode: Mode, colour: Bool, _ reader: any AnswerReader) {
+  init(_ mode: Mode, colour: Bool, _ reader: AnswerReader) {
     (self.mode, self.colour, self.reader) = (mode, colour, reader)
   }
 

@@ -7,53 +7,33 @@ import Glibc
 /// A reader and a display that belong together.
 struct Face {
   /// Reads answers.
-  let reader: any AnswerReader
-  /// The line editor, where there is one.
-  let editor: LineEditor?
+  let reader: AnswerReader
   /// Shows what is said.
   let display: Display
-  /// Keeps what is being typed; set once the session has a name.
-  let drafts: DraftKeeper
-  /// Looks on while something is typed, in a shared session.
-  let onlooker = Onlooker()
+  /// Keeps what is being typed; it has a file once the session has a name.
+  let drafts = DraftKeeper()
 
+  /// The line editor, where there is one.
+  var editor: LineEditor? { reader as? LineEditor }
   /// Whether a person sits at a terminal.
   var isInteractive: Bool { display.mode != .pipe }
 
   /// Chooses the face. In a shared session nothing may be started or stopped from the keyboard: it could be a guest's.
   init(_ look: Look, _ surroundings: Surroundings, isShared: Bool = false) throws {
-    let drafts = DraftKeeper()
-    self.drafts = drafts
     let colour = ColourChoice(
       noColourFlag: look.noColor, isTerminal: surroundings.outputIsTerminal, environment: surroundings.variables)
-    if surroundings.draws(plain: look.plain) {
-      var editing = LineEditor.Options(environment: surroundings.variables)
-      editing.colour = colour.isOn
-      editing.draftChanged = { drafts.follow($0) }
-      if isShared {
-        (editing.allowsExternalEditor, editing.allowsSuspension) = (false, false)
-        editing.draftShown = { [onlooker] in onlooker.draftShown?($0) }
-      }
-      if let editor = try? LineEditor(options: editing) {
-        editor.draftPutAside = { drafts.putAside($0) }
-        (self.editor, reader) = (editor, editor)
-        editor.gathers = true
-        display = Display(.screen, colour: colour.isOn, editor)
-        tellOfDrafts()
-        return
-      }
+    var options = AnswerReader.Options(environment: surroundings.variables)
+    options.colour = colour.isOn
+    (options.allowsExternalEditor, options.allowsSuspension) = (!isShared, !isShared)
+    if surroundings.draws(plain: look.plain), let editor = try? LineEditor(options: options) {
+      reader = editor
+      display = Display(.screen, colour: colour.isOn, editor)
+    } else {
+      reader = PlainReader(options: options)
+      display = Display(surroundings.inputIsTerminal ? .plain : .pipe, colour: false, reader)
     }
-    editor = nil
-    let plain = PlainReader(allowsSuspension: !isShared, draftChanged: { drafts.follow($0) })
-    plain.draftPutAside = { drafts.putAside($0) }
-    if isShared { plain.draftShown = { [onlooker] in onlooker.draftShown?($0) } }
-    reader = plain
-    display = Display(surroundings.inputIsTerminal ? .plain : .pipe, colour: false, plain)
-    tellOfDrafts()
-  }
-
-  /// Says it where words cannot be kept.
-  private func tellOfDrafts() {
+    reader.draftChanged = { [drafts] in drafts.follow($0) }
+    reader.draftPutAside = { [drafts] in drafts.putAside($0) }
     drafts.failed = { [weak display] in display?.note(SessionMessage.draftNotKept("\($0)")) }
   }
 
@@ -79,7 +59,7 @@ struct Face {
     let asked = display.mode == .pipe ? nil : sanitised(question)
     switch reader.read(Prompt(question: asked, mark: display.mark(nil), hint: display.mode == .screen ? hint : nil)) {
     case .answer(let text):
-      editor?.remember(text)  // typed ahead for a question that came later, it can be brought back
+      reader.remember(text)  // typed ahead for a question that came later, it can be brought back
       return text
     case .endOfInput, .dismissed: throw Leave()
     case .interrupted:
@@ -95,11 +75,6 @@ struct Face {
 
   /// Gives the terminal back as it was.
   func close() { reader.close() }
-
-  /// Whoever is told of what is being typed; set once there is somebody.
-  final class Onlooker {
-    var draftShown: ((String) -> Void)?
-  }
 
   /// Leaving before anything began: no failure.
   struct Leave: Error {}

@@ -61,7 +61,7 @@ final class Seat {
     question = conversation.question
     room.seat = self
     face.drafts.file = room.draft
-    if role != nil { face.onlooker.draftShown = { [weak self] in self?.type($0) } }
+    if role != nil { face.reader.draftShown = { [weak self] in self?.type($0) } }
   }
 
   var display: Display { face.display }
