@@ -50,7 +50,7 @@ extension AnswerReader {
   private func takeInput() {
     var code: Int32 = 0
     var isOver = false
-    let bytes = [UInt8](unsafeUninitializedCapacity: 65536) { buffer, count in
+    let bytes = [UInt8](unsafeUninitializedCapacity: mode == nil ? 65536 : 4096) { buffer, count in
       let result = Glibc.read(input, buffer.baseAddress, buffer.count)
       if result < 0 { code = errno }
       isOver = result == 0
