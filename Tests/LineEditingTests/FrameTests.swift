@@ -34,6 +34,13 @@ import Testing
     #expect(first.rows[first.cursorRow].mark == "> ")
   }
 
+  @Test func aQuestionStandsOutBelowABlankLine() {
+    var top = 0
+    let frame = Frame(draft: Draft(), around: .init(question: "\nWhich?\n  1  This"), size: TerminalSize(), top: &top)
+    #expect(frame.rows.map(\.text) == ["", "Which?", "  1  This", ""])
+    #expect(frame.rows.map(\.style) == [.plain, .strong, .plain, .plain])
+  }
+
   @Test func ghostIsShownOnlyWhileTheDraftIsEmpty() {
     var top = 0
     let around = Frame.Surroundings(ghost: "1 low … 10 high")

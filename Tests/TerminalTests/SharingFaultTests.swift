@@ -143,6 +143,40 @@ extension TerminalTests {
     for seen in [client.text, listener.text, other.text] { #expect(!seen.contains("zebra")) }
   }
 
+  @Test func aNotePutAsideInASharedSessionStaysANote() throws {
+    let home = try Home()
+    let coach = try home.share()
+    let listener = try home.listener(beside: coach)
+    try coach.send("/note")
+    try coach.type("zebra", for: "zebra")
+    try coach.type("\u{3}", for: "press Up")
+    try coach.send("")
+    try coach.type("\u{1b}[A", for: "/note zebra")
+    try coach.type("\r", for: "Noted, in your own file")
+    try coach.send("aloud")
+    try listener.wait(for: "aloud", beside: coach)
+    #expect(!listener.text.contains("zebra"))
+  }
+
+  @Test func wordsOfASharedSessionThatNeverBeganComeBackToWhoTypedThem() throws {
+    let home = try Home()
+    let coach = try home.share()
+    try coach.type("Good morning", for: "morning")
+    coach.hangUp()
+    #expect(try coach.end() == .signal(SIGHUP))
+    #expect(home.ids.isEmpty && home.keptDrafts == ["Good morning"])
+    let client = try home.terminal("share", "--client", "Noa", "--coach", "Kim", "--as", "client", "--no-color")
+    try client.wait(for: "Noa> ")
+    #expect(!client.text.contains("Good morning"))
+    client.hangUp()
+    #expect(try client.end() == .signal(SIGHUP))
+    let again = try home.share()
+    try again.wait(for: "Kim> Good morning")
+    try again.answer("", home)
+    #expect(home.transcript?.entries.last { $0.who == .coach }?.text == "Good morning")
+    try home.wait("no draft") { home.keptDrafts.isEmpty }
+  }
+
   @Test func aNoteBehindWordsPutBackStaysANote() throws {
     let home = try Home()
     let coach = try home.share()
