@@ -1,5 +1,5 @@
 // swift-tools-version: 6.2
-// The rooms of the house, from the ground up: a target imports only what stands above it in this list.
+// The targets, from the bottom up: each imports only what stands above it in this list.
 import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFeature("ExistentialAny")]

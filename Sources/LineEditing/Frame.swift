@@ -23,7 +23,7 @@ struct Frame: Equatable {
   var cursorColumn = 0
 
   /// What a frame shows besides the draft.
-  struct Surroundings {
+  struct Context {
     var question: String?
     /// Dim text between the question and the draft.
     var aside: Aside?
@@ -44,7 +44,7 @@ struct Frame: Equatable {
   }
 
   /// A frame that fits the window. The draft scrolls with its cursor; `top` is its first row shown, before and after.
-  init(draft: Draft, around: Surroundings, size: TerminalSize, top: inout Int) {
+  init(draft: Draft, around: Context, size: TerminalSize, top: inout Int) {
     let limit = Self.limit(size)
     let layout = Self.layout(of: draft, mark: around.mark, size: size)
     var room = size.rows
@@ -71,7 +71,7 @@ struct Frame: Equatable {
   }
 
   /// The whole question and draft, however tall: what stays in the scrollback.
-  init(whole draft: Draft, around: Surroundings, size: TerminalSize) {
+  init(whole draft: Draft, around: Context, size: TerminalSize) {
     let layout = Self.layout(of: draft, mark: around.mark, size: size)
     rows = Self.rows(ofQuestion: around.question, columns: Self.limit(size))
     for row in layout.rows.indices { rows.append(Self.row(row, of: layout, mark: around.mark)) }

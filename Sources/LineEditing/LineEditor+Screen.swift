@@ -61,8 +61,8 @@ extension LineEditor {
 
   // MARK: Painting
 
-  var surroundings: Frame.Surroundings {
-    Frame.Surroundings(
+  var frameContext: Frame.Context {
+    Frame.Context(
       question: prompt.question, aside: prompt.aside, mark: prompt.mark, ghost: options.colour ? prompt.ghost : nil,
       hint: notice ?? prompt.hint, menu: menu)
   }
@@ -71,7 +71,7 @@ extension LineEditor {
     lastPaint = monotonicMilliseconds()
     guard needsPaint else { return }
     needsPaint = false
-    let frame = Frame(draft: draft, around: surroundings, size: size, top: &top)
+    let frame = Frame(draft: draft, around: frameContext, size: size, top: &top)
     send(painter.paint(frame, size: size))
     showDraft()
   }

@@ -122,7 +122,7 @@ public final class LineEditor: AnswerReader {
   }
 
   override func end(_ submission: Submission) {
-    var around = surroundings
+    var around = frameContext
     around.hint = nil
     around.menu = []
     around.aside = nil

@@ -1,7 +1,7 @@
 // Brings frames to the screen with as few bytes as it takes, and finds its rows again after a resize.
 
 /// Paints frames below whatever stands on the screen. It writes no absolute positions: where on the screen the frame
-/// stands is the terminal's affair, so other output may scroll it.
+/// stands only the terminal knows, so other output may scroll it.
 ///
 /// Sequences used: `CR`, `LF`, CSI A (up), CSI B (down), CSI C (right), CSI K and CSI J (erase), CSI m (colour), and
 /// ESC 7 and ESC 8 (the cursor saved and restored).

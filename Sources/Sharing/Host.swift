@@ -74,7 +74,7 @@ public final class Host {
   ///   - id: The session, which this process holds.
   ///   - invited: The users who may join, besides the one that runs this process.
   ///   - approves: Whether each is asked about first.
-  public init(_ id: String, at place: MeetingPlace, invited: Set<UInt32>, approves: Bool) throws(SharingError) {
+  public init(_ id: String, at place: SocketFolder, invited: Set<UInt32>, approves: Bool) throws(SharingError) {
     try place.make(isOpen: !invited.isEmpty)
     path = place.socket(of: id)
     self.invited = invited.union([getuid()])
@@ -117,7 +117,7 @@ public final class Host {
     return events
   }
 
-  /// Accepts who waits at the door, a few at a time. Who is not invited is sent away here, before a word is read.
+  /// Accepts who waits to connect, a few at a time. Who is not invited is sent away here, before a word is read.
   private func accept() -> [Event] {
     var events: [Event] = []
     for _ in 0..<Self.mostGuests {

@@ -35,7 +35,7 @@ struct Cofront: ParsableCommand {
       try command.run()
     } catch let failure as Failure {
       leave(failure.description, failure.status)
-    } catch is Face.Leave {
+    } catch is TerminalInterface.Leave {
       Glibc.exit(0)
     } catch let error as SharingError {
       leave(error.description, error.exitCode)

@@ -12,7 +12,7 @@ import Testing
     let text = Array(String(repeating: "word ", count: length / 5).unicodeScalars)
     for cursor in [0, text.count / 2, text.count] {
       var top = 0
-      let around = Frame.Surroundings(question: question, hint: "a sentence", menu: [Completion(text: "/help")])
+      let around = Frame.Context(question: question, hint: "a sentence", menu: [Completion(text: "/help")])
       let frame = Frame(draft: Draft(text: text, cursor: cursor), around: around, size: size, top: &top)
       #expect(frame.rows.count <= size.rows)
       #expect(frame.rows.indices.contains(frame.cursorRow))
@@ -43,7 +43,7 @@ import Testing
 
   @Test func ghostIsShownOnlyWhileTheDraftIsEmpty() {
     var top = 0
-    let around = Frame.Surroundings(ghost: "1 low … 10 high")
+    let around = Frame.Context(ghost: "1 low … 10 high")
     let empty = Frame(draft: Draft(), around: around, size: TerminalSize(), top: &top)
     #expect(empty.rows[0].ghost == "1 low … 10 high")
     #expect(empty.cursorColumn == 2)

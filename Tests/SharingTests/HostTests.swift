@@ -216,9 +216,9 @@ import Testing
     let link = meeting.place.path + "-link"
     symlink(meeting.place.path, link)
     defer { unlink(link) }
-    #expect(throws: SharingError.unsafeFolder(link)) { try MeetingPlace(path: link, owner: getuid()).ids() }
+    #expect(throws: SharingError.unsafeFolder(link)) { try SocketFolder(path: link, owner: getuid()).ids() }
     #expect(throws: SharingError.unsafeFolder(meeting.place.path)) {
-      try MeetingPlace(path: meeting.place.path, owner: getuid() + 1).check()
+      try SocketFolder(path: meeting.place.path, owner: getuid() + 1).check()
     }
   }
 

@@ -9,14 +9,14 @@ import Testing
 
 /// A folder for sockets, removed when this goes; a host listens in it.
 final class Meeting {
-  let place: MeetingPlace
+  let place: SocketFolder
   let host: Host
   private(set) var events: [Host.Event] = []
 
   init(approves: Bool = false, invited: Set<UInt32> = []) throws {
     var template = Array("/tmp/cofront-test-XXXXXX".utf8CString)
     let path = try #require(mkdtemp(&template).map { String(cString: $0) })
-    place = MeetingPlace(path: path, owner: getuid())
+    place = SocketFolder(path: path, owner: getuid())
     host = try Host("s", at: place, invited: invited, approves: approves)
   }
 

@@ -21,10 +21,10 @@ struct ClientOptions: ParsableArguments {
   @OptionGroup var folder: FolderOptions
 
   /// The person's sessions, in the order in which they began. Files that cannot be read are told of.
-  func sessions(in store: Store, _ surroundings: Surroundings) throws -> [PastSession] {
+  func sessions(in store: Store, _ environment: Environment) throws -> [PastSession] {
     let listing = try store.list()
     for error in listing.unreadable { Process.complain("cofront: \(error)") }
-    return listing.sessions(of: client ?? surroundings.login)
+    return listing.sessions(of: client ?? environment.login)
   }
 }
 
@@ -38,8 +38,8 @@ struct ActionsList: ParsableCommand {
   @OptionGroup var person: ClientOptions
 
   func run() throws {
-    let surroundings = Surroundings()
-    let list = ActionList(try person.sessions(in: person.folder.store(surroundings), surroundings))
+    let environment = Environment()
+    let list = ActionList(try person.sessions(in: person.folder.store(environment), environment))
     if json {
       Process.say(String(decoding: try OrderedJSONEncoder(brokenLevels: 1).encode(list.facts), as: UTF8.self) + "\n")
     } else {
@@ -77,14 +77,14 @@ extension ClientOptions {
   /// Writes what became of an action into the transcripts that know it as open and may ask about it. All of them are held
   /// before the first is changed.
   fileprivate func review(_ number: Int, as status: Action.Status, words: String) throws {
-    let surroundings = Surroundings()
-    let store = folder.store(surroundings)
-    let list = ActionList(try sessions(in: store, surroundings))
+    let environment = Environment()
+    let store = folder.store(environment)
+    let list = ActionList(try sessions(in: store, environment))
     guard let commitment = list[number] else {
       let many = list.commitments.count
       let there = many == 0 ? "nothing is open" : many == 1 ? "one action is open" : "\(many) actions are open"
       throw Failure(
-        "there is no action \(number), \(there): see \(surroundings.command) actions", status: Failure.noInput)
+        "there is no action \(number), \(there): see \(environment.command) actions", status: Failure.noInput)
     }
     let files = try commitment.placesToReview.map { (index: $0.index, file: try store.open($0.session)) }
     let now = Clock.now

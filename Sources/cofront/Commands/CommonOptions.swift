@@ -10,7 +10,7 @@ struct FolderOptions: ParsableArguments {
   var transcripts: String?
 
   /// The folder of transcripts.
-  func store(_ surroundings: Surroundings) -> Store { Store(path: surroundings.transcripts(transcripts)) }
+  func store(_ environment: Environment) -> Store { Store(path: environment.transcripts(transcripts)) }
 }
 
 /// What a new session begins with.

@@ -23,7 +23,7 @@ struct Compare: ParsableCommand {
   @OptionGroup var folder: FolderOptions
 
   func run() throws {
-    let store = folder.store(Surroundings())
+    let store = folder.store(Environment())
     let comparison = try Comparison(
       Self.exchange(first, in: store), Self.exchange(second, in: store), names: store.names())
     if json {

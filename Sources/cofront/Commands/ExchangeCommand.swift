@@ -33,12 +33,12 @@ struct ExchangeExport: ParsableCommand {
   @OptionGroup var display: DisplayOptions
 
   func run() throws {
-    let surroundings = Surroundings()
-    let store = folder.store(surroundings)
+    let environment = Environment()
+    let store = folder.store(environment)
     let id = try store.resolve(id)
     let transcript = try store.load(id)
     let offered = Exchange.lines(in: transcript)
-    let ticked = try share.map { try Self.ticks($0, among: Exchange.Line.allCases) } ?? ask(offered, surroundings)
+    let ticked = try share.map { try Self.ticks($0, among: Exchange.Line.allCases) } ?? ask(offered, environment)
     let there = offered.filter(ticked.contains)
     if there.isEmpty { return Process.say("Nothing is ticked, so nothing is written.\n") }
     let path = output ?? "\(id).exchange.json"
@@ -49,14 +49,14 @@ struct ExchangeExport: ParsableCommand {
   }
 
   /// Asks which lines to tick, until the answer can be read.
-  private func ask(_ offered: [Exchange.Line], _ surroundings: Surroundings) throws -> [Exchange.Line] {
-    try display.look.check(surroundings)
-    let face = try Face(display.look, surroundings)
-    defer { face.close() }
+  private func ask(_ offered: [Exchange.Line], _ environment: Environment) throws -> [Exchange.Line] {
+    try display.look.check(environment)
+    let terminal = try TerminalInterface(display.look, environment)
+    defer { terminal.close() }
     let list = offered.enumerated().map { "  \($0 + 1)  \($1.label)" }.joined(separator: "\n")
     var question = "\(SessionMessage.whichToShare)\n\(list)"
     while true {
-      let answer = try face.ask(question, hint: SessionMessage.ticksHint)
+      let answer = try terminal.ask(question, hint: SessionMessage.ticksHint)
       if let ticks = try? Self.ticks(answer, among: offered) { return ticks }
       question = SessionMessage.ticksAgain
     }
@@ -90,15 +90,15 @@ struct ExchangePair: ParsableCommand {
   @OptionGroup var display: DisplayOptions
 
   func run() throws {
-    let surroundings = Surroundings()
-    try display.look.check(surroundings)
+    let environment = Environment()
+    try display.look.check(environment)
     let (one, two) = (try ExchangeFile.read(first), try ExchangeFile.read(second))
     let people = People(client: one.me ?? SessionMessage.first, other: two.me ?? SessionMessage.second)
-    let face = try Face(display.look, surroundings)
+    let terminal = try TerminalInterface(display.look, environment)
     let held = try HeldSession(
       begun: ScriptSource(script: .exchange, text: Script.exchangeText), people: people, seed: seed,
       shared: [(.client, Summary(one.outcome).text), (.other, Summary(two.outcome).text)],
-      in: folder.store(surroundings), surroundings)
-    try Seat(in: OwnRoom(held, surroundings), face, surroundings).run()
+      in: folder.store(environment), environment)
+    try Seat(in: OwnRoom(held, environment), terminal, environment).run()
   }
 }

@@ -13,14 +13,14 @@ struct Forget: ParsableCommand {
   @OptionGroup var folder: FolderOptions
 
   func run() throws {
-    let surroundings = Surroundings()
-    let store = folder.store(surroundings)
+    let environment = Environment()
+    let store = folder.store(environment)
     let found = try store.resolve(id)
     guard found == id else {
       throw Failure("this deletes for good: type the whole name, \(found)", status: Failure.usage)
     }
     try store.forget(id)
-    surroundings.drafts.forget(id)
+    environment.drafts.forget(id)
     Process.say("\(id) is deleted here; copies that a backup made are not.\n")
   }
 }

@@ -26,20 +26,20 @@ struct Join: ParsableCommand {
   @OptionGroup var display: DisplayOptions
 
   func run() throws {
-    let surroundings = Surroundings()
-    try display.look.checkSharing(surroundings)
-    let meeting = try Meeting(id: id, from: from, socket: socket, surroundings)
-    let guest = try Guest(at: meeting.path, heldBy: [meeting.host], knows: RemoteRoom.known.map(\.sha256))
-    let face = try Face(display.look, surroundings, isShared: true)
+    let environment = Environment()
+    try display.look.checkSharing(environment)
+    let target = try Target(id: id, from: from, socket: socket, environment)
+    let guest = try Guest(at: target.path, heldBy: [target.host], knows: RemoteRoom.known.map(\.sha256))
+    let terminal = try TerminalInterface(display.look, environment, isShared: true)
     let room = try RemoteRoom(
-      guest, store: folder.store(surroundings), wayBack: "\(surroundings.command) \(meeting.command)", isLive: !noLive,
-      face, surroundings)
-    try Seat(in: room, face, surroundings).run()
+      guest, store: folder.store(environment), wayBack: "\(environment.command) \(target.command)", isLive: !noLive,
+      terminal, environment)
+    try Seat(in: room, terminal, environment).run()
   }
 }
 
 /// Where to join.
-private struct Meeting {
+private struct Target {
   /// The socket's path.
   var path: String
   /// Whose process must listen there.
@@ -47,21 +47,21 @@ private struct Meeting {
   /// The words behind the program's name that lead here again.
   var command: String
 
-  init(id: String?, from: String?, socket: String?, _ surroundings: Surroundings) throws {
+  init(id: String?, from: String?, socket: String?, _ environment: Environment) throws {
     let host = try from.map(Users().number) ?? getuid()
     if let socket {
       self.init(path: socket, host: host, command: "join --socket \(socket)")
     } else if let from {
       guard let id else {
         throw Failure(
-          "whose session is told by --from, but not which: \(surroundings.command) join ID --from \(from)",
+          "whose session is told by --from, but not which: \(environment.command) join ID --from \(from)",
           status: Failure.usage)
       }
-      let place = Surroundings.openMeetingPlace(of: host)
+      let place = Environment.openSocketFolder(of: host)
       try place.check()
       self.init(path: place.socket(of: id), host: host, command: "join \(id) --from \(from)")
     } else {
-      try self.init(own: id, host: host, surroundings)
+      try self.init(own: id, host: host, environment)
     }
   }
 
@@ -70,11 +70,11 @@ private struct Meeting {
   }
 
   /// A session of the person's own, at either of the places.
-  private init(own id: String?, host: UInt32, _ surroundings: Surroundings) throws {
+  private init(own id: String?, host: UInt32, _ environment: Environment) throws {
     var shared: [String: String] = [:]
     var unsafe: SharingError?
     for isOpen in [false, true] {
-      let place = surroundings.meetingPlace(isOpen: isOpen)
+      let place = environment.socketFolder(isOpen: isOpen)
       do throws(SharingError) {
         for found in try place.ids() where found.hasPrefix(id ?? "") { shared[found] = place.socket(of: found) }
       } catch {
@@ -90,7 +90,7 @@ private struct Meeting {
     }
     guard shared.count == 1 else {
       let ids = shared.keys.sorted().joined(separator: ", ")
-      throw Failure("several sessions are shared here (\(ids)): \(surroundings.command) join ID", status: Failure.usage)
+      throw Failure("several sessions are shared here (\(ids)): \(environment.command) join ID", status: Failure.usage)
     }
     self.init(path: path, host: host, command: "join \(found)")
   }

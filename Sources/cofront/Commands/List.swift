@@ -33,8 +33,8 @@ struct List: ParsableCommand {
   }
 
   func run() throws {
-    let surroundings = Surroundings()
-    let listing = try folder.store(surroundings).list()
+    let environment = Environment()
+    let listing = try folder.store(environment).list()
     for error in listing.unreadable { Process.complain("cofront: \(error)") }
     if json {
       let lines = listing.items.map { item in
@@ -46,9 +46,9 @@ struct List: ParsableCommand {
       }
       Process.say(String(decoding: try OrderedJSONEncoder(brokenLevels: 1).encode(lines), as: UTF8.self) + "\n")
     } else if listing.items.isEmpty, listing.unreadable.isEmpty {
-      Process.say("No conversation here yet; \(surroundings.command) begins one.\n")
+      Process.say("No conversation here yet; \(environment.command) begins one.\n")
     } else {
-      let columns = surroundings.outputIsTerminal ? TerminalSize(of: STDOUT_FILENO).columns : Int.max
+      let columns = environment.outputIsTerminal ? TerminalSize(of: STDOUT_FILENO).columns : Int.max
       for item in listing.items { Process.say(rows(item, columns: columns).joined(separator: "\n  ") + "\n") }
     }
   }

@@ -34,10 +34,10 @@ struct Read: ParsableCommand {
   }
 
   func run() throws {
-    let surroundings = Surroundings()
+    let environment = Environment()
     if text.isEmpty {
-      try display.look.check(surroundings)
-      if surroundings.inputIsTerminal { Process.complain(Self.waiting) }
+      try display.look.check(environment)
+      if environment.inputIsTerminal { Process.complain(Self.waiting) }
     }
     if jsonl { return try ReadLines.run() }
     let mail = text.isEmpty ? MailText(try Self.standardInput()) : nil
@@ -45,7 +45,7 @@ struct Read: ParsableCommand {
     let reading = Reading(of: words)
     if json { return Process.say(try ReadAnswer(reading).line) }
     if words.allSatisfy(\.isWhitespace), mail?.quotedLines ?? 0 == 0 { return Process.say(Self.nothing + "\n") }
-    let page = ReadingPage(surroundings, display.look)
+    let page = ReadingPage(environment, display.look)
     Process.say(page.text(of: ReadingText(reading, of: words), quotedLines: mail?.quotedLines ?? 0))
   }
 

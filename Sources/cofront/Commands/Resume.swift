@@ -16,28 +16,29 @@ struct Resume: ParsableCommand {
   @OptionGroup var display: DisplayOptions
 
   func run() throws {
-    let surroundings = Surroundings()
-    try display.look.check(surroundings)
-    let store = folder.store(surroundings)
-    let id = try self.id.map { try store.resolve($0) } ?? latestUnfinished(in: store, surroundings)
+    let environment = Environment()
+    try display.look.check(environment)
+    let store = folder.store(environment)
+    let id = try self.id.map { try store.resolve($0) } ?? latestUnfinished(in: store, environment)
     try Self.go(
-      on: id, in: store, under: script.map { try ScriptSource.named($0) }, Face(display.look, surroundings),
-      surroundings)
+      on: id, in: store, under: script.map { try ScriptSource.named($0) }, TerminalInterface(display.look, environment),
+      environment)
   }
 
-  private func latestUnfinished(in store: Store, _ surroundings: Surroundings) throws -> String {
+  private func latestUnfinished(in store: Store, _ environment: Environment) throws -> String {
     let listing = try store.list()
     if let left = listing.items.first(where: { $0.status != .closed }) { return left.id }
     if listing.items.isEmpty, let first = listing.unreadable.first { throw first }
     let what = listing.items.isEmpty ? "there is no conversation here yet" : "every conversation here is closed"
-    throw Failure("\(what): begin one with \(surroundings.command) start", status: Failure.noInput)
+    throw Failure("\(what): begin one with \(environment.command) start", status: Failure.noInput)
   }
 
   /// Goes on with a session.
   static func go(
-    on id: String, in store: Store, under other: ScriptSource? = nil, _ face: Face, _ surroundings: Surroundings
+    on id: String, in store: Store, under other: ScriptSource? = nil, _ terminal: TerminalInterface,
+    _ environment: Environment
   ) throws {
-    let held = try HeldSession(left: id, in: store, under: other, surroundings)
-    try Seat(in: OwnRoom(held, surroundings), face, surroundings).run()
+    let held = try HeldSession(left: id, in: store, under: other, environment)
+    try Seat(in: OwnRoom(held, environment), terminal, environment).run()
   }
 }

@@ -36,24 +36,24 @@ struct Share: ParsableCommand {
   @OptionGroup var display: DisplayOptions
 
   func run() throws {
-    let surroundings = Surroundings()
-    try display.look.checkSharing(surroundings)
+    let environment = Environment()
+    try display.look.checkSharing(environment)
     let users = Users()
     let invited = Set(try allow.map(users.number))
-    let store = folder.store(surroundings)
-    let face = try Face(display.look, surroundings, isShared: true)
+    let store = folder.store(environment)
+    let terminal = try TerminalInterface(display.look, environment, isShared: true)
     let opening = Opening(
-      client: beginning.client ?? (role == .client ? surroundings.login : nil), coach: beginning.coach,
+      client: beginning.client ?? (role == .client ? environment.login : nil), coach: beginning.coach,
       script: beginning.script, seed: beginning.seed, store: store,
       role: role)
-    let held = try opening.session(id, face, surroundings)
-    let place = surroundings.meetingPlace(isOpen: !invited.isEmpty)
+    let held = try opening.session(id, terminal, environment)
+    let place = environment.socketFolder(isOpen: !invited.isEmpty)
     let host = try Host(held.id, at: place, invited: invited, approves: approve)
-    let from = invited.isEmpty ? "" : " --from \(surroundings.login)"
+    let from = invited.isEmpty ? "" : " --from \(environment.login)"
     let other = held.conversation.transcript.people[role.other]
     let room = OwnRoom(
       held, role: role, host: host, isLive: !noLive,
-      invitation: SharingMessage.invitation(other, "\(surroundings.command) join \(held.id)\(from)"), surroundings)
-    try Seat(in: room, face, surroundings).run()
+      invitation: SharingMessage.invitation(other, "\(environment.command) join \(held.id)\(from)"), environment)
+    try Seat(in: room, terminal, environment).run()
   }
 }

@@ -42,27 +42,27 @@ struct Show: ParsableCommand {
   }
 
   func run() throws {
-    let surroundings = Surroundings()
-    let store = folder.store(surroundings)
+    let environment = Environment()
+    let store = folder.store(environment)
     let transcript = try store.load(store.resolve(id))
-    let report = try report(of: transcript, surroundings)
+    let report = try report(of: transcript, environment)
     if open {
-      let path = try output ?? surroundings.page(of: transcript.id)
+      let path = try output ?? environment.page(of: transcript.id)
       try OutputFile.write(report, to: path)
-      Process.complain("cofront: the page is \(surroundings.shortened(path))")
+      Process.complain("cofront: the page is \(environment.shortened(path))")
       try Programs.open(path)
     } else if let output {
       try OutputFile.write(report, to: output)
-    } else if surroundings.outputIsTerminal {
-      Programs.page(sanitised(report), through: plain ? nil : surroundings["PAGER"])
+    } else if environment.outputIsTerminal {
+      Programs.page(sanitised(report), through: plain ? nil : environment["PAGER"])
     } else {
       Process.say(report)
     }
   }
 
-  private func report(of transcript: Transcript, _ surroundings: Surroundings) throws -> String {
+  private func report(of transcript: Transcript, _ environment: Environment) throws -> String {
     switch open ? .html : format ?? .text {
-    case .text: SessionText(transcript, measure: measure(surroundings)).text
+    case .text: SessionText(transcript, measure: measure(environment)).text
     case .markdown: SessionMarkdown(transcript).text
     case .html: SessionPage(transcript).text
     case .svg: ChartPicture(Chart(transcript.outcome)).text
@@ -74,9 +74,9 @@ struct Show: ParsableCommand {
   }
 
   /// As wide as the terminal, though no wider than lines are read well; a file is as wide as that.
-  private func measure(_ surroundings: Surroundings) -> TextMeasure {
-    if surroundings.isLinear(plain: plain) { return .linear }
-    let isTerminal = surroundings.outputIsTerminal && output == nil
+  private func measure(_ environment: Environment) -> TextMeasure {
+    if environment.isLinear(plain: plain) { return .linear }
+    let isTerminal = environment.outputIsTerminal && output == nil
     let columns = isTerminal ? min(TerminalSize(of: STDOUT_FILENO).columns, Display.widestText) : Display.widestText
     return TextMeasure(
       columns: columns, width: { TerminalWidth.width(of: $0) }, wrap: { TerminalWidth.wrap($0, columns: $1) })

@@ -48,16 +48,16 @@ struct ShowProgress: ParsableCommand {
   }
 
   func run() throws {
-    let surroundings = Surroundings()
-    let store = folder.store(surroundings)
-    let client = name ?? surroundings.login
+    let environment = Environment()
+    let store = folder.store(environment)
+    let client = name ?? environment.login
     if same.count == 2 {
       try store.changeNames { $0.join(same[0], same[1], of: client) }
     }
     let listing = try store.list()
     for error in listing.unreadable { Process.complain("cofront: \(error)") }
     let report = ProgressReport(client: client, sessions: listing.sessions(of: client), names: try store.names())
-    let text = try text(of: report, surroundings)
+    let text = try text(of: report, environment)
     if let output {
       try OutputFile.write(text, to: output)
     } else {
@@ -65,7 +65,7 @@ struct ShowProgress: ParsableCommand {
     }
   }
 
-  private func text(of report: ProgressReport, _ surroundings: Surroundings) throws -> String {
+  private func text(of report: ProgressReport, _ environment: Environment) throws -> String {
     switch json ? .json : format ?? .text {
     case .json:
       return String(decoding: try OrderedJSONEncoder(brokenLevels: 3).encode(ProgressFacts(report)), as: UTF8.self)
@@ -76,8 +76,8 @@ struct ShowProgress: ParsableCommand {
       return ProgressPage(report).text
     case .text:
       let actions =
-        surroundings.command + " actions" + (name.map { " --client '\($0.replacing("'", with: #"'\''"#))'" } ?? "")
-      return sanitised(ProgressText(report, draws: !surroundings.isLinear(plain: plain), actions: actions).text)
+        environment.command + " actions" + (name.map { " --client '\($0.replacing("'", with: #"'\''"#))'" } ?? "")
+      return sanitised(ProgressText(report, draws: !environment.isLinear(plain: plain), actions: actions).text)
     }
   }
 }

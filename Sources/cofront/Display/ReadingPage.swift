@@ -12,11 +12,11 @@ struct ReadingPage {
   private let columns: Int
 
   /// Underlined on a terminal that has colours, else marked beneath; by words where text is to be read in order.
-  init(_ surroundings: Surroundings, _ look: Look) {
+  init(_ environment: Environment, _ look: Look) {
     let colour = ColourChoice(
-      noColourFlag: look.noColor, isTerminal: surroundings.outputIsTerminal, environment: surroundings.variables)
-    style = surroundings.isLinear(plain: look.plain) ? nil : colour.isOn ? .underlined : .beneath
-    let width = surroundings.outputIsTerminal ? TerminalSize(of: STDOUT_FILENO).columns : Display.widestText
+      noColourFlag: look.noColor, isTerminal: environment.outputIsTerminal, environment: environment.variables)
+    style = environment.isLinear(plain: look.plain) ? nil : colour.isOn ? .underlined : .beneath
+    let width = environment.outputIsTerminal ? TerminalSize(of: STDOUT_FILENO).columns : Display.widestText
     columns = style == nil ? Int.max : min(width, Display.widestText)
   }
 

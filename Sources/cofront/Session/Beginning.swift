@@ -23,8 +23,8 @@ struct Beginning {
 
   /// Offers an unfinished session at a terminal, else begins a new one, and plays it until it is left.
   func run() throws {
-    let surroundings = Surroundings()
-    try look.check(surroundings)
+    let environment = Environment()
+    try look.check(environment)
     if client?.isEmpty == true {
       throw Failure("--client wants a name: leave it out for your login name", status: Failure.usage)
     }
@@ -32,30 +32,30 @@ struct Beginning {
       throw Failure("--coach wants a name: leave it out where nobody guides", status: Failure.usage)
     }
     let source = try ScriptSource.named(script)
-    let store = Store(path: surroundings.transcripts(transcripts))
-    let name = client ?? surroundings.login
-    let face = try Face(look, surroundings)
+    let store = Store(path: environment.transcripts(transcripts))
+    let name = client ?? environment.login
+    let terminal = try TerminalInterface(look, environment)
     let listing = try store.list().seen(by: coach)
-    if face.isInteractive, let unfinished = listing.unfinished(client: name),
-      try Self.offer(unfinished, in: store, on: face)
+    if terminal.isInteractive, let unfinished = listing.unfinished(client: name),
+      try Self.offer(unfinished, in: store, on: terminal)
     {
-      return try Resume.go(on: unfinished.id, in: store, face, surroundings)
+      return try Resume.go(on: unfinished.id, in: store, terminal, environment)
     }
     let held = try HeldSession(
       begun: source, people: People(client: name, coach: coach), seed: seed, earlier: listing.openActions(of: name),
-      in: store, surroundings)
-    try Seat(in: OwnRoom(held, surroundings), face, surroundings).run()
+      in: store, environment)
+    try Seat(in: OwnRoom(held, environment), terminal, environment).run()
   }
 
   /// Asks whether to go on with a session that was left.
   static func offer(
-    _ unfinished: Listing.Item, in store: Store, to role: Role = .client, on face: Face
+    _ unfinished: Listing.Item, in store: Store, to role: Role = .client, on terminal: TerminalInterface
   ) throws -> Bool {
     let script = try? ScriptSource.kept(unfinished.script, in: store).script
     let id = script?[unfinished.state]?.stage
     let stage = script?.stages.first { $0.id == id }?.title
     let other = role == .client ? unfinished.people.coach : unfinished.people.client
-    return try face.confirm(SessionMessage.unfinished(unfinished.updated, stage: stage, with: other))
+    return try terminal.confirm(SessionMessage.unfinished(unfinished.updated, stage: stage, with: other))
   }
 }
 
@@ -69,15 +69,15 @@ struct Look {
   var noInput = false
 
   /// Refuses to wait for a terminal when nothing may be asked there.
-  func check(_ surroundings: Surroundings) throws {
-    if noInput, surroundings.inputIsTerminal {
+  func check(_ environment: Environment) throws {
+    if noInput, environment.inputIsTerminal {
       throw Failure("--no-input leaves nobody to answer: pipe the answers in", status: Failure.usage)
     }
   }
 
   /// Refuses to share a session where nobody sits at a terminal.
-  func checkSharing(_ surroundings: Surroundings) throws {
-    guard surroundings.inputIsTerminal, surroundings.outputIsTerminal, !noInput else {
+  func checkSharing(_ environment: Environment) throws {
+    guard environment.inputIsTerminal, environment.outputIsTerminal, !noInput else {
       throw Failure("a shared session needs a terminal for each person: run it in one", status: Failure.usage)
     }
   }

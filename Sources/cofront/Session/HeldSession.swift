@@ -25,14 +25,14 @@ struct HeldSession {
   /// A new session, with its first words said.
   init(
     begun source: ScriptSource, people: People, seed: UInt64?, earlier actions: [Action] = [],
-    shared: [(voice: State.Voice, text: String)] = [], in store: Store, _ surroundings: Surroundings
+    shared: [(voice: State.Voice, text: String)] = [], in store: Store, _ environment: Environment
   ) throws {
     let now = Clock.now
     let id = SessionID.new(at: now, random: Clock.random)
     let transcript = Transcript(
       id: id, script: source.script.reference, seed: seed.map { $0 % Clock.seeds } ?? Clock.random % Clock.seeds,
       people: people, started: now, state: source.script.start)
-    self.init(file: try store.begin(id), transcript, source, store, surroundings)
+    self.init(file: try store.begin(id), transcript, source, store, environment)
     _ = conversation.begin(earlier: actions, shared: shared, at: now)
   }
 
@@ -41,12 +41,12 @@ struct HeldSession {
   /// - Throws: When that script is no longer to be had; nothing is changed then.
   init(
     left id: String, in store: Store, under other: ScriptSource? = nil, by role: Role? = nil,
-    _ surroundings: Surroundings
+    _ environment: Environment
   ) throws {
     let file = try store.open(id)
     var transcript = try store.load(id)
     if transcript.status == .closed {
-      throw Failure("\(id) was closed: read it with \(surroundings.command) show \(id)", status: Failure.noInput)
+      throw Failure("\(id) was closed: read it with \(environment.command) show \(id)", status: Failure.noInput)
     }
     let kept = Result { () throws(ScriptSource.KeptFailure) in
       try ScriptSource.kept(transcript.script, in: store)
@@ -55,26 +55,26 @@ struct HeldSession {
       try other
       ?? kept.mapError { failure in
         let command = "\(role == nil ? "resume" : "share") \(id) --script FILE"
-        return failure.failure(of: id, transcript.script, in: store, surroundings.command(in: store)(command))
+        return failure.failure(of: id, transcript.script, in: store, environment.command(in: store)(command))
       }.get()
     var change: ScriptChange?
     if source.script.sha256 != transcript.script.sha256 {
       change = ScriptChange(transcript, from: try? kept.get().script, to: source.script)
       transcript.script = source.script.reference
     }
-    self.init(file: file, transcript, source, store, surroundings)
+    self.init(file: file, transcript, source, store, environment)
     scriptChange = change
     _ = conversation.resume(
       by: role?.speaker ?? .client, typedBy: role.map { transcript.people[$0] }, at: Clock.now)
   }
 
   private init(
-    file: SessionFile, _ transcript: Transcript, _ source: ScriptSource, _ store: Store, _ surroundings: Surroundings
+    file: SessionFile, _ transcript: Transcript, _ source: ScriptSource, _ store: Store, _ environment: Environment
   ) {
     (self.file, self.source, self.store) = (file, source, store)
     conversation = Conversation(
-      script: source.script, transcript: transcript, place: surroundings.shortened(store.path),
-      command: surroundings.command)
+      script: source.script, transcript: transcript, place: environment.shortened(store.path),
+      command: environment.command)
   }
 
   /// The session's name.

@@ -1,5 +1,5 @@
-// A session that is played in this process: the one conversation, its file, and, where it is shared, the guests at its
-// door. Every line comes through here, is saved, and only then told to all.
+// A session that is played in this process: the one conversation, its file, and, where it is shared, the guests. Every
+// line comes through here, is saved, and only then told to all.
 
 import Conversations
 import LineEditing
@@ -14,7 +14,7 @@ final class OwnRoom: Room {
   private var held: HeldSession
   private let host: Host?
   private let invitation: String?
-  private let surroundings: Surroundings
+  private let environment: Environment
   private lazy var users = Users()
   /// Guests who ask to be let in, the first one first.
   private var asking: [(guest: Host.GuestID, user: UInt32)] = []
@@ -25,10 +25,10 @@ final class OwnRoom: Room {
   /// A session at this terminal alone, unless it is shared: then it has a host and an invitation.
   init(
     _ held: HeldSession, role: Role? = nil, host: Host? = nil, isLive: Bool = false, invitation: String? = nil,
-    _ surroundings: Surroundings
+    _ environment: Environment
   ) {
     (self.held, self.role, self.host, self.isLive) = (held, role, host, isLive)
-    (self.invitation, self.surroundings) = (invitation, surroundings)
+    (self.invitation, self.environment) = (invitation, environment)
   }
 
   var isHost: Bool { host != nil }
@@ -41,12 +41,12 @@ final class OwnRoom: Room {
 
   var draft: DraftFile {
     held.isToBeKept
-      ? surroundings.drafts.file(of: held.id, role: role)
-      : surroundings.drafts.file(ofNew: held.id, people: people, role: role, in: store)
+      ? environment.drafts.file(of: held.id, role: role)
+      : environment.drafts.file(ofNew: held.id, people: people, role: role, in: store)
   }
 
   var lostDrafts: [DraftFile] {
-    held.isToBeKept ? [] : surroundings.drafts.lost(people: people, role: role, in: store)
+    held.isToBeKept ? [] : environment.drafts.lost(people: people, role: role, in: store)
   }
 
   var greeting: [String] {
@@ -65,7 +65,7 @@ final class OwnRoom: Room {
     if let told = held.save() { seat?.receive(.notice(text: told)) }
     guard let host else { return }
     tell(.present(roles: present))
-    seat?.face.reader.watch(host.descriptor) { [unowned self] in host.take().forEach(handle) }
+    seat?.terminal.reader.watch(host.descriptor) { [unowned self] in host.take().forEach(handle) }
   }
 
   /// Pauses the session, since the person who holds it leaves.
@@ -93,7 +93,7 @@ final class OwnRoom: Room {
   }
 
   private var people: People { conversation.transcript.people }
-  private var command: (String) -> String { surroundings.command(in: store) }
+  private var command: (String) -> String { environment.command(in: store) }
 
   // MARK: Guests
 
@@ -113,7 +113,7 @@ final class OwnRoom: Room {
       if guests.remove(guest) != nil { tell(.present(roles: present)) }
     case .turnedAway(let user, let reason):
       guard turnedAway.insert(user).inserted else { return }
-      let notice = SharingMessage.turnedAway(users.name(of: user), reason, surroundings.command)
+      let notice = SharingMessage.turnedAway(users.name(of: user), reason, environment.command)
       seat?.receive(.notice(text: notice))
     }
   }
@@ -198,7 +198,7 @@ final class OwnRoom: Room {
   /// Saves what was said, then tells it to all, and whether that went well.
   private func save(telling reply: Reply) {
     let told = held.save()
-    if !isUnsaved { seat?.face.drafts.move(to: draft) }
+    if !isUnsaved { seat?.terminal.drafts.move(to: draft) }
     if let told { tell(.notice(text: told)) }
     if !reply.entries.isEmpty { tell(.said(entries: reply.entries)) }
   }

@@ -9,7 +9,7 @@ extension Seat {
   func arrive() {
     let entries = conversation.transcript.entries
     let said = entries.filter { !$0.text.isEmpty && (role == nil ? $0.who == .client : isOwn($0)) }
-    for entry in said { face.reader.remember(entry.text) }
+    for entry in said { terminal.reader.remember(entry.text) }
     room.greeting.forEach(display.note)
     if let role {
       display.note(SharingMessage.welcome(people, role, isLive: room.isLive))
@@ -20,12 +20,12 @@ extension Seat {
     } else {
       display.show(Reply(entries: entries), of: conversation)
     }
-    guard face.isInteractive else { return }
-    recovered = face.drafts.takeOver(room.lostDrafts) ?? face.drafts.file?.load() ?? ""
+    guard terminal.isInteractive else { return }
+    recovered = terminal.drafts.takeOver(room.lostDrafts) ?? terminal.drafts.file?.load() ?? ""
     if said.last?.text == recovered {
       // It was taken in, though the process or the connection ended before it could tell.
       recovered = ""
-      face.drafts.remove()
+      terminal.drafts.remove()
     }
     if !recovered.isEmpty { display.note(SessionMessage.draftBack) }
   }
@@ -168,7 +168,7 @@ extension Seat {
   private func end(_ ending: Ending) {
     self.ending = ending
     if ending == .closed, !room.isUnsaved {
-      face.drafts.remove()
+      terminal.drafts.remove()
     } else if !draft.isEmpty {
       display.note(SharingMessage.wordsKept)
     }
@@ -178,7 +178,7 @@ extension Seat {
   /// Ends the loop, and the question that is open.
   func leave() {
     isOver = true
-    face.reader.dismiss()
+    terminal.reader.dismiss()
   }
 
   /// Takes up a session whose host was gone: what was said there meanwhile, or all of it, where it is another now.
@@ -192,7 +192,7 @@ extension Seat {
     } else {
       conversation = Conversation(
         script: conversation.script, transcript: welcome.transcript, place: welcome.place,
-        command: surroundings.command)
+        command: environment.command)
       display.name(question.stage)
       renew()
     }
@@ -210,7 +210,7 @@ extension Seat {
     present = []
     shownDraft = nil
     // Whether a line that was on its way has arrived, the next welcome tells.
-    if let pending { face.drafts.keep(pending.text) }
+    if let pending { terminal.drafts.keep(pending.text) }
     display.note(notice)
     renew()
   }

@@ -15,7 +15,7 @@ extension Seat {
     (draft, goesOn) = ("", false)
     var (input, untouched) = Input.read(line, after: [offered, prefilled])
     if !untouched.isEmpty, untouched != prefilled {
-      face.reader.remember(recovered)
+      terminal.reader.remember(recovered)
       recovered = untouched
     }
     offered = ""
@@ -29,8 +29,8 @@ extension Seat {
     switch input {
     case .command(let command): perform(command, waiting == nil ? line : input.line)
     case .answer(let words):
-      face.reader.remember(line)
-      face.drafts.answered()
+      terminal.reader.remember(line)
+      terminal.drafts.answered()
       if !holdsFloor, words.isEmpty { return }
       if let doubt {
         self.doubt = nil
@@ -39,9 +39,9 @@ extension Seat {
       handOn(input, line)
     case .unknownCommand:
       let typed = String(line.dropFirst(untouched.count).drop(while: \.isWhitespace))
-      face.reader.remember(typed)
+      terminal.reader.remember(typed)
       let notice = conversation.receive(input, at: Clock.now).notice ?? ""
-      display.note(face.isInteractive ? "\(notice) \(SessionMessage.upBringsBack)" : notice)
+      display.note(terminal.isInteractive ? "\(notice) \(SessionMessage.upBringsBack)" : notice)
       keepUnsent()
     }
     // What was only looked at does not take the place of the words that were begun.
@@ -83,11 +83,11 @@ extension Seat {
   private func edit() {
     // Nothing may be started from the keyboard of a shared session: it could be a guest's.
     if role != nil { return display.note(SharingMessage.noEditor) }
-    guard let editor = face.editor else { return display.note(SessionMessage.noEditorHere) }
+    guard let editor = terminal.editor else { return display.note(SessionMessage.noEditorHere) }
     keepUnsent()
     switch editor.edit(recovered.isEmpty ? question.earlier ?? "" : recovered) {
     case .changed(let text):
-      face.drafts.keep(text)
+      terminal.drafts.keep(text)
       recovered = text
     case .unchanged: display.note(SessionMessage.notEdited)
     case .failed(let reason): display.note(SessionMessage.editorFailed(reason))
@@ -138,15 +138,15 @@ extension Seat {
   /// A line is safe, so its draft may go; words that a command was typed behind are yet to be sent.
   private func keepUnsent() {
     if room.isUnsaved { return }
-    face.drafts.keep(waiting: recovered.isEmpty && !isTouched ? offered : recovered)
+    terminal.drafts.keep(waiting: recovered.isEmpty && !isTouched ? offered : recovered)
   }
 
   /// Nothing typed is lost: the words stand in the next draft.
   func giveBack(_ why: String, _ words: String? = nil) {
-    face.reader.remember(recovered)
+    terminal.reader.remember(recovered)
     recovered = words ?? pending?.text ?? ""
     pending = nil
-    face.drafts.keep(recovered)
+    terminal.drafts.keep(recovered)
     display.note(why)
   }
 

@@ -9,8 +9,8 @@ import Sharing
 /// A terminal of a session, with the person or the people who sit there.
 final class Seat {
   let room: any Room
-  let face: Face
-  let surroundings: Surroundings
+  let terminal: TerminalInterface
+  let environment: Environment
   /// Who sits here; `nil` where everybody does.
   let role: Role?
   var conversation: Conversation { didSet { question = conversation.question } }
@@ -55,16 +55,16 @@ final class Seat {
   /// Whether it was said that something could not be read.
   private var hasToldOfReplacing = false
 
-  init(in room: any Room, _ face: Face, _ surroundings: Surroundings) {
-    (self.room, self.face, self.surroundings) = (room, face, surroundings)
+  init(in room: any Room, _ terminal: TerminalInterface, _ environment: Environment) {
+    (self.room, self.terminal, self.environment) = (room, terminal, environment)
     (role, conversation) = (room.role, room.conversation)
     question = conversation.question
     room.seat = self
-    face.drafts.file = room.draft
-    if role != nil { face.reader.draftShown = { [weak self] in self?.type($0) } }
+    terminal.drafts.file = room.draft
+    if role != nil { terminal.reader.draftShown = { [weak self] in self?.type($0) } }
   }
 
-  var display: Display { face.display }
+  var display: Display { terminal.display }
   var people: People { conversation.transcript.people }
   /// The other's name, in a shared session.
   var other: String { role.map { people[$0.other] } ?? "" }
@@ -83,7 +83,7 @@ final class Seat {
     while !isOver {
       switch ask() {
       case .answer(let line):
-        if face.hasReplaced, !hasToldOfReplacing {
+        if terminal.hasReplaced, !hasToldOfReplacing {
           display.note(SessionMessage.replaced)
           hasToldOfReplacing = true
         }
@@ -107,14 +107,14 @@ final class Seat {
     if begun == nil { (offered, recovered, isTouched) = (recovered, "", false) }
     isAsking = true
     defer { isAsking = false }
-    return face.reader.read(prompt())
+    return terminal.reader.read(prompt())
   }
 
   /// Puts the question once more, since what it is asked with has changed.
   func renew() {
     guard isAsking else { return }
     if draft.isEmpty, begun == nil, !recovered.isEmpty { (offered, recovered, isTouched) = (recovered, "", false) }
-    face.reader.change(to: prompt())
+    terminal.reader.change(to: prompt())
   }
 
   /// The open question as it is put, and the draft kept by what the line stands behind.
@@ -122,8 +122,8 @@ final class Seat {
     let isAnswer = begun == nil
     let answers = isAnswer && holdsFloor
     let isScreen = display.mode == .screen
-    prefilled = answers && question.earlierIsEditable && face.isInteractive ? question.earlier ?? "" : ""
-    face.drafts.expect(
+    prefilled = answers && question.earlierIsEditable && terminal.isInteractive ? question.earlier ?? "" : ""
+    terminal.drafts.expect(
       after: begun, behind: [offered, prefilled], waiting: recovered, keepsNotes: role != nil || people.coach == nil)
     return Prompt(
       question: display.mode == .pipe || goesOn || !isAnswer
@@ -174,7 +174,7 @@ final class Seat {
 
   private func close() {
     room.close()
-    face.close()
+    terminal.close()
   }
 
   /// Leaves, since nobody can go on here.

@@ -14,15 +14,15 @@ struct Opening {
   var role: Role
 
   /// The session, with its first words said or taken up again.
-  func session(_ id: String?, _ face: Face, _ surroundings: Surroundings) throws -> HeldSession {
+  func session(_ id: String?, _ terminal: TerminalInterface, _ environment: Environment) throws -> HeldSession {
     let source = try ScriptSource.named(script)
     if let id {
-      return try takenUp(try store.resolve(id), source, surroundings)
+      return try takenUp(try store.resolve(id), source, environment)
     }
     guard let client, let coach, !client.isEmpty, !coach.isEmpty else {
-      if let left = try lastLeft(face) { return try takenUp(left, source, surroundings) }
+      if let left = try lastLeft(terminal) { return try takenUp(left, source, environment) }
       throw Failure(
-        "a session of two has two names: \(surroundings.command) share --client NAME --coach NAME",
+        "a session of two has two names: \(environment.command) share --client NAME --coach NAME",
         status: Failure.usage)
     }
     guard client.lowercased() != coach.lowercased() else {
@@ -30,31 +30,31 @@ struct Opening {
     }
     let listing = try store.list().seen(by: coach)
     if let left = listing.unfinished(client: client),
-      try Beginning.offer(left, in: store, to: role, on: face)
+      try Beginning.offer(left, in: store, to: role, on: terminal)
     {
-      return try takenUp(left.id, source, surroundings)
+      return try takenUp(left.id, source, environment)
     }
     return try HeldSession(
       begun: source, people: People(client: client, coach: coach), seed: seed,
-      earlier: listing.openActions(of: client), in: store, surroundings)
+      earlier: listing.openActions(of: client), in: store, environment)
   }
 
   /// The latest session of two that was left, where the person would like to go on with it.
-  private func lastLeft(_ face: Face) throws -> String? {
+  private func lastLeft(_ terminal: TerminalInterface) throws -> String? {
     guard client == nil || role == .client, coach == nil,
       let left = try store.list().items.first(where: {
         $0.people.coach != nil && $0.people.other == nil && $0.status != .closed && !$0.isHeld
       })
     else { return nil }
-    return try Beginning.offer(left, in: store, to: role, on: face) ? left.id : nil
+    return try Beginning.offer(left, in: store, to: role, on: terminal) ? left.id : nil
   }
 
   /// A session that was left, under the script it began with unless another one was named.
-  private func takenUp(_ id: String, _ source: ScriptSource, _ surroundings: Surroundings) throws -> HeldSession {
-    let held = try HeldSession(left: id, in: store, under: script == nil ? nil : source, by: role, surroundings)
+  private func takenUp(_ id: String, _ source: ScriptSource, _ environment: Environment) throws -> HeldSession {
+    let held = try HeldSession(left: id, in: store, under: script == nil ? nil : source, by: role, environment)
     let people = held.conversation.transcript.people
     guard people.coach != nil, people.other == nil else {
-      throw Failure("\(id) has no coach: go on alone with \(surroundings.command) resume \(id)", status: Failure.usage)
+      throw Failure("\(id) has no coach: go on alone with \(environment.command) resume \(id)", status: Failure.usage)
     }
     return held
   }

@@ -34,26 +34,29 @@ final class RemoteRoom: Room {
   /// Joins: waits until the host lets this terminal in.
   /// - Parameter wayBack: the command that joins.
   init(
-    _ guest: Guest, store: Store, wayBack: String, isLive: Bool, _ face: Face, _ surroundings: Surroundings
+    _ guest: Guest, store: Store, wayBack: String, isLive: Bool, _ terminal: TerminalInterface,
+    _ environment: Environment
   ) throws {
-    let (welcome, rest) = try Self.welcome(guest, face)
+    let (welcome, rest) = try Self.welcome(guest, terminal)
     (self.guest, self.store, self.wayBack, early) = (guest, store, wayBack, rest)
     role = welcome.role
     self.isLive = isLive && welcome.live
     conversation = Conversation(
       script: try Self.script(of: welcome), transcript: welcome.transcript, place: welcome.place,
-      command: surroundings.command)
-    draft = surroundings.drafts.file(of: welcome.transcript.id, role: role)  // the id has been checked
+      command: environment.command)
+    draft = environment.drafts.file(of: welcome.transcript.id, role: role)  // the id has been checked
   }
 
   /// Waits to be let in; leaving is possible meanwhile.
-  private static func welcome(_ guest: Guest, _ face: Face) throws -> (Welcome, rest: ArraySlice<Guest.Event>) {
+  private static func welcome(_ guest: Guest, _ terminal: TerminalInterface) throws -> (
+    Welcome, rest: ArraySlice<Guest.Event>
+  ) {
     var events = guest.take(within: patience)
-    face.reader.watch(guest.descriptor) {
+    terminal.reader.watch(guest.descriptor) {
       events += guest.take()
-      face.reader.dismiss()
+      terminal.reader.dismiss()
     }
-    defer { face.reader.unwatch(guest.descriptor) }
+    defer { terminal.reader.unwatch(guest.descriptor) }
     while true {
       for (index, event) in events.enumerated() {
         switch event {
@@ -61,24 +64,24 @@ final class RemoteRoom: Room {
           try check(welcome)
           return (welcome, events[(index + 1)...])
         case .message(.refused(let reason)): throw SharingMessage.refusal(reason)
-        case .message(.wait): face.display.note(SharingMessage.waitingToBeLetIn)
+        case .message(.wait): terminal.display.note(SharingMessage.waitingToBeLetIn)
         case .lost: throw SharingMessage.nobodyThere
         default: break
         }
       }
       events = []
-      switch face.reader.read(Prompt(mark: "")) {
+      switch terminal.reader.read(Prompt(mark: "")) {
       case .answer, .dismissed: break
-      case .endOfInput: throw Face.Leave()
-      case .interrupted: leave(face, by: SIGINT)
-      case .signal(let number): leave(face, by: number)
+      case .endOfInput: throw TerminalInterface.Leave()
+      case .interrupted: leave(terminal, by: SIGINT)
+      case .signal(let number): leave(terminal, by: number)
       case .failed: throw SharingMessage.nobodyThere
       }
     }
   }
 
-  private static func leave(_ face: Face, by signal: Int32) -> Never {
-    face.close()
+  private static func leave(_ terminal: TerminalInterface, by signal: Int32) -> Never {
+    terminal.close()
     Process.end(by: signal)
   }
 
@@ -99,7 +102,7 @@ final class RemoteRoom: Room {
 
   func open() {
     early.forEach(handle)
-    seat?.face.reader.watch(guest.descriptor) { [unowned self] in guest.take().forEach(handle) }
+    seat?.terminal.reader.watch(guest.descriptor) { [unowned self] in guest.take().forEach(handle) }
   }
 
   func leave() { seat?.leave() }

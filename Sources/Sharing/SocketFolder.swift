@@ -3,7 +3,7 @@
 import Glibc
 
 /// A folder of sockets, one for each session that is shared.
-public struct MeetingPlace: Equatable, Sendable {
+public struct SocketFolder: Equatable, Sendable {
   /// The folder's path.
   public let path: String
   /// The user whose folder it must be.

@@ -6,7 +6,7 @@ import Sharing
 import Transcripts
 
 /// What the process was started in.
-struct Surroundings {
+struct Environment {
   /// The environment's variables.
   let variables: [String: String]
   /// Whether standard input is a terminal.
@@ -58,16 +58,16 @@ struct Surroundings {
 
   /// Where the sockets of shared sessions are (XDG Base Directory Specification 0.8): in the folder that goes when the
   /// person logs out, or, where other users are invited, in one that they can pass through.
-  func meetingPlace(isOpen: Bool) -> MeetingPlace {
+  func socketFolder(isOpen: Bool) -> SocketFolder {
     guard !isOpen, let base = self["XDG_RUNTIME_DIR"], base.hasPrefix("/") else {
-      return Self.openMeetingPlace(of: getuid())
+      return Self.openSocketFolder(of: getuid())
     }
-    return MeetingPlace(path: base + "/cofront", owner: getuid())
+    return SocketFolder(path: base + "/cofront", owner: getuid())
   }
 
   /// Where another user's sessions are that others may be invited to.
-  static func openMeetingPlace(of user: UInt32) -> MeetingPlace {
-    MeetingPlace(path: "/tmp/cofront-\(user)", owner: user)
+  static func openSocketFolder(of user: UInt32) -> SocketFolder {
+    SocketFolder(path: "/tmp/cofront-\(user)", owner: user)
   }
 
   private func folder(_ variable: String, _ fallback: String) -> String {

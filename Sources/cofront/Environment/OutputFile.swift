@@ -32,7 +32,7 @@ enum OutputFile {
   private static var reason: String { String(cString: strerror(errno)) }
 }
 
-extension Surroundings {
+extension Environment {
   /// Where a page that is only to be looked at stands: in the folder that goes when the person logs out, else in the
   /// cache (XDG Base Directory Specification 0.8).
   func page(of id: String) throws(Failure) -> String {

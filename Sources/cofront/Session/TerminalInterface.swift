@@ -1,11 +1,11 @@
-// The side of the session that meets the person: a reader for answers and a display for what is said, chosen by what
-// the terminal can do. A drawing line editor, plain text on a terminal, or a pipe: three faces of the same prompts.
+// What a person has in front of them: a reader for answers and a display for what is said, chosen by what the terminal
+// can do. A drawing line editor, plain text on a terminal, or a pipe.
 
-import LineEditing
 import Glibc
+import LineEditing
 
 /// A reader and a display that belong together.
-struct Face {
+struct TerminalInterface {
   /// Reads answers.
   let reader: AnswerReader
   /// Shows what is said.
@@ -18,19 +18,19 @@ struct Face {
   /// Whether a person sits at a terminal.
   var isInteractive: Bool { display.mode != .pipe }
 
-  /// Chooses the face. In a shared session nothing may be started or stopped from the keyboard: it could be a guest's.
-  init(_ look: Look, _ surroundings: Surroundings, isShared: Bool = false) throws {
+  /// Chooses by what the terminal can do. In a shared session nothing may be started or stopped from the keyboard: it could be a guest's.
+  init(_ look: Look, _ environment: Environment, isShared: Bool = false) throws {
     let colour = ColourChoice(
-      noColourFlag: look.noColor, isTerminal: surroundings.outputIsTerminal, environment: surroundings.variables)
-    var options = AnswerReader.Options(environment: surroundings.variables)
+      noColourFlag: look.noColor, isTerminal: environment.outputIsTerminal, environment: environment.variables)
+    var options = AnswerReader.Options(environment: environment.variables)
     options.colour = colour.isOn
     (options.allowsExternalEditor, options.allowsSuspension) = (!isShared, !isShared)
-    if surroundings.draws(plain: look.plain), let editor = try? LineEditor(options: options) {
+    if environment.draws(plain: look.plain), let editor = try? LineEditor(options: options) {
       reader = editor
       display = Display(.screen, colour: colour.isOn, editor)
     } else {
       reader = PlainReader(options: options)
-      display = Display(surroundings.inputIsTerminal ? .plain : .pipe, colour: false, reader)
+      display = Display(environment.inputIsTerminal ? .plain : .pipe, colour: false, reader)
     }
     reader.draftChanged = { [drafts] in drafts.follow($0) }
     reader.draftPutAside = { [drafts] in drafts.putAside($0) }
