@@ -25,7 +25,7 @@ let package = Package(
       name: "Scripts", dependencies: ["CDigest", "Yams"],
       exclude: ["BuiltIn/partnering.yaml", "BuiltIn/exchange.yaml"], swiftSettings: strict),
     .target(name: "Conversations", dependencies: ["Perspective", "Scripts"], swiftSettings: strict),
-    .target(name: "Transcripts", dependencies: ["Conversations"], swiftSettings: strict),
+    .target(name: "Transcripts", dependencies: ["Conversations", "Scripts"], swiftSettings: strict),
     .target(
       name: "Reports",
       dependencies: [
@@ -56,7 +56,8 @@ let package = Package(
     .executableTarget(
       name: "StoreHost", dependencies: ["Transcripts", "Conversations"], path: "Tests/StoreHost", swiftSettings: strict),
     .testTarget(
-      name: "TranscriptsTests", dependencies: ["Transcripts", "Conversations", "Perspective", "StoreHost"],
+      name: "TranscriptsTests",
+      dependencies: ["Transcripts", "Conversations", "Scripts", "Perspective", "StoreHost"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Conversations", "Perspective", "Scripts", "Transcripts"],

@@ -2,6 +2,7 @@
 
 import Conversations
 import FoundationEssentials
+import Scripts
 
 /// The sessions of a folder.
 public struct Listing: Sendable {
@@ -18,14 +19,17 @@ public struct Listing: Sendable {
 
 extension Listing {
   /// The sessions of a client alone, with what they came to, in the order in which they began.
-  public func sessions(of client: String) -> [PastSession] {
+  /// - Parameter script: Finds the script that a session is under; a session without one is left out.
+  public func sessions(of client: String, script: (ScriptReference) -> Script?) -> [PastSession] {
     items.filter { $0.people.client == client && $0.people.other == nil }
-      .map { PastSession(id: $0.id, started: $0.started, isClosed: $0.status == .closed, outcome: $0.outcome) }
+      .compactMap { item in
+        script(item.script).map {
+          PastSession(
+            id: item.id, started: item.started, isClosed: item.status == .closed, script: $0, outcome: item.outcome)
+        }
+      }
       .sorted { ($0.started, $0.id) < ($1.started, $1.id) }
   }
-
-  /// The client's actions that are still open, as a new session knows them.
-  public func openActions(of client: String) -> [Action] { Commitment.open(in: sessions(of: client)).map(\.carried) }
 
   /// What a session with this coach may build on: what a client said alone, or to somebody else, stays there. Alone, a
   /// client builds on everything.
@@ -54,7 +58,7 @@ extension Listing {
     /// The number of entries.
     public var entries: Int
     /// What it came to so far.
-    public var outcome: Outcome
+    public var outcome: Record
     /// Whether a process holds it now.
     public var isHeld: Bool
   }
@@ -100,7 +104,7 @@ extension Listing.Item {
     var updated: Date
     var status: Transcript.Status
     var state: String
-    var outcome: Outcome
+    var outcome: Record
   }
 
   fileprivate init(_ bytes: [UInt8], id: String, in folder: Folder) throws(StoreError) {

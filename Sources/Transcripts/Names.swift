@@ -30,9 +30,6 @@ extension Store {
     defer { withExtendedLifetime(lock) {} }
     var names = try names(in: folder)
     change(&names)
-    let bytes: [UInt8]
-    let encoder = OrderedJSONEncoder(brokenLevels: 3)
-    do { bytes = try encoder.encode(names) } catch { throw .encoding(folder.path(of: file), error) }
-    try folder.replace(file, with: bytes + [UInt8(ascii: "\n")])
+    try folder.replace(file, with: Array(JSONText(brokenLevels: 3).text(of: names.json).utf8))
   }
 }

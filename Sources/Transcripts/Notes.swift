@@ -1,9 +1,10 @@
 // A coach's notes on a session. They are the coach's: a file beside the transcript, which never holds them.
 
+import Conversations
 import FoundationEssentials
 
 /// A coach's notes on one session, in the order of the JSON.
-public struct Notes: Codable, Equatable, Sendable, StoredDocument {
+public struct Notes: Decodable, Equatable, Sendable, StoredDocument {
   /// `cofront-notes`.
   public var format: String
   /// The version of the format; 1 today.
@@ -21,13 +22,23 @@ public struct Notes: Codable, Equatable, Sendable, StoredDocument {
   init(id: String) { (format, version, self.id, notes) = (Self.format, Self.version, id, []) }
 
   /// One note.
-  public struct Note: Codable, Equatable, Sendable {
+  public struct Note: Decodable, Equatable, Sendable {
     /// When it was typed; whole seconds.
     public var at: Date
     /// The id of the state that the conversation stood in.
     public var state: String
     /// The words.
     public var text: String
+  }
+}
+
+extension Notes {
+  /// The notes as their file has them.
+  fileprivate var json: Value {
+    .record([
+      "format": .text(format), "version": .number(version), "id": .text(id),
+      "notes": .list(notes.map { .record(["at": .time($0.at), "state": .text($0.state), "text": .text($0.text)]) }),
+    ])
   }
 }
 
@@ -56,10 +67,7 @@ extension Store {
     defer { withExtendedLifetime(lock) {} }
     var notes = try folder.notes(id) ?? Notes(id: id)
     notes.notes.append(Notes.Note(at: date, state: state, text: note))
-    let file = folder.path(of: names.notes)
-    let bytes: [UInt8]
-    do { bytes = try OrderedJSONEncoder(brokenLevels: 2).encode(notes) } catch { throw .encoding(file, error) }
-    try folder.replace(names.notes, with: bytes + [UInt8(ascii: "\n")])
+    try folder.replace(names.notes, with: Array(JSONText(brokenLevels: 2).text(of: notes.json).utf8))
   }
 
   /// The coach's notes on a session.

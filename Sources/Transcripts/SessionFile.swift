@@ -34,19 +34,9 @@ public final class SessionFile {
     guard transcript.id == id else {
       throw .badData(file: path, place: "id", why: "the transcript is of session \(transcript.id)")
     }
-    let bytes: [UInt8]
-    do { bytes = try encoding.encode(transcript) } catch { throw .encoding(path, error) }
-    try folder.replace(names.transcript, with: bytes)
+    try folder.replace(names.transcript, with: encoding.encode(transcript))
   }
 
   /// Gives the session up, for a process that ends where it stands. Nothing may be saved afterwards.
   public func release() { lock.release() }
-}
-
-extension StoreError {
-  static func encoding(_ file: String, _ error: EncodingError) -> StoreError {
-    guard case .invalidValue(_, let context) = error else { return .badData(file: file, place: "", why: "\(error)") }
-    let place = context.codingPath.map(\.stringValue).joined(separator: ".")
-    return .badData(file: file, place: place, why: context.debugDescription)
-  }
 }

@@ -1,5 +1,6 @@
 // The names of sessions: how a new one is made, and which names are allowed to become file names.
 
+import Conversations
 import FoundationEssentials
 
 /// The rules for names of sessions.
@@ -12,14 +13,12 @@ public enum SessionID {
   ///   - date: When the session begins.
   ///   - random: Random bits; a name repeats within one minute once in some 900,000.
   public static func new(at date: Date, random: UInt64) -> String {
-    var (name, rest) = ([UInt8](), random)
-    UTCTime(date)?.appendName(to: &name)
-    name.append(UInt8(ascii: "-"))
+    var (letters, rest) = ([UInt8](), random)
     for _ in 0..<4 {
-      name.append(alphabet[Int(rest % UInt64(alphabet.count))])
+      letters.append(alphabet[Int(rest % UInt64(alphabet.count))])
       rest /= UInt64(alphabet.count)
     }
-    return String(decoding: name, as: UTF8.self)
+    return (UTCTime(date)?.name ?? "") + "-" + String(decoding: letters, as: UTF8.self)
   }
 
   /// Names with a meaning of their own in the folder or on the command line.

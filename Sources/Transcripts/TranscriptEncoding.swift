@@ -10,8 +10,8 @@ import Conversations
 /// Entries only ever follow one another, so an entry's bytes are kept and used for as long as it and all before it
 /// equal those of the last transcript; from the first that differs (a redaction), they are made anew.
 public struct TranscriptEncoding {
-  private static let layout = OrderedJSONEncoder(brokenLevels: 2)
-  private static let oneLine = OrderedJSONEncoder()
+  private static let layout = JSONText(brokenLevels: 2)
+  private static let oneLine = JSONText()
 
   /// The line of the document without entries; an entry is `\n    {...}` after the bracket.
   static let noEntries = Array("\n  \"entries\": []".utf8)
@@ -23,40 +23,33 @@ public struct TranscriptEncoding {
   private var ends: [Int] = []
 
   /// The file of a transcript: the same bytes for the same value, whatever was encoded before.
-  mutating func encode(_ transcript: Transcript) throws(EncodingError) -> [UInt8] {
-    var shell = transcript
-    shell.entries = []
-    let around = try Self.layout.encode(shell)
-    try keep(transcript.entries)
+  mutating func encode(_ transcript: Transcript) -> [UInt8] {
+    let around = Self.layout.bytes(of: .record(transcript.json(entries: [])))
+    keep(transcript.entries)
     let inside = around.position(of: Self.noEntries).map { $0 + Self.noEntries.count - 1 } ?? around.count
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(around.count + lines.count + 4)
-    bytes += around[..<inside]
+    var bytes = Array(around[..<inside])
     bytes += lines
     if !lines.isEmpty { bytes += "\n  ".utf8 }
     bytes += around[inside...]
-    bytes.append(UInt8(ascii: "\n"))
-    return bytes
+    return bytes + [UInt8(ascii: "\n")]
   }
 
   /// The file of a transcript.
-  public static func bytes(of transcript: Transcript) throws(EncodingError) -> [UInt8] {
+  public static func bytes(of transcript: Transcript) -> [UInt8] {
     var encoding = TranscriptEncoding()
-    return try encoding.encode(transcript)
+    return encoding.encode(transcript)
   }
 
-  private mutating func keep(_ new: [Entry]) throws(EncodingError) {
-    var same = 0
-    while same < min(entries.count, new.count), entries[same] == new[same] { same += 1 }
+  private mutating func keep(_ new: [Entry]) {
+    let same = zip(entries, new).prefix { $0 == $1 }.count
     lines.removeSubrange((same > 0 ? ends[same - 1] : 0)...)
     ends.removeSubrange(same...)
     entries.removeSubrange(same...)
     for entry in new[same...] {
-      let line = try Self.oneLine.encode(entry)
-      lines.append(contentsOf: (entries.isEmpty ? "\n    " : ",\n    ").utf8)
-      lines.append(contentsOf: line)
+      lines += (ends.isEmpty ? "\n    " : ",\n    ").utf8
+      lines += Self.oneLine.bytes(of: entry.json)
       ends.append(lines.count)
-      entries.append(entry)
     }
+    entries += new[same...]
   }
 }

@@ -17,10 +17,19 @@ struct ActionsTests {
     let list = try home.run("actions").output
     #expect(
       list.hasPrefix(
-        "1  Call Bo, with Bo, Friday\n   if he is busy, then I write\n   due 16 January 2026, from 11 January 2026\n"))
-    #expect(list.contains("\n2  Write to Ana, with Ana, May\n"))
+        """
+        1  Call Bo (with Bo; Friday; if he is busy, then I write)
+           due 16 January 2026, from 11 January 2026
+        2  Write to Ana (with Ana; May; if he is busy, then I write)
+
+        """))
     let facts = try #require(try home.json(home.run("actions", "--json").output) as? [[String: Any]])
     #expect(facts.map { $0["session"] as? String } == [first, second])
+    #expect(facts[0]["number"] as? Int == 1 && facts[0]["due"] as? String == "2026-01-16")
+    #expect(
+      ["what", "who", "when", "if", "then", "said"].map { facts[0][$0] as? String } == [
+        "Call Bo", "Bo", "Friday", "he is busy", "I write", "2026-01-11T09:00:00Z",
+      ])
 
     #expect(try home.run("actions", "drop", "1", "--why", "He called").output == "set aside: Call Bo\n")
     let entry = try #require((try home.transcript(first)["entries"] as? [[String: Any]])?.last)
@@ -28,6 +37,8 @@ struct ActionsTests {
     #expect(entry["text"] as? String == "He called")
     let copies = try #require(try home.transcript(second)["entries"] as? [[String: Any]])
     #expect(copies.last?["kind"] as? String == "review", "the second session may be resumed")
+    let outcome = try home.contents("kept/\(first).json").split(separator: "\n").drop { !$0.hasPrefix("  \"outcome\"") }
+    #expect(outcome.dropFirst().first?.hasPrefix("    \"aim\": ") == true, "its members keep their order")
     #expect(try home.run("actions").output.hasPrefix("1  Write to Ana"))
 
     let third = try home.converse(partners: [("Bo", "5 5 6")], earlier: ["aside"])
@@ -65,8 +76,11 @@ struct ActionsTests {
     #expect(joined.output.contains("Anna Silva (before: Ana)\n  trust       4, now 7"))
     #expect(try home.mode("kept/names.json") == 0o600)
     let facts = try #require(try home.json(home.run("progress", "--json").output) as? [String: Any])
-    let partners = try #require(facts["partners"] as? [[String: Any]])
-    #expect(partners.count == 1 && (partners[0]["trust"] as? [String: Any])?["change"] as? Int == 3)
+    let items = try #require(facts["items"] as? [[String: Any]])
+    let numbers = try #require(items[0]["numbers"] as? [[String: Any]])
+    #expect(items.count == 1 && items[0]["name"] as? String == "Anna Silva" && items[0]["slot"] as? String == "network")
+    #expect(numbers.map { $0["scale"] as? String } == ["trust", "imperative", "purpose"])
+    #expect(numbers.map { $0["change"] as? Int } == [3, 0, -1])
     #expect(try home.run("list").errors.isEmpty, "names.json is no transcript")
     #expect(try home.run("progress", "--same", "Ana").status == 64)
     for format in ["text", "html", "csv"] {

@@ -29,10 +29,10 @@ import Testing
 
   @Test func anEmptyLineEndsTheListAndRepeatsNothing() {
     var conversation = played(Self.start + ["Call T.; T.; Friday", "Write to Bo; Bo; Monday"])
-    #expect(conversation.progress.cursor.part == "another")
+    #expect(conversation.snapshot.cursor.part == "another")
     #expect(conversation.question.earlier == nil, "the next action has no earlier answer to be changed")
     _ = conversation.receive(Input(line: ""), at: now)
-    #expect(conversation.progress.outcome.actions.map(\.what) == ["Call T.", "Write to Bo"])
+    #expect(conversation.transcript.outcome.items("actions").map { $0["what"]?.text } == ["Call T.", "Write to Bo"])
     #expect(conversation.transcript.state != "elev-action")
   }
 }

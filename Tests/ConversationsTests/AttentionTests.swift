@@ -37,12 +37,12 @@ struct AttentionTests {
   @Test(
     "the words decide which remark is made, and they are kept with their reading",
     arguments: [
-      (onOther, Attention.other, Fact.issueOnOther), (onIssue, .issue, .issueOnIssue), (mixed, .mixed, .issueMixed),
+      (onOther, Attention.other), (onIssue, .issue), (mixed, .mixed),
     ], 1...6 as ClosedRange<UInt64>)
-  func remarks(words: (text: String, attention: Attention, fact: Fact), seed: UInt64) throws {
+  func remarks(words: (text: String, attention: Attention), seed: UInt64) throws {
     let play = try play(words.text, seed: seed)
     #expect(answer(play)?.reading?.attention == words.attention)
-    #expect(try condition(play)?.fact == [words.fact])
+    #expect(try condition(play)?.tests == [Guard.Test(.is, ["issue.attention"], [words.attention.rawValue])])
     let remark = remark(play)
     #expect(!remark.contains("Priya"), "who is meant, rules cannot know")
     for quoted in remark.split(separator: "“").dropFirst().compactMap({ $0.split(separator: "”").first }) {
@@ -93,7 +93,7 @@ struct AttentionTests {
   @Test("the person's own choice counts, whatever was read", arguments: [(onOther, "issue"), (onIssue, "other")])
   func choice(text: String, focus: String) throws {
     let play = try play(text, seed: 1, then: focus)
-    #expect(play.outcome.focus == focus)
+    #expect(play.outcome["focus"]?.text == focus)
     #expect(play.state == (focus == "issue" ? "mind-picture" : "other-see"))
   }
 
@@ -101,16 +101,17 @@ struct AttentionTests {
   func onlooker(seed: UInt64) throws {
     let play = try play(Self.onOther, seed: seed, then: "other", "loud", "tired", Self.onIssue)
     #expect(answer(play, in: "other-between")?.reading?.attention == .issue)
-    #expect(try condition(play, in: "other-again")?.fact == [.issueOnIssue])
+    #expect(try condition(play, in: "other-again")?.tests.first?.values == ["issue"])
     let still = try self.play(Self.onIssue, seed: seed, then: "other", "loud", "tired", Self.onOther)
-    #expect(try condition(still, in: "other-again")?.fact.contains(.issueOnOther) == true)
+    #expect(try condition(still, in: "other-again")?.tests.first?.values.contains("other") == true)
   }
 
   @Test("an edited answer is read anew, and so is one that is kept")
   func edited() throws {
+    let issue = try #require(BuiltIn.data.slot("issue"))
     var play = try play(Self.onOther, seed: 1)
     play.type("/back", "/back", Self.onIssue, "free")
-    #expect(play.conversation.progress.issue?.reading.attention == .issue)
+    #expect(play.conversation.reading(of: issue)?.reading.attention == .issue)
     play.type("/back", "/back", "", "free")
     #expect(answer(play)?.kind == .keep && answer(play)?.reading?.attention == .issue)
   }

@@ -27,40 +27,44 @@ struct ExchangeTests {
     var transcript = Transcript(
       id: "-id", script: ScriptReference(id: "-script", version: 1, sha256: "-sha"), seed: 1,
       people: People(client: "@me", coach: "-coach"), started: Date(timeIntervalSince1970: 0), state: "-state")
-    transcript.outcome = try JSONDecoder().decode(Outcome.self, from: Data(outcome.utf8))
+    transcript.outcome = try JSONDecoder().decode(Record.self, from: Data(outcome.utf8))
     transcript.entries = [
       Entry(n: 1, at: transcript.started, state: "-state", visit: 1, who: .client, kind: .answer, text: "-entry")
     ]
     return transcript
   }
 
-  private func text(_ lines: Set<Exchange.Line>) throws -> String {
-    String(decoding: try JSONEncoder().encode(Exchange(transcript(), sharing: lines)), as: UTF8.self)
+  /// The ids of everything that can be ticked under the built-in script.
+  private static let lines = Exchange.lines(of: .builtIn).map(\.id)
+
+  private func text(_ lines: Set<String>) throws -> String {
+    let exchange = try Exchange(transcript(), under: .builtIn, sharing: lines)
+    return String(decoding: try JSONEncoder().encode(exchange), as: UTF8.self)
   }
 
   private func marks(in text: String) -> Set<String> {
     Set(text.split(separator: "@").dropFirst().map { String($0.prefix { $0.isLetter }) })
   }
 
-  @Test("nothing that is not ticked is in the bytes", arguments: Exchange.Line.allCases)
-  func one(line: Exchange.Line) throws {
+  @Test("nothing that is not ticked is in the bytes", arguments: lines)
+  func one(line: String) throws {
     let text = try text([line])
-    #expect(marks(in: text) == (line == .numbers ? [] : [line.rawValue]))
+    #expect(marks(in: text) == (line == "numbers" ? [] : [line]))
     #expect(!text.contains("\"-"))
     let numbers = ["trust\":1", "imperative\":2", "purpose\":3", "trust\":4", "from\":5", "confidence\":6"].filter(
       text.contains)
-    #expect(numbers == (line == .numbers ? ["trust\":1", "imperative\":2", "purpose\":3", "trust\":4"] : []))
+    #expect(numbers == (line == "numbers" ? ["trust\":1", "imperative\":2", "purpose\":3", "trust\":4"] : []))
   }
 
   @Test("any two together hold no more than the two and what needs both")
   func two() throws {
-    for one in Exchange.Line.allCases {
-      for other in Exchange.Line.allCases {
+    for one in Self.lines {
+      for other in Self.lines {
         let text = try text([one, other])
-        #expect(marks(in: text).isSubset(of: [one.rawValue, other.rawValue]))
-        #expect(text.contains("from\":5") == (Set([one, other]) == [.numbers, .scaling]))
-        #expect(text.contains("confidence\":6") == (Set([one, other]) == [.numbers, .actions]))
-        #expect(text.contains("@names3") == (Set([one, other]) == [.names, .actions]))
+        #expect(marks(in: text).isSubset(of: [one, other]))
+        #expect(text.contains("from\":5") == (Set([one, other]) == ["numbers", "scaling"]))
+        #expect(text.contains("confidence\":6") == (Set([one, other]) == ["numbers", "actions"]))
+        #expect(text.contains("@names3") == (Set([one, other]) == ["names", "actions"]))
       }
     }
   }
@@ -68,26 +72,63 @@ struct ExchangeTests {
   @Test("nothing ticked, nothing shared; everything ticked, only what can be ticked")
   func ends() throws {
     #expect(try marks(in: text([])).isEmpty)
-    let all = try text(Set(Exchange.Line.allCases))
-    #expect(marks(in: all) == Set(Exchange.Line.allCases.map(\.rawValue)).subtracting(["numbers"]))
+    let all = try text(Set(Self.lines))
+    #expect(marks(in: all) == Set(Self.lines).subtracting(["numbers"]))
     #expect(!all.contains("\"-") && !all.contains("unsafe"))
   }
 
   @Test("only lines that have something are offered")
   func offered() throws {
     var transcript = try transcript()
-    #expect(Exchange.lines(in: transcript) == Exchange.Line.allCases)
-    transcript.outcome = Outcome()
-    transcript.outcome.network = [Partner(id: "p1", name: "Ana")]
-    #expect(Exchange.lines(in: transcript) == [.me, .names])
+    #expect(Exchange.lines(in: transcript, under: .builtIn) == Exchange.lines(of: .builtIn))
+    transcript.outcome = ["network": [BuiltIn.partner("p1", "Ana")]]
+    #expect(Exchange.lines(in: transcript, under: .builtIn).map(\.id) == ["me", "names"])
   }
 
   @Test("numbers of a file are from 1 to 10")
   func sound() throws {
-    var exchange = try Exchange(transcript(), sharing: Set(Exchange.Line.allCases))
-    #expect(exchange.isSound)
-    exchange.outcome.network[0].theirs?.trust = 11
-    #expect(!exchange.isSound)
+    var exchange = try Exchange(transcript(), under: .builtIn, sharing: Set(Self.lines))
+    #expect(exchange.isSound(under: BuiltIn.data))
+    var network = exchange.outcome.items("network")
+    network[0][path: "theirs.trust"] = 11
+    exchange.outcome["network"] = .list(network.map(Value.record))
+    #expect(!exchange.isSound(under: BuiltIn.data))
+  }
+
+  @Test("items without a name are called by their place, and of drafts only the last words are shared")
+  func unnamed() throws {
+    let exchange = try Exchange(transcript(), under: .builtIn, sharing: ["numbers", "opening"])
+    #expect(exchange.outcome.items("network").map { $0["name"] } == ["partner 1"])
+    #expect(exchange.outcome["opening"] == .record(["drafts": .texts(["@opening"]), "kept": "@opening"]))
+    #expect(exchange.script == "partnering" && exchange.shared == ["numbers", "opening"] && exchange.me == nil)
+  }
+
+  @Test("a file of before 2026-12 has no script, and is read")
+  func older() throws {
+    let text = #"{"format":"cofront-exchange","version":1,"shared":["aim"],"outcome":{"aim":"Peace"}}"#
+    let exchange = try JSONDecoder().decode(Exchange.self, from: Data(text.utf8))
+    #expect(exchange.script == nil && exchange.outcome == ["aim": "Peace"])
+  }
+
+  @Test("a script of one's own says what can be shared")
+  func ownLines() throws {
+    let script = try SmallScript.read(
+      data: """
+        friends: {type: records, item: friend, fields: {name: words, mood: {type: number, from: 0, to: 5}}}
+        rules: list
+        secret: words
+        """, shares: "[{id: rules, label: Our rules, of: rules}, {id: moods, label: Moods, of: friend.mood}]",
+      "- id: a\n  step: say\n  say: Hello.\n  next: end")
+    #expect(Exchange.lines(of: script).map(\.id) == ["me", "rules", "moods"])
+    var transcript = try transcript()
+    transcript.outcome = [
+      "friends": [["id": "f1", "name": "Ana", "mood": 0], ["id": "f2", "name": "Bo"]], "rules": ["One"], "secret": "No",
+    ]
+    let exchange = Exchange(transcript, under: script, sharing: ["rules", "moods", "secret"])
+    #expect(exchange.shared == ["rules", "moods"])
+    #expect(exchange.outcome == ["friends": [["id": "f1", "name": "friend 1", "mood": 0]], "rules": ["One"]])
+    #expect(exchange.isSound(under: script.data))
+    #expect(Exchange.lines(in: transcript, under: script).map(\.id) == ["me", "rules", "moods"])
   }
 
   @Test("a conversation of two: who speaks is told by the state, and replay gives the same")
@@ -103,7 +144,7 @@ struct ExchangeTests {
     ] {
       _ = conversation.receive(Input(line: line), at: transcript.started)
     }
-    #expect(conversation.progress.status == .closed)
+    #expect(conversation.snapshot.status == .closed)
     let said = conversation.transcript.entries.filter { $0.kind == .answer }.map(\.who)
     #expect(
       said == [.client, .other, .client, .other, .client, .client, .other, .other, .client, .other, .client, .other])
@@ -114,7 +155,7 @@ struct ExchangeTests {
     #expect(asked.filter { $0 == "Ana" }.count == 6 && asked.filter { $0 == "Bo" }.count == 6)
     #expect(conversation.transcript.entries.allSatisfy { !$0.state.isEmpty && $0.visit > 0 })
     let replayed = Conversation(script: script, transcript: conversation.transcript, place: "here")
-    #expect(replayed.progress == conversation.progress)
+    #expect(replayed.snapshot == conversation.snapshot)
   }
 
   @Test("names of one partner are joined, and groups that share a name become one")

@@ -30,7 +30,7 @@ struct MachineTests {
     play.type("/goto network", "Ana, Bo", "", "3 4 5", "Ana 8 8 8")
     #expect(play.last.notice == "Ana is now trust 8, imperative 8 and purpose 8.")
     play.type("")
-    #expect(play.outcome.network[1].ratings == Ratings())
+    #expect(play.outcome.items("network")[1] == ["id": "p2", "name": "Bo"])
     play.type("Bo: 2 2 2")
     #expect(play.entries.last { $0.kind == .answer }?.about == "p2")
     #expect(play.state == "net-notice")
@@ -55,20 +55,21 @@ struct MachineTests {
     var play = try Play()
     play.type("/goto network", "Ana", "", "8 7", "6 6")
     #expect(
-      play.last.notice == Message.numberExpected && play.outcome.network[0].ratings == Ratings(trust: 8, imperative: 7))
+      play.last.notice == "A whole number from 1 to 10, please; /skip passes it over."
+        && play.outcome["network"] == [BuiltIn.partner("p1", "Ana", 8, 7)])
     play.type("trust 9")
-    #expect(play.outcome.network[0].ratings == Ratings(trust: 9, imperative: 7))
+    #expect(play.outcome["network"] == [BuiltIn.partner("p1", "Ana", 9, 7)])
     play.type("1 2 3")
-    #expect(play.outcome.network[0].ratings == Ratings(trust: 1, imperative: 2, purpose: 3))
+    #expect(play.outcome["network"] == [BuiltIn.partner("p1", "Ana", 1, 2, 3)])
   }
 
   @Test("whom somebody named and took back before a word was said is no partner")
   func takenBack() throws {
     var play = try Play()
     play.type("/goto facing", "Jo", "/back", "Jean-Luc")
-    #expect(play.outcome.network.map(\.name) == ["Jean-Luc"])
+    #expect(play.each("name", in: "network") == ["Jean-Luc"])
     play.type("He sold the boat", "/back", "/back", "Ana")
-    #expect(play.outcome.network.map(\.name) == ["Jean-Luc", "Ana"])
+    #expect(play.each("name", in: "network") == ["Jean-Luc", "Ana"])
   }
 
   @Test("an action made anew takes nothing of the old one along, and parts that were given are not asked for")
@@ -78,7 +79,7 @@ struct MachineTests {
       "/goto elevating", "", "", "Call; Bo; Monday", "", "If he sleeps, then I wait", "3", "4", "Write; Cy; Friday")
     #expect(play.state == "elev-ifthen")
     #expect(play.conversation.question.earlier == nil, "it was the plan for another one")
-    #expect(play.outcome.actions == [Action(what: "Write", who: "Cy", when: "Friday")])
+    #expect(play.outcome["actions"] == [["what": "Write", "who": "Cy", "when": "Friday", "status": "open"]])
   }
 
   @Test("an action that is made smaller has its plan asked for again, and the plan is offered as it was")
@@ -90,9 +91,11 @@ struct MachineTests {
     play.type("Call Bo for a minute", "", "")
     #expect(play.conversation.question.kept == "If he sleeps, then I wait")
     play.type("", "8")
-    var action = Action(what: "Call Bo for a minute", who: "Bo", when: "Monday")
-    (action.if, action.then, action.confidence) = ("he sleeps", "I wait", 8)
-    #expect(play.outcome.actions == [action])
+    let action: Record = [
+      "what": "Call Bo for a minute", "who": "Bo", "when": "Monday", "if": "he sleeps", "then": "I wait",
+      "confidence": 8, "status": "open",
+    ]
+    #expect(play.outcome.items("actions") == [action])
   }
 
   @Test("of many ties some are named and the rest counted")
@@ -116,14 +119,19 @@ struct MachineTests {
   func ids() throws {
     var play = try Play()
     play.type("/goto network", "Ana, Bo", "-Ana, -Bo")
-    #expect(play.outcome.network.isEmpty)
+    #expect(play.outcome["network"] == nil)
     play.type("Cy", "")
-    #expect(play.outcome.network.map(\.id) == ["p3"])
+    #expect(play.each("id", in: "network") == ["p3"])
     play.type("3 4 5", "/goto network", "Cy = Cyrus")
-    #expect(play.outcome.network.first?.name == "Cyrus")
-    #expect(play.outcome.network.first?.trust == 3)
+    #expect(play.value("network.0.name") == "Cyrus")
+    #expect(play.value("network.0.trust") == 3)
     play.type(line: "Cyrus = " + String(repeating: "x", count: 100))
     #expect(play.last.notice == Message.nameTooLong)
+  }
+
+  /// The name of whom the talk is about.
+  private func facing(_ play: Play) -> String? {
+    play.outcome["facing"]?.text.flatMap { BuiltIn.data.name(ofItem: $0, in: "network", play.outcome) }
   }
 
   @Test("somebody new may be called what another's name begins with")
@@ -131,10 +139,10 @@ struct MachineTests {
     var play = try Play()
     play.type("/goto network", "Bobby, Ana Lima", "", "/goto facing", "Bob")
     play.type("We do not talk")
-    #expect(play.outcome.partner(play.outcome.facing)?.name == "Bob")
+    #expect(facing(play) == "Bob")
     play.type("/goto facing", "Ana", "She left")
-    #expect(play.outcome.partner(play.outcome.facing)?.name == "Ana Lima")
-    #expect(play.outcome.network.count == 3)
+    #expect(facing(play) == "Ana Lima")
+    #expect(play.outcome.items("network").count == 3)
   }
 
   @Test("where nobody is named, nobody is named in the question")
@@ -143,22 +151,23 @@ struct MachineTests {
     play.type("/goto network", "Ana", "", "3 4 5", "/goto facing", "/skip")
     #expect(!play.conversation.question.text.contains("Ana"))
     play.type("A thing")
-    #expect(play.outcome.facing == nil)
+    #expect(play.outcome["facing"] == nil)
   }
 
   @Test("a full list stays open until an empty line; two actions and an empty line are two actions")
   func lists() throws {
     var play = try Play()
     play.type("/goto network", "a, b, c, d, e, f, g, h, i, j, k")
-    #expect(play.outcome.network.count == 10)
+    #expect(play.outcome.items("network").count == 10)
     #expect(play.last.notice == Message.listFull(10))
     play.type("-j", "k", "/goto elevating", "", "", "One; A; now", "Two; B; now", "")
-    #expect(play.outcome.network.last?.name == "k")
-    #expect(play.outcome.actions.map(\.what) == ["One", "Two"])
+    #expect(play.value("network.9.name") == "k")
+    #expect(play.each("what", in: "actions") == ["One", "Two"])
   }
 
   @Test("a draft that is kept is the one that is read")
   func keptDraft() throws {
+    let opening = try #require(BuiltIn.data.slot("opening"))
     var play = try Play()
     play.type(
       "/goto facing", "Jo", "Late again", "free", "issue", "a", "b", "c", "You always lie.", "rewrite",
@@ -166,8 +175,8 @@ struct MachineTests {
     )
     #expect(play.state == "open-draft")
     play.type("")
-    #expect(play.outcome.opening?.drafts.last == "You always lie.")
-    #expect(play.conversation.progress.draft?.reading.attacks.isEmpty == false)
+    #expect(play.value("opening.drafts")?.texts?.last == "You always lie.")
+    #expect(play.conversation.reading(of: opening)?.reading.attacks.isEmpty == false)
     play.type("read")
     #expect(play.state == "open-again")
     #expect(play.entries.contains { $0.state == "open-doubt" })
@@ -190,7 +199,7 @@ struct MachineTests {
     var again = try play.reread()
     _ = again.resume(at: play.time)
     #expect(again.transcript.status == .open)
-    #expect(again.progress.cursor.state == "arrive-worth")
+    #expect(again.snapshot.cursor.state == "arrive-worth")
     play.type("/goto leaving", "/skip", "/skip", "/skip", "nothing")
     #expect(play.conversation.transcript.status == .closed)
     var closed = try play.reread()
@@ -205,11 +214,12 @@ struct MachineTests {
     play.type("/goto network", "Ana, Bo", "", "3 4 5", "6 6 6", "Low")
     let script = try #require(PlanTests.script)
     let changed = Script(
-      id: script.id, version: 2, title: script.title, credits: [], start: script.start, stages: script.stages,
+      id: script.id, version: 2, title: script.title, credits: [], data: script.data, start: script.start,
+      stages: script.stages,
       ways: script.ways, states: script.states.filter { !["scale-pick", "net-notice"].contains($0.id) })
     var conversation = Conversation(script: changed, transcript: play.conversation.transcript, place: "transcripts")
     let reply = conversation.resume(at: play.time)
-    #expect(conversation.progress.cursor.state == "net-rate")
+    #expect(conversation.snapshot.cursor.state == "net-rate")
     #expect(reply.entries.last?.about == "p2")
   }
 
@@ -219,12 +229,13 @@ struct MachineTests {
     play.type("Peace", "Calm", "network", "short", "Lunch")
     let script = try #require(PlanTests.script)
     let changed = Script(
-      id: script.id, version: 2, title: script.title, credits: [], start: script.start, stages: script.stages,
+      id: script.id, version: 2, title: script.title, credits: [], data: script.data, start: script.start,
+      stages: script.stages,
       ways: script.ways, states: script.states.filter { !["words-best", "arrive-pace"].contains($0.id) })
     var conversation = Conversation(script: changed, transcript: play.conversation.transcript, place: "transcripts")
     _ = conversation.resume(at: play.time)
     _ = conversation.receive(.command(Command(.back)), at: play.time)
-    #expect(conversation.progress.cursor.state == "arrive-way")
+    #expect(conversation.snapshot.cursor.state == "arrive-way")
     #expect(conversation.transcript.status == .open)
   }
 
@@ -259,7 +270,7 @@ struct MachineTests {
     var play = try Play()
     play.type("/goto network", "Ana, Bo", "", "Bo 6 6 6", "3 4 5")
     #expect(play.state == "net-notice")
-    #expect(play.outcome.network.map(\.trust) == [3, 6])
+    #expect(play.each("trust", in: "network") == [3, 6])
   }
 
   @Test("numbers given one by one are one first answer, and a way taken again is no edit")
@@ -284,7 +295,7 @@ struct MachineTests {
     #expect(play.state == "scale-pick")
     #expect(play.conversation.question.text.contains("1  imperative with Bo (1)"))
     play.type("1")
-    #expect(play.outcome.scaling.first?.partner == "p2")
+    #expect(play.value("scaling.0.partner") == "p2")
     #expect(play.entries.filter { $0.state == "scale-pick" }.allSatisfy { $0.visit == 1 })
   }
 
@@ -304,7 +315,7 @@ struct MachineTests {
     play.type("/goto elevating", "", "", "", "Rain")
     #expect(play.state == "elev-ifthen")
     play.type("If it rains, then I go")
-    #expect(play.outcome.actions.map(\.obstacle) == ["Time", "Rain"])
-    #expect(play.outcome.actions.map(\.if) == [nil, "it rains"])
+    #expect(play.each("obstacle", in: "actions") == ["Time", "Rain"])
+    #expect(play.each("if", in: "actions") == [nil, "it rains"])
   }
 }

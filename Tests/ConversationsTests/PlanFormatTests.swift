@@ -18,7 +18,7 @@ struct PlanFormatTests {
     #expect(plan.seed == 9)
     #expect(plan.coach == "Cora")
     #expect(plan.other == "Bo")
-    #expect(plan.earlier.first?.when == "Friday")
+    #expect(plan.earlier == [["Call Bo", "Bo", "Friday"]])
     #expect(plan.lines.map(\.text) == ["a > b", "", "perhaps", "one\ntwo"])
     #expect(plan.lines.map(\.isUnclear) == [false, true, true, false])
     #expect(plan.lines.map(\.number) == [8, 9, 10, 11])
@@ -30,8 +30,6 @@ struct PlanFormatTests {
     arguments: [
       ("mood: good", 1), ("title", 1), ("---\nno mark", 2), ("---\n---\nx", 3), ("seed: three\n---\na > b", 1),
       ("title: x", 1), ("title: x\n---\n---\nstatus: open", 1), ("---\na > b\n---\nstatus: open\n---", 5),
-      ("---\na > b\n---\nstatsu: absent", 4), ("---\na > b\n---\noutcome.iam: absent", 4),
-      ("---\na > b\n---\npeople.caoch: absent", 4),
     ])
   func faults(text: String, line: Int) {
     #expect { try TestPlan(text) } throws: { ($0 as? TestPlan.SyntaxError)?.line == line }
@@ -44,10 +42,23 @@ struct PlanFormatTests {
       ("---\narrive-aim > /goto nowhere", "was not taken"),
       ("---\narrive-aim > x\n---\noutcome.aim: y", "outcome.aim is x, not y"),
       ("---\narrive-aim > /skip\n---\noutcome.aim: y", "outcome.aim is absent"),
+      ("---\narrive-aim > x\n---\nstatsu: absent", "line 4: no transcript has a `statsu`"),
+      ("---\narrive-aim > x\n---\noutcome.iam: absent", "line 4: no transcript has a `outcome.iam`"),
+      ("---\narrive-aim > x\n---\npeople.caoch: absent", "line 4: no transcript has a `people.caoch`"),
     ])
   func failing(text: String, failure: String) throws {
     let result = try TestPlan(text).run(under: #require(PlanTests.script))
     #expect(result.failures.count == 1)
     #expect(result.failures.first?.contains(failure) == true, "\(result.failures)")
+  }
+
+  @Test("what an earlier session left open fills the fields of an action in their order")
+  func earlier() throws {
+    let plan = try TestPlan("earlier: Call Bo; Bo; Friday\n---\nreturn-offer > later")
+    let played = plan.run(under: .builtIn)
+    #expect(played.failures == [])
+    #expect(
+      played.conversation.transcript.outcome.items("actions")
+        == [["what": "Call Bo", "who": "Bo", "when": "Friday", "status": "open", "from": "earlier"]])
   }
 }

@@ -7,6 +7,8 @@ import Testing
 
 @Suite("Steps")
 struct StepTests {
+  static let scales = BuiltIn.network.records?.numbers ?? []
+
   @Test(
     "numbers from 1 to 10 and nothing else",
     arguments: [
@@ -16,19 +18,19 @@ struct StepTests {
       ("", nil), ("many", nil), ("7 of 10", nil), ("99999999999999999999", nil),
     ] as [(String, [Int]?)])
   func numbers(text: String, expected: [Int]?) {
-    #expect(Numbers.all(text) == expected)
+    let given = Numbers.byScale(text, scales: Self.scales)
+    #expect(given.map { given in Self.scales.compactMap { given[$0.name] } } == expected)
   }
 
   @Test(
     "ratings in order, or behind their names",
     arguments: [
-      ("7 5 8", Ratings(trust: 7, imperative: 5, purpose: 8)), ("7", Ratings(trust: 7)), ("7 5 8 9", nil),
-      ("purpose 8", Ratings(purpose: 8)), ("t: 3, p=4", Ratings(trust: 3, purpose: 4)), ("trust", nil),
-      ("trust 7 p", nil),
-      ("love 7", nil), ("trust seven", Ratings(trust: 7)),
-    ] as [(String, Ratings?)])
-  func ratings(text: String, expected: Ratings?) {
-    #expect(Numbers.ratings(text, scales: Dimension.allCases) == expected)
+      ("7 5 8", ["trust": 7, "imperative": 5, "purpose": 8]), ("7", ["trust": 7]), ("7 5 8 9", nil),
+      ("purpose 8", ["purpose": 8]), ("t: 3, p=4", ["trust": 3, "purpose": 4]), ("trust", nil), ("trust 7 p", nil),
+      ("love 7", nil), ("trust seven", ["trust": 7]),
+    ] as [(String, [String: Int]?)])
+  func ratings(text: String, expected: [String: Int]?) {
+    #expect(Numbers.byScale(text, scales: Self.scales) == expected)
   }
 
   @Test(
@@ -39,7 +41,7 @@ struct StepTests {
       ("  Ana   Lena ", ["Ana Lena"]), ("שרה, 🙂", ["שרה", "🙂"]), ("Ana\r\nBo", ["Ana", "Bo"]),
     ])
   func names(text: String, expected: [String]) {
-    #expect(Step.names(in: text) == expected)
+    #expect(List.names(in: text) == expected)
   }
 
   static let options = [
@@ -58,7 +60,7 @@ struct StepTests {
       ("no", nil), ("not", "nothing"), ("with hour", "room"), ("with any hour", nil), ("so!", "room"),
     ] as [(String, String?)])
   func option(text: String, id: String?) {
-    #expect(Step.option(text, Self.options)?.id == id)
+    #expect(Choose.option(text, Self.options)?.id == id)
   }
 
   @Test(
@@ -68,7 +70,7 @@ struct StepTests {
       ("Short, about a quarter of an hour", ["short"]), ("1 9", nil), (",", nil), ("1 perhaps", nil),
     ] as [(String, [String]?)])
   func several(text: String, ids: [String]?) {
-    #expect(Step.several(text, Self.options) == ids)
+    #expect(Choose.several(text, Self.options) == ids)
   }
 
   @Test(
@@ -80,8 +82,8 @@ struct StepTests {
       ("If I owe 1,000 then I pay", "I owe 1,000", "I pay"), (", ", nil, ", "),
     ] as [(String, String?, String?)])
   func plan(text: String, moment: String?, deed: String?) {
-    let plan = Progress.plan(text)
-    #expect(plan.if == moment)
-    #expect(plan.then == deed)
+    let plan = Plan.parts(of: text)
+    #expect(plan.moment == moment)
+    #expect(plan.deed == deed)
   }
 }

@@ -13,7 +13,7 @@ struct Play {
   var last = Reply()
 
   /// Begins a conversation, under the built-in script unless another is given.
-  init(_ script: Script? = nil, seed: UInt64 = 1, coach: String? = nil, earlier: [Action] = []) throws {
+  init(_ script: Script? = nil, seed: UInt64 = 1, coach: String? = nil, earlier: [Commitment] = []) throws {
     let script = try script ?? #require(PlanTests.script)
     let transcript = Transcript(
       id: "test", script: ScriptReference(id: script.id, version: script.version, sha256: script.sha256), seed: seed,
@@ -30,15 +30,93 @@ struct Play {
     last = conversation.receive(Input(line: line), at: time)
   }
 
-  var state: String { conversation.progress.cursor.state }
-  var outcome: Outcome { conversation.transcript.outcome }
+  var state: String { conversation.snapshot.cursor.state }
+  var outcome: Record { conversation.transcript.outcome }
   var entries: [Entry] { conversation.transcript.entries }
+
+  /// The value at a path of names and places in lists, such as `network.0.trust`.
+  func value(_ path: String) -> Value? { Value.record(outcome)[path: path] }
+
+  /// One member of each item in a slot; `nil` for an item without it.
+  func each(_ member: String, in slot: String) -> [Value?] { outcome.items(slot).map { $0[path: member] } }
 
   /// The conversation as it is after it was written down and read again.
   func reread() throws -> Conversation {
     let data = try JSONEncoder().encode(conversation.transcript)
     let transcript = try JSONDecoder().decode(Transcript.self, from: data)
     return Conversation(script: conversation.script, transcript: transcript, place: conversation.place)
+  }
+}
+
+/// What the built-in script keeps, and values as it keeps them.
+enum BuiltIn {
+  static let data = Script.builtIn.data
+  static let network = slot("network")
+  static let actions = slot("actions")
+
+  private static func slot(_ name: String) -> Slot { data.slot(name) ?? Slot(name, .words) }
+
+  /// A partner, with as many of the three numbers as are given.
+  static func partner(_ id: String, _ name: String, _ numbers: Int?...) -> Value {
+    var partner: Record = ["id": .text(id), "name": .text(name)]
+    for (scale, number) in zip(["trust", "imperative", "purpose"], numbers) {
+      partner[scale] = number.map(Value.number)
+    }
+    return .record(partner)
+  }
+
+  /// An action, made in this session or in an earlier one.
+  static func action(_ what: String, from: String? = nil, _ status: String = "open") -> Record {
+    var action: Record = ["what": .text(what), "status": .text(status)]
+    action["from"] = from.map(Value.text)
+    return action
+  }
+
+  /// An action that another session left open.
+  static func earlier(_ action: Record, from origin: String) -> Commitment {
+    Commitment(slot: actions, item: action, origin: origin, said: Date(timeIntervalSince1970: 0), places: [])
+  }
+}
+
+extension Value: ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral {
+  /// Makes a list.
+  public init(arrayLiteral items: Value...) { self = .list(items) }
+  /// Makes a record.
+  public init(dictionaryLiteral elements: (String, Value)...) {
+    var record = Record()
+    for (name, value) in elements { record[name] = value }
+    self = .record(record)
+  }
+}
+
+/// A script that is written for one test. `data` and `states` are YAML, indented by two spaces.
+struct SmallScript {
+  /// Reads a script of one stage and one way. Every state needs its `why` and `cue`, which are put in here.
+  static func read(data: String, shares: String? = nil, _ states: String) throws -> Script {
+    let parsed = ParsedScript(text: text(data: data, shares: shares, states))
+    return try #require(parsed.script, "\(parsed.diagnostics)")
+  }
+
+  static func text(data: String, shares: String? = nil, _ states: String) -> String {
+    let states = states.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.hasPrefix("- id:") ? "  \(line)\n    stage: talk\n    why: A test.\n    cue: None." : "  \(line)"
+    }
+    let start = states.first.map { String($0.prefix { $0 != "\n" }.dropFirst("  - id: ".count)) } ?? ""
+    return """
+      format: cofront-script
+      id: small
+      version: 1
+      title: Small
+      start: \(start)
+      data:
+      \(data.split(separator: "\n").map { "  \($0)" }.joined(separator: "\n"))
+      \(shares.map { "shares:\n  \($0)\n" } ?? "")stages:
+        - {id: talk, title: Talk}
+      ways:
+        whole: [talk]
+      states:
+      \(states.joined(separator: "\n"))
+      """
   }
 }
 

@@ -7,48 +7,65 @@ import Testing
 
 @Suite("Views")
 struct ViewTests {
-  private func chart(_ ratings: Ratings...) -> Chart {
-    var outcome = Outcome()
-    outcome.network = ratings.enumerated().map {
-      Partner(id: "p\($0 + 1)", name: ["Ana", "Bo", "Cy"][$0], ratings: $1)
+  private func chart(_ numbers: [Int?]...) -> Chart {
+    let partners = numbers.enumerated().map { index, numbers in
+      BuiltIn.partner("p\(index + 1)", ["Ana", "Bo", "Cy"][index], numbers[0], numbers[1], numbers[2])
     }
-    return Chart(outcome)
+    return Chart(["network": .list(partners)], of: BuiltIn.network)
   }
 
   @Test("the lowest number is suggested; trust comes first within a partner, and nothing is ranked between partners")
   func ties() {
-    let chart = chart(
-      Ratings(trust: 4, imperative: 4, purpose: 9), Ratings(trust: 6, imperative: 5, purpose: 4), Ratings(trust: 5))
+    let chart = chart([4, 4, 9], [6, 5, 4], [5, nil, nil])
     #expect(chart.low == 4)
-    #expect(chart.lowest == [Pair(partner: "p1", dimension: .trust), Pair(partner: "p2", dimension: .purpose)])
+    #expect(chart.lowest.map(\.id) == ["p1", "p2"] && chart.lowest.map(\.scale.name) == ["trust", "purpose"])
     #expect(chart.suggestion == "The lowest number, 4, stands more than once: trust with Ana and purpose with Bo.")
     #expect(chart.sentences[2] == "Cy: trust 5.")
   }
 
   @Test("without numbers there is no suggestion")
   func unrated() {
-    #expect(chart(Ratings()).suggestion == nil)
-    #expect(chart(Ratings()).sentences == ["Ana: not rated."])
+    #expect(chart([nil, nil, nil]).suggestion == nil)
+    #expect(chart([nil, nil, nil]).sentences == ["Ana: not rated."])
     #expect(chart().sentences == [])
+  }
+
+  @Test("second views stand behind the numbers that they are views of")
+  func beside() {
+    let ana: Value = ["id": "p1", "name": "Ana", "trust": 8, "theirs": ["trust": 4, "purpose": 2]]
+    let chart = Chart(["network": [ana]], of: BuiltIn.network)
+    #expect(chart.rows[0].beside == ["trust": 4, "purpose": 2])
+    #expect(chart.sentences == ["Ana: trust 8 (they might say 4)."])
+    #expect(chart.low == 8, "a second view is never the lowest number")
+  }
+
+  @Test("an outcome has a chart for all records with numbers and a heading, where there are items")
+  func charts() {
+    let outcome: Record = [
+      "network": [BuiltIn.partner("p1", "Ana", 4)], "actions": [["what": "Call", "confidence": 3]],
+      "scaling": [["partner": "p1", "dimension": "trust", "from": 4]],
+    ]
+    #expect(Chart.all(outcome, BuiltIn.data).map(\.slot.name) == ["network"])
+    #expect(Chart.all(Record(), BuiltIn.data) == [])
   }
 
   @Test("the summary holds what was said, and no heading for what was not")
   func summary() {
-    #expect(Summary(Outcome()).text == "")
-    var outcome = Outcome()
-    outcome.aim = "Peace\nand quiet"
-    outcome.network = [Partner(id: "p1", name: "Ana", ratings: Ratings(trust: 4))]
-    var scaling = Scaling(partner: "p1", dimension: .trust, from: 4)
-    scaling.holds = "Lunch"
-    outcome.scaling = [scaling, Scaling(partner: "p9", dimension: .purpose)]
-    (outcome.account, outcome.issue, outcome.facing) = ("June", "May", "p1")
-    var action = Action(what: "Call", who: "Ana", when: "today")
-    (action.if, action.then) = ("it rains", "I write")
-    var past = Action(what: "Rest", status: .dropped)
-    past.from = "earlier"
-    outcome.actions = [past, action]
+    #expect(Summary(Record(), BuiltIn.data).text == "")
+    let outcome: Record = [
+      "aim": "Peace\nand quiet", "network": [BuiltIn.partner("p1", "Ana", 4)],
+      "scaling": [
+        ["partner": "p1", "dimension": "trust", "from": 4, "holds": "Lunch"],
+        ["partner": "p9", "dimension": "purpose"],
+      ],
+      "account": "June", "issue": "May", "facing": "p1",
+      "actions": [
+        ["what": "Rest", "status": "dropped", "from": "earlier"],
+        ["what": "Call", "who": "Ana", "when": "today", "if": "it rains", "then": "I write", "status": "open"],
+      ],
+    ]
     #expect(
-      Summary(outcome).text == """
+      Summary(outcome, BuiltIn.data).text == """
         What you came for
           Peace
           and quiet
@@ -65,5 +82,12 @@ struct ViewTests {
         Earlier actions
           Rest (set aside)
         """)
+  }
+
+  @Test("what was never put another way stands under the heading of the first telling")
+  func toldOnce() {
+    let outcome: Record = ["issue": "May", "facing": "p1", "network": [BuiltIn.partner("p1", "my boss")]]
+    #expect(Summary(outcome, BuiltIn.data).text == "What happened between you and your boss\n  May")
+    #expect(Summary(["issue": "May"], BuiltIn.data).text == "What happened between you and them\n  May")
   }
 }

@@ -18,24 +18,20 @@ struct WalkTests {
 
   @Test("with everything skipped the conversation closes", arguments: openings)
   func skipping(answers: [String]) throws {
-    let earlier = Action(what: "Call Bo")
-    for earlier in [[], [earlier]] {
-      var play = try Play(
-        earlier: earlier.map {
-          var action = $0; action.from = "earlier"; return action
-        })
-      for _ in 0..<200 where play.conversation.progress.status != .closed {
+    for earlier in [[], [BuiltIn.earlier(BuiltIn.action("Call Bo"), from: "earlier")]] {
+      var play = try Play(earlier: earlier)
+      for _ in 0..<200 where play.conversation.snapshot.status != .closed {
         switch play.state {
         case "arrive-way": play.type(line: answers.first { $0.hasPrefix("way ") }?.dropFirst(4).description ?? "/skip")
         case "arrive-pace":
           play.type(line: answers.first { $0.hasPrefix("pace ") }?.dropFirst(5).description ?? "/skip")
-        case "net-names" where answers.contains("names") && play.outcome.network.isEmpty:
+        case "net-names" where answers.contains("names") && play.outcome["network"] == nil:
           play.type(line: "Ana, Bo, Cy, Di, Ed")
         case "net-rate" where answers.contains("numbers"): play.type(line: "7 5 8")
         default: play.type(line: "/skip")
         }
       }
-      #expect(play.conversation.progress.status == .closed, "stuck at \(play.state)")
+      #expect(play.conversation.snapshot.status == .closed, "stuck at \(play.state)")
     }
   }
 
@@ -48,12 +44,12 @@ struct WalkTests {
     for end in stride(from: 0, through: plan.lines.count, by: 3) {
       var part = plan
       part.lines.removeSubrange(end...)
-      var play = try Play(earlier: plan.earlier)
+      var play = try Play()
       play.conversation = part.run(under: try #require(PlanTests.script)).conversation
-      if play.conversation.progress.status == .closed { continue }
+      if play.conversation.snapshot.status == .closed { continue }
       try goBack(play)
-      for _ in 0..<150 where play.conversation.progress.status != .closed { play.type("/skip") }
-      #expect(play.conversation.progress.status == .closed, "stuck at \(play.state) after \(end) lines")
+      for _ in 0..<150 where play.conversation.snapshot.status != .closed { play.type("/skip") }
+      #expect(play.conversation.snapshot.status == .closed, "stuck at \(play.state) after \(end) lines")
     }
   }
 
@@ -69,6 +65,8 @@ struct WalkTests {
       "🙂🙂", "שלום", "a\u{7}b\u{1b}[31mc", "e\u{301}le\u{300}ve", "If he calls, then I breathe",
       String(repeating: "wall of text ", count: 60), "line one\nline two\nline three\nline four",
     ]
+  /// Commands that whoever shows the conversation answers.
+  static let looks = ["/help", "/why", "/again", "/chart", "/summary", "/edit", "/why sources"]
   static let commands = [
     "/back", "/back", "/back", "/skip", "/skip", "/why", "/help", "/again", "/edit", "/chart", "/summary",
     "/ask What else?",
@@ -80,8 +78,8 @@ struct WalkTests {
   @Test("a walk never traps, and replaying it gives the same", arguments: 1...200)
   func random(seed: Int) throws {
     var dice = Dice(state: UInt64(seed))
-    var earlier = Action(what: "Write to Cy", who: "Cy", when: "May")
-    earlier.from = "earlier"
+    let action: Record = ["what": "Write to Cy", "who": "Cy", "when": "May", "status": "open"]
+    let earlier = BuiltIn.earlier(action, from: "earlier")
     var play = try Play(
       seed: UInt64(seed), coach: seed.isMultiple(of: 3) ? "Cora" : nil, earlier: seed.isMultiple(of: 2) ? [earlier] : []
     )
@@ -91,10 +89,10 @@ struct WalkTests {
       let before = play.state
       play.type(line: line)
       let reply = play.last
-      let answered = !reply.entries.isEmpty || reply.notice != nil || reply.view != nil || reply.ending != nil
+      let answered = !reply.entries.isEmpty || reply.notice != nil || Self.looks.contains(line) || reply.ending != nil
       #expect(answered, "no answer to `\(line.prefix(40))` at \(before)")
       #expect((play.conversation.transcript.status == .closed) == (play.entries.last?.kind == .close))
-      if play.conversation.progress.status == .closed { break }
+      if play.conversation.snapshot.status == .closed { break }
       #expect(play.conversation.state?.awaitsAnswer == true, "nothing is asked after `\(line.prefix(40))` at \(before)")
       #expect(!play.conversation.question.text.isEmpty, "no words at \(play.state)")
     }
@@ -104,7 +102,7 @@ struct WalkTests {
 
   private func check(_ play: Play) throws {
     let replayed = try play.reread()
-    #expect(replayed.progress == play.conversation.progress)
+    #expect(replayed.snapshot == play.conversation.snapshot)
     #expect(replayed.question == play.conversation.question)
     #expect(play.entries.map(\.n) == Array(1...play.entries.count))
     var visits: [String: Int] = [:]
@@ -113,18 +111,26 @@ struct WalkTests {
       #expect(entry.visit == visit || entry.visit == visit + 1, "visit \(entry.visit) of \(entry.state) after \(visit)")
       visits[entry.state] = entry.visit
     }
-    let ids = play.outcome.network.map(\.id)
-    #expect(Set(ids).count == ids.count)
-    #expect(play.outcome.ownActions.count <= play.conversation.mostActions)
-    for partner in play.outcome.network {
-      for dimension in Dimension.allCases { #expect(partner.ratings[dimension].map((1...10).contains) != false) }
+    let ids = play.each("id", in: "network").map { $0?.text }
+    #expect(Set(ids).count == ids.count && !ids.contains(nil))
+    let most = try #require(play.conversation.script["elev-action"]?.most)
+    #expect(play.conversation.snapshot.made(in: BuiltIn.actions).count <= most)
+    #expect(play.outcome == play.outcome.ordered(by: BuiltIn.data))
+    for slot in BuiltIn.data.slots {
+      guard let value = play.outcome[path: slot.name] else { continue }
+      for field in slot.records?.fields ?? [] {
+        for item in value.list ?? [] {
+          let kept = item.record?[path: field.name]
+          #expect(kept.map { field.admitted($0) != nil } != false, "\(slot.name) \(field.name)")
+        }
+      }
     }
   }
 
   /// Going back as often as one likes ends at the first question.
   private func goBack(_ walked: Play) throws {
     var play = walked
-    if play.conversation.progress.status == .closed { return }
+    if play.conversation.snapshot.status == .closed { return }
     for _ in 0..<1_000 {
       play.type(line: "/back")
       if play.last.entries.isEmpty { break }

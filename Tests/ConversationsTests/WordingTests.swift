@@ -69,7 +69,7 @@ struct WordingTests {
     for _ in 0..<60 {
       play.type(line: play.state == "arrive-way" ? "whole" : play.state == "arrive-pace" ? "room" : wall)
     }
-    #expect(play.outcome.aim == wall)
+    #expect(play.outcome["aim"] == .text(wall))
     #expect(!play.entries.contains { $0.who == .script && $0.kind != .show && $0.text.contains("wall of text") })
   }
 

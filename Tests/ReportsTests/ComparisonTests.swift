@@ -2,6 +2,7 @@
 
 import Conversations
 import FoundationEssentials
+import Scripts
 import Testing
 
 @testable import Reports
@@ -10,27 +11,26 @@ import Testing
 struct ComparisonTests {
   private func exchange(
     _ client: String, _ partners: [(name: String, numbers: (Int, Int, Int), guess: Int?)],
-    sharing lines: Set<Exchange.Line> = Set(Exchange.Line.allCases)
+    without line: String? = nil
   ) -> Exchange {
     var transcript = Transcript(
       id: "a", script: ScriptReference(id: "partnering", version: 1, sha256: ""), seed: 1,
       people: People(client: client),
       started: Date(timeIntervalSince1970: 0), state: "a")
-    transcript.outcome.network = partners.enumerated().map { index, partner in
-      let (trust, imperative, purpose) = partner.numbers
-      return Partner(
-        id: "p\(index + 1)", name: partner.name,
-        ratings: Ratings(trust: trust, imperative: imperative, purpose: purpose),
-        theirs: partner.guess.map { Ratings(trust: $0) })
-    }
-    return Exchange(transcript, sharing: lines)
+    transcript.outcome = BuiltIn.outcome(
+      partners.enumerated().map { index, partner in
+        let (trust, imperative, purpose) = partner.numbers
+        return BuiltIn.partner(index + 1, partner.name, [trust, imperative, purpose], theirs: partner.guess)
+      })
+    let lines = Set(Exchange.lines(of: .builtIn).map(\.id)).subtracting([line].compactMap(\.self))
+    return Exchange(transcript, under: .builtIn, sharing: lines)
   }
 
   @Test("each other and a third partner, three views where given")
   func text() {
     let one = exchange("noa", [("Bo", (4, 7, 9), 6), ("Ana", (5, 5, 5), 9), ("Cy", (1, 1, 1), nil)])
     let two = exchange("bo", [("ANA", (5, 10, 8), nil), ("Noa", (8, 6, 9), 3)])
-    let comparison = Comparison(one, two)
+    let comparison = Comparison(one, two, BuiltIn.data)
     #expect(comparison.agreements.map(\.distance) == [1, 0, 0])
     #expect(comparison.differences.map(\.distance) == [5, 4, 3])
     #expect(
@@ -52,24 +52,33 @@ struct ComparisonTests {
         """)
   }
 
-  @Test("without names or numbers of both there is nothing to compare", arguments: [Exchange.Line.names, .numbers])
-  func withheld(line: Exchange.Line) {
-    let all = Set(Exchange.Line.allCases)
-    let one = exchange("noa", [("partner 1", (4, 7, 9), nil)], sharing: all.subtracting([line]))
+  @Test("without names or numbers of both there is nothing to compare", arguments: ["names", "numbers"])
+  func withheld(line: String) {
+    let one = exchange("noa", [("partner 1", (4, 7, 9), nil)], without: line)
     let two = exchange("bo", [("partner 1", (8, 6, 9), nil)])
-    for comparison in [Comparison(one, two), Comparison(two, one)] {
+    for comparison in [Comparison(one, two, BuiltIn.data), Comparison(two, one, BuiltIn.data)] {
       #expect(comparison.agreements.isEmpty && comparison.differences.isEmpty)
     }
-    #expect(ComparisonText(Comparison(one, two)).text.contains("nothing to compare"))
+    #expect(ComparisonText(Comparison(one, two, BuiltIn.data)).text.contains("nothing to compare"))
+  }
+
+  @Test("numbers under two scripts are not compared; a file without a script is of the built-in one")
+  func scripts() {
+    let one = exchange("noa", [("Ana", (4, 7, 9), nil)])
+    var two = exchange("bo", [("Ana", (4, 7, 9), nil)])
+    two.script = nil
+    #expect(Comparison(one, two, BuiltIn.data).agreements.count == 3)
+    two.script = "choir"
+    #expect(Comparison(one, two, BuiltIn.data).agreements.isEmpty)
   }
 
   @Test("two names of one partner, as either of them said")
   func names() {
     let one = exchange("noa", [("Anna Silva", (4, 7, 9), nil)])
     let two = exchange("bo", [("Ana", (4, 7, 9), nil)])
-    #expect(Comparison(one, two).agreements.isEmpty)
+    #expect(Comparison(one, two, BuiltIn.data).agreements.isEmpty)
     var names = NameBook()
     names.join("Ana", "Anna Silva", of: "bo")
-    #expect(Comparison(one, two, names: names).agreements.count == 3)
+    #expect(Comparison(one, two, BuiltIn.data, names: names).agreements.count == 3)
   }
 }

@@ -28,16 +28,19 @@ enum Example {
     [("rich", rich), ("short", short), ("bare", bare), ("hostile", hostile)]
   }
 
-  /// The files of `Tests/ReportsTests/Sessions`, so that a better sentence of the script changes no golden file.
+  /// The files of `Tests/ReportsTests/Sessions`, so that a better sentence of the script changes no golden file. They
+  /// are played anew with `COFRONT_GOLDEN=sessions`.
   private static func kept(_ name: String, _ plan: String, client: String) -> Transcript {
     let file = root.appending(path: "Tests/ReportsTests/Sessions/\(name).json")
     do {
-      if GoldenTests.writes {
+      if ProcessInfo.processInfo.environment["COFRONT_GOLDEN"] == "sessions" {
         try Data(TranscriptEncoding.bytes(of: played(plan, id: name, client: client))).write(to: file)
       }
       let decoder = JSONDecoder()
       decoder.dateDecodingStrategy = .iso8601
-      return try decoder.decode(Transcript.self, from: Data(contentsOf: file))
+      var transcript = try decoder.decode(Transcript.self, from: Data(contentsOf: file))
+      transcript.outcome = transcript.outcome.ordered(by: BuiltIn.data)
+      return transcript
     } catch {
       Issue.record("\(file.path): \(error)")
       return bare
@@ -72,23 +75,20 @@ enum Example {
     var transcript = bare
     transcript.id = "2026-01-01-0000-host"
     transcript.people = People(client: attacks[0], coach: attacks[7])
-    var outcome = Outcome()
-    (outcome.aim, outcome.worth) = (attacks[0], attacks[11])
-    outcome.network = attacks.enumerated().map { index, attack in
-      Partner(
-        id: "p\(index + 1)", name: attack, ratings: Ratings(trust: index % 10 + 1, imperative: 5),
-        theirs: index.isMultiple(of: 2) ? Ratings(trust: 3) : nil)
-    }
-    outcome.issue = attacks.last
-    outcome.focus = attacks[1]
-    outcome.facing = "p2"
-    outcome.opening = Opening(drafts: [attacks[1], attacks.joined(separator: " ")], kept: nil)
-    outcome.behaviours = attacks
-    outcome.actions = attacks.map { attack in
-      var action = Action(what: attack, who: attack, when: attack)
-      (action.if, action.then, action.obstacle, action.learned) = (attack, attack, attack, attack)
-      return action
-    }
+    var outcome = BuiltIn.outcome(
+      attacks.enumerated().map { index, attack in
+        BuiltIn.partner(index + 1, attack, [index % 10 + 1, 5], theirs: index.isMultiple(of: 2) ? 3 : nil)
+      },
+      actions: attacks.map { attack in
+        BuiltIn.action(
+          attack, who: attack, when: attack,
+          more: ["if": .text(attack), "then": .text(attack), "obstacle": .text(attack), "learned": .text(attack)])
+      })
+    (outcome["aim"], outcome["worth"]) = (.text(attacks[0]), .text(attacks[11]))
+    (outcome["issue"], outcome["focus"]) = (attacks.last.map(Value.text), .text(attacks[1]))
+    outcome["facing"] = "p2"
+    outcome["opening"] = .record([Drafts.all: .texts([attacks[1], attacks.joined(separator: " ")])])
+    outcome["behaviours"] = .texts(attacks)
     transcript.outcome = outcome
     transcript.status = .closed
     for (index, attack) in attacks.enumerated() {
@@ -102,6 +102,49 @@ enum Example {
   }
 }
 
+/// What the built-in script keeps, and values as it keeps them.
+enum BuiltIn {
+  static let data = Script.builtIn.data
+  static let network = data.slot("network") ?? Slot("network", .words)
+
+  /// A partner, with as many of the three numbers as are given.
+  static func partner(_ number: Int, _ name: String, _ numbers: [Int?], theirs: Int? = nil) -> Record {
+    var partner: Record = ["id": .text("p\(number)"), "name": .text(name)]
+    for (scale, number) in zip(["trust", "imperative", "purpose"], numbers) {
+      partner[scale] = number.map(Value.number)
+    }
+    partner[path: "theirs.trust"] = theirs.map(Value.number)
+    return partner
+  }
+
+  /// An action, with more of its fields where they are given.
+  static func action(
+    _ what: String, who: String? = nil, when: String? = nil, _ status: String = "open", more: Record = Record()
+  ) -> Record {
+    var action: Record = ["what": .text(what)]
+    (action["who"], action["when"]) = (who.map(Value.text), when.map(Value.text))
+    action["status"] = .text(status)
+    for member in more.members { action[member.name] = member.value }
+    return action
+  }
+
+  /// An outcome of partners and actions.
+  static func outcome(_ partners: [Record], actions: [Record] = []) -> Record {
+    var outcome = Record()
+    if !partners.isEmpty { outcome["network"] = .list(partners.map(Value.record)) }
+    if !actions.isEmpty { outcome["actions"] = .list(actions.map(Value.record)) }
+    return outcome
+  }
+
+  /// A session of so many days after 1 January 2026: partners with their numbers, and actions.
+  static func session(_ day: Int, _ partners: [(String, [Int])], actions: [Record] = []) -> PastSession {
+    let network = partners.enumerated().map { partner($0 + 1, $1.0, $1.1) }
+    return PastSession(
+      id: "s\(day)", started: Date(timeIntervalSince1970: 1_767_225_600 + Double(day) * 86_400), script: .builtIn,
+      outcome: outcome(network, actions: actions))
+  }
+}
+
 /// The reports by the name of their file.
 enum Report: String, CaseIterable {
   case text = "txt"
@@ -109,17 +152,18 @@ enum Report: String, CaseIterable {
   case markdown = "md"
   case html, svg, csv, ics, dot
 
-  func text(of transcript: Transcript) -> String {
+  func text(of transcript: Transcript, _ data: DataModel = BuiltIn.data) -> String {
     switch self {
     case .text:
-      SessionText(transcript, measure: TextMeasure(columns: 76, width: \.count, wrap: { text, _ in [text] })).text
-    case .linear: SessionText(transcript, measure: .linear).text
-    case .markdown: SessionMarkdown(transcript).text
-    case .html: SessionPage(transcript).text
-    case .svg: ChartPicture(Chart(transcript.outcome)).text
-    case .csv: TidyTable(transcript).text
-    case .ics: ActionCalendar(transcript).text
-    case .dot: NetworkGraph(transcript).text
+      SessionText(transcript, data, measure: TextMeasure(columns: 76, width: \.count, wrap: { text, _ in [text] }))
+        .text
+    case .linear: SessionText(transcript, data, measure: .linear).text
+    case .markdown: SessionMarkdown(transcript, data).text
+    case .html: SessionPage(transcript, data).text
+    case .svg: ChartPicture(transcript.outcome, data).text
+    case .csv: TidyTable(transcript, data).text
+    case .ics: ActionCalendar(transcript, data).text
+    case .dot: NetworkGraph(transcript, data)?.text ?? ""
     }
   }
 }

@@ -31,7 +31,7 @@ import Testing
     // The plan is played on 1 January 2026, a Thursday.
     #expect(found.map { $0[2] } == ["2026-01-02", "2026-03-31", ""])
     #expect(found[0][1] == "2026-01-01-0000-rich-a1@cofront")
-    #expect(found[0][4].contains("If she is away, then I ask for a call"))
+    #expect(found[0][4].contains("If: she is away\nThen: I ask for a call"))
   }
 
   @Test func hostileActionsAreAllThereAsWords() throws {
@@ -54,12 +54,28 @@ import Testing
     print(json.dumps(list(csv.DictReader(open(sys.argv[1], newline="", encoding="utf-8"), strict=True))))
     """
 
-  @Test func oneRowForEachRatingAndAction() throws {
+  @Test func oneRowForEachValue() throws {
     let rows = try #require(try python(Self.table, "a.csv", Report.csv.text(of: Example.rich)) as? [[String: String]])
-    #expect(rows.filter { $0["record"] == "rating" }.count == 11)
-    #expect(rows.filter { $0["record"] == "action" }.map { $0["day"] } == ["2026-01-02", "2026-03-31", ""])
-    #expect(rows.allSatisfy { $0.count == TidyTable.columns.count })
-    #expect(rows[0]["theirs"] == "6" && rows[0]["place"] == "yes" && rows[0]["partner"] == "שרה")
+    #expect(rows.allSatisfy { $0.count == TidyTable.columns.count && $0["script"] == "partnering" })
+    let numbers = rows.filter { $0["slot"] == "network" && $0["number"] != "" }
+    #expect(numbers.count == 11)
+    #expect(numbers[0]["beside"] == "6" && numbers[0]["place"] == "yes" && numbers[0]["name"] == "שרה")
+    let days = rows.filter { $0["slot"] == "actions" && $0["field"] == "when" }
+    #expect(days.map { $0["item"] } == ["a1", "a2", "a3"])
+    #expect(days.map { $0["day"] } == ["2026-01-02", "2026-03-31", ""])
+    #expect(rows.filter { $0["field"] == "what" }.allSatisfy { $0["name"] == $0["words"] })
+    #expect(rows.filter { $0["slot"] == "behaviours" }.count == Example.rich.outcome["behaviours"]?.list?.count)
+  }
+
+  @Test func whatIsSaidForAnItemStandsWithIt() {
+    var bo = BuiltIn.partner(2, "Bo", [])
+    bo[path: "said.issue"] = "The rota"
+    var transcript = Example.bare
+    transcript.outcome = BuiltIn.outcome([BuiltIn.partner(1, "Ana", []), bo])
+    (transcript.outcome["facing"], transcript.outcome["issue"]) = ("p1", "The invoice")
+    let text = Report.csv.text(of: transcript)
+    #expect(text.contains(",issue,p1,Ana,,,,,The invoice,,\r\n") && text.contains(",issue,p2,Bo,,,,,The rota,,\r\n"))
+    #expect(text.contains(",facing,p1,Ana,,,,,,,\r\n"))
   }
 
   @Test func noCellIsAFormula() throws {
@@ -68,11 +84,13 @@ import Testing
     for cell in rows.flatMap(\.values) {
       #expect(cell.first.map { !"=+-@\t\r\n".contains($0) } ?? true, "\(cell.prefix(40))")
     }
-    let actions = rows.filter { $0["record"] == "action" }
-    try #require(actions.count == Example.attacks.count)
-    for (attack, row) in zip(Example.attacks, actions) {
-      let cell = try #require(row["what"])
-      #expect([Words.shown(attack), "'" + Words.shown(attack)].contains(cell), "\(attack.prefix(40))")
+    for field in ["what", "who", "when", "if", "then", "obstacle", "learned"] {
+      let actions = rows.filter { $0["slot"] == "actions" && $0["field"] == field }
+      try #require(actions.count == Example.attacks.count)
+      for (attack, row) in zip(Example.attacks, actions) {
+        let cell = try #require(row["words"])
+        #expect([Words.shown(attack), "'" + Words.shown(attack)].contains(cell), "\(attack.prefix(40))")
+      }
     }
   }
 
@@ -88,7 +106,9 @@ import Testing
       """
     let found = try #require(try python(program, "a.svg", Report.svg.text(of: transcript)) as? [String])
     #expect(Set(found.dropLast()).isSubset(of: ["svg", "title", "desc", "style", "rect", "text", "g", "path"]))
-    for partner in transcript.outcome.network { #expect(found.last?.contains(Words.shown(partner.name)) == true) }
+    for partner in transcript.outcome.items("network") {
+      #expect(found.last?.contains(Words.shown(partner["name"]?.text ?? "none")) == true)
+    }
   }
 
   @Test(arguments: Example.all.map(\.name))
@@ -98,8 +118,8 @@ import Testing
     let result = try run("dot", ["-Tjson0", scratch.file("a.dot", Report.dot.text(of: transcript))])
     try #require(result.status == 0, "\(result.output.prefix(400))")
     let graph = try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
-    #expect((graph["objects"] as? [Any])?.count == transcript.outcome.network.count + 1)
-    #expect((graph["edges"] as? [Any] ?? []).count == transcript.outcome.network.count)
+    #expect((graph["objects"] as? [Any])?.count == transcript.outcome.items("network").count + 1)
+    #expect((graph["edges"] as? [Any] ?? []).count == transcript.outcome.items("network").count)
   }
 
   @Test(arguments: [Example.rich.id, Example.short.id])

@@ -18,6 +18,16 @@ import Testing
     for attack in Example.attacks { #expect(text.contains(Words.shown(attack)), "\(attack.prefix(40))") }
   }
 
+  @Test(arguments: [
+    ([true], ["whole"]), ([true, true], ["half", "half"]), ([true, true, true], ["third", "third", "third"]),
+    ([true, true, true, true], ["half", "half", "half", "half"]),
+    ([true, true, true, true, true], ["half", "half", "third", "third", "third"]),
+    ([true, true, false, true, false, false], ["half", "half", "whole", "whole", "whole", "whole"]), ([], []),
+  ])
+  func shortPartsFillTheirRows(short: [Bool], widths: [String]) {
+    #expect(ReportModel.widths(of: short) == widths)
+  }
+
   // MARK: Contrast (WCAG 2.2, 1.4.3 and 1.4.11)
 
   @Test func coloursHaveContrast() throws {
@@ -39,7 +49,7 @@ import Testing
     // The picture: text, bars and marks on its paper, in both themes.
     let fills = page.matches(of: /\.c-(\w+) \{ (?:fill|stroke): #([0-9a-f]{6})/).map { (String($0.1), String($0.2)) }
     for theme in [fills.prefix(6), fills.suffix(6)].map({ Dictionary($0) { one, _ in one } }) {
-      for (name, least) in [("ink", 7.0), ("soft", 4.5), ("bar", 3), ("theirs", 3)] {
+      for (name, least) in [("ink", 7.0), ("soft", 4.5), ("bar", 3), ("beside", 3)] {
         #expect(PageReader.contrast(try #require(theme[name]), try #require(theme["paper"])) >= least, "\(name)")
       }
     }
@@ -63,10 +73,11 @@ import Testing
   @Test(arguments: [4, 10]) func printsOnTwoPages(partners: Int) throws {
     let scratch = try Scratch()
     var transcript = Example.rich
-    for number in transcript.outcome.network.count..<partners {
-      let seven = Ratings(trust: 7, imperative: 7, purpose: 7)
-      transcript.outcome.network.append(Partner(id: "p\(number + 1)", name: "Partner with a long name", ratings: seven))
+    var network = transcript.outcome.items("network")
+    for number in network.count..<partners {
+      network.append(BuiltIn.partner(number + 1, "Partner with a long name", [7, 7, 7]))
     }
+    transcript.outcome["network"] = .list(network.map(Value.record))
     let page = try scratch.file("page.html", Report.html.text(of: transcript))
     _ = try chromium(["--no-pdf-header-footer", "--print-to-pdf=\(scratch.path)/page.pdf", "file://\(page)"])
     let pages = try run("pdfinfo", ["\(scratch.path)/page.pdf"]).output

@@ -8,38 +8,26 @@ import Testing
 @testable import Reports
 
 @Suite struct ProgressPageTests {
-  private static func session(_ day: Int, _ network: [(String, [Int])], actions: [Action] = []) -> PastSession {
-    var outcome = Outcome()
-    outcome.actions = actions
-    outcome.network = network.enumerated().map { index, partner in
-      var ratings = Ratings()
-      for (dimension, number) in zip(Dimension.allCases, partner.1) { ratings[dimension] = number }
-      return Partner(id: "p\(index + 1)", name: partner.0, ratings: ratings)
-    }
-    return PastSession(
-      id: "s\(day)", started: Date(timeIntervalSince1970: 1_767_225_600 + Double(day) * 86_400), outcome: outcome)
-  }
-
   private static var rich: ProgressReport {
-    var kept = Action(what: "Call Bo", who: "Bo", when: "Friday", status: .kept)
-    (kept.if, kept.then, kept.learned) = ("he is away", "I write", "He waited")
+    let kept = BuiltIn.action(
+      "Call Bo", who: "Bo", when: "Friday", "kept",
+      more: ["if": "he is away", "then": "I write", "learned": "He waited"])
     var names = NameBook()
     names.join("Ana", "Anna Silva", of: "Noa")
     return ProgressReport(
       client: "Noa",
       sessions: [
-        session(0, [("Ana", [4, 8, 5]), ("שרה", [3])], actions: [kept, Action(what: "Rest")]),
-        session(31, [("Ana", [5, 8])]), session(62, [("Anna Silva", [10, 8, 1]), ("Bo", [])]),
+        BuiltIn.session(0, [("Ana", [4, 8, 5]), ("שרה", [3])], actions: [kept, BuiltIn.action("Rest")]),
+        BuiltIn.session(31, [("Ana", [5, 8])]), BuiltIn.session(62, [("Anna Silva", [10, 8, 1]), ("Bo", [])]),
       ], names: names)
   }
 
   private static var hostile: ProgressReport {
-    let first = PastSession(id: "s0", started: Example.hostile.started, outcome: Example.hostile.outcome)
-    var later = first
-    later.id = "s1"
-    for index in later.outcome.actions.indices where index.isMultiple(of: 2) {
-      later.outcome.actions[index].status = .kept
-    }
+    let first = PastSession(
+      id: "s0", started: Example.hostile.started, script: .builtIn, outcome: Example.hostile.outcome)
+    var (later, actions) = (first, first.outcome.items("actions"))
+    for index in actions.indices where index.isMultiple(of: 2) { actions[index]["status"] = "kept" }
+    (later.id, later.outcome["actions"]) = ("s1", .list(actions.map(Value.record)))
     return ProgressReport(client: Example.attacks[0], sessions: [first, later])
   }
 
@@ -59,7 +47,7 @@ import Testing
     let text = Words.onOneLine(try PageReader(page).text)
     for attack in Example.attacks { #expect(text.contains(Words.onOneLine(attack)), "\(attack.prefix(40))") }
     let heads = page.matches(of: /<h3><bdi>/).count
-    #expect(heads == Self.hostile.partners.count)
+    #expect(heads == Self.hostile.items.count)
   }
 
   @Test func everyPictureIsToldInWords() throws {

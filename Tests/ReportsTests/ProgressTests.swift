@@ -9,17 +9,12 @@ import Testing
 
 @Suite("Progress over sessions")
 struct ProgressTests {
-  private static let start = Date(timeIntervalSince1970: 1_767_225_600)
+  private func session(_ day: Int, _ partners: [(String, [Int])], actions: [Record] = []) -> PastSession {
+    BuiltIn.session(day, partners, actions: actions)
+  }
 
-  private func session(_ day: Int, _ partners: [(String, [Int])], actions: [Action] = []) -> PastSession {
-    var outcome = Outcome()
-    outcome.actions = actions
-    outcome.network = partners.enumerated().map { index, partner in
-      var ratings = Ratings()
-      for (dimension, number) in zip(Dimension.allCases, partner.1) { ratings[dimension] = number }
-      return Partner(id: "p\(index + 1)", name: partner.0, ratings: ratings)
-    }
-    return PastSession(id: "s\(day)", started: Self.start + Double(day) * 86_400, outcome: outcome)
+  private func points(_ item: ItemCourse, _ scale: String) throws -> [Course.Point] {
+    item.course(on: try #require(item.scales.first { $0.name == scale })).points
   }
 
   private func course(_ numbers: Int...) -> Course {
@@ -37,11 +32,15 @@ struct ProgressTests {
     #expect(course(4, 3, 6).trend == .risen && course(4, 3, 6).wavers)
   }
 
+  private static let ten = Slot("ten", .number(1...10))
+
   @Test("a picture has a place for each session, on the whole scale")
   func sparkline() {
     let gaps = Course(points: [Course.Point(session: 1, number: 1), Course.Point(session: 3, number: 10)])
-    #expect(ProgressText.sparkline(gaps, sessions: 5) == "·▁·█·")
-    #expect(ProgressText.sparkline(course(1, 2, 3, 4, 5, 6, 7, 8, 9, 10), sessions: 10) == "▁▁▂▃▄▄▅▆▇█")
+    #expect(ProgressText.sparkline(gaps, on: Self.ten, sessions: 5) == "·▁·█·")
+    #expect(ProgressText.sparkline(course(1, 2, 3, 4, 5, 6, 7, 8, 9, 10), on: Self.ten, sessions: 10) == "▁▁▂▃▄▄▅▆▇█")
+    let five = Slot("five", .number(0...5))
+    #expect(ProgressText.sparkline(course(0, 1, 2, 3, 4, 5, 6), on: five, sessions: 7) == "▁▂▃▅▆██")
   }
 
   @Test("who came and who went; sessions without numbers count for neither")
@@ -51,33 +50,32 @@ struct ProgressTests {
       session(3, [("Di", [])]),
     ]
     let report = ProgressReport(client: "noa", sessions: sessions)
-    #expect(report.partners.map(\.name) == ["ana", "Cy", "Bo", "Di"])
-    #expect(report.partners.map(\.came) == [false, false, true, true])
-    #expect(report.partners.map(\.went) == [false, true, false, false])
-    #expect(report.partners[0].course(of: .trust).points.map(\.number) == [4, 6])
-    #expect(report.partners[0].course(of: .purpose).points.map(\.session) == [0])
+    #expect(report.items.map(\.name) == ["ana", "Cy", "Bo", "Di"])
+    #expect(report.items.map(\.came) == [false, false, true, true])
+    #expect(report.items.map(\.went) == [false, true, false, false])
+    #expect(try points(report.items[0], "trust").map(\.number) == [4, 6])
+    #expect(try points(report.items[0], "purpose").map(\.session) == [0])
   }
 
   @Test("two names are one partner only when the person said so")
   func renames() throws {
     let sessions = [session(0, [("Ana", [4])]), session(1, [("Anna Silva", [7])])]
-    #expect(ProgressReport(client: "noa", sessions: sessions).partners.count == 2)
+    #expect(ProgressReport(client: "noa", sessions: sessions).items.count == 2)
     var names = NameBook()
     names.join("Ana", "Anna Silva", of: "noa")
     let report = ProgressReport(client: "noa", sessions: sessions, names: names)
-    #expect(report.partners.map(\.name) == ["Anna Silva"] && report.partners[0].otherNames == ["Ana"])
-    #expect(report.partners[0].course(of: .trust).change == 3)
-    #expect(ProgressReport(client: "lev", sessions: sessions, names: names).partners.count == 2)
+    #expect(report.items.map(\.name) == ["Anna Silva"] && report.items[0].otherNames == ["Ana"])
+    #expect(report.items[0].course(on: report.items[0].scales[0]).change == 3)
+    #expect(ProgressReport(client: "lev", sessions: sessions, names: names).items.count == 2)
   }
 
   @Test("the text says all of it in words")
   func text() {
-    var kept = Action(what: "Call\nBo", who: "Bo", when: "Friday", status: .kept)
-    kept.learned = "He waited"
+    let kept = BuiltIn.action("Call\nBo", who: "Bo", when: "Friday", "kept", more: ["learned": "He waited"])
     let report = ProgressReport(
       client: "noa",
       sessions: [
-        session(0, [("Ana", [4, 8])], actions: [kept, Action(what: "Rest")]),
+        session(0, [("Ana", [4, 8])], actions: [kept, BuiltIn.action("Rest")]),
         session(31, [("Ana", [6, 8]), ("Bo", [])]),
       ])
     #expect(
@@ -92,7 +90,7 @@ struct ProgressTests {
           no numbers
 
         What became of actions
-          kept: Call Bo, with Bo, Friday
+          kept: Call Bo (with Bo; Friday)
             “He waited”
 
         Open actions: 1 (cofront actions lists them)
@@ -105,33 +103,39 @@ struct ProgressTests {
 
   @Test("the table has a row for each number and each action")
   func table() {
-    let kept = Action(what: "=Call, or write", who: "Bo", when: "2026-01-09", status: .kept)
+    let kept = BuiltIn.action("=Call, or write", who: "Bo", when: "2026-01-09", "kept")
     let report = ProgressReport(
       client: "noa", sessions: [session(0, [("Ana", [4])], actions: [kept]), session(1, [("Ana", [6])])])
     #expect(
       ProgressTable(report).text.split(separator: "\r\n").map(String.init) == [
-        "record,client,session,date,partner,dimension,rating,what,who,when,day,status,learned",
-        "rating,noa,s0,2026-01-01,Ana,trust,4,,,,,,", "rating,noa,s1,2026-01-02,Ana,trust,6,,,,,,",
-        "action,noa,s0,2026-01-01,,,,\"'=Call, or write\",Bo,2026-01-09,2026-01-09,kept,",
+        "session,date,client,script,slot,item,name,field,number,beside,place,words,day,from",
+        "s0,2026-01-01,noa,partnering,network,,Ana,trust,4,,,,,",
+        "s1,2026-01-02,noa,partnering,network,,Ana,trust,6,,,,,",
+        "s0,2026-01-01,noa,partnering,actions,a1,\"'=Call, or write\",what,,,,\"'=Call, or write\",,",
+        "s0,2026-01-01,noa,partnering,actions,a1,\"'=Call, or write\",who,,,,Bo,,",
+        "s0,2026-01-01,noa,partnering,actions,a1,\"'=Call, or write\",when,,,,2026-01-09,2026-01-09,",
+        "s0,2026-01-01,noa,partnering,actions,a1,\"'=Call, or write\",status,,,,kept,,",
       ])
   }
 
   @Test("open actions are numbered, with their plans")
   func actions() {
-    var call = Action(what: "Call Bo", who: "Bo", when: "Friday")
-    (call.if, call.then) = ("he is busy", "I write")
-    let list = ActionList([session(0, [], actions: [call, Action(what: "Done", status: .kept), Action(what: "Rest")])])
+    let plan: Record = ["if": "he is busy", "then": "I write"]
+    let actions = [
+      BuiltIn.action("Call Bo", who: "Bo", when: "Friday", more: plan), BuiltIn.action("Done", "kept"),
+      BuiltIn.action("Rest"),
+    ]
+    let list = ActionList([session(0, [], actions: actions)])
     #expect(
       list.text == """
-        1  Call Bo, with Bo, Friday
-           if he is busy, then I write
+        1  Call Bo (with Bo; Friday; if he is busy, then I write)
            due 2 January 2026, from 1 January 2026
         2  Rest
            from 1 January 2026
 
         """)
-    #expect(list[2]?.action.what == "Rest" && list[0] == nil && list[3] == nil)
-    #expect(list.facts.map(\.number) == [1, 2])
+    #expect(list[2]?.title == "Rest" && list[0] == nil && list[3] == nil)
+    #expect(list.json.list?.map { $0.record?["number"] } == [1, 2])
     #expect(ActionList([]).text == "Nothing is open.\n")
   }
 }

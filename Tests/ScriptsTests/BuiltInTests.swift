@@ -16,7 +16,7 @@ struct BuiltInTests {
 
   @Test("has no diagnostics", arguments: ["partnering.yaml", "exchange.yaml"])
   func sound(name: String) throws {
-    let found = ScriptReading(text: try contents(of: name)).diagnostics
+    let found = ParsedScript(text: try contents(of: name)).diagnostics
     #expect(found.isEmpty, "\(found.map { $0.line(file: name) }.joined(separator: "\n"))")
   }
 
@@ -28,7 +28,7 @@ struct BuiltInTests {
     ])
   func generated(yaml: String, swift: String, compiled: Script, compiledText: String) throws {
     let text = try contents(of: yaml)
-    let script = try #require(ScriptReading(text: text).script)
+    let script = try #require(ParsedScript(text: text).script)
     #expect(compiled == script)
     #expect(compiledText == text)
     #expect(try contents(of: swift) == script.swiftSource(text: text), "run scripts/generate")

@@ -8,21 +8,21 @@ import Testing
 struct DiagnosticTests {
   @Test("a sound script has none")
   func sound() {
-    let reading = ScriptReading(text: DiagnosticCode.soundScript)
-    #expect(reading.diagnostics == [])
-    #expect(reading.script?.states.map(\.id) == ["arrive-aim", "arrive-pace", "leave-bye"])
+    let parsed = ParsedScript(text: DiagnosticCode.soundScript)
+    #expect(parsed.diagnostics == [])
+    #expect(parsed.script?.states.map(\.id) == ["arrive-aim", "arrive-pace", "leave-bye"])
   }
 
   @Test("each fault is found in its example, with a place", arguments: DiagnosticCode.allCases)
   func example(code: DiagnosticCode) throws {
     let text = code.example
     #expect(text != DiagnosticCode.soundScript)
-    let reading = ScriptReading(text: text)
-    let found = try #require(reading.diagnostics.first { $0.code == code }, "found \(reading.diagnostics)")
+    let parsed = ParsedScript(text: text)
+    let found = try #require(parsed.diagnostics.first { $0.code == code }, "found \(parsed.diagnostics)")
     let place = try #require(found.place)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(place.line >= 1 && place.line <= lines.count + 1)
-    #expect((reading.script == nil) == reading.diagnostics.contains { $0.code.severity == .error })
+    #expect((parsed.script == nil) == parsed.diagnostics.contains { $0.code.severity == .error })
   }
 
   @Test("the line is what editors understand")

@@ -29,7 +29,7 @@ extension TerminalTests {
 
     let transcript = try #require(home.transcript)
     #expect(transcript.people == People(client: "Noor", coach: "Kim"))
-    #expect(transcript.outcome.worth == "We both know it")
+    #expect(transcript.outcome.words("worth") == "We both know it")
     #expect(transcript.entries.filter { $0.kind == .question }.map(\.who) == [.coach])
     #expect(transcript.entries.filter { $0.kind == .reply }.map(\.text) == ["That it is about time"])
     #expect(transcript.entries.filter { $0.kind == .goto }.map(\.who) == [.coach])
@@ -89,7 +89,7 @@ extension TerminalTests {
     #expect(home.keptDrafts == ["half a thought"])
     try terminal.type("\r", for: "half a thought")
     try terminal.answer(", whole", home)
-    #expect(home.transcript?.outcome.worth == "half a thought, whole")
+    #expect(home.transcript?.outcome.words("worth") == "half a thought, whole")
     #expect(!everything(home).contains("SECRET"))
     #expect(try home.store.notes(home.ids[0])?.notes.map(\.text) == ["SECRETZ", "SECRETY"])
   }
@@ -142,9 +142,9 @@ extension TerminalTests {
     try terminal.answer("What else?", home)
     #expect(home.transcript?.entries.last?.text == "What else?")
     try terminal.answer("Nothing", home)
-    #expect(home.transcript?.outcome.worth == "worth")
+    #expect(home.transcript?.outcome.words("worth") == "worth")
     try terminal.answer(" it either/or", home)
-    #expect(home.transcript?.outcome.worth == "worth it either/or")
+    #expect(home.transcript?.outcome.words("worth") == "worth it either/or")
     #expect(try home.store.notes(home.ids[0])?.notes.map(\.text) == ["SECRET"])
   }
 

@@ -133,9 +133,9 @@ extension TerminalTests {
     #expect(try terminal.end() == .status(0))
     let second = try #require(try home.ids.filter { $0 != first.id }.first.map { try home.store.load($0) })
     #expect(second.entries.first?.kind == .earlier)
-    #expect(second.outcome.actions.first?.status == .kept)
-    #expect(second.outcome.actions.first?.learned == "He was glad")
-    #expect(second.outcome.actions.first?.from == first.id)
+    #expect(second.outcome.items("actions").first?["status"] == "kept")
+    #expect(second.outcome.items("actions").first?["learned"] == "He was glad")
+    #expect(second.outcome.items("actions").first?["from"]?.text == first.id)
   }
 
   @Test func aSessionGoesOnUnderItsOwnScriptOrTellsWhatChanged() throws {
@@ -152,7 +152,7 @@ extension TerminalTests {
     #expect(changed.exit == .status(0), "\(changed.errors)")
     #expect(changed.output.contains("The script has changed since then: 1 answer kept, 1 asked again"))
     #expect(home.transcript?.script.version == 2)
-    #expect(home.transcript?.outcome.aim == "My aim")
+    #expect(home.transcript?.outcome.words("aim") == "My aim")
 
     let bad = try home.write(
       SmallScript.first.replacingOccurrences(of: "next: c", with: "next: nowhere"), to: "bad.yaml")

@@ -15,11 +15,11 @@ extension TerminalTests {
   ]
 
   /// The answers that lead to a step of a kind.
-  static let ways: [(kind: Step.Kind, answers: [String])] = [
+  static let ways: [(kind: Step, answers: [String])] = [
     (.ask, ["A date"]), (.choose, ["A date", "We know it"]), (.list, toList), (.rate, toList + ["Ana, Bo", ""]),
     (.choose, toList + ["Ana, Bo", "", "7 5 8", "4 6 9", "Bo is low"]), (.list, toElevating), (.draft, toDraft),
-    (.commit, toElevating + ["I answer", "", "Open books", ""]),
-    (.commit, toElevating + ["I answer", "", "Open books", "", "Call Bo"]),
+    (.form, toElevating + ["I answer", "", "Open books", ""]),
+    (.form, toElevating + ["I answer", "", "Open books", "", "Call Bo"]),
     (.ask, ["A date", "/ask What else?"]),
   ]
 
@@ -41,7 +41,7 @@ extension TerminalTests {
     let home = try Home()
     try home.begin(Self.ways[index].answers)
     let transcript = try #require(home.transcript)
-    #expect(Script.builtIn[transcript.state]?.step.kind == Self.ways[index].kind, "\(transcript.state)")
+    #expect(Script.builtIn[transcript.state]?.step == Self.ways[index].kind, "\(transcript.state)")
     let question = transcript.entries.last { $0.kind == .question || $0.kind == .ask }?.text ?? ""
 
     let terminal = try home.terminal("resume", "--plain")
@@ -139,7 +139,7 @@ extension TerminalTests {
     #expect(home.transcript == nil, "nothing was sent")
     try home.wait("the draft") { home.keptDrafts == ["from my editor\nin two lines"] }
     try terminal.answer("", home)
-    #expect(home.transcript?.outcome.aim == "from my editor\nin two lines")
+    #expect(home.transcript?.outcome.words("aim") == "from my editor\nin two lines")
 
     try home.write("#!/bin/sh\nexit 0\n", to: "editor", executable: true)
     try terminal.type("/edit\r", for: "nothing was sent")
@@ -151,7 +151,7 @@ extension TerminalTests {
     #expect(home.read(log) == "from my editor\nin two lines\n")
     try terminal.type("\u{15}\u{4}")
     #expect(try terminal.end() == .status(0))
-    #expect(home.transcript?.outcome.worth == nil)
+    #expect(home.transcript?.outcome.words("worth") == nil)
     #expect(terminal.isSane)
   }
 }

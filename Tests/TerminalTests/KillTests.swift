@@ -24,8 +24,8 @@ extension TerminalTests {
       if saved.status == .open { #expect(saved.entries.last { $0.kind == .ask }?.state == saved.state) }
       entries = saved.entries
     }
-    #expect(home.transcript?.outcome.network.map(\.name) == ["Ana", "Bo"])
-    #expect(home.transcript?.outcome.network.first?.ratings.purpose == 8)
+    #expect(home.transcript?.outcome.items("network").map { $0["name"] } == ["Ana", "Bo"])
+    #expect(home.transcript?.outcome.items("network").first?["purpose"] == 8)
   }
 
   /// Long, with several lines, marks that combine, and right-to-left letters.
@@ -72,6 +72,6 @@ extension TerminalTests {
     try terminal.answer("", home)
     try home.wait("the end of the draft") { home.names(in: home.drafts).isEmpty }
     let outcome = try #require(home.transcript?.outcome)
-    #expect((hasAnswered ? outcome.worth : outcome.aim) == Self.draft)
+    #expect((hasAnswered ? outcome.words("worth") : outcome.words("aim")) == Self.draft)
   }
 }

@@ -38,7 +38,7 @@ extension TerminalTests {
     #expect(try terminal.end() == .signal(SIGINT))
     expectTidy(terminal)
     #expect(home.transcript?.status == .paused)
-    #expect(home.transcript?.outcome.aim == "A date with Ana")
+    #expect(home.transcript?.outcome.words("aim") == "A date with Ana")
   }
 
   /// With words in the line, putting them aside is the way to type a command.
@@ -55,7 +55,7 @@ extension TerminalTests {
     let again = try home.terminal("resume")
     try again.wait(for: "half a sentence")
     try again.type("\u{15}something else\r")
-    try home.wait("the answer") { home.transcript?.outcome.worth == "something else" }
+    try home.wait("the answer") { home.transcript?.outcome.words("worth") == "something else" }
     try home.wait("the end of the draft") { home.keptDrafts.isEmpty }
   }
 

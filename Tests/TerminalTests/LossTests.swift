@@ -39,7 +39,7 @@ extension TerminalTests {
     try terminal.type("/quit\r", for: "Saved.")
     #expect(try terminal.end() == .status(0))
     #expect(try notes(home, id) == ["precious", "more", "second"])
-    #expect(home.transcript?.outcome.worth == "We know it")
+    #expect(home.transcript?.outcome.words("worth") == "We know it")
   }
 
   @Test func aNoteThatIsLostIsToldAtTheEnd() throws {
@@ -50,7 +50,7 @@ extension TerminalTests {
     try terminal.type("/note precious\r", for: "The note is not saved")
     try terminal.wait(for: "The note waits")
     try terminal.answer("We know it", home)
-    #expect(home.transcript?.outcome.worth == "We know it", "the answers are saved all the same")
+    #expect(home.transcript?.outcome.words("worth") == "We know it", "the answers are saved all the same")
     try terminal.type("/quit\r", for: "the last notes")
     #expect(try terminal.end() == .status(74))
     #expect(!terminal.text.contains("Saved. To come back"))
@@ -100,7 +100,7 @@ extension TerminalTests {
     try block()
     try terminal.type("!", for: notice)
     try terminal.answer("", home)
-    #expect(home.transcript?.outcome.aim == "A date with Ana and Bo!")
+    #expect(home.transcript?.outcome.words("aim") == "A date with Ana and Bo!")
   }
 
   @Test func aNoteInASharedSessionThatIsNotSavedIsBackInTheLine() throws {
@@ -134,13 +134,13 @@ extension TerminalTests {
     try terminal.wait(for: "take away")
     try terminal.type("A date\r", for: "the copy of the script is not")
     #expect(!terminal.text.contains("Not saved"))
-    #expect(home.transcript?.outcome.aim == "A date")
+    #expect(home.transcript?.outcome.words("aim") == "A date")
     try terminal.type("/pause\r", for: "is saved, only a copy of its script is not")
     #expect(try terminal.end() == .status(74))
     #expect(home.keptDrafts.isEmpty)
     #expect(home.names(in: home.folder + "/scripts").isEmpty)
     #expect(try home.run("resume", input: "We know it\n").exit == .status(0))
-    #expect(home.transcript?.outcome.worth == "We know it")
+    #expect(home.transcript?.outcome.words("worth") == "We know it")
     #expect(home.names(in: home.folder + "/scripts").count == 1)
   }
 
@@ -156,11 +156,11 @@ extension TerminalTests {
     try terminal.type("We know it\r", for: "Not saved")
     try terminal.wait(for: "every answer tries again")
     try terminal.wait(for: Home.question("arrive-way"))
-    #expect(home.transcript?.outcome.worth == nil)
+    #expect(home.transcript?.outcome.words("worth") == nil)
     chmod(home.folder, 0o700)
     try terminal.answer("network", home)
     try terminal.wait(for: "Saved again")
-    #expect(home.transcript?.outcome.worth == "We know it")
+    #expect(home.transcript?.outcome.words("worth") == "We know it")
     try terminal.type("/pause\r")
     #expect(try terminal.end() == .status(0))
   }

@@ -15,9 +15,9 @@ extension TerminalTests {
     #expect(!run.output.contains("> ") && !run.output.contains("You: "))
     let transcript = try #require(home.transcript)
     #expect(run.output.hasSuffix("Saved. To come back: cofront resume \(transcript.id)\n"))
-    #expect(transcript.outcome.aim == "A date")
-    #expect(transcript.outcome.worth == "first line\nsecond line")
-    #expect(transcript.outcome.way == "network")
+    #expect(transcript.outcome.words("aim") == "A date")
+    #expect(transcript.outcome.words("worth") == "first line\nsecond line")
+    #expect(transcript.outcome.words("way") == "network")
     #expect(transcript.status == .paused)
     #expect(transcript.state == "arrive-pace")
   }
@@ -29,7 +29,7 @@ extension TerminalTests {
     #expect(home.ids.count == 2)
     #expect(try home.run("resume", input: "It is there\n").exit == .status(0))
     #expect(home.ids.count == 2)
-    #expect(try home.store.list().items.map(\.outcome.aim).contains("Another"))
+    #expect(try home.store.list().items.map { $0.outcome.words("aim") }.contains("Another"))
   }
 
   @Test func whatIsNoTextIsReplaced() throws {
@@ -39,7 +39,7 @@ extension TerminalTests {
     let (exit, output) = try Child.run(
       ["/bin/sh", "-c", "\"$0\" <\"$1\"", Home.binary(), file], environment: home.environment)
     #expect(exit == .status(0))
-    #expect(home.transcript?.outcome.aim == "a\u{FFFD}b\u{FFFD}c")
+    #expect(home.transcript?.outcome.words("aim") == "a\u{FFFD}b\u{FFFD}c")
     #expect(output.contains("could not be read"))
   }
 
@@ -68,7 +68,7 @@ extension TerminalTests {
     #expect(text.contains("Script: What would you like to take away"))
     #expect(text.contains("Ana: trust 7, imperative 5, purpose 8."))
     #expect(terminal.isSane)
-    #expect(home.transcript?.outcome.network.count == 2)
+    #expect(home.transcript?.outcome.items("network").count == 2)
   }
 
   /// What the person has set, and whether the prompt and all else is in colour then.
@@ -101,7 +101,7 @@ extension TerminalTests {
     let terminal = try home.terminal("--seed", "7")
     try terminal.wait(for: ".editrc:1: editing stays on")
     try terminal.answer("date\u{7}A \u{1b}[C", home)
-    #expect(home.transcript?.outcome.aim == "A date")
+    #expect(home.transcript?.outcome.words("aim") == "A date")
     try terminal.type("\u{4}")
     #expect(try terminal.end() == .status(0))
     #expect(terminal.text.components(separatedBy: ".editrc:").count == 2, "told once")

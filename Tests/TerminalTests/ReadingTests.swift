@@ -82,9 +82,7 @@ extension TerminalTests {
     #expect(!terminal.output.contains(0x1B))
     #expect(Tmux.words(terminal.text).contains("What now?”, the words “\(Self.doubt)”."))
     #expect(!terminal.text.contains("^^"))
-    let shown = try #require(home.transcript).entries.compactMap {
-      if case .stretch(let place) = $0.value { place } else { nil }
-    }
+    let shown = try #require(home.transcript).entries.compactMap { Stretch($0.value) }
     let text = try #require(home.transcript).entries[try #require(shown.last).entry - 1].text
     #expect(text == Self.draft)
   }

@@ -302,7 +302,7 @@ extension TerminalTests {
     try pane.wait(for: "To sl")
     try narrow.type("eep\r")
     try pane.wait(for: "worth")
-    try home.wait("the answer") { home.transcript?.outcome.aim == "To sleep" }
+    try home.wait("the answer") { home.transcript?.outcome.words("aim") == "To sleep" }
     try wide.type("/ask And then?\r")
     try pane.wait(for: "Kim asks: And then?")
     try narrow.type("/pause\r")

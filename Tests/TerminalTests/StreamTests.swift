@@ -36,7 +36,7 @@ extension TerminalTests {
     let (exit, errors) = try shell(home, "printf 'A date\\nAnother\\n' | \"$0\" --no-input >\(nowhere)")
     #expect(exit == .status(74))
     #expect(errors.contains("resume"))
-    #expect(home.transcript?.outcome.aim == "A date")
+    #expect(home.transcript?.outcome.words("aim") == "A date")
   }
 
   @Test func aBlockedSignalEndsTheSessionAllTheSame() throws {
@@ -84,7 +84,7 @@ extension TerminalTests {
     try terminal.type("/quit\r")
     #expect(try terminal.end() == .status(0))
     let transcript = try #require(home.transcript)
-    #expect(transcript.outcome.worth == nil)
+    #expect(transcript.outcome.words("worth") == nil)
     #expect(!transcript.entries.contains { $0.text.contains("door") })
     #expect(try home.store.notes(transcript.id)?.notes.map(\.text) == ["looks at the door"])
     #expect(home.keptDrafts.isEmpty)

@@ -2,6 +2,7 @@
 
 import Conversations
 import Foundation
+import Scripts
 import Testing
 import Transcripts
 
@@ -21,56 +22,90 @@ import Transcripts
         print(len(errors), errors[0].json_path + ": " + errors[0].message[:200] if errors else "")
     """
 
-  private func validate(_ documents: [String]) throws -> [Substring] {
+  private func validate(_ documents: [String], under schema: String = schema) throws -> [Substring] {
     let scratch = try Scratch()
     let files = try documents.enumerated().map { index, document in
       let path = "\(scratch.path)/\(index).json"
       try document.write(toFile: path, atomically: false, encoding: .utf8)
       return path
     }
-    let result = try run("/usr/bin/python3", ["-c", Self.validator, Self.schema] + files)
+    let result = try run("/usr/bin/python3", ["-c", Self.validator, schema] + files)
     try #require(result.status == 0, "python3-jsonschema is needed: \(result.output)")
     let lines = result.output.split(separator: "\n")
     try #require(lines.count == documents.count, "\(result.output)")
     return lines
   }
 
-  private func written(_ transcript: Transcript) throws -> String {
-    String(decoding: try OrderedJSONEncoder(brokenLevels: 2).encode(transcript), as: UTF8.self)
-  }
+  private func written(_ transcript: Transcript) -> String { JSONText(brokenLevels: 2).text(of: transcript.json) }
 
   @Test func whatIsWrittenIsValid() throws {
     let full = try fullTranscript("2026-11-21-1430-k3fq")
-    var documents = [try written(full), try written(transcript("a")), try written(transcript("é b", entries: 40))]
+    var documents = [written(full), written(transcript("a")), written(transcript("é b", entries: 40))]
     for entry in full.entries {
       var one = transcript("a")
       one.entries = [entry]
-      documents.append(try written(one))
+      documents.append(written(one))
     }
     for (index, line) in try validate(documents).enumerated() { #expect(line == "0 ", "\(index): \(line)") }
   }
 
-  @Test func whatIsNotAllowedIsInvalid() throws {
-    let text = try written(fullTranscript("a"))
-    let changes: [(String, String)] = [
-      ("\"version\": 1,\n  \"id\"", "\"version\": 2,\n  \"id\""), ("\"cofront-transcript\"", "\"transcript\""),
-      ("\"id\": \"a\"", "\"id\": \"../a\""), ("\"id\": \"a\"", "\"id\": \"\""), ("14:30:00Z", "14:30:00+00:00"),
-      ("14:30:00Z", "14:30:00.5Z"), ("\"2026-11-21T14:30:00Z\"", "\"2026-13-21T14:30:00Z\""),
-      ("9007199254740992", "9007199254740993"), ("\"kind\": \"answer\"", "\"kind\": \"guess\""),
-      ("\"who\": \"client\"", "\"who\": \"robot\""), ("\"n\": 1,", "\"n\": 0,"), ("\"n\": 1,", ""),
-      ("\"n\": 1,", "\"n\": 1, \"extra\": 1,"), ("\"value\": 7", "\"value\": 11"), ("\"value\": 7", "\"value\": 7.5"),
-      ("\"value\": 7", "\"value\": {\"trust\": 0}"), ("\"value\": 7", "\"value\": {\"other\": 1}"),
-      ("\"status\": \"closed\"", "\"status\": \"done\""), ("\"focus\": \"both\"", "\"focus\": \"self\""),
-      ("\"safety\": \"free\"", "\"safety\": \"very free\""), ("\"confidence\": 8", "\"confidence\": 0"),
-      ("\"category\": \"blame\"", "\"category\": \"need\""), ("\"category\": \"blame\"", "\"category\": \"other\""),
-      ("\"stance\": \"conflict\", ", ""), ("\"aim\":", "\"goal\":"), ("\"words\": {", "\"words\": {\"x\": 1, "),
-      ("\"dimension\": \"trust\"", "\"dimension\": \"love\""), (sha("a"), sha("A")),
-    ]
+  private func expectInvalid(_ text: String, _ changes: [(String, String)], under schema: String = schema) throws {
     let documents = changes.map { change in
       text.firstRange(of: change.0).map { text.replacingCharacters(in: $0, with: change.1) } ?? ""
     }
     for (change, document) in zip(changes, documents) { try #require(!document.isEmpty, "nowhere: \(change.0)") }
-    for (change, line) in zip(changes, try validate(documents)) { #expect(!line.hasPrefix("0"), "\(change)") }
+    for (change, line) in zip(changes, try validate(documents, under: schema)) {
+      #expect(!line.hasPrefix("0"), "\(change)")
+    }
+  }
+
+  @Test func whatIsNotAllowedIsInvalid() throws {
+    try expectInvalid(
+      written(fullTranscript("a")),
+      [
+        ("\"version\": 1,\n  \"id\"", "\"version\": 2,\n  \"id\""), ("\"cofront-transcript\"", "\"transcript\""),
+        ("\"id\": \"a\"", "\"id\": \"../a\""), ("\"id\": \"a\"", "\"id\": \"\""), ("14:30:00Z", "14:30:00+00:00"),
+        ("14:30:00Z", "14:30:00.5Z"), ("\"2026-11-21T14:30:00Z\"", "\"2026-13-21T14:30:00Z\""),
+        ("9007199254740992", "9007199254740993"), ("\"kind\": \"answer\"", "\"kind\": \"guess\""),
+        ("\"who\": \"client\"", "\"who\": \"robot\""), ("\"n\": 1,", "\"n\": 0,"), ("\"n\": 1,", ""),
+        ("\"n\": 1,", "\"n\": 1, \"extra\": 1,"), ("\"value\": 7", "\"value\": 7.5"),
+        ("\"value\": 7", "\"value\": true"), ("\"value\": 7", "\"value\": [null]"),
+        ("\"value\": 7", "\"value\": {\"trust\": 0.5}"), ("\"about\": \"p1\"", "\"about\": \"1\""),
+        ("\"status\": \"closed\"", "\"status\": \"done\""), ("\"confidence\": 8", "\"confidence\": 0.8"),
+        ("\"category\": \"blame\"", "\"category\": \"need\""), ("\"category\": \"blame\"", "\"category\": \"other\""),
+        ("\"stance\": \"conflict\", ", ""), (sha("a"), sha("A")),
+      ])
+  }
+
+  // MARK: The outcome, as the script declares it
+
+  /// The schema of outcomes under the built-in script, as a file.
+  private func outcomeSchema(in scratch: Scratch) throws -> String {
+    let path = scratch.path + "/outcome.schema.json"
+    let schema = JSONText(brokenLevels: 2).text(of: .record(Script.builtIn.outcomeSchema))
+    try schema.write(toFile: path, atomically: false, encoding: .utf8)
+    return path
+  }
+
+  @Test func whatTheScriptKeepsIsValid() throws {
+    let scratch = try Scratch()
+    let documents = try [fullOutcome, "{}", JSONText().text(of: .record(fullTranscript("a").outcome))]
+    for line in try validate(documents, under: outcomeSchema(in: scratch)) { #expect(line == "0 ") }
+  }
+
+  @Test func whatTheScriptDoesNotKeepIsInvalid() throws {
+    let scratch = try Scratch()
+    try expectInvalid(
+      fullOutcome,
+      [
+        ("\"aim\":", "\"goal\":"), ("\"aim\": \"an opening\"", "\"aim\": 1"), ("\"trust\": 1,", "\"trust\": 0,"),
+        ("\"trust\": 1,", "\"trust\": 11,"), ("\"theirs\": {\"trust\": 3}", "\"theirs\": {\"love\": 3}"),
+        ("\"id\": \"p1\"", "\"id\": \"a1\""), ("\"id\": \"p1\", ", ""), ("\"focus\": \"both\"", "\"focus\": \"self\""),
+        ("\"safety\": \"free\"", "\"safety\": \"very free\""), ("\"confidence\": 8", "\"confidence\": 0"),
+        ("\"status\": \"kept\"", "\"status\": \"won\""), ("\"words\": {", "\"words\": {\"x\": 1, "),
+        ("\"dimension\": \"trust\"", "\"dimension\": \"love\""), ("\"facing\": \"p1\"", "\"facing\": \"Ana\""),
+        ("\"drafts\": [", "\"versions\": ["), ("\"behaviours\": [\"I listen\"]", "\"behaviours\": []"),
+      ], under: outcomeSchema(in: scratch))
   }
 
   @Test func theSchemaNamesEveryCase() throws {
@@ -79,7 +114,6 @@ import Transcripts
     #expect(schema.contains(list(Entry.Kind.allCases.map(\.rawValue))))
     #expect(schema.contains(list(Entry.Speaker.allCases.map(\.rawValue))))
     #expect(schema.contains(list(Transcript.Status.allCases.map(\.rawValue))))
-    #expect(schema.contains(list(Action.Status.allCases.map(\.rawValue))))
   }
 
   @Test func everyPropertyIsDescribed() throws {

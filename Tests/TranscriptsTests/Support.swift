@@ -47,8 +47,8 @@ private let reading = """
   {"start": 6, "end": 9, "category": "observation", "kind": "issue", "reason": "seen or heard"}]}
   """
 
-/// An outcome with all its properties.
-private let fullOutcome = """
+/// An outcome under the built-in script, with something of every kind of slot.
+let fullOutcome = """
   {"aim": "an opening", "worth": "I say it",
   "definitions": {"trust": "to be told early", "imperative": "neither can leave", "purpose": "the same end"},
   "network": [{"id": "p1", "name": "Ana", "trust": 1, "imperative": 10, "purpose": 5, "theirs": {"trust": 3}},
@@ -61,21 +61,23 @@ private let fullOutcome = """
   "actions": [{"what": "Call Ana", "who": "Ana", "when": "on Monday", "if": "she is in", "then": "I ask first",
   "obstacle": "the noise", "confidence": 8, "status": "kept", "learned": "she waits, too", "from": "2026-11-14-0900-abcd"},
   {"what": "Ask Bo", "status": "open"}],
-  "confidant": "Bo", "insight": {"situation": "both wait", "self": "I wait longest"},
-  "way": "whole", "pace": "room", "facing": "p1", "words": {"zest": "z", "best": "b", "mid": "m"}}
+  "account": "the invoice was late", "confidant": "Bo", "insight": {"situation": "both wait", "self": "I wait longest"},
+  "way": "whole", "pace": "room", "facing": "p1", "words": {"matters": "m", "best": "b", "last": "l"}}
   """
 
 /// A transcript in which every property of every type has a value, and every kind of value occurs.
 func fullTranscript(_ id: String) throws -> Transcript {
   var transcript = transcript(id)
-  var action = Action(what: "Call Ana", who: "Ana", when: "on Monday", status: .partly)
-  (action.if, action.then, action.obstacle) = ("she is in", "I ask first", "the noise")
-  (action.confidence, action.learned, action.from) = (8, "she waits, too", "2026-11-14-0900-abcd")
+  let action: Record = [
+    "what": "Call Ana", "who": "Ana", "when": "on Monday", "if": "she is in", "then": "I ask first",
+    "obstacle": "the noise", "confidence": 8, "status": "partly", "learned": "she waits, too",
+    "from": "2026-11-14-0900-abcd",
+  ]
   let values: [Value] = [
-    .choice("keep"), .items([]), .items(["one", "two"]), .number(7), .ratings(Ratings(trust: 4, purpose: 10)),
-    .ratings(Ratings()), .partners([PartnerName(id: "p1", name: "Ana")]),
-    .pair(Pair(partner: "p1", dimension: .imperative)), .action(ActionParts(what: "Call", who: "Ana", when: "Monday")),
-    .earlier([action]),
+    "keep", .list([]), .texts(["one", "two"]), 7, .record(["trust": 4, "purpose": 10]), .record([:]),
+    .list([.record(["id": "p1", "name": "Ana"])]), .record(["partner": "p1", "dimension": "imperative"]),
+    .record(["what": "Call", "who": "Ana", "when": "Monday"]), .list([.record(action)]),
+    .record(["actions": .list([.record(action)])]),
   ]
   for value in values { transcript.entries.append(entry(transcript.entries.count + 1, value: value)) }
   for kind in Entry.Kind.allCases {
@@ -85,7 +87,7 @@ func fullTranscript(_ id: String) throws -> Transcript {
     transcript.entries.append(next)
   }
   transcript.entries[0].reading = try decoder().decode(Reading.self, from: Data(reading.utf8))
-  transcript.outcome = try decoder().decode(Outcome.self, from: Data(fullOutcome.utf8))
+  transcript.outcome = try decoder().decode(Record.self, from: Data(fullOutcome.utf8))
   transcript.status = .closed
   transcript.updated = start + 3600
   return transcript

@@ -10,8 +10,7 @@ extension Conversation {
     guard let state else { return nil }
     let earlier = earlierAnswer(in: state)
     let subject = subject(of: state)
-    let taking = state.step.take(text, in: StepContext(self, state: state, earlier: earlier))
-    switch taking {
+    switch state.step.behaviour.take(text, StepContext(self, state: state, earlier: earlier)) {
     case .unclear(let message):
       if !text.trimmed.isEmpty { add(.unclear, by: speaker, text, about: subject, at: time) }
       return message
@@ -22,14 +21,16 @@ extension Conversation {
       guard let earlier else { return nil }
       let reading = reading(of: earlier.text, in: state)
       add(.keep, by: speaker, earlier.text, about: subject, value: earlier.value, reading: reading, at: time)
-      if state.step.kind == .rate { leave(state, at: time) } else { goOn(from: state, at: time) }
+      if state.step == .rate { leave(state, at: time) } else { goOn(from: state, at: time) }
       return nil
-    case .correction(let partner, let ratings):
-      add(.edit, by: speaker, text, about: partner, value: .ratings(ratings), at: time)
-      if state.step == .choosePair { askAnew(at: time) }  // what is lowest may be another pair now
-      return Message.corrected(progress.outcome.partner(partner))
-    case .revision(let action):
-      revise(action, at: time)
+    case .correction(let slot, let id, let numbers):
+      var record = Record()
+      for (name, number) in numbers { record[name] = .number(number) }
+      add(.edit, by: speaker, text, about: id, value: .record(record), at: time)
+      if state.from == slot.name { askAnew(at: time) }  // what is lowest may be another one now
+      return snapshot.item(id, of: slot).flatMap { Message.corrected($0, in: slot) }
+    case .revision(let id):
+      revise(id, at: time)
       return nil
     case .taken(let value, let message):
       let reading = reading(of: text, in: state)
@@ -41,125 +42,147 @@ extension Conversation {
     }
   }
 
-  /// An answer as it is read, where its state has it read.
+  /// An answer as it is read, where its slot has it read.
   private func reading(of text: String, in state: State) -> Reading? {
-    guard state.isRead else { return nil }
-    return Reading(of: text, naming: state.into == .issue ? progress.partner.map { [$0.name] } ?? [] : [])
+    guard let slot = state.into.first.flatMap({ script.data.slot($0) }), slot.hasReading,
+      state.step == .ask || state.step == .draft
+    else { return nil }
+    return Reading(of: text, naming: slot.isRead ? nameAtHand(for: slot, in: state).map { [$0] } ?? [] : [])
+  }
+
+  /// The name of the item that a slot's words are said for.
+  private func nameAtHand(for slot: Slot, in state: State) -> String? {
+    guard let target = script.data.owner(of: slot)?.target.flatMap({ script.data.slot($0) }),
+      let records = target.records
+    else { return nil }
+    let id = state.takes == nil ? snapshot.place(of: slot).item : snapshot.cursor.atHand[target.name]
+    return snapshot.item(id, of: target)?.name(in: records)
   }
 
   /// The earlier answer to the open question, while it is still an answer.
-  func earlierAnswer(in state: State) -> Progress.Answer? {
-    if let part = partToRevise(in: state) { return Progress.Answer(text: part) }
-    guard let answer = progress.answers[progress.openQuestion(in: state)] else { return nil }
-    let earlierQuestions = progress.trail.dropLast()
+  func earlierAnswer(in state: State) -> Snapshot.Answer? {
+    if let part = partToRevise(in: state) { return Snapshot.Answer(text: part) }
+    guard let answer = snapshot.answers[snapshot.openQuestion(in: state, under: script)] else { return nil }
+    let earlierQuestions = snapshot.trail.dropLast()
     if earlierQuestions.contains(where: { $0.state == state.id }) {
       // A choice of the way on, and words said another way, are earlier answers only when the person went back over them,
       // not when the way led here again.
-      if state.into == nil || state.into == .pair { return nil }
-      let opening = progress.outcome.opening
-      if state.into == .kept, opening?.kept == nil || opening?.kept != opening?.drafts.last { return nil }
-      let isAfterDraft = earlierQuestions.last.flatMap { script[$0.state] }?.needs.contains(.draft) == true
-      if state.step == .draft, isAfterDraft { return nil }
+      guard let into = state.into.first.flatMap({ script.data[$0] }) else { return nil }
+      if state.step == .choose, state.from != nil { return nil }
+      if into.isKept {
+        let drafts = snapshot.value(of: into.slot)?.record
+        if drafts?[Drafts.kept] == nil || drafts?[Drafts.kept] != drafts?[Drafts.all]?.list?.last { return nil }
+      }
+      let before = earlierQuestions.last.flatMap { script[$0.state] }
+      if state.step == .draft, before?.needs.contains(where: state.into.contains) == true { return nil }
     }
     switch answer.value {
-    case .choice(let id) where state.step.kind == .choose:
+    case .text(let id) where state.step == .choose:
       return StepContext(self, state: state).options.contains { $0.id == id } ? answer : nil
-    case .pair(let pair): return progress.outcome.partner(pair.partner) == nil ? nil : answer
+    case .record(let picked) where state.step == .choose:
+      return Pick.name(picked, in: state, of: self) == nil ? nil : answer
     default: return answer
     }
   }
 
-  /// What the open part of an action that is revised was.
+  /// What the open part of an item that is revised was.
   private func partToRevise(in state: State) -> String? {
-    guard case .commit(_, _, revises: true) = state.step else { return nil }
-    switch progress.cursor.part {
-    case "what": return progress.action?.what
-    case "who": return progress.action?.who
-    case "when": return progress.action?.when
-    default: return nil
-    }
+    guard state.step == .form, let slot = script.subject(of: state), let part = snapshot.cursor.part,
+      state.revises || isRevising(slot)
+    else { return nil }
+    let value = snapshot.item(of: slot)?.values[part]
+    return slot.records?[part].flatMap { $0.label(of: value) } ?? Snapshot.words(of: value)
   }
 
   /// Whether an answer takes the place of an earlier one. Numbers given one by one, and the items of a list, do not.
-  private func replaces(_ value: Value?, _ earlier: Progress.Answer?, _ state: State) -> Bool {
-    if case .ratings(let ratings) = value {
-      return ratings.given.contains { progress.partner?.ratings[$0] != nil }
+  private func replaces(_ value: Value?, _ earlier: Snapshot.Answer?, _ state: State) -> Bool {
+    if state.step == .rate, case .record(let given)? = value {
+      let known = snapshot.numbers(in: state, script.data).map(\.name)
+      return given.members.contains { known.contains($0.name) }
     }
-    return earlier != nil && state.step.kind != .list
+    return earlier != nil && state.step != .list
   }
 
-  /// What an answer is about: the partner or the action at hand, where the state is about one.
+  /// What an answer is about: the id of the item at hand, where the state is about one.
   func subject(of state: State) -> String? {
-    if state.isAboutPair { return progress.scaling?.partner }
-    if state.isAboutPartner { return progress.cursor.partner }
-    return state.isAboutAction ? progress.cursor.action.map(Progress.id(ofAction:)) : nil
+    guard let slot = script.subject(of: state) else { return nil }
+    guard let reference = slot.records?.reference else { return snapshot.cursor.atHand[slot.name] }
+    return snapshot.item(of: slot)?.values[reference.name]?.text
   }
 
   /// A choice keeps the words of its option beside what was typed; anything else is kept as typed.
   private func storedText(_ text: String, _ value: Value?, _ state: State) -> String {
-    guard case .choose(let options, _) = state.step else { return text }
+    let context = StepContext(self, state: state)
     switch value {
-    case .choice(let id): return options.first { $0.id == id }?.label ?? text
-    case .items(let ids): return ids.compactMap { id in options.first { $0.id == id }?.label }.joined(separator: "; ")
+    case .record(let given) where state.step == .form:
+      let member = given.members.first
+      return member.flatMap { context.into?.slot.records?[$0.name]?.label(of: $0.value) } ?? text
+    case _ where state.step != .choose: return text
+    case .text where Pick.isMeant(context): return text
+    case .text(let id): return context.options.first { $0.id == id }?.label ?? text
+    case .list(let ids):
+      return ids.compactMap { id in context.options.first { $0.id == id.text }?.label }.joined(separator: "; ")
     default: return text
     }
   }
 
   /// The numbers of an earlier round, told only after the last of the new ones.
   private func before(_ state: State) -> String? {
-    let (before, now) = (progress.cursor.before, progress.cursor.ratings)
-    guard case .rate(let scales) = state.step, state.into == .network, !before.given.isEmpty,
-      scales.allSatisfy({ now[$0] != nil }), before != now
+    let (before, now) = (snapshot.cursor.before, snapshot.cursor.given)
+    guard state.step == .rate, state.into.count > 1, !before.isEmpty, before != now,
+      let slot = script.subject(of: state), let item = snapshot.item(of: slot), let records = slot.records,
+      state.into.allSatisfy({ script.data[$0].map { now[$0.slot.name] != nil } ?? true })
     else { return nil }
-    return progress.partner.map { Message.before(before, $0.name) }
+    return Message.before(before, item.name(in: records), in: records)
   }
 
   /// Asks for the next part, waits for more of a list, or leaves the state.
   private mutating func goOn(from state: State, after value: Value? = nil, at time: Date) {
     switch state.step {
-    case .rate(let scales) where !scales.isEmpty:
-      if let next = scales.first(where: { progress.cursor.ratings[$0] == nil }) {
-        return askOn(next.rawValue, at: time)
-      }
+    case .rate where state.into.count > 1:
+      if let next = Rate.open(in: StepContext(self, state: state)).first { return askOn(next.name, at: time) }
     case .list:
       return  // an empty line ends it; until then something can be taken away, even from a full list
-    case .commit(_, let most, let revises):
-      if let part = nextPart(most: most, revises: revises, after: value) {
-        return askOn(part, at: time)
-      }
+    case .form:
+      if let part = nextPart(of: state, after: value) { return askOn(part, at: time) }
     default:
       break
     }
     leave(state, at: time)
   }
 
-  /// The part of an action that is asked for next; `nil` when the step is done. An action that is made anew is asked for
-  /// part by part, unless all parts were given at once.
-  func nextPart(most: Int, revises: Bool, after value: Value? = nil) -> String? {
-    guard let action = progress.action else { return nil }
-    var part = progress.cursor.part
-    if case .action(let parts) = value, parts.who != nil, parts.when != nil { part = "when" }
-    switch part {
-    case "what", "another": if action.who == nil || revising { return "who" } else { fallthrough }
-    case "who": if action.when == nil || revising { return "when" } else { fallthrough }
-    default: return revises || progress.outcome.ownActions.count >= most ? nil : "another"
+  /// The part of a form that is asked for next; `nil` when the step is done. An item that is made anew is asked for part
+  /// by part, unless all parts were given at once.
+  func nextPart(of state: State, after value: Value? = nil) -> String? {
+    guard let slot = script.subject(of: state), let item = snapshot.item(of: slot) else { return nil }
+    let fields = state.parts.map(\.field).filter { $0 != Part.another }
+    let isWhole = fields.count > 1 && value?.record?.members.count == fields.count
+    let last = isWhole ? fields.count - 1 : fields.firstIndex { $0 == snapshot.cursor.part } ?? 0
+    if let next = fields.dropFirst(last + 1).first(where: { item.values[$0] == nil || isRevising(slot) }) {
+      return next
     }
+    let isFull = snapshot.made(in: slot).count >= state.most ?? .max
+    return !state.makesItems || isFull || !state.hasAnother ? nil : Part.another
   }
 
-  /// Whether the action at hand was made before this visit.
-  private var revising: Bool {
-    progress.trail.last?.action != nil && progress.trail.last?.action == progress.cursor.action
+  /// Whether the item at hand was made before this visit.
+  private func isRevising(_ slot: Slot) -> Bool {
+    let before = snapshot.trail.last?.atHand[slot.name]
+    return before != nil && before == snapshot.cursor.atHand[slot.name]
   }
 
-  /// Asks anew, from its first part on, for an action that was made before.
-  mutating func revise(_ index: Int, at time: Date) {
-    guard let state else { return }
-    let part = "what"
-    let id = Progress.id(ofAction: index)
-    let visit = (progress.visits[state.id] ?? 0) + 1
+  /// Asks anew, from its first part on, for an item that was made before.
+  mutating func revise(_ id: String, at time: Date) {
+    guard let state, let part = state.parts.first?.field else { return }
+    let visit = (snapshot.visits[state.id] ?? 0) + 1
     let phrasing = Phrasing(self, state: state, visit: visit, about: id)
     add(
       .ask, by: .script, phrasing.question(part: part, afterQuoting: true), in: state.id, visit: visit, about: id,
-      value: .choice(part), at: time)
+      value: .text(part), at: time)
   }
+}
+
+extension Slot {
+  /// The words of the option that a value of this choice is.
+  fileprivate func label(of value: Value?) -> String? { options.first { .text($0.id) == value }?.label }
 }

@@ -8,12 +8,7 @@ extension Conversation {
     let person = speaker ?? .client
     let guide = speaker ?? guide
     switch command.name {
-    case .help: return Reply(view: .help)
-    case .why: return Reply(view: command.asksForSources ? .sources : .why)
-    case .again: return Reply(view: .again)
-    case .chart: return Reply(view: .chart)
-    case .summary: return Reply(view: .summary)
-    case .edit: return Reply(view: .edit)
+    case .help, .why, .again, .chart, .summary, .edit: return Reply()  // whoever shows the conversation shows these
     case .skip: return skip(by: person, at: time)
     case .back: return back(by: person, at: time)
     case .goto: return goTo(command.words, by: guide, at: time)
@@ -29,7 +24,7 @@ extension Conversation {
   public mutating func pause(
     _ ending: Reply.Ending = .paused, by person: Entry.Speaker = .client, typedBy typist: String? = nil, at time: Date
   ) -> Reply {
-    guard progress.status != .closed else { return Reply(ending: .closed) }
+    guard snapshot.status != .closed else { return Reply(ending: .closed) }
     let first = transcript.entries.count
     add(.pause, by: person, "", typedBy: typist, at: time)
     return Reply(entries: Array(transcript.entries[first...]), ending: ending)
@@ -39,12 +34,12 @@ extension Conversation {
 
   private mutating func skip(by person: Entry.Speaker, at time: Date) -> Reply {
     guard let state else { return Reply() }
-    let part = progress.cursor.part
-    let ofOwnQuestion = progress.ownQuestion != nil
+    let part = snapshot.cursor.part
+    let ofOwnQuestion = snapshot.ownQuestion != nil
     add(.skip, by: person, "", at: time)
     if ofOwnQuestion { return Reply() }
-    if case .commit(_, let most, let revises) = state.step, part == "who" || part == "when",
-      let next = nextPart(most: most, revises: revises), next != part
+    if state.step == .form, part != nil, part != Part.another, part != state.parts.first?.field,
+      let next = nextPart(of: state), next != part
     {
       askOn(next, at: time)
     } else {
@@ -54,25 +49,25 @@ extension Conversation {
   }
 
   private mutating func back(by person: Entry.Speaker, at time: Date) -> Reply {
-    if progress.ownQuestion != nil {
+    if snapshot.ownQuestion != nil {
       add(.back, by: person, "", at: time)
       return Reply()
     }
-    guard let target = progress.backTarget(under: script).map({ progress.trail[$0] }) else {
+    guard let target = snapshot.backTarget(under: script).map({ snapshot.trail[$0] }) else {
       return Reply(notice: Message.firstQuestion)
     }
-    let action = actionToRevise(goingBackTo: target)
+    let item = itemToRevise(goingBackTo: target)
     add(.back, by: person, "", at: time)
-    if let action { revise(action, at: time) } else { go(to: target.state, keeping: target, at: time) }
+    if let item { revise(item, at: time) } else { go(to: target.state, keeping: target, at: time) }
     return Reply()
   }
 
-  /// Going back to where actions are made opens the last one that was made; one that is half made begins again.
-  private func actionToRevise(goingBackTo target: Progress.Cursor) -> Int? {
-    guard progress.halfMadeAction == nil, case .commit(_, _, revises: false) = script[target.state]?.step else {
-      return nil
-    }
-    return target.action ?? progress.outcome.ownActions.last
+  /// Going back to where items are made opens the last one that was made; one that is half made begins again.
+  private func itemToRevise(goingBackTo target: Snapshot.Cursor) -> String? {
+    guard snapshot.halfMade(under: script) == nil, let state = script[target.state], state.makesItems,
+      let slot = script.subject(of: state)
+    else { return nil }
+    return target.atHand[slot.name] ?? snapshot.made(in: slot).last?.id
   }
 
   private mutating func goTo(_ name: String, by guide: Entry.Speaker, at time: Date) -> Reply {
@@ -81,16 +76,10 @@ extension Conversation {
         ?? script.states.first(where: { $0.stage == stage.id })
     else { return Reply(notice: Message.stages(script.stages)) }
     add(.goto, by: guide, stage.id, at: time)
-    go(to: (prerequisite(of: stage.id) ?? first).id, at: time)
+    let needed = stage.needs.first { script.data[$0].map { value(of: $0) == nil } ?? false }
+    let asking = needed.flatMap { name in script.states.first { $0.into.contains(name) } }
+    go(to: (asking ?? first).id, at: time)
     return Reply()
-  }
-
-  /// What is asked before opening words are written: with whom it is, and how free the person is to raise it.
-  private func prerequisite(of stage: String) -> State? {
-    guard script.states.contains(where: { $0.stage == stage && $0.into == .opening }) else { return nil }
-    func asks(_ slot: Slot) -> State? { script.states.first { $0.into == slot } }
-    if progress.outcome.facing == nil, let person = asks(.facing) { return person }
-    return progress.outcome.safety == nil ? asks(.safety) : nil
   }
 
   private mutating func ask(_ words: String, by guide: Entry.Speaker, at time: Date) -> Reply {

@@ -1,112 +1,68 @@
-// Which way the conversation goes on: guards over stored values and facts.
+// Which way the conversation goes on: guards over what is known now.
 
-import Perspective
 import Scripts
 
 extension Conversation {
-  /// Whether everything that a guard names holds now, in the state of that id or else in the present one. Guards are
-  /// asked many at a time while somebody waits: nothing large is copied here.
-  func holds(_ condition: Guard?, in state: String? = nil, visit: Int? = nil) -> Bool {
+  /// Whether everything that a guard names holds now. Guards are asked many at a time while somebody waits: nothing large
+  /// is copied here.
+  /// - Parameters:
+  ///   - state: The id of the state whose guard it is; the present one unless given.
+  ///   - visit: The visit for which wordings are chosen.
+  ///   - about: The item that is to be at hand.
+  func holds(_ condition: Guard?, in state: String? = nil, visit: Int? = nil, about: String? = nil) -> Bool {
     guard let condition else { return true }
-    func holds(_ ids: [String], _ value: String?) -> Bool { ids.isEmpty || value.map(ids.contains) == true }
-    func isTrue(_ fact: Fact) -> Bool { self.isTrue(fact, in: state ?? progress.cursor.state, visit: visit) }
-    return holds(condition.chose, progress.chosen)
-      && holds(condition.way, progress.outcome.way) && holds(condition.pace, progress.outcome.pace)
-      && holds(condition.safety, progress.outcome.safety) && holds(condition.focus, progress.outcome.focus)
-      && (condition.fact.isEmpty || condition.fact.contains(where: isTrue))
-      && !condition.not.contains(where: isTrue)
-      && (condition.left.isEmpty || condition.left.contains { script[$0].map(progress.left)?.isEmpty == false })
-      && (condition.visited.isEmpty || condition.visited.contains { progress.visits[$0] != nil })
-      && !condition.unvisited.contains { progress.visits[$0] != nil }
-      && (condition.known.isEmpty || condition.known.contains(where: isKnown))
+    return condition.tests.allSatisfy { test in
+      test.names.contains { isTrue(test, of: $0, in: state ?? snapshot.cursor.state, visit, about) }
+        != test.kind.isNegation
+    }
   }
 
-  private func isKnown(_ name: String) -> Bool {
-    Term.Known(name: name).flatMap { Terms(self, about: nil).value(of: $0) } != nil
+  /// Whether what a test asks for is true of one name; a negation is true where this is false of all.
+  private func isTrue(_ test: Guard.Test, of name: String, in state: String, _ visit: Int?, _ about: String?) -> Bool {
+    func value() -> Value? { script.data[name].flatMap { self.value(of: $0, about: about) } }
+    func compare(_ isSo: (Int, Int) -> Bool) -> Bool {
+      guard let number = value()?.number, let bound = test.values.first.flatMap({ Int($0) }) else { return false }
+      return isSo(number, bound)
+    }
+    switch test.kind {
+    case .chose: return snapshot.chosen.contains(name)
+    case .is, .isNot: return value().flatMap { Snapshot.words(of: $0) }.map(test.values.contains) ?? false
+    case .known, .unknown: return value() != nil
+    case .atLeast: return compare(>=)
+    case .atMost: return compare(<=)
+    case .fact, .not: return Fact(rawValue: name).map { isTrue($0, in: state, visit) } ?? false
+    case .left, .noneLeft: return script[name].map(hasLeft) ?? false
+    case .visited, .unvisited: return snapshot.visits[name] != nil
+    }
   }
 
-  /// Whether a fact of the closed list is true now. `visit` is the visit for which wordings are chosen.
-  private func isTrue(_ fact: Fact, in state: String, visit: Int?) -> Bool {
+  private func isTrue(_ fact: Fact, in state: String, _ visit: Int?) -> Bool {
     switch fact {
-    case .openActions: return progress.outcome.actions.contains { $0.from != nil && $0.status == .open }
-    case .again: return (visit ?? progress.visits[state] ?? 0) > 1
-    case .coached: return transcript.people.coach != nil
-    case .nobodyNamed: return progress.outcome.network.isEmpty
-    case .onePartner: return progress.outcome.network.count == 1
-    case .thirdPartner: return progress.cursor.round[state]?.count == 3
-    case .nothingRated: return Chart(progress.outcome).low == nil
-    case .allTens: return Chart(progress.outcome).low == 10
-    case .tied: return Chart(progress.outcome).lowest.count > 1
-    case .noPair: return progress.scaling == nil
-    case .pairUnrated: return progress.scaling != nil && number == nil
-    case .atOne: return number == 1
-    case .atNine: return number == 9
-    case .atTen: return number == 10
-    case .theirsApart: return theirNumber.flatMap { theirs in number.map { abs($0 - theirs) >= 2 } } ?? false
-    case .onePair: return progress.outcome.scaling.count == 1
-    case .readingFaces: return progress.firstFacing != nil
-    case .readingDoubts: return progress.nextDoubt != nil
-    case .issueOnOther: return progress.issueAttention == .other
-    case .issueOnIssue: return progress.issueAttention == .issue
-    case .issueMixed: return progress.issueAttention == .mixed
-    case .keptDraft: return progress.outcome.opening?.kept != nil
-    case .noActions: return progress.outcome.ownActions.isEmpty
-    case .actionsFull: return progress.outcome.ownActions.count >= mostActions
-    case .lowConfidence: return progress.action?.confidence.map { $0 < Self.sureEnough } ?? false
-    case .humanNamed: return progress.outcome.confidant != nil
+    case .again: (visit ?? snapshot.visits[state] ?? 0) > 1
+    case .coached: transcript.people.coach != nil
+    case .third: script[state].map { snapshot.taken(in: $0, script.data).count == 3 } ?? false
     }
   }
 
-  /// How many actions a person can commit to, by the steps of the script.
-  var mostActions: Int {
-    script.states.compactMap { if case .commit(_, let most, revises: false) = $0.step { most } else { nil } }.max()
-      ?? .max
-  }
-  /// From this confidence on an action is not questioned.
-  static let sureEnough = 7
-
-  /// The number of the pair at hand.
-  private var number: Int? {
-    progress.scaling.flatMap { progress.outcome.partner($0.partner)?.ratings[$0.dimension] }
+  /// Whether a state has something left to take up, or room for more.
+  private func hasLeft(_ state: State) -> Bool {
+    if state.each != nil { return !left(in: state).isEmpty }
+    guard let most = state.most,
+      let slot = script.subject(of: state) ?? state.into.first.flatMap({ script.data.slot($0) })
+    else { return false }
+    let count = slot.records == nil ? snapshot.value(of: slot)?.list?.count ?? 0 : snapshot.made(in: slot).count
+    return count < most
   }
 
-  /// The number that the partner of the pair at hand might give.
-  var theirNumber: Int? {
-    progress.scaling.flatMap { progress.outcome.partner($0.partner)?.theirs?[$0.dimension] }
-  }
-}
-
-extension Progress {
-  /// How many doubts about a draft are shown at most.
-  static let mostDoubts = 2
-
-  /// The first words of the latest draft that face the issue.
-  var firstFacing: Span? { draft?.reading.facing.first }
-
-  /// The next words of the latest draft that may land as an attack, not yet shown.
-  var nextDoubt: Span? { doubts.dropFirst(doubtsShown).first }
-
-  /// The doubts about the latest draft: the first one, then the first of another kind, since its reason is another.
-  private var doubts: ArraySlice<Span> {
-    guard let attacks = draft?.reading.attacks, let first = attacks.first else { return [] }
-    let others = attacks.dropFirst()
-    let ordered =
-      [first] + others.filter { $0.category != first.category } + others.filter { $0.category == first.category }
-    return ordered.prefix(Self.mostDoubts)
+  /// The ids that a state with `each` has not taken up in its present round.
+  func left(in state: State) -> [String] {
+    let taken = snapshot.taken(in: state, script.data)
+    return subjects(of: state).filter { !taken.contains($0) }
   }
 
-  /// Where the attention is in the words that name the issue. What somebody did was asked for: to have told it says
-  /// nothing about the attention, whatever else it may be to say it to their face.
-  var issueAttention: Attention? {
-    guard let reading = issue?.reading, judgements.isEmpty, !reading.attacks.isEmpty else {
-      return issue?.reading.attention
-    }
-    return reading.attention == .mixed ? .issue : Attention.none
+  /// The ids of all that a state with `each` could take up.
+  func subjects(of state: State) -> [String] {
+    guard let slot = state.each.flatMap({ script.data.slot($0) }) else { return [] }
+    return snapshot.ids(of: slot).filter { holds(state.when, in: state.id, about: $0) }
   }
-
-  /// The first words, of those that name the issue, which show where the attention is.
-  var issueSpan: Span? { issueAttention == .issue ? issue?.reading.facing.first : judgements.first }
-
-  /// What goes beyond deeds in the words that name the issue.
-  private var judgements: [Span] { issue?.reading.attacks.filter { $0.category != .blame } ?? [] }
 }

@@ -7,7 +7,7 @@ extension Conversation {
   /// Takes in a line of a shared session. Whoever has the floor answers the script, as the client, whatever hand it is
   /// that types; the other's plain lines are remarks. Every entry says who typed it.
   public mutating func receive(_ input: Input, typedBy role: Role, at time: Date) -> Reply {
-    let holds = progress.floor == role
+    let holds = snapshot.floor == role
     switch input {
     case .answer(let words) where !holds: return remark(words, by: role, at: time)
     case .answer: return receive(input, from: voice, by: transcript.people[role], at: time)
@@ -18,7 +18,7 @@ extension Conversation {
       case .floor: return handOver(command.words, by: role, at: time)
       case .ask, .goto:
         if role == .client { return Reply(notice: Message.coachsCommand(command.name, transcript.people[.coach])) }
-      case .skip where role == .coach && state?.into == .safety && progress.ownQuestion == nil:
+      case .skip where role == .coach && isClientsOwn && snapshot.ownQuestion == nil:
         return Reply(notice: Message.clientsToSkip(transcript.people.client))
       case .note: return role == .client ? note(command.words, at: time) : Reply()
       default: break
@@ -39,6 +39,9 @@ extension Conversation {
     return !transcript.entries[count...].contains { $0.kind == .ask || $0.kind == .question || $0.kind == .close }
   }
 
+  /// Whether only the client may pass over the open question.
+  private var isClientsOwn: Bool { state?.into.contains { script.data[$0]?.slot.isOwn == true } ?? false }
+
   private mutating func remark(_ words: String, by role: Role, at time: Date) -> Reply {
     if words.trimmed.isEmpty { return Reply(notice: Message.sayWhat(to: transcript.people[role.other])) }
     return shared(.remark, words, by: role, at: time)
@@ -49,8 +52,8 @@ extension Conversation {
       words.isSame(as: $0.rawValue) || words.isSame(as: transcript.people[$0])
     }
     guard let named else { return Reply(notice: Message.floorWhose(transcript.people)) }
-    if named == progress.floor { return Reply(notice: Message.floorAlready(transcript.people[named])) }
-    return shared(.floor, "", value: .choice(named.rawValue), by: role, at: time)
+    if named == snapshot.floor { return Reply(notice: Message.floorAlready(transcript.people[named])) }
+    return shared(.floor, "", value: .text(named.rawValue), by: role, at: time)
   }
 
   /// A note of the client's own is part of the record; a coach's never comes here.

@@ -12,7 +12,7 @@ public struct Conversation: Sendable {
   /// Everything said so far, with what follows from it.
   public private(set) var transcript: Transcript
   /// Where the conversation stands.
-  public private(set) var progress: Progress
+  public private(set) var snapshot: Snapshot
   /// The folder that wordings name as the place where the session is kept.
   public let place: String
   /// What the person types to run the program, as wordings name it.
@@ -39,21 +39,23 @@ public struct Conversation: Sendable {
   public init(script: Script, transcript: Transcript, place: String, command: String = "cofront") {
     self.command = command
     (self.script, self.transcript, self.place) = (script, transcript, place)
-    progress = Progress(transcript.entries, under: script)
+    snapshot = Snapshot(transcript.entries, under: script)
+    if !transcript.entries.isEmpty { self.transcript.outcome = snapshot.outcome(under: script.data) }
   }
 
-  /// Says the first words. Actions that earlier sessions left open come in here, as the first entry, and what two people
+  /// Says the first words. Items that earlier sessions left open come in here, as the first entry, and what two people
   /// who swap discoveries ticked beforehand.
   public mutating func begin(
-    earlier actions: [Action] = [], shared: [(voice: State.Voice, text: String)] = [], at time: Date
+    earlier items: [Commitment] = [], shared: [(voice: State.Voice, text: String)] = [], at time: Date
   ) -> Reply {
     let first = transcript.entries.count
-    if !actions.isEmpty {
-      let text = actions.compactMap(\.what).joined(separator: "\n")
-      add(.earlier, by: .script, text, in: script.start, visit: 1, value: .earlier(actions), at: time)
+    let carried = Commitment.carried(items, into: script.data)
+    if !carried.members.isEmpty {
+      let text = items.map(\.title).joined(separator: "\n")
+      add(.earlier, by: .script, text, in: script.start, visit: 1, value: .record(carried), at: time)
     }
     for (voice, text) in shared where !text.isEmpty {
-      add(.shared, by: .script, text, in: script.start, visit: 1, value: .choice(voice.rawValue), at: time)
+      add(.shared, by: .script, text, in: script.start, visit: 1, value: .text(voice.rawValue), at: time)
     }
     go(to: script.start, at: time)
     return reply(since: first)
@@ -69,8 +71,8 @@ public struct Conversation: Sendable {
   ) -> Reply {
     let first = transcript.entries.count
     add(.resume, by: person, "", typedBy: typist, at: time)
-    if script[progress.cursor.state] == nil {
-      let known = progress.trail.last { script[$0.state] != nil }
+    if script[snapshot.cursor.state] == nil {
+      let known = snapshot.trail.last { script[$0.state] != nil }
       go(to: known?.state ?? script.start, keeping: known, at: time)
     } else if let state, wasAnsweredBetween(state) {
       leave(state, at: time)
@@ -78,15 +80,16 @@ public struct Conversation: Sendable {
     return reply(since: first)
   }
 
-  /// Whether what a state asks was told between two sessions: what became of the action at hand, or, where only open
-  /// actions lead to the state, of all of them.
+  /// Whether what a state asks was told between two sessions: what became of the item at hand, or, where only items that
+  /// are left lead to the state, of all of them.
   private func wasAnsweredBetween(_ state: State) -> Bool {
-    if progress.reviewed.isEmpty { return false }
-    if state.each == .openActions {
-      return progress.cursor.action.map { progress.reviewed.contains(Progress.id(ofAction: $0)) } ?? false
+    if snapshot.reviewed.isEmpty { return false }
+    if let slot = state.each.flatMap({ script.data.slot($0) }), slot.records?.returns != nil {
+      return snapshot.cursor.atHand[slot.name].map(snapshot.reviewed.contains) ?? false
     }
     let leading = script.states.flatMap(\.next).filter { $0.target == state.id }
-    return !leading.isEmpty && leading.allSatisfy { $0.condition?.fact == [.openActions] && !holds($0.condition) }
+    return !leading.isEmpty
+      && leading.allSatisfy { $0.condition?.tests.map(\.kind) == [.left] && !holds($0.condition) }
   }
 
   /// Takes in a line. `speaker` is whose words it holds, or who gives the command: by the state's voice unless given, and
@@ -94,12 +97,12 @@ public struct Conversation: Sendable {
   public mutating func receive(
     _ input: Input, from speaker: Entry.Speaker? = nil, by typist: String? = nil, at time: Date
   ) -> Reply {
-    guard progress.status != .closed else { return Reply(ending: .closed) }
+    guard snapshot.status != .closed else { return Reply(ending: .closed) }
     let first = transcript.entries.count
     let voice = speaker ?? voice
     var reply = Reply()
     switch input {
-    case .answer(let text) where progress.ownQuestion != nil:
+    case .answer(let text) where snapshot.ownQuestion != nil:
       if text.trimmed.isEmpty {
         reply.notice = Message.ownQuestionOpen
       } else {
@@ -125,17 +128,18 @@ public struct Conversation: Sendable {
   ) {
     append(
       Entry(
-        n: transcript.entries.count + 1, at: time, state: state ?? progress.cursor.state,
-        visit: visit ?? progress.cursor.visit, who: who, by: typist, kind: kind, about: about, text: text, value: value,
+        n: transcript.entries.count + 1, at: time, state: state ?? snapshot.cursor.state,
+        visit: visit ?? snapshot.cursor.visit, who: who, by: typist, kind: kind, about: about, text: text, value: value,
         reading: reading))
   }
 
   /// Takes an entry into the transcript and folds it in.
   mutating func append(_ entry: Entry) {
-    progress.fold(entry, under: script)
+    snapshot.fold(entry, under: script)
     transcript.entries.append(entry)
-    (transcript.updated, transcript.status) = (entry.at, progress.status)
-    (transcript.state, transcript.outcome) = (progress.cursor.state, progress.outcome)
+    (transcript.updated, transcript.status) = (entry.at, snapshot.status)
+    transcript.state = snapshot.cursor.state
+    if entry.kind.changesOutcome { transcript.outcome = snapshot.outcome(under: script.data) }
   }
 
   private func reply(since first: Int) -> Reply { Reply(entries: Array(transcript.entries[first...])) }
@@ -146,7 +150,7 @@ public struct Conversation: Sendable {
   public var voice: Entry.Speaker { transcript.people.other != nil && state?.voice == .other ? .other : .client }
 
   /// The open state; absent only before the beginning or under a script that does not know it.
-  public var state: State? { script[progress.cursor.state] }
+  public var state: State? { script[snapshot.cursor.state] }
 
   /// Leaves a state by the first of its routes that holds.
   mutating func leave(_ state: State, at time: Date) {
@@ -161,14 +165,15 @@ public struct Conversation: Sendable {
   }
 
   /// Enters states until one awaits an answer, passing over those that make no sense now.
-  mutating func go(to id: String, keeping subject: Progress.Cursor? = nil, at time: Date) {
+  mutating func go(to id: String, keeping subject: Snapshot.Cursor? = nil, at time: Date) {
     var target = id
     for hop in 0... {
       guard let state = script[target] else {
         add(.close, by: .client, "", at: time)
         return
       }
-      let subject = hop == 0 && subject != nil ? self.subject(of: subject, in: state) : nextSubject(of: state)
+      let kept = hop == 0 ? subject.flatMap { cursor in state.each.flatMap { cursor.atHand[$0] } } : nil
+      let subject = hop == 0 && subject != nil ? kept : nextSubject(of: state)
       if hop < Self.mostHops, !makesSense(state, subject) {
         target = follow(state)
         continue
@@ -181,44 +186,35 @@ public struct Conversation: Sendable {
 
   private func makesSense(_ state: State, _ subject: String?) -> Bool {
     if state.each != nil, subject == nil { return false }
-    if case .commit(_, let most, revises: false) = state.step, progress.outcome.ownActions.count >= most {
+    if state.makesItems, let slot = script.subject(of: state), let most = state.most,
+      snapshot.made(in: slot).count >= most
+    {
       return false
     }
-    return state.needs.allSatisfy { need in
-      switch need {
-      case .partner: progress.partner != nil
-      case .pair: progress.outcome.partner(progress.scaling?.partner) != nil
-      case .action: progress.action != nil || state.each == .actions || state.each == .openActions
-      case .draft: progress.outcome.opening != nil
-      }
-    }
+    return state.needs.allSatisfy { name in script.data[name].flatMap { value(of: $0, about: subject) } != nil }
   }
 
   /// What a state with `each` takes up next: what the question before it was about, the first that was not taken up
-  /// in this round, or a new round. An action that was revised is taken up once more.
+  /// in this round, or a new round. An item that was revised is taken up once more.
   private func nextSubject(of state: State) -> String? {
-    let left = progress.left(in: state)
-    if let current = self.state, let atHand = subject(of: progress.cursor, in: state) {
-      if revises(current) { return atHand }
-      let goesOn = current.each == state.each && current.id != state.id
-      if goesOn, progress.subjects(of: state).contains(atHand) { return atHand }
+    guard let each = state.each else { return nil }
+    if let current = self.state, let atHand = snapshot.cursor.atHand[each] {
+      if current.revises, current.id != state.id { return atHand }
+      // The question before was about it, and this one has been asked of all items before it.
+      let before = subjects(of: state).prefix { $0 != atHand }
+      let isNext = before.allSatisfy { id in
+        !left(in: state).contains(id) || snapshot.trail.contains { $0.state == state.id && $0.atHand[each] == id }
+      }
+      let goesOn = current.each == each && current.when == state.when && current.id != state.id
+      if goesOn, isNext, left(in: state).contains(atHand) { return atHand }
     }
-    return left.first ?? progress.subjects(of: state).first
-  }
-
-  private func subject(of cursor: Progress.Cursor?, in state: State) -> String? {
-    switch state.each {
-    case .partners: cursor?.partner
-    case .actions, .openActions: cursor?.action.map(Progress.id(ofAction:))
-    case nil: nil
-    }
+    return left(in: state).first ?? subjects(of: state).first
   }
 
   /// Says what a state says and asks what it asks.
   private mutating func enter(_ state: State, about subject: String?, at time: Date) {
-    let visit = (progress.visits[state.id] ?? 0) + 1
-    var about = subject
-    if about == nil, state.step.kind != .commit || revises(state) { about = self.subject(of: state) }
+    let visit = (snapshot.visits[state.id] ?? 0) + 1
+    let about = subject ?? (state.makesItems ? nil : self.subject(of: state))
     let phrasing = Phrasing(self, state: state, visit: visit, about: about)
     let told = phrasing.text(of: state.say)
     let shown = self.shown(in: state)
@@ -234,38 +230,46 @@ public struct Conversation: Sendable {
         at: time)
     }
     guard let question else { return }
-    add(
-      .ask, by: .script, question, in: state.id, visit: visit, about: about, value: part.map(Value.choice), at: time)
+    add(.ask, by: .script, question, in: state.id, visit: visit, about: about, value: part.map(Value.text), at: time)
   }
 
   /// Asks the open question once more in the same visit, since what it offers has changed.
   mutating func askAnew(at time: Date) {
     guard let state else { return }
-    let phrasing = Phrasing(self, state: state, visit: progress.cursor.visit, about: nil)
+    let phrasing = Phrasing(self, state: state, visit: snapshot.cursor.visit, about: nil)
     add(.ask, by: .script, phrasing.question(part: nil, afterQuoting: true), at: time)
   }
 
   /// Asks for the next part of the open question, in the same visit.
   mutating func askOn(_ part: String, at time: Date) {
     guard let state else { return }
-    let about =
-      part == "another"
-      ? nil
-      : (state.step.kind == .commit ? progress.cursor.action.map(Progress.id(ofAction:)) : progress.cursor.partner)
-    let phrasing = Phrasing(self, state: state, visit: progress.cursor.visit, about: about)
+    let about = part == Part.another ? nil : script.subject(of: state).flatMap { snapshot.cursor.atHand[$0.name] }
+    let phrasing = Phrasing(self, state: state, visit: snapshot.cursor.visit, about: about)
     add(
-      .ask, by: .script, phrasing.question(part: part, afterQuoting: true), about: about, value: .choice(part), at: time
-    )
-  }
-
-  private func revises(_ state: State) -> Bool {
-    if case .commit(_, _, revises: true) = state.step { true } else { false }
+      .ask, by: .script, phrasing.question(part: part, afterQuoting: true), about: about, value: .text(part), at: time)
   }
 
   private func firstPart(of state: State) -> String? {
-    switch state.step {
-    case .commit(_, _, let revises): revises || progress.outcome.ownActions.isEmpty ? "what" : "another"
-    default: nil
+    guard state.step == .form, let slot = script.subject(of: state) else { return nil }
+    let asksAnother = state.makesItems && !snapshot.made(in: slot).isEmpty && state.hasAnother
+    return asksAnother ? Part.another : state.parts.first?.field
+  }
+}
+
+extension State {
+  /// Whether a form makes items; else it fills fields of the item at hand.
+  var makesItems: Bool { step == .form && !revises && each == nil }
+
+  /// Whether a form asks for one more item.
+  var hasAnother: Bool { parts.contains { $0.field == Part.another } }
+}
+
+extension Entry.Kind {
+  /// Whether an entry of this kind may change what a conversation came to.
+  fileprivate var changesOutcome: Bool {
+    switch self {
+    case .answer, .edit, .keep, .skip, .back, .earlier, .review: true
+    default: false
     }
   }
 }

@@ -6,23 +6,15 @@ public struct Reply: Equatable, Sendable {
   public var entries: [Entry]
   /// A kind line that is not part of the conversation: what is expected, what was done.
   public var notice: String?
-  /// What the person asked to see.
-  public var view: View?
   /// A coach's private note, to be kept apart from the transcript.
   public var coachNote: String?
   /// How the conversation is left, if it is.
   public var ending: Ending?
 
   /// Makes a reply.
-  public init(
-    entries: [Entry] = [], notice: String? = nil, view: View? = nil, coachNote: String? = nil, ending: Ending? = nil
-  ) {
-    (self.entries, self.notice, self.view) = (entries, notice, view)
-    (self.coachNote, self.ending) = (coachNote, ending)
+  public init(entries: [Entry] = [], notice: String? = nil, coachNote: String? = nil, ending: Ending? = nil) {
+    (self.entries, self.notice, self.coachNote, self.ending) = (entries, notice, coachNote, ending)
   }
-
-  /// What can be looked at without saying anything.
-  public enum View: Sendable { case help, why, sources, again, chart, summary, edit }
 
   /// How a conversation is left.
   public enum Ending: Sendable {

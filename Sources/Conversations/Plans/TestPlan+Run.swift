@@ -19,12 +19,12 @@ extension TestPlan {
       id: "plan", script: ScriptReference(id: script.id, version: script.version, sha256: script.sha256), seed: seed,
       people: People(client: "Client", coach: coach, other: other), started: time, state: script.start)
     var conversation = Conversation(script: script, transcript: transcript, place: "transcripts")
-    _ = conversation.begin(earlier: earlier, at: time)
-    var failures: [String] = []
+    _ = conversation.begin(earlier: commitments(under: script.data, at: time), at: time)
+    var failures = misspelt(under: script.data)
     for line in lines {
-      let open = conversation.progress.cursor.state
-      guard conversation.progress.status != .closed, open == line.state else {
-        let found = conversation.progress.status == .closed ? "the conversation is closed" : "`\(open)` is open"
+      let open = conversation.snapshot.cursor.state
+      guard conversation.snapshot.status != .closed, open == line.state else {
+        let found = conversation.snapshot.status == .closed ? "the conversation is closed" : "`\(open)` is open"
         failures.append("line \(line.number): `\(line.state)` was expected, but \(found)")
         return Result(failures: failures, conversation: conversation)
       }
@@ -34,67 +34,83 @@ extension TestPlan {
       let moved = conversation.transcript.entries.dropFirst(entries).contains { $0.kind != .unclear }
       if line.isUnclear, moved || reply.notice == nil {
         failures.append("line \(line.number): `\(line.text.prefix(40))` was taken for an answer")
-      } else if !line.isUnclear, !moved, reply.view == nil, reply.coachNote == nil, reply.notice != nil {
+      } else if !line.isUnclear, !moved, reply.coachNote == nil, reply.notice != nil {
         failures.append("line \(line.number): `\(line.text.prefix(40))` was not taken: \(reply.notice ?? "")")
       }
     }
     return Result(failures: failures + check(conversation.transcript), conversation: conversation)
   }
 
-  private func check(_ transcript: Transcript) -> [String] {
-    guard let data = try? JSONEncoder().encode(transcript),
-      let tree = try? JSONDecoder().decode(JSONTree.self, from: data)
-    else { return ["the transcript could not be encoded"] }
+  /// What earlier sessions left open, in the first records whose items come back.
+  private func commitments(under data: DataModel, at time: Date) -> [Commitment] {
+    guard let slot = data.returning.first, let records = slot.records else { return [] }
+    return earlier.map { parts in
+      var item = Record()
+      for (field, part) in zip(records.fields, parts) { item[field.name] = .text(part) }
+      item[records.returns ?? ""] = records.status?.options.first.map { .text($0.id) }
+      return Commitment(slot: slot, item: item, origin: "earlier", said: time, places: [])
+    }
+  }
+
+  /// Expectations of what no transcript under this script can have: what is misspelt would always be absent.
+  private func misspelt(under data: DataModel) -> [String] {
+    func members(_ whole: Any) -> Set<String> { Set(Mirror(reflecting: whole).children.compactMap(\.label)) }
+    let (transcript, people) = (members(Self.empty), members(Self.empty.people))
     return expectations.compactMap { expectation in
-      let found = tree[expectation.path]?.description ?? "absent"
+      let names = expectation.path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+      let slots = data.slots.flatMap { [$0.name, $0.name.prefix { $0 != "." }.description] }
+      let path = names.dropFirst()
+      let isKnown =
+        switch names[0] {
+        case "outcome": path.isEmpty || path.indices.contains { slots.contains(path[...$0].joined(separator: ".")) }
+        case "people": path.first.map(people.contains) ?? true
+        default: transcript.contains(names[0])
+        }
+      return isKnown ? nil : "line \(expectation.number): no transcript has a `\(expectation.path)`"
+    }
+  }
+
+  private static var empty: Transcript {
+    Transcript(
+      id: "", script: ScriptReference(id: "", version: 1, sha256: ""), seed: 0, people: People(client: ""),
+      started: Date(timeIntervalSince1970: 0), state: "")
+  }
+
+  private func check(_ transcript: Transcript) -> [String] {
+    let value = transcript.json
+    return expectations.compactMap { expectation in
+      let found = value[path: expectation.path]?.description ?? "absent"
       if found == expectation.value { return nil }
       return "line \(expectation.number): \(expectation.path) is \(found), not \(expectation.value)"
     }
   }
 }
 
-/// A JSON value, to look things up in.
-enum JSONTree: Decodable, CustomStringConvertible {
-  case string(String), number(Int), array([JSONTree]), object([String: JSONTree]), other
-
-  init(from decoder: any Decoder) throws {
-    let value = try decoder.singleValueContainer()
-    if let string = try? value.decode(String.self) {
-      self = .string(string)
-    } else if let number = try? value.decode(Int.self) {
-      self = .number(number)
-    } else if let array = try? value.decode([JSONTree].self) {
-      self = .array(array)
-    } else if let object = try? value.decode([String: JSONTree].self) {
-      self = .object(object)
-    } else {
-      self = .other
-    }
-  }
-
-  /// The value at a path of names and indices with dots between; `count` is how many an array has.
-  subscript(path: String) -> JSONTree? {
+extension Value: CustomStringConvertible {
+  /// The value at a path of names and indices with dots between; `count` is how many a list has.
+  subscript(path path: String) -> Value? {
     var value = self
     for key in path.split(separator: ".").map(String.init) {
       switch value {
-      case .object(let members): if let member = members[key] { value = member } else { return nil }
-      case .array(let items) where key == "count": value = .number(items.count)
-      case .array(let items):
+      case .record(let record): if let member = record[key] { value = member } else { return nil }
+      case .list(let items) where key == Computed.count.rawValue: value = .number(items.count)
+      case .list(let items):
         if let index = Int(key), items.indices.contains(index) { value = items[index] } else { return nil }
-      default: return nil
+      case .text, .number, .flag: return nil
       }
     }
     return value
   }
 
-  var description: String {
+  /// The value as a plan writes it.
+  public var description: String {
     switch self {
-    case .string(let text): text
+    case .text(let text): text
     case .number(let number): String(number)
-    case .array(let items): "[" + items.map(\.description).joined(separator: ", ") + "]"
-    case .object(let members):
-      "{" + members.keys.sorted().map { "\($0): \(members[$0]?.description ?? "")" }.joined(separator: ", ") + "}"
-    case .other: "other"
+    case .flag(let flag): String(flag)
+    case .list(let items): "[" + items.map(\.description).joined(separator: ", ") + "]"
+    case .record(let record):
+      "{" + record.members.map { "\($0.name): \($0.value)" }.sorted().joined(separator: ", ") + "}"
     }
   }
 }

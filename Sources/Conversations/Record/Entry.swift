@@ -19,7 +19,7 @@ public struct Entry: Codable, Equatable, Sendable {
   public var by: String?
   /// What kind of thing it is.
   public var kind: Kind
-  /// The id of the partner (`p1`), or of the action (`a1`), that it is about.
+  /// The id of the item that it is about, such as `p1`.
   public var about: String?
   /// The words, as said.
   public var text: String

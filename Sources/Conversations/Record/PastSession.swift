@@ -1,6 +1,7 @@
 // A session with what it came to, without its entries: what is looked at across sessions.
 
 import FoundationEssentials
+import Scripts
 
 /// A session as the others look at it.
 public struct PastSession: Equatable, Sendable {
@@ -10,11 +11,16 @@ public struct PastSession: Equatable, Sendable {
   public var started: Date
   /// Whether the person closed it; else it may be taken up again.
   public var isClosed: Bool
+  /// The id of the script that it is under.
+  public var script: String
+  /// What the script keeps.
+  public var data: DataModel
   /// What it came to so far.
-  public var outcome: Outcome
+  public var outcome: Record
 
   /// Makes a past session.
-  public init(id: String, started: Date, isClosed: Bool = true, outcome: Outcome) {
-    (self.id, self.started, self.isClosed, self.outcome) = (id, started, isClosed, outcome)
+  public init(id: String, started: Date, isClosed: Bool = true, script: Script, outcome: Record) {
+    (self.id, self.started, self.isClosed) = (id, started, isClosed)
+    (self.script, self.data, self.outcome) = (script.id, script.data, outcome)
   }
 }

@@ -27,7 +27,7 @@ public struct Transcript: Codable, Equatable, Sendable {
   /// The id of the state that awaits an answer.
   public var state: String
   /// What it came to.
-  public var outcome: Outcome
+  public var outcome: Record
 
   /// The name of the format.
   public static let format = "cofront-transcript"
@@ -40,7 +40,7 @@ public struct Transcript: Codable, Equatable, Sendable {
   ) {
     (self.format, self.version, self.id, self.script) = (Self.format, Self.version, id, script)
     (self.seed, self.people, self.started, self.updated) = (seed, people, started, started)
-    (self.entries, self.status, self.state, self.outcome) = ([], .open, state, Outcome())
+    (self.entries, self.status, self.state, self.outcome) = ([], .open, state, Record())
   }
 
   /// Whether a session is under way, left to come back to, or closed by the person.

@@ -1,177 +1,167 @@
-// What an answer means, beside its words: the part of an entry that the outcome is made of.
+// What an answer means and what a conversation came to, as a value: JSON without null and fractions.
 
-import Scripts
-
-/// The meaning of an answer as the step understood it. In JSON each case has a shape of its own, so no tag is needed.
-public enum Value: Equatable, Sendable {
-  /// The id of an option; with a question, the part that it asks for: a JSON string.
-  case choice(String)
-  /// Several options or sentences, in order: an array of strings.
-  case items([String])
-  /// One number on a scale from 1 to 10.
+/// A value that is kept: in an entry, in the outcome.
+public indirect enum Value: Equatable, Sendable {
+  /// Words, the id of an option or of an item: a JSON string.
+  case text(String)
+  /// A whole number.
   case number(Int)
-  /// Numbers from 1 to 10 by dimension: an object with `trust`, `imperative`, `purpose`, each if given.
-  case ratings(Ratings)
-  /// All partners named so far, in order: an array of objects `{id, name}`.
-  case partners([PartnerName])
-  /// A partner and a dimension: an object `{partner, dimension}`.
-  case pair(Pair)
-  /// Parts of an action: an object with `what`, `who`, `when`, each if given.
-  case action(ActionParts)
-  /// Actions that an earlier session left open: an object `{open}`.
-  case earlier([Action])
-  /// Some words of an earlier entry, which are shown: an object `{entry, start, end}`.
-  case stretch(Stretch)
+  /// True or false.
+  case flag(Bool)
+  /// Several values, in order: an array.
+  case list([Value])
+  /// Named values, in order: an object.
+  case record(Record)
+
+  /// Several texts.
+  public static func texts(_ texts: [String]) -> Value { .list(texts.map(Value.text)) }
+
+  /// The text, where it is one.
+  public var text: String? { if case .text(let text) = self { text } else { nil } }
+  /// The number, where it is one.
+  public var number: Int? { if case .number(let number) = self { number } else { nil } }
+  /// The items, where it is a list; those of another kind are `nil`.
+  public var list: [Value]? { if case .list(let items) = self { items } else { nil } }
+  /// The texts in it, where it is a list.
+  public var texts: [String]? { list?.compactMap(\.text) }
+  /// The record, where it is one.
+  public var record: Record? { if case .record(let record) = self { record } else { nil } }
+
+  /// Whether there is nothing in it.
+  var isEmpty: Bool {
+    switch self {
+    case .list(let items): items.isEmpty
+    case .record(let record): record.members.isEmpty
+    case .text, .number, .flag: false
+    }
+  }
 }
 
-/// Numbers from 1 to 10 for one partner, each absent until given.
-public struct Ratings: Codable, Equatable, Sendable {
-  /// Mutual trust.
-  public var trust: Int?
-  /// Shared imperative.
-  public var imperative: Int?
-  /// Shared purpose.
-  public var purpose: Int?
-
-  /// Makes ratings; nothing is given by default.
-  public init(trust: Int? = nil, imperative: Int? = nil, purpose: Int? = nil) {
-    (self.trust, self.imperative, self.purpose) = (trust, imperative, purpose)
+/// Named values, in order. Two are equal when they have equal values by the same names, in whatever order.
+public struct Record: Equatable, Sendable {
+  /// A name with its value.
+  public struct Member: Equatable, Sendable {
+    /// The name.
+    public var name: String
+    /// The value.
+    public var value: Value
   }
 
-  /// Reads ratings; a number that none can be is bad data.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    func number(_ key: CodingKeys) throws -> Int? {
-      let number = try container.decodeIfPresent(Int.self, forKey: key)
-      if let number, !(1...10).contains(number) {
-        throw DecodingError.dataCorruptedError(forKey: key, in: container, debugDescription: "not from 1 to 10")
+  /// The members, in order; no name stands twice.
+  public private(set) var members: [Member] = []
+
+  /// Makes an empty record.
+  public init() {}
+
+  /// Makes a record of members in this order; those without a value are left out. No name may stand twice.
+  public init(_ members: KeyValuePairs<String, Value?>) {
+    self.members = members.compactMap { name, value in value.map { Member(name: name, value: $0) } }
+  }
+
+  /// The value of a name. A new name goes to the end. O(members).
+  public subscript(name: String) -> Value? {
+    get { members.first { $0.name == name }?.value }
+    set {
+      let index = members.firstIndex { $0.name == name }
+      switch (index, newValue) {
+      case (let index?, let value?): members[index].value = value
+      case (let index?, nil): members.remove(at: index)
+      case (nil, let value?): members.append(Member(name: name, value: value))
+      case (nil, nil): break
       }
-      return number
     }
-    self.init(trust: try number(.trust), imperative: try number(.imperative), purpose: try number(.purpose))
   }
 
-  private enum CodingKeys: String, CodingKey { case trust, imperative, purpose }
-
-  /// The number of one dimension.
-  public subscript(dimension: Dimension) -> Int? {
+  /// The value at a path of names with dots between. O(members on the way).
+  public subscript(path path: String) -> Value? {
     get {
-      switch dimension {
-      case .trust: trust
-      case .imperative: imperative
-      case .purpose: purpose
-      }
+      guard let dot = path.firstIndex(of: ".") else { return self[path] }
+      return self[String(path[..<dot])]?.record?[path: String(path[path.index(after: dot)...])]
     }
     set {
-      switch dimension {
-      case .trust: trust = newValue
-      case .imperative: imperative = newValue
-      case .purpose: purpose = newValue
-      }
+      guard let dot = path.firstIndex(of: ".") else { return self[path] = newValue }
+      let name = String(path[..<dot])
+      var inner = self[name]?.record ?? Record()
+      inner[path: String(path[path.index(after: dot)...])] = newValue
+      self[name] = inner.members.isEmpty ? nil : .record(inner)
     }
   }
 
-  /// The dimensions that have a number, in Shahar's order.
-  public var given: [Dimension] { Dimension.allCases.filter { self[$0] != nil } }
-}
-
-/// A partner by id and name; the id stays when the name changes.
-public struct PartnerName: Codable, Equatable, Sendable {
-  /// `p1`, `p2`, ... in the order of naming.
-  public var id: String
-  /// The name as typed, free of control characters.
-  public var name: String
-
-  /// Makes a partner's name.
-  public init(id: String, name: String) { (self.id, self.name) = (id, name) }
-}
-
-/// One dimension of the partnership with one partner.
-public struct Pair: Codable, Hashable, Sendable {
-  /// The partner's id.
-  public var partner: String
-  /// The dimension.
-  public var dimension: Dimension
-
-  /// Makes a pair.
-  public init(partner: String, dimension: Dimension) { (self.partner, self.dimension) = (partner, dimension) }
-}
-
-/// The parts of an action, each absent until given.
-public struct ActionParts: Codable, Equatable, Sendable {
-  /// What will be done.
-  public var what: String?
-  /// With whom.
-  public var who: String?
-  /// By when, in the person's own words.
-  public var when: String?
-
-  /// Makes parts; none is given by default.
-  public init(what: String? = nil, who: String? = nil, when: String? = nil) {
-    (self.what, self.who, self.when) = (what, who, when)
+  /// Whether both have equal values by the same names.
+  public static func == (one: Record, other: Record) -> Bool {
+    one.members.count == other.members.count && one.members.allSatisfy { other[$0.name] == $0.value }
   }
 }
 
-/// Some words of an entry.
-public struct Stretch: Codable, Equatable, Sendable {
-  /// The entry, by its `n`.
-  public var entry: Int
-  /// Where the words begin, in Unicode scalars from the start of the entry's text.
-  public var start: Int
-  /// Where they end, in Unicode scalars, exclusive.
-  public var end: Int
-
-  /// Names some words of an entry.
-  public init(entry: Int, start: Int, end: Int) { (self.entry, self.start, self.end) = (entry, start, end) }
+extension Record: ExpressibleByDictionaryLiteral {
+  /// Makes a record of members in this order. No name may stand twice.
+  public init(dictionaryLiteral elements: (String, Value)...) {
+    members = elements.map { Member(name: $0, value: $1) }
+  }
 }
 
-extension Value {
-  /// Several items, a line each.
-  var lines: String? { if case .items(let items) = self { items.joined(separator: "\n") } else { nil } }
+extension Value: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
+  /// Makes a text.
+  public init(stringLiteral text: String) { self = .text(text) }
+  /// Makes a number.
+  public init(integerLiteral number: Int) { self = .number(number) }
 }
 
 extension Value: Codable {
-  private struct Earlier: Codable { var open: [Action] }
+  struct Name: CodingKey {
+    var stringValue: String
+    var intValue: Int? { nil }
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
 
-  /// Encodes the case's own shape.
+  /// Encodes the value as JSON has it.
   public func encode(to encoder: any Encoder) throws {
     switch self {
-    case .choice(let id): try id.encode(to: encoder)
-    case .items(let items): try items.encode(to: encoder)
+    case .text(let text): try text.encode(to: encoder)
     case .number(let number): try number.encode(to: encoder)
-    case .ratings(let ratings): try ratings.encode(to: encoder)
-    case .partners(let partners): try partners.encode(to: encoder)
-    case .pair(let pair): try pair.encode(to: encoder)
-    case .action(let parts): try parts.encode(to: encoder)
-    case .earlier(let actions): try Earlier(open: actions).encode(to: encoder)
-    case .stretch(let stretch): try stretch.encode(to: encoder)
+    case .flag(let flag): try flag.encode(to: encoder)
+    case .list(let items): try items.encode(to: encoder)
+    case .record(let record): try record.encode(to: encoder)
     }
   }
 
-  private enum Key: String, CodingKey { case partner, open, entry, trust, imperative, purpose, what, who, when }
-
-  /// Tells the case by its shape. An empty array is `.items`.
+  /// Tells a value by its shape; null or a fraction is bad data.
   public init(from decoder: any Decoder) throws {
-    if let keyed = try? decoder.container(keyedBy: Key.self) {
-      if keyed.contains(.partner) {
-        self = .pair(try Pair(from: decoder))
-      } else if keyed.contains(.open) {
-        self = .earlier(try Earlier(from: decoder).open)
-      } else if keyed.contains(.entry) {
-        self = .stretch(try Stretch(from: decoder))
-      } else if keyed.contains(.what) || keyed.contains(.who) || keyed.contains(.when) {
-        self = .action(try ActionParts(from: decoder))
-      } else {
-        self = .ratings(try Ratings(from: decoder))
+    if let container = try? decoder.singleValueContainer() {
+      if let text = try? container.decode(String.self) {
+        self = .text(text)
+        return
       }
-    } else if let number = try? Int(from: decoder) {
-      self = .number(number)
-    } else if let choice = try? String(from: decoder) {
-      self = .choice(choice)
-    } else if let items = try? [String](from: decoder) {
-      self = .items(items)
+      if let number = try? container.decode(Int.self) {
+        self = .number(number)
+        return
+      }
+      if let flag = try? container.decode(Bool.self) {
+        self = .flag(flag)
+        return
+      }
+    }
+    if (try? decoder.container(keyedBy: Name.self)) != nil {
+      self = .record(try Record(from: decoder))
     } else {
-      self = .partners(try [PartnerName](from: decoder))
+      self = .list(try [Value](from: decoder))
+    }
+  }
+}
+
+extension Record: Codable {
+  /// Encodes the members in their order.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Value.Name.self)
+    for member in members { try container.encode(member.value, forKey: Value.Name(stringValue: member.name)) }
+  }
+
+  /// Reads an object. JSON does not say in which order its names stand, so they are sorted.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Value.Name.self)
+    for key in container.allKeys.sorted(by: { $0.stringValue < $1.stringValue }) {
+      self[key.stringValue] = try container.decode(Value.self, forKey: key)
     }
   }
 }

@@ -1,45 +1,140 @@
-// The partners network as numbers: what is lowest, and the same in sentences. The chart suggests where the next
-// conversation may deserve attention; it is never a verdict.
+// Items with their numbers: what is lowest, and the same in sentences. A chart suggests where the next conversation may
+// deserve attention; it is never a verdict.
 
 import Scripts
 
-/// The partners network as rated, with the suggestion that follows from it.
+/// Items as rated, with the suggestion that follows from it.
 public struct Chart: Equatable, Sendable {
-  /// The partners, in the order in which they were named.
-  public let partners: [Partner]
-  /// Where the next conversation could begin, with each partner who has a number, in the order of naming.
+  /// An item with its numbers.
+  public struct Row: Equatable, Sendable {
+    /// The item's id.
+    public let id: String
+    /// What it is called.
+    public let name: String
+    /// The numbers, by the names of their scales.
+    public let numbers: [String: Int]
+    /// Second views of the numbers, by the names of the scales that they stand beside.
+    public let beside: [String: Int]
+  }
+
+  /// Where the next conversation about one item could begin.
+  public struct Place: Equatable, Sendable {
+    /// The item's id.
+    public let id: String
+    /// The scale.
+    public let scale: Slot
+    /// The item's name.
+    public let name: String
+    /// The scale and the item, as one says it.
+    public let spoken: String
+    /// The number it stands at.
+    public let number: Int
+    /// Why there, in a few words without a full stop.
+    public let reason: String
+
+    /// The place and its reason in a sentence that stands behind the name.
+    public var words: String { Message.place(scale.label, number, reason) }
+    /// The place and its reason in one sentence.
+    public var sentence: String { "\(name): \(words)" }
+  }
+
+  /// The slot with the items.
+  public let slot: Slot
+  /// The scales, in order.
+  public let scales: [Slot]
+  /// The items, in order.
+  public let rows: [Row]
+  /// Where the next conversation could begin, with each item that has a number, in order: the lowest number, and of equal
+  /// ones that of the scale which the script names first.
   public let places: [Place]
   /// The lowest number that was given.
   public let low: Int?
-  /// The places at that number; between partners nothing is ranked.
-  public var lowest: [Pair] { places.filter { $0.number == low }.map(\.pair) }
 
-  /// Makes the chart of an outcome. O(partners).
-  public init(_ outcome: Outcome) {
-    partners = outcome.network
-    places = partners.compactMap(Place.init)
+  /// The places at that number; between items nothing is ranked.
+  public var lowest: [Place] { places.filter { $0.number == low } }
+  /// What second views are called.
+  public var besideLabel: String? { slot.records?.fields.first { $0.beside != nil }?.label }
+
+  /// Makes the chart of the items of a slot. O(items).
+  init(_ items: [Item], of slot: Slot) {
+    let records = slot.records
+    let scales = records?.numbers ?? []
+    (self.slot, self.scales) = (slot, scales)
+    func numbers(_ item: Item, _ field: (Slot) -> Slot?) -> [String: Int] {
+      Dictionary(
+        scales.compactMap { scale in field(scale).flatMap { item.values[$0.name]?.number }.map { (scale.name, $0) } }
+      ) { $1 }
+    }
+    rows = items.map { item in
+      Row(
+        id: item.id, name: records.map { item.name(in: $0) } ?? "", numbers: numbers(item) { $0 },
+        beside: numbers(item) { records?.beside($0) })
+    }
+    places = zip(items, rows).compactMap { item, row in
+      let given = scales.filter { row.numbers[$0.name] != nil }
+      guard let records, let low = given.compactMap({ row.numbers[$0.name] }).min() else { return nil }
+      let lowest = given.filter { row.numbers[$0.name] == low }
+      return Place(
+        id: row.id, scale: lowest[0], name: row.name,
+        spoken: Message.name(of: lowest[0], link: records.link, item.spokenName(in: records)), number: low,
+        reason: Message.reason(
+          of: lowest.map(\.label), among: given.count, at: low, highest: lowest[0].range?.upperBound ?? 10))
+    }
     low = places.map(\.number).min()
   }
 
-  /// The chart in sentences, one for each partner, with the numbers they might give where that was asked.
+  /// Makes the chart of the items in an outcome.
+  public init(_ outcome: Record, of slot: Slot) {
+    self.init(
+      slot.records.map { records in
+        outcome.items(slot.name).enumerated().map { index, record in
+          Item(id: record["id"]?.text ?? "\(records.prefix)\(index + 1)", record, in: records)
+        }
+      } ?? [], of: slot)
+  }
+
+  /// Makes the chart of numbers that stand by themselves, on one scale: a row for each that was given.
+  init(numbers slots: [Slot], in outcome: Record) {
+    let (title, scale) = (Slot("title", .words), Slot("", slots.first?.type ?? .number(1...10), heading: ""))
+    let items = slots.compactMap { slot in
+      outcome[path: slot.name].map { Item(id: slot.name, values: [title.name: .text(slot.label), scale.name: $0]) }
+    }
+    let records = Records(item: "number", prefix: "n", fields: [title, scale])
+    self.init(items, of: Slot("numbers", .records(records), heading: "Numbers"))
+  }
+
+  /// Every chart that an outcome has: one for all records with numbers, and one for each scale of numbers that stand by
+  /// themselves.
+  public static func all(_ outcome: Record, _ data: DataModel) -> [Chart] {
+    let records = data.records.filter { $0.records?.numbers.isEmpty == false && $0.records?.returns == nil }
+    let numbers = data.slots.filter { $0.range != nil && $0.heading != nil }
+    let ranges = numbers.compactMap(\.range).reduce(into: [ClosedRange<Int>]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    let plain = ranges.map { range in Chart(numbers: numbers.filter { $0.range == range }, in: outcome) }
+    return (records.map { Chart(outcome, of: $0) } + plain).filter { !$0.rows.isEmpty }
+  }
+
+  /// The place for one item; `nil` while it has no number.
+  public func place(for item: String) -> Place? { places.first { $0.id == item } }
+
+  /// The chart in sentences, one for each item, with second views of its numbers.
   public var sentences: [String] {
-    partners.map { partner in
-      let given = partner.ratings.given.compactMap { dimension in
-        partner.ratings[dimension].map { number in
-          let theirs = partner.theirs?[dimension].map { " (\(Message.theirs) \($0))" } ?? ""
-          return "\(Message.name(of: dimension)) \(number)\(theirs)"
+    rows.map { row in
+      let given = scales.compactMap { scale in
+        row.numbers[scale.name].map { number in
+          let beside = row.beside[scale.name].map { " (\(besideLabel ?? "") \($0))" } ?? ""
+          return (scale.label.isEmpty ? "" : scale.label + " ") + "\(number)\(beside)"
         }
       }
-      return given.isEmpty ? Message.unrated(partner.name) : "\(partner.name): \(given.joined(separator: ", "))."
+      return given.isEmpty ? Message.unrated(row.name) : "\(row.name): \(given.joined(separator: ", "))."
     }
   }
 
   /// Where the next conversation may deserve attention, in a sentence; `nil` while nothing is rated.
   public var suggestion: String? {
-    guard let low else { return nil }
-    let names = lowest.compactMap { pair in
-      partners.first { $0.id == pair.partner }.map { Message.name(of: pair.dimension, with: $0.name) }
+    low.map { low in
+      Message.suggestion(lowest.map { Message.name(of: $0.scale, link: slot.records?.link ?? "", $0.name) }, low)
     }
-    return Message.suggestion(names, low)
   }
 }

@@ -1,23 +1,29 @@
-// Actions over all sessions of a person: one that is carried from session to session is still one.
+// Items that come back, such as actions, over all sessions of a person: one that is carried from session to session is
+// still one.
 
 import FoundationEssentials
+import Scripts
 
-/// An action as it stands now, wherever it was last spoken of.
+/// An item that comes back, as it stands now, wherever it was last spoken of.
 public struct Commitment: Equatable, Sendable {
-  /// The action as last known. What became of it in any session is what became of it.
-  public var action: Action
+  /// The slot that holds it.
+  public var slot: Slot
+  /// The item as last known. What became of it in any session is what became of it.
+  public var item: Record
   /// The session that it was made in.
   public var origin: String
-  /// When that session began; where it is gone, when the first one began that knows the action.
+  /// When that session began; where it is gone, when the first one began that knows the item.
   public var said: Date
   /// Where it stands, session by session.
   public var places: [Place]
 
-  /// Where an action stands.
+  /// Where an item stands.
   public struct Place: Equatable, Sendable {
     /// The session's name.
     public var session: String
-    /// The index in the session's `outcome.actions`.
+    /// The slot that holds it there.
+    public var slot: Slot
+    /// Its index in the slot's list.
     public var index: Int
     /// Whether it is open there.
     var isOpen: Bool
@@ -32,43 +38,58 @@ public struct Commitment: Equatable, Sendable {
     return places.filter { $0.isOpen && ($0 == home || $0.isUnfinished) }
   }
 
-  /// The action as a new session knows it.
-  public var carried: Action {
-    var action = action
-    action.from = origin
-    return action
+  /// What it is called.
+  public var title: String { slot.records.flatMap { item.title(in: $0) } ?? "" }
+  /// The item without what became of it.
+  public var open: Record {
+    var open = item
+    if let status = slot.records?.status { open[status.name] = nil }
+    return open
+  }
+  /// Whether it was not said yet what became of it.
+  public var isOpen: Bool { slot.records.map { item.isOpen(in: $0) } ?? true }
+  /// The words that name its day, if there are any.
+  public var dayWords: String? {
+    slot.records?.fields.first { $0.type == .day }.flatMap { item[$0.name]?.text }
   }
 }
 
 extension Commitment {
-  /// What makes an action the same in several sessions.
+  /// What makes an item the same in several sessions.
   private struct Key: Hashable {
+    var slot: String
     var origin: String
-    var what: String?
+    var title: String?
     /// Which of several that read the same.
     var turn: Int
   }
 
-  /// All actions of some sessions, in the order in which they were made.
+  /// All items that come back, in the order in which they were made.
   /// - Parameter sessions: The sessions of one person, in the order in which they began.
-  /// - Complexity: O(actions).
+  /// - Complexity: O(items).
   public static func all(in sessions: [PastSession]) -> [Commitment] {
     var commitments: [Commitment] = []
     var known: [Key: Int] = [:]
     for session in sessions {
-      var turns: [Key: Int] = [:]
-      for (index, action) in session.outcome.actions.enumerated() {
-        var key = Key(origin: action.from ?? session.id, what: action.what, turn: 0)
-        turns[key, default: 0] += 1
-        key.turn = turns[key] ?? 1
-        let place = Place(
-          session: session.id, index: index, isOpen: action.status == .open, isUnfinished: !session.isClosed)
-        if let known = known[key] {
-          if commitments[known].action.status == .open { commitments[known].action = action }
-          commitments[known].places.append(place)
-        } else {
-          known[key] = commitments.count
-          commitments.append(Commitment(action: action, origin: key.origin, said: session.started, places: [place]))
+      for slot in session.data.returning {
+        guard let records = slot.records else { continue }
+        var turns: [Key: Int] = [:]
+        for (index, item) in session.outcome.items(slot.name).enumerated() {
+          let origin = item[Records.origin.name]?.text ?? session.id
+          var key = Key(slot: slot.name, origin: origin, title: item.title(in: records), turn: 0)
+          turns[key, default: 0] += 1
+          key.turn = turns[key] ?? 1
+          let place = Place(
+            session: session.id, slot: slot, index: index, isOpen: item.isOpen(in: records),
+            isUnfinished: !session.isClosed)
+          if let known = known[key] {
+            if commitments[known].isOpen { commitments[known].item = item }
+            commitments[known].places.append(place)
+          } else {
+            known[key] = commitments.count
+            commitments.append(
+              Commitment(slot: slot, item: item, origin: origin, said: session.started, places: [place]))
+          }
         }
       }
     }
@@ -78,10 +99,25 @@ extension Commitment {
   /// The open ones: those with a day first, the soonest first; then the others, in the order in which they were made.
   /// - Parameters:
   ///   - sessions: The sessions of one person, in the order in which they began.
-  ///   - due: The day of an action, as a number that grows with time, where its words name one.
+  ///   - due: The day of an item, as a number that grows with time, where its words name one.
   public static func open(in sessions: [PastSession], due: (Commitment) -> Int? = { _ in nil }) -> [Commitment] {
-    let open = all(in: sessions).filter { $0.action.status == .open }
+    let open = all(in: sessions).filter(\.isOpen)
     let dated = open.enumerated().map { (day: due($1) ?? .max, turn: $0, commitment: $1) }
     return dated.sorted { ($0.day, $0.turn) < ($1.day, $1.turn) }.map(\.commitment)
+  }
+
+  /// The items as a new session takes them in, by the names of its slots. A script without such records takes none.
+  static func carried(_ commitments: [Commitment], into data: DataModel) -> Record {
+    var carried = Record()
+    for slot in data.returning {
+      guard let records = slot.records else { continue }
+      let items = commitments.filter { $0.slot.name == slot.name }.map { commitment in
+        var item = commitment.item
+        item[Records.origin.name] = .text(commitment.origin)
+        return Value.record(Item(id: "", item, in: records).record(in: records))
+      }
+      if !items.isEmpty { carried[slot.name] = .list(items) }
+    }
+    return carried
   }
 }

@@ -9,7 +9,7 @@ public struct OpenQuestion: Equatable, Sendable {
   /// Whether it is the script's; else it is the coach's own, or, alone, the person's.
   public var isScripts = true
   /// The kind of step; `ask` for a question of the coach's own.
-  public var kind: Step.Kind
+  public var kind: Step
   /// The stage that it belongs to.
   public var stage: StagePlace
   /// What kind of answer is expected, in a few words.
@@ -22,7 +22,7 @@ public struct OpenQuestion: Equatable, Sendable {
   public var earlier: String?
   /// Whether the earlier answer is words that can be edited in place.
   public var earlierIsEditable: Bool
-  /// What an answer may be completed to: options, names of partners.
+  /// What an answer may be completed to: options, names of items.
   public var candidates: [String]
   /// What `/why` answers.
   public var why: String
@@ -51,40 +51,41 @@ extension Conversation {
     let earlier = earlierAnswer(in: state)
     let context = StepContext(self, state: state, earlier: earlier)
     let coach = transcript.people.coach
-    let own = progress.ownQuestion.map { question in coach.map { Message.asks($0, question) } ?? question }
-    let isWords = own == nil && (state.step.kind == .ask || state.step.kind == .draft || state.step.kind == .commit)
+    let own = snapshot.ownQuestion.map { question in coach.map { Message.asks($0, question) } ?? question }
+    let isWords = own == nil && [.ask, .draft, .form].contains(state.step) && context.options.isEmpty
     // What the way led back to is not put into the line: whoever types on there would only add to it.
     let isEditable = isWords && !isAskedAnew(state)
-    let isBegun = state.step.kind == .rate && progress.cursor.taken > 0
-    let isList = state.step.kind == .list
-    let kept = own == nil && !isEditable && !isList && !isBegun ? earlier.flatMap { inShort($0) } : nil
-    let hint = own == nil ? Message.hint(state.step, part: progress.cursor.part) : Message.hint(.ask(partner: false))
+    let isBegun = state.step == .rate && snapshot.cursor.taken > 0
+    let isList = state.step == .list
+    let kept = own == nil && !isEditable && !isList && !isBegun ? earlier.flatMap { inShort($0, in: state) } : nil
+    let hint = own == nil ? state.step.behaviour.hint(context) : Message.wordsHint
     return OpenQuestion(
-      text: own ?? progress.question, isScripts: own == nil, kind: own == nil ? state.step.kind : .ask,
+      text: own ?? snapshot.question, isScripts: own == nil, kind: own == nil ? state.step : .ask,
       stage: place(of: state.id),
       hint: kept.map(Message.keeps) ?? Message.soFar(own == nil && isList ? context.listed.count : 0) + hint,
       kept: kept,
-      scale: own == nil && state.step.kind == .rate ? Message.scale : nil,
-      earlier: own == nil && state.step.kind != .rate && state.step.kind != .list ? earlier?.text : nil,
+      scale: own == nil && state.step == .rate ? Rate.scales(context).first?.range.map(Message.scale) : nil,
+      earlier: own == nil && state.step != .rate && state.step != .list ? earlier?.text : nil,
       earlierIsEditable: isEditable,
       candidates: own == nil ? context.candidates : [], why: own == nil ? state.why : Message.whyOwn(coach),
       cue: state.cue)
   }
 
   /// An earlier answer that was chosen or counted, as it is named to the person.
-  private func inShort(_ answer: Progress.Answer) -> String? {
+  private func inShort(_ answer: Snapshot.Answer, in state: State) -> String? {
     switch answer.value {
-    case .pair(let pair): progress.outcome.partner(pair.partner).map { Message.name(of: pair.dimension, with: $0.name) }
-    case .ratings, .number, .partners: answer.text.onOneLine
-    default: Excerpt.start(answer.text)
+    case .record(let picked) where state.step == .choose: Pick.name(picked, in: state, of: self)
+    case .record, .number, .list: answer.text.onOneLine
+    case .text, .flag, nil: Excerpt.start(answer.text)
     }
   }
 
-  /// Whether an action is revised, or what was said of it is asked once more.
+  /// Whether an item is revised, or what was said of it is asked once more.
   private func isAskedAnew(_ state: State) -> Bool {
-    if case .commit(_, _, revises: true) = state.step { return true }
-    return state.step.kind != .commit && state.isAboutAction
-      && progress.trail.dropLast().contains { $0.state == state.id && $0.action == progress.cursor.action }
+    if state.revises { return true }
+    guard state.step != .form, let slot = script.subject(of: state), slot.records?.returns != nil else { return false }
+    let atHand = snapshot.cursor.atHand[slot.name]
+    return snapshot.trail.dropLast().contains { $0.state == state.id && $0.atHand[slot.name] == atHand }
   }
 
   /// The stage of a state, and its place among those of the chosen way; of all where the way does not have it.
@@ -92,12 +93,11 @@ extension Conversation {
     guard let id = script[state]?.stage, let stage = script.stages.first(where: { $0.id == id }) else {
       return StagePlace()
     }
-    let lists = [progress.outcome.way, "whole"].compactMap { $0.flatMap { script.ways[$0] } }
-    for stages in lists {
-      if let index = stages.firstIndex(of: id) {
-        return StagePlace(title: stage.title, index: index + 1, count: stages.count)
-      }
+    let chosen = script.waySlot.flatMap { snapshot.value(of: $0)?.text }
+    let ways = script.ways.filter { $0.id == chosen } + script.ways.prefix(1)
+    guard let way = ways.first(where: { $0.stages.contains(id) }), let index = way.stages.firstIndex(of: id) else {
+      return StagePlace(title: stage.title)
     }
-    return StagePlace(title: stage.title)
+    return StagePlace(title: stage.title, index: index + 1, count: way.stages.count)
   }
 }

@@ -1,73 +1,112 @@
-// What a conversation came to, in the person's own words, line by line under plain headings.
+// What a conversation came to, in the person's own words, line by line under the headings that the script gives.
 
 import Scripts
 
-/// What a conversation came to, as headed lines. What was not reached or was skipped has no heading.
+/// What a conversation came to, as headed parts. What was not reached or was skipped has none.
 public struct Summary: Equatable, Sendable {
-  /// A heading with the lines under it.
+  /// A heading with what stands under it.
   public struct Part: Equatable, Sendable {
-    /// What the lines are about, for a display that shows more than lines.
-    public var topic: Topic
-    /// What the lines are, in words.
+    /// The slot that it is about.
+    public var slot: Slot
+    /// What stands there, in words.
     public var heading: String
     /// The person's words.
     public var lines: [String]
+    /// Numbers, where they are to be drawn.
+    public var chart: Chart? = nil
+    /// The items that are told, where the slot holds records.
+    public var items: [Record] = []
+    /// What is said of each item beside its numbers.
+    public var details: [[String]] = []
   }
 
-  /// What a part is about, in the order of the conversation.
-  public enum Topic: String, CaseIterable, Sendable {
-    case aim, definition, network, scaling, facing, opening, practice, action, earlierAction, confidant, insight,
-      further
-  }
-
-  /// The parts, in the order of the conversation.
+  /// The parts, in the order of the script's data.
   public let parts: [Part]
 
-  /// Makes the summary of an outcome. Answers in `words.NAME` are in it where the script has a heading for them.
-  public init(_ outcome: Outcome, headings: [Heading] = []) {
-    var parts: [Part] = []
-    func add(_ topic: Topic, _ heading: String, _ line: String?) { add(topic, heading, line.map { [$0] } ?? []) }
-    func add(_ topic: Topic, _ heading: String, _ lines: [String]) {
-      if !lines.isEmpty { parts.append(Part(topic: topic, heading: heading, lines: lines)) }
-    }
-    func name(_ id: String?) -> String { outcome.partner(id)?.spokenName ?? "" }
+  /// Makes the summary of an outcome. What was said for others than the present one stands at the end, under their names.
+  public init(_ outcome: Record, _ data: DataModel) {
+    let slots = Self.ordered(data.slots)
+    parts =
+      slots.flatMap { Self.parts($0, outcome, data) }
+      + slots.flatMap { owner in
+        outcome.saidForOthers(by: owner, data).flatMap { name, outcome in
+          slots.filter { $0.per == owner.name }.flatMap { slot in
+            Self.parts(slot, outcome, data).map { part in
+              var part = part
+              if slot.heading?.contains("{") != true { part.heading += " (\(name))" }
+              return part
+            }
+          }
+        }
+      }
+  }
 
-    add(.aim, "What you came for", outcome.aim)
-    add(.aim, "How you will know it was worth it", outcome.worth)
-    add(.definition, "Trust, to you", outcome.definitions?.trust)
-    add(.definition, "Imperative, to you", outcome.definitions?.imperative)
-    add(.definition, "Purpose, to you", outcome.definitions?.purpose)
-    add(
-      .network, "Your partners today",
-      outcome.network.contains { !$0.ratings.given.isEmpty } ? Chart(outcome).sentences : [])
-    for scaling in outcome.scaling {
-      let labelled: [(String, String?)] = [
-        ("what holds", scaling.holds), ("first sign", scaling.sign), ("conversation", scaling.conversation),
-        ("your part", scaling.behaviour), ("what keeps it", scaling.keep),
-      ]
-      let title =
-        outcome.partner(scaling.partner).map { Message.name(of: scaling.dimension, with: $0.name) }
-        ?? Message.name(of: scaling.dimension)  // the partner was taken off the list
-      let from = scaling.from.map { ", from \($0)" } ?? ""
-      add(
-        .scaling, title.capitalisedFirst + from,
-        labelled.compactMap { label, words in words.map { "\(label): \($0)" } })
+  /// What was told first stands before what it was put into another way, wherever the two are declared.
+  private static func ordered(_ slots: [Slot]) -> [Slot] {
+    let first = Set(slots.compactMap(\.first))
+    return slots.filter { !first.contains($0.name) }.flatMap { slot in slots.filter { $0.name == slot.first } + [slot] }
+  }
+
+  private static func parts(_ slot: Slot, _ outcome: Record, _ data: DataModel) -> [Part] {
+    // What was never put another way stands under the heading of the first telling.
+    let told = slot.first.flatMap { data.slot($0) }.flatMap { outcome[path: $0.name] == nil ? $0 : nil }
+    guard let heading = (told ?? slot).heading.map({ complete($0, outcome, data) }) else { return [] }
+    guard let records = slot.records else {
+      let lines = lines(of: slot, outcome, data)
+      if lines.isEmpty { return [] }
+      let chart = slot.range == nil ? nil : Chart(numbers: [slot], in: outcome)
+      return [Part(slot: slot, heading: heading, lines: lines, chart: chart)]
     }
-    let them = name(outcome.facing).isEmpty ? "them" : name(outcome.facing)
-    add(.facing, "What happened between you and \(them)", outcome.account ?? outcome.issue)
-    add(.facing, "What stands between you and \(them)", outcome.account.flatMap { _ in outcome.issue })
-    add(.facing, "Where your attention was", outcome.focus.map(Message.attention(on:)))
-    add(.facing, "What could grow", outcome.value)
-    add(.opening, "Your opening words", outcome.opening?.kept ?? outcome.opening?.drafts.last)
-    add(.practice, "What you do that helps", outcome.behaviours)
-    add(.practice, "What you will keep doing", outcome.practices)
-    add(.action, "Your actions", outcome.actions.filter(\.isAhead).compactMap(\.line))
-    add(.earlierAction, "Earlier actions", outcome.actions.filter { !$0.isAhead }.compactMap(\.line))
-    add(.confidant, "Who you will talk with", outcome.confidant)
-    add(.insight, "What became clearer", outcome.insight?.situation)
-    add(.insight, "What you noticed about yourself", outcome.insight?.`self`)
-    for heading in headings { add(.further, heading.text, outcome.words[heading.name]) }
-    self.parts = parts
+    let items = outcome.items(slot.name)
+    if records.returns != nil {
+      let ahead = (heading, items.filter { $0.isAhead(in: records) })
+      let done = (records.doneHeading ?? heading, items.filter { !$0.isAhead(in: records) })
+      return [ahead, done].filter { !$0.1.isEmpty }.map { heading, items in
+        let lines = items.flatMap { item in
+          [item.line(in: records) ?? ""] + records.told(of: item, besides: records.inLine).map { "  \($0)" }
+        }
+        return Part(slot: slot, heading: heading, lines: lines, items: items)
+      }
+    }
+    if records.aspect != nil {
+      return items.compactMap { item in
+        let lines = records.told(of: item, besides: records.charted)
+        return lines.isEmpty
+          ? nil : Part(slot: slot, heading: records.heading(of: item, outcome, data), lines: lines, items: [item])
+      }
+    }
+    let details = items.map { records.told(of: $0, besides: records.charted) }
+    let chart = records.numbers.isEmpty ? nil : Chart(outcome, of: slot)
+    if items.isEmpty || chart.map({ $0.low == nil }) == true && details.allSatisfy(\.isEmpty) { return [] }
+    let names = chart?.sentences ?? items.map { $0.title(in: records) ?? "" }
+    let lines = zip(names, details).flatMap { [$0] + $1.map { "  \($0)" } }
+    return [Part(slot: slot, heading: heading, lines: lines, chart: chart, items: items, details: details)]
+  }
+
+  private static func lines(of slot: Slot, _ outcome: Record, _ data: DataModel) -> [String] {
+    guard let value = outcome[path: slot.name] else { return [] }
+    switch value {
+    case .list: return value.texts ?? []
+    case .text(let id) where slot.target != nil:
+      return [data.name(ofItem: id, in: slot.target ?? "", outcome)].compactMap(\.self)
+    case .text(let id): return [slot.options.first { $0.id == id }?.label ?? id]
+    case .number(let number): return ["\(number) of \(slot.range?.upperBound ?? number)"]
+    case .record, .flag: return [Snapshot.words(of: value)].compactMap(\.self)
+    }
+  }
+
+  /// A heading with the names of items put in.
+  private static func complete(_ heading: String, _ outcome: Record, _ data: DataModel) -> String {
+    Wording(heading).pieces.map { piece in
+      switch piece {
+      case .text(let text): return text
+      case .term(let term):
+        guard let slot = data.slot(term.name), let target = slot.target, let id = outcome[path: slot.name]?.text else {
+          return Message.unnamed
+        }
+        return data.name(ofItem: id, in: target, outcome) ?? Message.unnamed
+      }
+    }.joined()
   }
 
   /// The summary as plain text: a heading, then its lines indented by two spaces.
@@ -79,22 +118,104 @@ public struct Summary: Equatable, Sendable {
   }
 }
 
-extension Action {
-  /// Whether it stands among what is to be done: made in this session, or brought along and still open.
-  public var isAhead: Bool { from == nil || status == .open }
+extension DataModel {
+  /// What an item of an outcome is called, said to the person.
+  public func name(ofItem id: String, in slot: String, _ outcome: Record) -> String? {
+    guard let records = self.slot(slot)?.records,
+      let record = outcome.items(slot).first(where: { $0["id"]?.text == id })
+    else { return nil }
+    return Item(id: id, record, in: records).spokenName(in: records)
+  }
+}
 
-  /// The action in one line: what, with whom, when, and what became of it.
-  public var line: String? {
-    guard let what else { return nil }
-    let more = [who.map { "with \($0)" }, `when`, status == .open ? nil : Message.name(of: status)].compactMap(\.self)
-    let rest = more + [plan].compactMap(\.self)
-    return rest.isEmpty ? what : "\(what) (\(rest.joined(separator: "; ")))"
+extension Records {
+  /// What is said of an item, a line for each field that has a heading, but for some fields.
+  func told(of item: Record, besides fields: [Slot]) -> [String] {
+    self.fields.compactMap { field in
+      guard field != title, !fields.contains(field), let label = field.heading else { return nil }
+      return switch item[path: field.name] {
+      case .number(let number): "\(label): \(number) of \(field.range?.upperBound ?? number)"
+      case .text(let id): "\(label): \(field.options.first { $0.id == id }?.label ?? id)"
+      case .list, .record, .flag, nil: nil
+      }
+    }
   }
 
-  /// The plan in words: "if he calls, then I breathe", or as it was typed where no moment was in it.
-  public var plan: String? {
-    guard let `if` else { return then }
-    return "if \(`if`)" + (then.map { ", then \($0)" } ?? "")
+  /// The fields that a chart or a heading shows.
+  fileprivate var charted: [Slot] { fields.filter { $0.range != nil } }
+  /// The fields that stand in an item's line.
+  fileprivate var inLine: [Slot] { brief + [status].compactMap(\.self) }
+
+  /// What an item about a number is headed by: the number and the item, with what it began with.
+  fileprivate func heading(of item: Record, _ outcome: Record, _ data: DataModel) -> String {
+    let target = reference?.target.flatMap { data.slot($0) }
+    let scale = aspect.flatMap { item[$0.name]?.text }.flatMap { target?.records?[$0] }
+    let name = reference.flatMap { item[$0.name]?.text }.flatMap { id in
+      target.flatMap { data.name(ofItem: id, in: $0.name, outcome) }
+    }
+    let copies = fields.filter { $0.copies != nil }
+    let numbers = copies.compactMap { field in item[field.name]?.number.map { ", \(field.label) \($0)" } }.joined()
+    // The item may have been taken off its list.
+    let head = scale.map { scale in
+      name.map { Message.name(of: scale, link: target?.records?.link ?? "", $0) } ?? scale.label
+    }
+    return (head ?? name ?? self.item).capitalisedFirst + numbers
+  }
+}
+
+extension Record {
+  /// What was said for other items than the present one of a slot: the item's name, and the outcome as it would be if the
+  /// item were the present one.
+  fileprivate func saidForOthers(by owner: Slot, _ data: DataModel) -> [(name: String, outcome: Record)] {
+    guard let target = owner.target.flatMap({ data.slot($0) }), let records = target.records else { return [] }
+    return items(target.name).compactMap { item in
+      guard let said = item[Records.said]?.record, let id = item["id"] else { return nil }
+      var outcome = self
+      for slot in data.slots where slot.per == owner.name { outcome[path: slot.name] = said[path: slot.name] }
+      outcome[path: owner.name] = id
+      return (item.title(in: records) ?? "", outcome)
+    }
+  }
+
+  /// Whether an item that comes back is still to be done: made in this session, or brought along and open.
+  public func isAhead(in records: Records) -> Bool { self[Records.origin.name] == nil || isOpen(in: records) }
+
+  /// Whether an item is at the first option of its status.
+  public func isOpen(in records: Records) -> Bool {
+    guard let status = records.status else { return true }
+    return self[status.name]?.text == nil || self[status.name]?.text == status.options.first?.id
+  }
+
+  /// What an item is called.
+  public func title(in records: Records) -> String? { records.title.flatMap { self[$0.name]?.text } }
+
+  /// The item in one line: what it is called, then in brackets what has a label of one word, such as "with Ana", and what
+  /// became of it.
+  public func line(in records: Records) -> String? {
+    guard let title = title(in: records) else { return nil }
+    var more = ""
+    func add(_ words: String, after separator: String = "; ") { more += (more.isEmpty ? "" : separator) + words }
+    for field in records.brief {
+      guard let words = self[path: field.name]?.text else { continue }
+      // "if it rains, then I write" is one plan.
+      add(field.type == .day ? words : "\(field.label) \(words)", after: field.label == "then" ? ", " : "; ")
+    }
+    if !isOpen(in: records), let status = statusLabel(in: records) { add(status) }
+    return more.isEmpty ? title : "\(title) (\(more))"
+  }
+
+  /// What became of an item that comes back, as people say it.
+  public func statusLabel(in records: Records) -> String? {
+    records.status.flatMap { field in field.options.first { $0.id == self[field.name]?.text }?.label }
+  }
+}
+
+extension Records {
+  /// The fields that read well behind the name of an item: words and days under a label of one word.
+  public var brief: [Slot] {
+    fields.filter { field in
+      field != title && [.words, .day].contains(field.type.name) && field.heading?.contains(" ") == false
+    }
   }
 }
 

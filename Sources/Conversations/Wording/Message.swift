@@ -7,44 +7,21 @@ import Scripts
 public enum Message {
   // MARK: Names
 
-  /// A dimension as people call it.
-  public static func name(of dimension: Dimension) -> String { dimension.rawValue }
   /// The second of two, where no name is known.
   static let theOther = "the other"
-  /// "trust with Ana".
-  public static func name(of dimension: Dimension, with partner: String) -> String {
-    "\(dimension.rawValue) with \(partner)"
-  }
-  /// What became of an action, as people say it.
-  public static func name(of status: Action.Status) -> String {
-    switch status {
-    case .open: "still open"
-    case .kept: "kept"
-    case .partly: "partly kept"
-    case .changed: "changed"
-    case .dropped: "set aside"
-    }
-  }
-
-  /// Where the attention is, by the option that was chosen; an option of a script's own as it is called there.
-  static func attention(on focus: String) -> String {
-    switch focus {
-    case "issue": "on the issue between you"
-    case "other": "on the other"
-    case "both": "on both, the issue and the other"
-    default: focus
-    }
-  }
+  /// An item whose name is not known.
+  static let unnamed = "them"
+  /// A number and the item it is of, as one says it.
+  public static func name(of scale: Slot, link: String, _ item: String) -> String { "\(scale.label) \(link) \(item)" }
 
   // MARK: What is expected
 
   static let wordsExpected = "A few words are enough; /skip passes the question over."
   static let nameExpected = "A name or an initial; /skip passes the question over."
-  static let nameTooLong = "A short name, please: up to \(PartnerName.longestName) characters."
+  static let nameTooLong = "A short name, please: up to \(Name.longest) characters."
   static let namesOnly = "Names or initials, please, with commas between them."
-  static let numberExpected = "A whole number from 1 to 10, please; /skip passes it over."
-  static let pairExpected =
-    "A number from the list, or a name and a word, such as “Ana trust”; “none” is an answer, too."
+  static let pickExpected =
+    "A number from the list, or a name and a word, as the list has them; “none” is an answer, too."
   static let partExpected = "A few words, or /skip to leave it open."
   static let nothingAsked = "Nothing was asked just now."
   static let listedAlready = "That is on the list already."
@@ -57,11 +34,15 @@ public enum Message {
   public static let coachNoteKept = "Noted, in your own file."
   static let sharedNoteKept = "Noted. It stands in the transcript, so both of you can see it."
   static let ownQuestionOpen = "A few words are enough; /skip leaves this question."
-  static let scale = "1 low … 10 high"
+  static func scale(_ range: ClosedRange<Int>) -> String { "\(range.lowerBound) low … \(range.upperBound) high" }
 
-  static func numbersExpected(_ scales: [Dimension], _ part: String?) -> String {
-    if part != nil || scales.count <= 1 { return numberExpected }
-    return "Whole numbers from 1 to 10, please: “7 5 8” is \(scales.map(\.rawValue).inWords); /skip passes it over."
+  static func numbersExpected(_ scales: [Slot], _ part: String?) -> String {
+    let range = scales.first?.range ?? 1...10
+    let bounds = "from \(range.lowerBound) to \(range.upperBound), please"
+    if part != nil || scales.count <= 1 { return "A whole number \(bounds); /skip passes it over." }
+    let example = [7, 5, 8].prefix(scales.count).map { String(max(range.lowerBound, min($0, range.upperBound))) }
+    let names = scales.prefix(example.count).map(\.label).inWords
+    return "Whole numbers \(bounds): “\(example.joined(separator: " "))” is \(names); /skip passes it over."
   }
 
   static func choose(_ options: [Option]) -> String {
@@ -70,7 +51,7 @@ public enum Message {
   static func chooseSeveral(_ options: [Option]) -> String {
     "Numbers from 1 to \(options.count), such as “1 3”; an empty line for none."
   }
-  static func noSuchAction(_ count: Int) -> String { "The actions so far are 1 to \(count); or write a new one." }
+  static func noSuchItem(_ count: Int) -> String { "Those so far are 1 to \(count); or write a new one." }
   static func listFull(_ most: Int) -> String {
     "\(most) are on the list, which is the most. Enter goes on; “-” before one takes it away."
   }
@@ -117,44 +98,47 @@ public enum Message {
       ? listed(names, most: most)
       : "\(names.count > 1 ? "\(names.count) so far: " : "")\(names.inWords.asSentence) Another, or Enter to go on; “-” before a name takes it away."
   }
-  static func corrected(_ partner: Partner?) -> String? {
-    partner.map { "\($0.name) is now \(numbers($0.ratings))." }
+  static func corrected(_ item: Item, in slot: Slot) -> String? {
+    slot.records.map { records in
+      let numbers = records.numbers.compactMap { scale in item.values[scale.name]?.number.map { (scale.name, $0) } }
+      return "\(item.name(in: records)) is now \(self.numbers(Dictionary(numbers) { $1 }, in: records))."
+    }
   }
-  static func before(_ ratings: Ratings, _ partner: String) -> String {
-    "\(partner), before: \(numbers(ratings))."
+  static func before(_ numbers: [String: Int], _ item: String, in records: Records) -> String {
+    "\(item), before: \(self.numbers(numbers, in: records))."
   }
-  static func nextScale(_ scale: Dimension, _ partner: String?) -> String {
-    "And \(scale == .trust ? "mutual" : "shared") \(scale.rawValue)\(partner.map { " with \($0)" } ?? "")?"
+  static func nextScale(_ scale: String, _ item: String?) -> String {
+    item.map { "\($0): and \(scale)?" } ?? "And \(scale)?"
   }
-  private static func numbers(_ ratings: Ratings) -> String {
-    ratings.given.compactMap { dimension in ratings[dimension].map { "\(dimension.rawValue) \($0)" } }.inWords
+  private static func numbers(_ numbers: [String: Int], in records: Records) -> String {
+    records.numbers.compactMap { scale in numbers[scale.name].map { "\(scale.label) \($0)" } }.inWords
   }
 
   // MARK: The chart
 
   static func unrated(_ name: String) -> String { "\(name): not rated." }
-  static func suggestion(_ pairs: [String], _ low: Int) -> String {
-    pairs.count == 1
-      ? "The lowest number is \(low): \(pairs[0]). That is a suggestion, not a verdict."
-      : "The lowest number, \(low), stands more than once: \(pairs.inWords.asSentence)"
+  static func suggestion(_ names: [String], _ low: Int) -> String {
+    names.count == 1
+      ? "The lowest number is \(low): \(names[0]). That is a suggestion, not a verdict."
+      : "The lowest number, \(low), stands more than once: \(names.inWords.asSentence)"
   }
-  /// The heading over the places for each partner.
+  /// The heading over the places for each item.
   public static let placesHeading = "Where the next conversation could begin"
-  /// The mark of a number that the partner might give.
-  public static let theirs = "they might say"
-  static func place(_ dimension: Dimension, _ number: Int, _ reason: String) -> String {
-    "\(dimension.rawValue), at \(number); \(reason.asSentence)"
+  static func place(_ scale: String, _ number: Int, _ reason: String) -> String {
+    "\(scale), at \(number); \(reason.asSentence)"
   }
-  static func reason(of lowest: [Dimension], among given: [Dimension], at number: Int) -> String {
-    if given.count == 1 { return "the only number so far" }
-    if number == 10 { return "nothing is lower than 10, so what keeps it there?" }
-    guard lowest.count > 1 else { return "the lowest of the \(given.count == 2 ? "two" : "three")" }
-    let others = lowest.dropFirst().map(\.rawValue)
-    return
-      "\(others.inWords) \(others.count == 1 ? "is" : "are") as low, and trust goes before imperative, imperative before purpose"
+  /// Why a number is the place: `lowest` are the scales at that number, the place first.
+  static func reason(of lowest: [String], among count: Int, at number: Int, highest: Int) -> String {
+    if count == 1 { return "the only number so far" }
+    if number == highest { return "nothing is lower than \(highest), so what keeps it there?" }
+    guard lowest.count > 1 else { return "the lowest of the \(count == 2 ? "two" : count == 3 ? "three" : "numbers")" }
+    let others = Array(lowest.dropFirst())
+    let (verb, pronoun) = others.count == 1 ? ("is", "it") : ("are", "them")
+    return "\(others.inWords) \(verb) as low, and \(lowest[0]) comes before \(pronoun)"
   }
-  static func noPair(orAny example: String?) -> String {
-    example.map { "none for now (or any other: ‘\($0)’)" } ?? "none for now"
+  static let noneForNow = "none for now"
+  static func none(orAny example: String?) -> String {
+    example.map { "\(noneForNow) (or any other: ‘\($0)’)" } ?? noneForNow
   }
 
   // MARK: Hints
@@ -164,24 +148,18 @@ public enum Message {
   static func whyOwn(_ coach: String?) -> String {
     coach.map { "This is \($0)'s own question, not the script's." } ?? "This is your own question, not the script's."
   }
-  static func hint(_ step: Step, part: String? = nil) -> String {
-    switch step {
-    case .say, .show: ""
-    case .ask(partner: true): "a name or an initial"
-    case .ask, .draft: "Enter sends · Alt-Enter new line · /help"
-    case .choose(_, many: false): "a number or the first words · /help"
-    case .choose(_, many: true): "numbers, such as 1 3 · Enter for none · /help"
-    case .choosePair: "a number, or a name and a word · /help"
-    case .list(.names, _): "names with commas, or one a line · Enter goes on · /help"
-    case .list(.sentences, _): "one a line · Enter goes on · /help"
-    case .rate(let scales):
-      scales.count > 1 && part == nil
-        ? "7 5 8 for all \(scales.count), or one by one · /help" : "a whole number · /help"
-    case .commit(_, _, let revises):
-      revises
-        ? "Enter keeps it · /help"
-        : ["who", "when"].contains(part)
-          ? "a few words · /skip leaves it open · /help" : "a few words · Enter goes on · /help"
-    }
+  static let nameHint = "a name or an initial"
+  static let wordsHint = "Enter sends · Alt-Enter new line · /help"
+  static let chooseHint = "a number or the first words · /help"
+  static let severalHint = "numbers, such as 1 3 · Enter for none · /help"
+  static let pickHint = "a number, or a name and a word · /help"
+  static let namesHint = "names with commas, or one a line · Enter goes on · /help"
+  static let sentencesHint = "one a line · Enter goes on · /help"
+  static func numbersHint(_ count: Int) -> String {
+    "\([7, 5, 8].prefix(count).map(String.init).joined(separator: " ")) for all \(count), or one by one · /help"
   }
+  static let numberHint = "a whole number · /help"
+  static let reviseHint = "Enter keeps it · /help"
+  static let partHint = "a few words · /skip leaves it open · /help"
+  static let itemHint = "a few words · Enter goes on · /help"
 }

@@ -15,31 +15,40 @@ struct Phrasing {
 
   /// What is told before a question or instead of one; `nil` when nothing fits.
   func text(of wordings: [Wording]) -> String? {
-    text(of: wordings, mayQuote: !conversation.progress.quoted)
+    text(of: wordings, mayQuote: !conversation.snapshot.quoted)
   }
 
   /// A whole question: the words, and the options under it. `part` names a part of a question of several parts.
   func question(part: String?, afterQuoting: Bool) -> String {
-    let mayQuote = !afterQuoting && !conversation.progress.quoted
+    let mayQuote = !afterQuoting && !conversation.snapshot.quoted
     let words = text(of: wordings(of: part), mayQuote: mayQuote) ?? text(of: wordings(of: part), mayQuote: true)
-    if case .rate(let scales) = state.step, let part, let scale = scales.first(where: { $0.rawValue == part }) {
-      return Message.nextScale(scale, terms.value(of: .partner))
+    if state.step == .rate, let part, !state.parts.contains(where: { $0.field == part }),
+      let scale = state.into.compactMap({ data[$0]?.slot }).first(where: { $0.name == part })
+    {
+      return Message.nextScale(scale.label, item)
     }
-    let options = StepContext(conversation, state: state, visit: visit).options.enumerated().map { index, option in
-      "  \(index + 1)  \(option.label)"
-    }
+    let context = StepContext(conversation, state: state, visit: visit, about: about, part: part)
+    let options = context.options.enumerated().map { "  \($0 + 1)  \($1.label)" }
     return ([words ?? ""] + options).joined(separator: "\n")
   }
 
   private func wordings(of part: String?) -> [Wording] {
-    guard case .commit(let wordings, _, _) = state.step else { return state.ask }
-    return wordings.all.first { $0.key == part }?.wordings ?? wordings.what
+    let part = state.parts.first { $0.field == part } ?? (state.step == .form ? state.parts.first : nil)
+    return part?.ask ?? state.ask
+  }
+
+  private var data: DataModel { conversation.script.data }
+
+  /// The name of the item that is asked about.
+  private var item: String? {
+    guard let slot = conversation.script.subject(of: state), let records = slot.records else { return nil }
+    return conversation.snapshot.item(of: slot, about: about)?.spokenName(in: records)
   }
 
   /// The wordings that hold now come before those without a condition; the seed turns among equals, visit by visit.
   private func text(of wordings: [Wording], mayQuote: Bool) -> String? {
     let usable = wordings.filter {
-      (mayQuote || !$0.quotes) && conversation.holds($0.condition, in: state.id, visit: visit)
+      (mayQuote || !$0.quotes) && conversation.holds($0.condition, in: state.id, visit: visit, about: about)
     }
     for fitting in [usable.filter { $0.condition != nil }, usable.filter { $0.condition == nil }] where !fitting.isEmpty
     {
@@ -60,8 +69,6 @@ struct Phrasing {
     return Int(hash >> 33)
   }
 
-  private var terms: Terms { Terms(conversation, about: about) }
-
   /// The wording with everything put in, once; `nil` when something is not known.
   private func complete(_ wording: Wording) -> String? {
     var text = ""
@@ -72,7 +79,7 @@ struct Phrasing {
         text +=
           text.utf8.last == UInt8(ascii: ".") && words.utf8.first == UInt8(ascii: ".") ? words.dropFirst() : words[...]
       case .term(let term):
-        guard let known = term.known, let value = terms.value(of: known) else { return nil }
+        guard let value = conversation.words(for: term, about: about) else { return nil }
         text += value
       }
     }

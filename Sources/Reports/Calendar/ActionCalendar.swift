@@ -1,56 +1,66 @@
-// The actions of a session as a calendar file that any calendar program can take in (RFC 5545).
+// What a person means to do, as a calendar file that any calendar program can take in (RFC 5545).
 
 import Conversations
 import FoundationEssentials
+import Scripts
 
-/// The actions of a session as iCalendar: an event for the whole day where the words name a day, else a task without a
-/// date. Actions of earlier sessions stand in the calendars of those sessions.
+/// The items of a session that come back, such as actions, as iCalendar: an event for the whole day where the words name a
+/// day, else a task without a date. Items of earlier sessions stand in the calendars of those sessions.
 public struct ActionCalendar {
   private let transcript: Transcript
+  private let data: DataModel
 
-  /// Makes the calendar of a transcript.
-  public init(_ transcript: Transcript) { self.transcript = transcript }
+  /// Makes the calendar of a transcript whose script keeps this data.
+  public init(_ transcript: Transcript, _ data: DataModel) { (self.transcript, self.data) = (transcript, data) }
 
   /// The calendar: lines of at most 75 octets that end in CR LF. Two calendars of one transcript are the same.
   public var text: String {
     var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//cofront//cofront//EN", "CALSCALE:GREGORIAN"]
-    for (index, action) in transcript.outcome.actions.enumerated() where action.from == nil && action.what != nil {
-      lines += component(action, index + 1)
+    for slot in data.returning {
+      guard let records = slot.records else { continue }
+      for (index, item) in transcript.outcome.items(slot.name).enumerated()
+      where item[Records.origin.name] == nil && item.title(in: records) != nil {
+        lines += component(item, "\(records.prefix)\(index + 1)", records)
+      }
     }
     return (lines + ["END:VCALENDAR"]).map { Self.folded($0) + "\r\n" }.joined()
   }
 
-  private func component(_ action: Action, _ number: Int) -> [String] {
-    let day = action.day(in: transcript)
+  private func component(_ item: Record, _ id: String, _ records: Records) -> [String] {
+    let day = item.day(in: records, of: transcript)
     let kind = day == nil ? "VTODO" : "VEVENT"
     var lines = [
-      "BEGIN:\(kind)", "UID:\(escaped("\(transcript.id)-a\(number)@cofront"))",
+      "BEGIN:\(kind)", "UID:\(escaped("\(transcript.id)-\(id)@cofront"))",
       "DTSTAMP:\(Self.stamp(transcript.updated))",
     ]
     if let day {
       lines += ["DTSTART;VALUE=DATE:\(day.digits(separator: ""))", "TRANSP:TRANSPARENT"]
     }
-    lines += ["SUMMARY:\(escaped(Words.onOneLine(action.what ?? "")))"]
-    let about = description(action)
+    lines += ["SUMMARY:\(escaped(Words.onOneLine(item.title(in: records) ?? "")))"]
+    let about = description(item, records)
     if !about.isEmpty { lines.append("DESCRIPTION:\(escaped(about))") }
-    return lines + ["CLASS:PRIVATE", "STATUS:\(status(action, isEvent: day != nil))", "END:\(kind)"]
+    return lines + ["CLASS:PRIVATE", "STATUS:\(status(item, records, isEvent: day != nil))", "END:\(kind)"]
   }
 
-  private func description(_ action: Action) -> String {
-    return [
-      action.who.map { "With: \($0)" }, action.`when`.map { "When: \($0)" }, action.plan?.capitalisedFirst,
-      action.obstacle.map { "What may get in the way: \($0)" }, action.confidence.map { "How sure: \($0) of 10" },
-    ].compactMap(\.self).joined(separator: "\n")
+  /// A line for each field that has a heading.
+  private func description(_ item: Record, _ records: Records) -> String {
+    records.fields.compactMap { field -> String? in
+      guard field != records.title, let label = field.heading?.capitalisedFirst else { return nil }
+      return switch item[path: field.name] {
+      case .number(let number): "\(label): \(number) of \(field.range?.upperBound ?? 10)"
+      case .text(let words): "\(label): \(field.options.first { $0.id == words }?.label ?? words)"
+      default: nil
+      }
+    }.joined(separator: "\n")
   }
 
-  private func status(_ action: Action, isEvent: Bool) -> String {
-    switch action.status {
-    case .dropped: "CANCELLED"
-    case _ where isEvent: "CONFIRMED"
-    case .kept: "COMPLETED"
-    case .partly, .changed: "IN-PROCESS"
-    case .open: "NEEDS-ACTION"
-    }
+  /// The first option of a status is open, the second done, the last set aside; between them stands what is under way.
+  private func status(_ item: Record, _ records: Records, isEvent: Bool) -> String {
+    let options = records.status?.options.map(\.id) ?? []
+    let index = records.status.flatMap { item[$0.name]?.text }.flatMap(options.firstIndex) ?? 0
+    if index > 1, index == options.count - 1 { return "CANCELLED" }
+    if isEvent { return "CONFIRMED" }
+    return index == 0 ? "NEEDS-ACTION" : index == 1 ? "COMPLETED" : "IN-PROCESS"
   }
 
   // MARK: Lines
@@ -93,13 +103,16 @@ public struct ActionCalendar {
   }
 }
 
-extension Action {
-  /// The day that `when` names, as seen from the day on which it was said.
-  func day(in transcript: Transcript) -> Day? {
-    guard let words = `when` else { return nil }
-    let said = transcript.entries.last { entry in
-      if case .action(let parts) = entry.value { parts.`when` == words } else { false }
-    }
+extension Record {
+  /// The day that an item's words name, as seen from the day on which they were said.
+  func day(in records: Records, of transcript: Transcript) -> Day? {
+    records.fields.lazy.filter { $0.type == .day }.compactMap { day(of: $0, in: transcript) }.first
+  }
+
+  /// The day that the words in one field name. What an earlier session said was seen from another day.
+  func day(of field: Slot, in transcript: Transcript) -> Day? {
+    guard self[Records.origin.name] == nil, let words = self[path: field.name]?.text else { return nil }
+    let said = transcript.entries.last { $0.value?.record?[field.name]?.text == words || $0.text == words }
     return DayReader.day(in: words, from: Day(said?.at ?? transcript.started))
   }
 }

@@ -5,8 +5,15 @@ import Scripts
 
 /// The chart as a drawing, under the names that its template uses.
 struct ChartDrawing {
-  let width = 720
+  let width: Int
   let height: Int
+  /// Where it begins below others in one picture.
+  let top: Int
+  /// The ids of its name and its description.
+  let titleID: String
+  let textID: String
+  /// What it shows, in a line.
+  let title: String
   let columns: [Column]
   let rows: [Row]
   let legend: String
@@ -14,15 +21,15 @@ struct ChartDrawing {
   /// The chart in sentences, for those who do not see it.
   let sentences: String
 
-  /// A dimension's column.
+  /// A scale's column.
   struct Column {
-    let dimension: String
+    let scale: String
     let left: Int
   }
 
-  /// A partner's row.
+  /// An item's row.
   struct Row {
-    let partner: String
+    let item: String
     /// The name as it fits in front of the bars.
     let short: String
     let baseline: Int
@@ -42,61 +49,77 @@ struct ChartDrawing {
     let figure: String
     let figureLeft: Int
     let figureLine: Int
-    /// Where the mark of their number stands.
-    let theirsAt: Int?
-    let theirsTop: Int
-    let theirsBottom: Int
+    /// Where the mark of the second view stands.
+    let besideAt: Int?
+    let besideTop: Int
+    let besideBottom: Int
   }
 
-  private static let firstColumn = 176
+  private static let leastWidth = 720
+  private static let nameLeft = 12
   private static let columnWidth = 182
-  private static let unit = 11
+  private static let barWidth = 110
   private static let firstRow = 44
   private static let rowHeight = 48
-  /// The most columns of text that fit in front of the bars.
-  private static let longestName = 20
+  /// The least room for names, up to the first bar.
+  private static let leastForNames = 176
 
-  /// Lays out a chart. O(partners).
-  init(_ chart: Chart) {
-    let lefts = Dimension.allCases.indices.map { Self.firstColumn + $0 * Self.columnWidth }
-    columns = zip(Dimension.allCases, lefts).map { Column(dimension: Message.name(of: $0), left: $1) }
-    rows = chart.partners.enumerated().map { index, partner in
+  /// Lays out a chart. O(items).
+  init(_ chart: Chart, top: Int = 0) {
+    // The last column ends with its figures.
+    let barsWidth = chart.scales.count * Self.columnWidth - 18
+    let names = chart.rows.map { Words.onOneLine($0.name) }
+    let wanted = 2 * Self.nameLeft + (names.map(Self.columns).max() ?? 0) * 9
+    let room = min(max(wanted, Self.leastForNames), max(Self.leastWidth - barsWidth, Self.leastForNames))
+    let lefts = chart.scales.indices.map { room + $0 * Self.columnWidth }
+    (self.top, titleID, textID) = (top, "chart-\(chart.slot.name)", "chart-\(chart.slot.name)-text")
+    width = max(Self.leastWidth, room + barsWidth)
+    // Numbers that stand by themselves are on a scale without a name.
+    let scales = chart.scales.map(\.label).filter { !$0.isEmpty }.joined(separator: ", ")
+    title = chart.slot.label + (scales.isEmpty ? "" : ": \(scales)")
+    columns = zip(chart.scales, lefts).map { Column(scale: $0.label, left: $1) }
+    rows = chart.rows.enumerated().map { index, row in
       let top = Self.firstRow + index * Self.rowHeight
-      let place = chart.place(for: partner.id)
-      let cells = zip(Dimension.allCases, lefts).map { Self.cell(partner, $0, left: $1, top: top) }
+      let place = chart.suggests ? chart.place(for: row.id) : nil
+      let cells = zip(chart.scales, lefts).map { Self.cell(row, $0, left: $1, top: top) }
       return Row(
-        partner: partner.name, short: Self.cut(partner.name), baseline: top + 14, cells: cells,
-        place: place.map { "▸ \($0.pair.dimension.rawValue): \($0.reason)" }, placeLine: top + 32)
+        item: row.name, short: Self.cut(names[index], to: (room - 2 * Self.nameLeft) * 2 / 17), baseline: top + 14,
+        cells: cells,
+        place: place.map { "▸ \($0.scale.label): \($0.reason)" }, placeLine: top + 32)
     }
-    let bottom = Self.firstRow + chart.partners.count * Self.rowHeight
-    let hasTheirs = chart.partners.contains { $0.theirs?.given.isEmpty == false }
+    let bottom = Self.firstRow + chart.rows.count * Self.rowHeight
+    let hasBeside = chart.rows.contains { !$0.beside.isEmpty }
     legend =
-      "1 low, 10 high. ▸ \(Message.placesHeading.lowercased())."
-      + (hasTheirs ? " In brackets: what \(Message.theirs)." : "")
+      chart.scales.bounds { "\($0.lowerBound) low, \($0.upperBound) high" } + "."
+      + (chart.suggests ? " ▸ \(Message.placesHeading.lowercased())." : "")
+      + (hasBeside ? " In brackets: \(chart.besideLabel ?? "")." : "")
     legendLine = bottom + 12
     height = bottom + 26
-    sentences = (chart.sentences + chart.places.map(\.sentence)).joined(separator: "\n")
+    sentences = (chart.sentences + (chart.suggests ? chart.places.map(\.sentence) : [])).joined(separator: "\n")
   }
 
-  private static func cell(_ partner: Partner, _ dimension: Dimension, left: Int, top: Int) -> Cell {
-    let number = partner.ratings[dimension]
-    let theirs = partner.theirs?[dimension]
+  private static func cell(_ row: Chart.Row, _ scale: Slot, left: Int, top: Int) -> Cell {
+    let (number, beside) = (row.numbers[scale.name], row.beside[scale.name])
     return Cell(
-      left: left, top: top + 3, track: 10 * unit, barHeight: 12, length: number.map { max(0, min($0, 10)) * unit },
-      figure: (number.map(String.init) ?? "–") + (theirs.map { " (\($0))" } ?? ""), figureLeft: left + 10 * unit + 8,
-      figureLine: top + 14, theirsAt: theirs.map { left + max(0, min($0, 10)) * unit }, theirsTop: top,
-      theirsBottom: top + 18)
+      left: left, top: top + 3, track: barWidth, barHeight: 12,
+      length: number.map { scale.share(of: $0, of: barWidth) },
+      figure: (number.map(String.init) ?? "–") + (beside.map { " (\($0))" } ?? ""), figureLeft: left + barWidth + 8,
+      figureLine: top + 14, besideAt: beside.map { left + scale.share(of: $0, of: barWidth) }, besideTop: top,
+      besideBottom: top + 18)
   }
 
-  /// A name of at most so many columns, counting two for what is mostly drawn wide.
-  private static func cut(_ name: String) -> String {
-    let name = Words.onOneLine(name)
-    func columns(_ character: Character) -> Int { character.unicodeScalars.contains { $0.value >= 0x1100 } ? 2 : 1 }
-    guard name.reduce(0, { $0 + columns($1) }) > longestName else { return name }
-    var left = longestName - 1
+  /// How many columns of text a name takes: two for what is mostly drawn wide.
+  private static func columns(_ name: String) -> Int {
+    name.reduce(0) { $0 + ($1.unicodeScalars.contains { $0.value >= 0x1100 } ? 2 : 1) }
+  }
+
+  /// A name of at most so many columns.
+  private static func cut(_ name: String, to most: Int) -> String {
+    guard columns(name) > most else { return name }
+    var left = most - 1
     return String(
       name.prefix { character in
-        left -= columns(character)
+        left -= columns(String(character))
         return left >= 0 && character.unicodeScalars.count < 20
       }) + "…"
   }

@@ -8,8 +8,10 @@ public struct SessionPage {
   /// The page.
   public let text: String
 
-  /// Makes the page of a transcript.
-  public init(_ transcript: Transcript) { text = Templates.render("page", ReportModel(transcript)) }
+  /// Makes the page of a transcript whose script keeps this data.
+  public init(_ transcript: Transcript, _ data: DataModel) {
+    text = Templates.render("page", ReportModel(transcript, data))
+  }
 }
 
 /// A person's sessions side by side as a page of HTML, of the same making.
@@ -26,27 +28,43 @@ public struct SessionMarkdown {
   /// The document.
   public let text: String
 
-  /// Makes the Markdown of a transcript.
-  public init(_ transcript: Transcript) { text = Templates.render("markdown", ReportModel(transcript)) }
+  /// Makes the Markdown of a transcript whose script keeps this data.
+  public init(_ transcript: Transcript, _ data: DataModel) {
+    text = Templates.render("markdown", ReportModel(transcript, data))
+  }
 }
 
-/// The partners network as a picture in SVG.
+/// The numbers of a session as a picture in SVG: a chart for all records that have some, one below the other.
 public struct ChartPicture {
-  /// The picture; a picture without rows when nobody was named.
+  /// The picture; it says so where there are no items with numbers.
   public let text: String
 
-  /// Makes the picture of a chart.
-  public init(_ chart: Chart) { text = Templates.render("chart", ChartDrawing(chart)) }
+  private struct Model {
+    let width: Int
+    let height: Int
+    let charts: [ChartDrawing]
+  }
+
+  /// Makes the picture of an outcome whose script keeps this data.
+  public init(_ outcome: Record, _ data: DataModel) {
+    var drawings: [ChartDrawing] = []
+    for chart in Chart.all(outcome, data) {
+      drawings.append(ChartDrawing(chart, top: drawings.last.map { $0.top + $0.height } ?? 0))
+    }
+    let height = drawings.isEmpty ? 26 : drawings.map(\.height).reduce(0, +)
+    let model = Model(width: drawings.map(\.width).max() ?? 720, height: height, charts: drawings)
+    text = Templates.render("picture", model)
+  }
 }
 
-/// The partners network as a graph that Graphviz draws: the person in the middle, a line to every partner.
+/// The view `network` as a graph that Graphviz draws: the person in the middle, a line to every item.
 public struct NetworkGraph {
   /// The graph.
   public let text: String
 
   private struct Model {
     let client: String
-    let partners: [Node]
+    let nodes: [Node]
   }
 
   private struct Node {
@@ -56,19 +74,21 @@ public struct NetworkGraph {
     let isPlace: Bool
   }
 
-  /// Makes the graph of a transcript. A strong line marks the lowest number.
-  public init(_ transcript: Transcript) {
-    let chart = Chart(transcript.outcome)
-    let nodes = chart.partners.map { partner in
-      let numbers = Dimension.allCases.compactMap { dimension -> String? in
-        let theirs = partner.theirs?[dimension].map { " (\(Message.theirs) \($0))" } ?? ""
-        let isPlace = chart.place(for: partner.id)?.pair.dimension == dimension
-        return partner.ratings[dimension].map { "\(isPlace ? "▸ " : "")\(dimension.rawValue) \($0)\(theirs)" }
+  /// Makes the graph of a transcript; `nil` where its script asks for no such view. A strong line marks the lowest
+  /// number.
+  public init?(_ transcript: Transcript, _ data: DataModel) {
+    guard let slot = data.slots.first(where: { $0.records?.view == .network }) else { return nil }
+    let chart = Chart(transcript.outcome, of: slot)
+    let nodes = chart.rows.map { row in
+      let numbers = chart.scales.compactMap { scale -> String? in
+        let beside = row.beside[scale.name].map { " (\(chart.besideLabel ?? "") \($0))" } ?? ""
+        let isPlace = chart.place(for: row.id)?.scale == scale
+        return row.numbers[scale.name].map { "\(isPlace ? "▸ " : "")\(scale.label) \($0)\(beside)" }
       }
       return Node(
-        node: partner.id, name: partner.name, numbers: numbers.isEmpty ? "–" : numbers.joined(separator: "\n"),
-        isPlace: chart.lowest.contains { $0.partner == partner.id })
+        node: row.id, name: row.name, numbers: numbers.isEmpty ? "–" : numbers.joined(separator: "\n"),
+        isPlace: chart.lowest.contains { $0.id == row.id })
     }
-    text = Templates.render("network", Model(client: transcript.people.client, partners: nodes))
+    text = Templates.render("network", Model(client: transcript.people.client, nodes: nodes))
   }
 }

@@ -2,6 +2,7 @@
 
 import Conversations
 import Perspective
+import Scripts
 
 /// Words with their marks. The properties are what the templates name.
 struct MarkedWords {
@@ -69,18 +70,17 @@ struct MarkedWords {
     }
   }
 
-  /// The versions of a session's opening words, the last one last, with the marks that were shown in the session: words
-  /// that nobody asked to have read stand as they are.
-  static func openingWords(of transcript: Transcript) -> [MarkedWords] {
-    guard let opening = transcript.outcome.opening else { return [] }
-    let shown = transcript.entries.compactMap { entry -> Stretch? in
-      if case .stretch(let stretch) = entry.value { stretch } else { nil }
-    }
-    var versions = opening.drafts
-    if let kept = opening.kept { versions = versions.filter { $0 != kept } + [kept] }
+  /// The versions of a session's drafts, the last one last, with the marks that were shown in the session: words that
+  /// nobody asked to have read stand as they are.
+  static func drafts(of slot: Slot, in transcript: Transcript) -> [MarkedWords] {
+    guard let drafts = transcript.outcome[path: slot.name]?.record else { return [] }
+    let kept = drafts[Drafts.kept]?.text
+    let shown = transcript.entries.compactMap { Stretch($0.value) }
+    var versions = drafts[Drafts.all]?.texts ?? []
+    if let kept { versions = versions.filter { $0 != kept } + [kept] }
     return versions.enumerated().map { index, text in
       let isLast = index == versions.count - 1
-      let name = isLast ? (opening.kept == nil ? "In the end" : "Kept") : index == 0 ? "At first" : "Then"
+      let name = isLast ? (kept == nil ? "In the end" : "Kept") : index == 0 ? "At first" : "Then"
       let entry = transcript.entries.last { $0.reading != nil && $0.text == text }
       var reading = entry?.reading
       reading?.spans.removeAll { span in

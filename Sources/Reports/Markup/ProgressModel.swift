@@ -9,22 +9,24 @@ import Scripts
 struct ProgressModel {
   /// The head of the page.
   let title: String
-  let partners: [Part]
-  let hasPartners: Bool
+  let items: [Part]
+  let hasItems: Bool
   /// What became of actions, and those that are open; each only where there are any.
   let actions: [Actions]
 
-  /// A partner.
+  /// An item.
   struct Part {
-    let partner: String
+    let item: String
+    /// Its scale in words.
+    let bounds: String
     let notes: String?
     let rows: [Row]
     let hasNoNumbers: Bool
   }
 
-  /// A dimension with a partner. Lengths are in pixels of the picture's own scale, which is 24 high.
+  /// An item on a scale. Lengths are in pixels of the picture's own scale, which is 24 high.
   struct Row {
-    let dimension: String
+    let scale: String
     let atFirst: Int
     let now: Int
     let words: String
@@ -56,9 +58,8 @@ struct ProgressModel {
   /// An action as a row.
   struct ActionRow {
     let what: String
-    let who: String
-    let byWhen: String
     let standing: String
+    let due: String
     let said: String
     let more: [String]
   }
@@ -69,15 +70,14 @@ struct ProgressModel {
   init(_ report: ProgressReport) {
     let wording = ProgressWording(report: report)
     title = wording.heading
-    partners = report.partners.enumerated().map { index, partner in
-      let rows = Dimension.allCases.compactMap { dimension in
-        Self.row(dimension, partner, id: "picture-\(index + 1)-\(dimension.rawValue)", wording)
-      }
+    items = report.items.enumerated().map { index, item in
+      let rows = item.scales.compactMap { Self.row($0, item, id: "picture-\(index + 1)-\($0.name)", wording) }
       return Part(
-        partner: Words.onOneLine(partner.name), notes: wording.notes(on: partner), rows: rows,
-        hasNoNumbers: rows.isEmpty)
+        item: Words.onOneLine(item.name),
+        bounds: item.scales.bounds { "from \($0.lowerBound) (low) to \($0.upperBound) (high)" },
+        notes: wording.notes(on: item), rows: rows, hasNoNumbers: rows.isEmpty)
     }
-    hasPartners = !partners.isEmpty
+    hasItems = !items.isEmpty
     let settled = Actions(
       anchor: "settled", heading: "What became of actions", caption: "The actions that are no longer open",
       actionRows: report.settled.map(Self.row))
@@ -87,34 +87,31 @@ struct ProgressModel {
     actions = [settled, open].filter { !$0.actionRows.isEmpty }
   }
 
-  private static func row(
-    _ dimension: Dimension, _ partner: PartnerCourse, id: String, _ wording: ProgressWording
-  ) -> Row? {
-    let course = partner.course(of: dimension)
+  private static func row(_ scale: Slot, _ item: ItemCourse, id: String, _ wording: ProgressWording) -> Row? {
+    let course = item.course(on: scale)
     guard let first = course.points.first, let now = course.points.last, let words = wording.trend(of: course)
     else { return nil }
     let numbers = Dictionary(uniqueKeysWithValues: course.points.map { ($0.session, $0.number) })
     let told = course.points.map { "\($0.number) on \(wording.day($0.session))" }.joined(separator: ", ")
+    let name = item.slot.records.map { Message.name(of: scale, link: $0.link, Words.onOneLine(item.name)) }
     return Row(
-      dimension: Message.name(of: dimension), atFirst: first.number, now: now.number, words: words, picture: id,
-      sentence: "\(Message.name(of: dimension)) with \(Words.onOneLine(partner.name)): \(told)",
-      width: wording.report.sessions.count * step,
-      bars: wording.report.sessions.indices.map { bar(numbers[$0], at: $0 * step) })
+      scale: scale.label, atFirst: first.number, now: now.number, words: words, picture: id,
+      sentence: "\(name ?? scale.label): \(told)", width: wording.report.sessions.count * step,
+      bars: wording.report.sessions.indices.map { bar(numbers[$0], on: scale, at: $0 * step) })
   }
 
-  private static func bar(_ number: Int?, at left: Int) -> Bar {
+  private static func bar(_ number: Int?, on scale: Slot, at left: Int) -> Bar {
     guard let number else { return Bar(kind: "spark-gap", left: left + 3, top: 17, breadth: 2, length: 2) }
-    let length = max(1, min(number, 10)) * 2
+    let length = max(2, scale.share(of: number, of: 20))
     return Bar(kind: "spark-bar", left: left + 1, top: 22 - length, breadth: step - 3, length: length)
   }
 
   private static func row(_ commitment: Commitment) -> ActionRow {
-    let action = commitment.action
-    let day = ActionList.day(of: commitment)
+    let (records, day) = (commitment.slot.records, ActionList.day(of: commitment))
+    let learned = records?.lesson.flatMap { commitment.item[$0.name]?.text }
     return ActionRow(
-      what: action.what ?? "", who: action.who ?? "",
-      byWhen: [action.`when`, day.map { "(\($0.text))" }].compactMap(\.self).joined(separator: " "),
-      standing: Message.name(of: action.status), said: Day.text(commitment.said),
-      more: [action.plan, action.learned.map { "“\($0)”" }].compactMap(\.self))
+      what: records.flatMap { commitment.open.line(in: $0) } ?? commitment.title,
+      standing: records.flatMap { commitment.item.statusLabel(in: $0) } ?? "",
+      due: day?.text ?? "", said: Day.text(commitment.said), more: [learned.map { "“\($0)”" }].compactMap(\.self))
   }
 }

@@ -14,24 +14,22 @@ struct ReportModel {
   let session: String
   /// Where the session stands.
   let status: String
-  /// What it came to; two sheets, each of them for a page of paper.
-  let sheets: [Sheet]
+  /// What it came to.
+  let parts: [Part]
   /// Everything said, in order.
   let conversation: [Said]
-
-  /// Parts that belong on one page.
-  struct Sheet { let parts: [Part] }
 
   /// A headed part. Of its contents only what it has is there.
   struct Part {
     let anchor: String
-    let topic: String
+    /// How wide it is: `third`, `half` or `whole`.
+    var width = "whole"
     let heading: String
     var paragraph: String? { didSet { paragraphLines = paragraph.map(Words.lines) } }
     var items: [Item]?
     var chart: ChartModel?
     var openingWords: [MarkedWords]?
-    var actions: [ActionRow]?
+    var table: ItemTable?
     /// The paragraph's lines, for a language of lines.
     private(set) var paragraphLines: [String]?
   }
@@ -47,14 +45,17 @@ struct ReportModel {
     }
   }
 
-  /// An action as a row.
-  struct ActionRow {
-    let what: String
-    let who: String
-    let byWhen: String
-    let plan: String
-    let sure: String
-    let standing: String
+  /// Items as a table: short fields in columns, the others below the name.
+  struct ItemTable {
+    let caption: String
+    let columns: [String]
+    let itemRows: [ItemRow]
+  }
+
+  /// An item as a row.
+  struct ItemRow {
+    let name: String
+    let cells: [String]
     let more: [String]
   }
 
@@ -65,56 +66,98 @@ struct ReportModel {
     let lines: [String]
   }
 
-  /// Arranges a transcript. O(entries).
-  init(_ transcript: Transcript) {
+  /// Arranges a transcript whose script keeps this data. O(entries).
+  init(_ transcript: Transcript, _ data: DataModel) {
     title = "\(transcript.people.inWords), \(Day.text(transcript.started))"
     session = transcript.id
     status = transcript.status.rawValue
-    let parts = Summary(of: transcript).parts.enumerated().map { Self.part($1, $0 + 1, transcript) }
-    let second = Set(
-      [Summary.Topic.facing, .opening, .practice, .action, .earlierAction, .confidant, .insight, .further].map(
-        \.rawValue))
-    sheets = [parts.filter { !second.contains($0.topic) }, parts.filter { second.contains($0.topic) }]
-      .filter { !$0.isEmpty }.map(Sheet.init)
+    let parts = Summary(transcript.outcome, data).parts
+    let widths = Self.widths(of: parts.map(Self.isShort))
+    self.parts = zip(parts, widths).enumerated().map { Self.part($1.0, $0 + 1, width: $1.1, transcript) }
     conversation = transcript.entries.filter { !$0.isSilent }.map { entry in
       Said(speaker: entry.who == .script ? nil : transcript.speaker(of: entry), lines: Words.lines(entry.text))
     }
   }
 
-  private static func part(_ part: Summary.Part, _ number: Int, _ transcript: Transcript) -> Part {
-    var model = Part(anchor: "part-\(number)", topic: part.topic.rawValue, heading: part.heading)
-    switch part.topic {
-    case .network: model.chart = ChartModel(Chart(transcript.outcome))
-    case .opening: model.openingWords = MarkedWords.openingWords(of: transcript)
-    case .action: model.actions = rows(transcript)
-    default:
-      if part.lines.count == 1 { model.paragraph = part.lines[0] } else { model.items = part.lines.map(Item.init) }
+  /// The most characters of an answer that stands beside others.
+  private static let longestBeside = 240
+
+  private static func isWords(_ part: Summary.Part) -> Bool { part.slot.records == nil && part.slot.type != .drafts }
+  private static func isShort(_ part: Summary.Part) -> Bool {
+    isWords(part) && part.lines.allSatisfy { $0.count <= longestBeside }
+  }
+
+  /// How wide parts are: short ones that follow one another stand three in a row, and the first of them two in a row as
+  /// far as it takes for all rows to be full.
+  static func widths(of short: [Bool]) -> [String] {
+    var widths: [String] = []
+    var rest = short[...]
+    while let first = rest.first {
+      let run = rest.prefix { $0 == first }.count
+      rest = rest.dropFirst(run)
+      let pairs = run == 1 ? 0 : (3 - run % 3) % 3 * 2
+      widths += (0..<run).map { !first || run == 1 ? "whole" : $0 < pairs ? "half" : "third" }
+    }
+    return widths
+  }
+
+  private static func part(_ part: Summary.Part, _ number: Int, width: String, _ transcript: Transcript) -> Part {
+    var model = Part(anchor: "part-\(number)", width: width, heading: part.heading)
+    if let chart = part.chart, part.slot.records != nil {
+      if chart.low != nil { model.chart = ChartModel(chart) }
+      let told = zip(chart.rows, part.details).filter { !$1.isEmpty }.map { ([$0.name] + $1).joined(separator: "\n") }
+      if !told.isEmpty { model.items = told.map(Item.init) }
+    } else if part.slot.type == .drafts {
+      model.openingWords = MarkedWords.drafts(of: part.slot, in: transcript)
+    } else if let records = part.slot.records, records.returns != nil {
+      model.table = table(part, records, transcript)
+    } else if part.lines.count == 1, isWords(part) {
+      model.paragraph = part.lines[0]
+    } else {
+      model.items = part.lines.map(Item.init)
     }
     return model
   }
 
-  private static func rows(_ transcript: Transcript) -> [ActionRow] {
-    transcript.outcome.actions.filter { $0.isAhead && $0.what != nil }.map { action in
-      let day = action.from == nil ? action.day(in: transcript) : nil
-      return ActionRow(
-        what: action.what ?? "", who: action.who ?? "",
-        byWhen: [action.`when`, day.map { "(\($0.text))" }].compactMap(\.self).joined(separator: " "),
-        plan: action.plan?.capitalisedFirst ?? "", sure: action.confidence.map { "\($0) of 10" } ?? "",
-        standing: Message.name(of: action.status),
-        more: [action.obstacle.map { "in the way: \($0)" }, action.learned.map { "learned: \($0)" }].compactMap(\.self))
+  private static func table(_ part: Summary.Part, _ records: Records, _ transcript: Transcript) -> ItemTable {
+    let isTold = { (field: Slot) in part.items.contains { $0[path: field.name] != nil } }
+    let short = records.fields.filter { field in
+      field != records.title && (records.brief.contains(field) || field.range != nil || field == records.status)
+    }.filter(isTold)
+    let long = records.fields.filter { $0 != records.title && !short.contains($0) && $0.heading != nil }
+    let rows = part.items.map { item in
+      ItemRow(
+        name: item.title(in: records) ?? "", cells: short.map { cell($0, item, records, transcript) },
+        more: long.compactMap { field in
+          item[path: field.name].map { _ in "\(field.label): \(cell(field, item, records, transcript))" }
+        })
+    }
+    return ItemTable(
+      caption: part.heading, columns: [records.title?.label ?? records.item] + short.map(\.label), itemRows: rows)
+  }
+
+  private static func cell(_ field: Slot, _ item: Record, _ records: Records, _ transcript: Transcript) -> String {
+    switch item[path: field.name] {
+    case .number(let number): "\(number) of \(field.range?.upperBound ?? 10)"
+    case .text(let words) where field.type == .day:
+      [words, item.day(of: field, in: transcript).map { "(\($0.text))" }].compactMap(\.self).joined(separator: " ")
+    case .text(let words): field.options.first { $0.id == words }?.label ?? words
+    default: ""
     }
   }
 }
 
 /// The chart as the templates name it.
 struct ChartModel {
-  /// The dimensions by name.
-  let dimensions: [String]
-  /// A row for each partner.
+  /// What one item is called.
+  let item: String
+  /// The scales by name.
+  let scales: [String]
+  /// A row for each item.
   let rows: [Row]
   /// The heading over the places.
   let placesHeading: String
-  /// The place for each partner.
+  /// The place for each item.
   let places: [PlaceRow]
   /// The lowest number of all, in a sentence.
   let suggestion: String?
@@ -123,33 +166,34 @@ struct ChartModel {
   /// Whether there are places.
   let hasPlaces: Bool
 
-  /// A partner's row.
+  /// An item's row.
   struct Row {
-    let partnerName: String
+    let itemName: String
     let numbers: [String]
   }
 
-  /// A partner's place, in words behind the name.
+  /// An item's place, in words behind the name.
   struct PlaceRow {
     let placeName: String
     let placeWords: String
   }
 
-  /// Arranges a chart. O(partners).
+  /// Arranges a chart. O(items).
   init(_ chart: Chart) {
-    dimensions = Dimension.allCases.map(Message.name(of:))
-    rows = chart.partners.map { partner in
+    item = chart.slot.item ?? ""
+    scales = chart.scales.map(\.label)
+    rows = chart.rows.map { row in
       Row(
-        partnerName: partner.name,
-        numbers: Dimension.allCases.map { dimension in
-          let theirs = partner.theirs?[dimension].map { " (\(Message.theirs) \($0))" } ?? ""
-          return (partner.ratings[dimension].map(String.init) ?? "–") + theirs
+        itemName: row.name,
+        numbers: chart.scales.map { scale in
+          let beside = row.beside[scale.name].map { " (\(chart.besideLabel ?? "") \($0))" } ?? ""
+          return (row.numbers[scale.name].map(String.init) ?? "–") + beside
         })
     }
     placesHeading = Message.placesHeading
-    places = chart.places.map { PlaceRow(placeName: $0.name, placeWords: $0.words) }
+    places = chart.suggests ? chart.places.map { PlaceRow(placeName: $0.name, placeWords: $0.words) } : []
     hasPlaces = !places.isEmpty
-    suggestion = chart.suggestion
+    suggestion = chart.suggests ? chart.suggestion : nil
     drawing = ChartDrawing(chart)
   }
 }

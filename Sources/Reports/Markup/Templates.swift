@@ -19,6 +19,7 @@ enum Templates {
   static let sources: [(name: String, text: String)] = [
     ("head", PackageResources.head_mustache), ("page", PackageResources.page_mustache),
     ("progress", PackageResources.progress_mustache), ("chart", PackageResources.chart_mustache),
+    ("picture", PackageResources.picture_mustache), ("colours", PackageResources.colours_mustache),
     ("markdown", PackageResources.markdown_mustache), ("network", PackageResources.network_mustache),
   ].map { ($0.0, String(decoding: $0.1, as: UTF8.self)) }
 

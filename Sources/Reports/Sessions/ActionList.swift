@@ -1,7 +1,8 @@
-// A person's open actions over all sessions, as text and as the facts that the JSON gives.
+// What a person means to do, over all sessions, as text and as the facts that the JSON gives.
 
 import Conversations
 import FoundationEssentials
+import Scripts
 
 /// A person's open actions, numbered.
 public struct ActionList {
@@ -14,9 +15,9 @@ public struct ActionList {
     commitments = Commitment.open(in: sessions) { Self.day(of: $0)?.number }
   }
 
-  /// The day that an action's own words name, as seen from the day on which its session began; most name none.
+  /// The day that an item's own words name, as seen from the day on which its session began; most name none.
   static func day(of commitment: Commitment) -> Day? {
-    commitment.action.when.flatMap { DayReader.day(in: $0, from: Day(commitment.said)) }
+    commitment.dayWords.flatMap { DayReader.day(in: $0, from: Day(commitment.said)) }
   }
 
   /// The action of a number that a person typed.
@@ -30,53 +31,35 @@ public struct ActionList {
     return commitments.enumerated().map { index, commitment in
       let number = "\(index + 1)"
       let indent = "\n" + String(repeating: " ", count: number.count + 2)
-      let lines = [Self.line(commitment.action)] + Self.more(commitment)
+      let lines = [Self.line(commitment)] + Self.more(commitment)
       return number + "  " + lines.joined(separator: indent) + "\n"
     }.joined()
   }
 
-  /// "Call Bo, with Bo, Friday".
-  static func line(_ action: Action) -> String {
-    let parts = [action.what, action.who.map { "with \($0)" }, action.when]
-    return parts.compactMap { $0.map(\.onOneLine) }.joined(separator: ", ")
+  /// The item in one line.
+  static func line(_ commitment: Commitment) -> String {
+    let line = commitment.slot.records.flatMap { commitment.open.line(in: $0) } ?? commitment.title
+    return Words.onOneLine(line)
   }
 
   private static func more(_ commitment: Commitment) -> [String] {
-    let action = commitment.action
-    let plan: String? =
-      switch (action.if, action.then) {
-      case (let moment?, let deed?): "if \(moment), then \(deed)"
-      case (let moment?, nil): "if \(moment)"
-      case (nil, let deed?): deed
-      case (nil, nil): nil
-      }
     let due = day(of: commitment).map { "due \($0.text), " } ?? ""
-    return [plan?.onOneLine, "\(due)from \(Day.text(commitment.said))"].compactMap(\.self)
+    return ["\(due)from \(Day.text(commitment.said))"]
   }
 
-  /// An action as JSON, in this order.
-  public struct Fact: Encodable {
-    /// The number by which `done` and `drop` know it.
-    public var number: Int
-    /// The action's own words.
-    var what, who, when: String?
-    var `if`, then: String?
-    /// The day that `when` names, as `2026-11-27`; absent where it names none.
-    var due: String?
-    /// When the session that it was made in began.
-    var said: Date
-    /// That session.
-    var session: String
-  }
-
-  /// The same facts for JSON.
-  public var facts: [Fact] {
-    commitments.enumerated().map { index, commitment in
-      let action = commitment.action
-      return Fact(
-        number: index + 1, what: action.what, who: action.who, when: action.when, if: action.if, then: action.then,
-        due: Self.day(of: commitment)?.iso, said: commitment.said, session: commitment.origin)
-    }
+  /// The same facts for JSON: each with the item's own fields, the day that its words name (`due`), when the session that
+  /// it was made in began (`said`), and that session.
+  public var json: Value {
+    .list(
+      commitments.enumerated().map { index, commitment in
+        var fact: Record = ["number": .number(index + 1)]
+        for member in commitment.item.ordered(by: commitment.slot).members { fact[member.name] = member.value }
+        for name in ["id", Records.origin.name] { fact[name] = nil }
+        // A fact stands even where a field of the script is called as it is.
+        (fact["number"], fact["due"]) = (.number(index + 1), Self.day(of: commitment).map { .text($0.iso) })
+        (fact["said"], fact["session"]) = (.time(commitment.said), .text(commitment.origin))
+        return .record(fact)
+      })
   }
 }
 

@@ -17,12 +17,14 @@ public struct Comparison: Equatable, Sendable {
   /// How far apart two numbers may be to agree: a number given twice by one person varies as much.
   public static let closeness = 1
 
-  /// One dimension of one partnership as both see it.
+  /// One number of one partnership as both see it.
   public struct Item: Equatable, Sendable {
     /// The partner whom both rated; `nil` for the partnership between the two.
     public var partner: String?
-    /// The dimension.
-    public var dimension: Dimension
+    /// The scale.
+    public var scale: Slot
+    /// The word between a scale and a partner.
+    public var link: String
     /// The first one's number.
     public var first: Int
     /// What the first one thought that the second would give.
@@ -36,37 +38,52 @@ public struct Comparison: Equatable, Sendable {
     public var distance: Int { abs(first - second) }
   }
 
-  /// Compares what two people share.
+  /// Compares what two people share of conversations whose scripts keep this data.
   /// - Parameter names: Which names each of them said are the same partner's.
-  public init(_ one: Exchange, _ two: Exchange, names: NameBook = NameBook()) {
+  public init(_ one: Exchange, _ two: Exchange, _ data: DataModel, names: NameBook = NameBook()) {
     (first, second) = (one.me, two.me)
-    let clients = (one.me ?? "", two.me ?? "")
-    func key(_ name: String) -> String { names.key(name, of: clients.0, clients.1) }
-    // Without names, "partner 1" of one is not "partner 1" of the other.
-    let (mine, theirs) = (
-      one.shared.contains(.names) ? one.outcome.network : [], two.shared.contains(.names) ? two.outcome.network : []
-    )
-    var items: [Item] = []
-    if let first, let second, let seen = mine.first(where: { key($0.name) == key(second) }),
-      let back = theirs.first(where: { key($0.name) == key(first) })
-    {
-      items += Self.items(nil, seen, back, guesses: true)
-    }
-    for partner in mine {
-      guard let same = theirs.first(where: { key($0.name) == key(partner.name) }) else { continue }
-      items += Self.items(partner.name, partner, same, guesses: false)
+    // A file without a script is older than the other scripts. Numbers of two scripts have nothing in common.
+    let isOneScript = (one.script ?? Script.builtIn.id) == (two.script ?? Script.builtIn.id)
+    let items = data.records.filter { isOneScript && $0.records?.numbers.isEmpty == false }.flatMap { slot in
+      Self.items(of: slot, one, two, names)
     }
     agreements = items.filter { $0.distance <= Self.closeness }
     let apart = items.filter { $0.distance > Self.closeness }.enumerated()
     differences = apart.sorted { (-$0.element.distance, $0.offset) < (-$1.element.distance, $1.offset) }.map(\.element)
   }
 
-  private static func items(_ name: String?, _ one: Partner, _ two: Partner, guesses: Bool) -> [Item] {
-    Dimension.allCases.compactMap { dimension in
-      guard let first = one.ratings[dimension], let second = two.ratings[dimension] else { return nil }
+  private static func items(of slot: Slot, _ one: Exchange, _ two: Exchange, _ names: NameBook) -> [Item] {
+    let clients = (one.me ?? "", two.me ?? "")
+    func key(_ name: String) -> String { names.key(name, of: clients.0, clients.1) }
+    // Without names, "partner 1" of one is not "partner 1" of the other.
+    func rows(_ exchange: Exchange) -> [Chart.Row] {
+      Chart(exchange.outcome, of: slot).rows.enumerated().filter { index, row in
+        row.name != Exchange.placeholder(slot, index + 1)
+      }.map(\.element)
+    }
+    let (mine, theirs) = (rows(one), rows(two))
+    var items: [Item] = []
+    if let first = one.me, let second = two.me, let seen = mine.first(where: { key($0.name) == key(second) }),
+      let back = theirs.first(where: { key($0.name) == key(first) })
+    {
+      items += Self.items(nil, seen, back, slot, guesses: true)
+    }
+    for row in mine {
+      guard let same = theirs.first(where: { key($0.name) == key(row.name) }) else { continue }
+      items += Self.items(row.name, row, same, slot, guesses: false)
+    }
+    return items
+  }
+
+  private static func items(
+    _ name: String?, _ one: Chart.Row, _ two: Chart.Row, _ slot: Slot, guesses: Bool
+  ) -> [Item] {
+    (slot.records?.numbers ?? []).compactMap { scale in
+      guard let first = one.numbers[scale.name], let second = two.numbers[scale.name] else { return nil }
       return Item(
-        partner: name, dimension: dimension, first: first, firstGuess: guesses ? one.theirs?[dimension] : nil,
-        second: second, secondGuess: guesses ? two.theirs?[dimension] : nil)
+        partner: name, scale: scale, link: slot.records?.link ?? "", first: first,
+        firstGuess: guesses ? one.beside[scale.name] : nil, second: second,
+        secondGuess: guesses ? two.beside[scale.name] : nil)
     }
   }
 }

@@ -22,7 +22,7 @@ public struct ComparisonText {
       return """
         \(head)
 
-        There is nothing to compare: it takes names and numbers of both, and a partnership that both rated. Where one \
+        There is nothing to compare: it takes names and numbers of both under one script, and a partnership that both rated. Where one \
         partner has two names, say so with cofront progress --same.
 
         """
@@ -39,9 +39,8 @@ public struct ComparisonText {
   }
 
   private func line(_ item: Comparison.Item) -> String {
-    let about =
-      item.partner.map { Message.name(of: item.dimension, with: $0.onOneLine) }
-      ?? "\(item.dimension.rawValue) between you"
+    let named = item.partner.map { Message.name(of: item.scale, link: item.link, $0.onOneLine) }
+    let about = named ?? "\(item.scale.label) between you"
     return "  \(about): \(view(first, item.first, of: second, item.firstGuess)), "
       + view(second, item.second, of: first, item.secondGuess)
   }
@@ -51,31 +50,24 @@ public struct ComparisonText {
   }
 }
 
-/// A comparison for JSON, in this order.
-public struct ComparisonFacts: Encodable {
-  var first, second: String?
-  var agreements, differences: [Item]
-
-  struct Item: Encodable {
-    /// The partner whom both rated; absent for the partnership between the two.
-    var partner: String?
-    var dimension: Dimension
-    var first: Int
-    var firstThoughtSecond: Int?
-    var second: Int
-    var secondThoughtFirst: Int?
-  }
-
-  /// Makes the facts of a comparison.
-  public init(_ comparison: Comparison) {
-    (first, second) = (comparison.first, comparison.second)
-    func items(_ items: [Comparison.Item]) -> [Item] {
-      items.map {
-        Item(
-          partner: $0.partner, dimension: $0.dimension, first: $0.first, firstThoughtSecond: $0.firstGuess,
-          second: $0.second, secondThoughtFirst: $0.secondGuess)
-      }
+extension Comparison {
+  /// The facts for JSON; `partner` is absent for the partnership between the two.
+  public var json: Value {
+    func list(_ items: [Item]) -> Value {
+      .list(
+        items.map { item in
+          .record(
+            Record([
+              "partner": item.partner.map(Value.text), "scale": .text(item.scale.name), "first": .number(item.first),
+              "firstThoughtSecond": item.firstGuess.map(Value.number), "second": .number(item.second),
+              "secondThoughtFirst": item.secondGuess.map(Value.number),
+            ]))
+        })
     }
-    (agreements, differences) = (items(comparison.agreements), items(comparison.differences))
+    return .record(
+      Record([
+        "first": first.map(Value.text), "second": second.map(Value.text), "agreements": list(agreements),
+        "differences": list(differences),
+      ]))
   }
 }

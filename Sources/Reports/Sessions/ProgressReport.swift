@@ -1,4 +1,4 @@
-// What became of a person's partnerships and actions over their sessions: the facts, without any wording.
+// What became of a person's numbers and of what they meant to do, over their sessions: the facts, without any wording.
 
 import Conversations
 import FoundationEssentials
@@ -10,95 +10,130 @@ public struct ProgressReport: Sendable {
   public let client: String
   /// The sessions, in the order in which they began.
   public let sessions: [PastSession]
-  /// The partners, in the order in which they were first named.
-  public let partners: [PartnerCourse]
-  /// All actions, in the order in which they were made.
+  /// Items with numbers, script by script, in the order in which they were first named.
+  public let items: [ItemCourse]
+  /// All items that come back, in the order in which they were made.
   public let commitments: [Commitment]
 
-  /// Puts sessions side by side. O(sessions × partners).
+  /// Puts sessions side by side. O(sessions × items).
   /// - Parameters:
   ///   - sessions: The person's sessions, in the order in which they began.
-  ///   - names: Which names the person said are the same partner's.
+  ///   - names: Which names the person said are the same one's.
   public init(client: String, sessions: [PastSession], names: NameBook = NameBook()) {
     (self.client, self.sessions) = (client, sessions)
-    var partners: [PartnerCourse] = []
-    var known: [String: Int] = [:]
+    var items: [ItemCourse] = []
+    var known: [ItemCourse.Key: Int] = [:]
     for (turn, session) in sessions.enumerated() {
-      for partner in session.outcome.network {
-        let key = names.key(partner.name, of: client)
-        let index = known[key] ?? partners.count
-        if index == partners.count { partners.append(PartnerCourse(name: partner.name, first: turn)) }
+      for (slot, name, numbers) in Self.rows(of: session) {
+        let key = ItemCourse.Key(script: session.script, slot: slot.name, name: names.key(name, of: client))
+        let index = known[key] ?? items.count
+        if index == items.count { items.append(ItemCourse(key, slot: slot, name: name, first: turn)) }
         known[key] = index
-        partners[index].add(partner, in: turn)
+        items[index].add(name, numbers, in: turn)
       }
     }
-    let rated = sessions.indices.filter { turn in
-      sessions[turn].outcome.network.contains { !$0.ratings.given.isEmpty }
-    }
-    if let first = rated.first, let last = rated.last {
-      for index in partners.indices {
-        partners[index].came = partners[index].first > first
-        partners[index].went = partners[index].last < last
+    for index in items.indices where items[index].isNamed {
+      let key = items[index].key
+      let rated = items.filter { $0.key.script == key.script && $0.key.slot == key.slot }.flatMap { item in
+        item.numbers.filter { !$0.value.isEmpty }.keys
       }
+      guard let first = rated.min(), let last = rated.max() else { continue }
+      items[index].came = items[index].first > first
+      items[index].went = items[index].last < last
     }
-    self.partners = partners
+    let scripts = sessions.map(\.script)
+    func turn(_ item: ItemCourse) -> Int { scripts.firstIndex(of: item.key.script) ?? 0 }
+    self.items = items.enumerated().sorted { (turn($0.element), $0.offset) < (turn($1.element), $1.offset) }
+      .map(\.element)
     commitments = Commitment.all(in: sessions)
   }
 
-  /// The actions of which the person said what became of them.
-  public var settled: [Commitment] { commitments.filter { $0.action.status != .open } }
-  /// How many actions are open.
+  /// The numbers of a session: of the items of records, and those that stand by themselves.
+  private static func rows(of session: PastSession) -> [(slot: Slot, name: String, numbers: [String: Int])] {
+    let outcome = session.outcome
+    return session.data.slots.flatMap { slot -> [(Slot, String, [String: Int])] in
+      if slot.range != nil {
+        return outcome[path: slot.name]?.number.map { [(slot, slot.label, [slot.name: $0])] } ?? []
+      }
+      guard let records = slot.records, records.returns == nil, records.reference == nil, !records.numbers.isEmpty
+      else { return [] }
+      return Chart(outcome, of: slot).rows.map { (slot, $0.name, $0.numbers) }
+    }
+  }
+
+  /// The items of which the person said what became of them.
+  public var settled: [Commitment] { commitments.filter { !$0.isOpen } }
+  /// How many are open.
   public var openCount: Int { commitments.count - settled.count }
 }
 
-/// One partner over the sessions.
-public struct PartnerCourse: Equatable, Sendable {
+/// One item over the sessions of a script.
+public struct ItemCourse: Equatable, Sendable {
+  /// What makes an item the same in several sessions.
+  public struct Key: Hashable, Sendable {
+    /// The id of the script.
+    public var script: String
+    /// The slot.
+    public var slot: String
+    /// The name, as it is compared.
+    var name: String
+  }
+
+  /// What makes it the same.
+  public let key: Key
+  /// The slot that holds it; a number that stands by itself is its own item.
+  public let slot: Slot
   /// The latest name.
   public fileprivate(set) var name: String
   /// Earlier names.
   public fileprivate(set) var otherNames: [String] = []
-  /// The index of the first session that names the partner.
+  /// The index of the first session that names it.
   public fileprivate(set) var first: Int
   /// The index of the latest one.
   public fileprivate(set) var last: Int
-  /// Whether the first session with numbers did not name the partner yet.
+  /// Whether the first session with numbers did not name it yet.
   public fileprivate(set) var came = false
-  /// Whether the latest session with numbers no longer names the partner.
+  /// Whether the latest session with numbers no longer names it.
   public fileprivate(set) var went = false
-  /// The numbers of each session that names the partner, by the session's index.
-  public fileprivate(set) var ratings: [Int: Ratings] = [:]
+  /// The numbers of each session that names it, by the session's index.
+  public fileprivate(set) var numbers: [Int: [String: Int]] = [:]
 
-  fileprivate init(name: String, first: Int) { (self.name, self.first, last) = (name, first, first) }
-
-  fileprivate mutating func add(_ partner: Partner, in turn: Int) {
-    if partner.name != name {
-      otherNames.removeAll { $0 == partner.name }
-      otherNames.append(name)
-      name = partner.name
-    }
-    last = turn
-    // Two names of one partner in one session: what either has counts, the later one's first.
-    var numbers = ratings[turn] ?? Ratings()
-    for dimension in partner.ratings.given { numbers[dimension] = partner.ratings[dimension] }
-    ratings[turn] = numbers
+  fileprivate init(_ key: Key, slot: Slot, name: String, first: Int) {
+    (self.key, self.slot, self.name, self.first, last) = (key, slot, name, first, first)
   }
 
-  /// The numbers of a dimension, session by session.
-  public func course(of dimension: Dimension) -> Course {
+  fileprivate mutating func add(_ name: String, _ numbers: [String: Int], in turn: Int) {
+    if name != self.name {
+      otherNames.removeAll { $0 == name }
+      otherNames.append(self.name)
+      self.name = name
+    }
+    last = turn
+    // Two names of one item in one session: what either has counts, the later one's first.
+    self.numbers[turn, default: [:]].merge(numbers) { $1 }
+  }
+
+  /// Whether it is an item with a name of its own.
+  var isNamed: Bool { slot.records != nil }
+  /// The scales, in order.
+  public var scales: [Slot] { slot.records?.numbers ?? [slot] }
+
+  /// The numbers on a scale, session by session.
+  public func course(on scale: Slot) -> Course {
     Course(
-      points: ratings.keys.sorted().compactMap { turn in
-        ratings[turn]?[dimension].map { Course.Point(session: turn, number: $0) }
+      points: numbers.keys.sorted().compactMap { turn in
+        numbers[turn]?[scale.name].map { Course.Point(session: turn, number: $0) }
       })
   }
 }
 
-/// The numbers of one dimension with one partner, in time.
+/// The numbers of one item on one scale, in time.
 public struct Course: Equatable, Sendable {
   /// A number in a session.
   public struct Point: Equatable, Sendable {
     /// The session's index.
     public var session: Int
-    /// From 1 to 10.
+    /// The number.
     public var number: Int
   }
 

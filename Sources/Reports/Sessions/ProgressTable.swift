@@ -3,44 +3,45 @@
 import Conversations
 import Scripts
 
-/// The progress of a person as CSV: one row for each number of each session, and one for each action, told apart by the
-/// column `record`. Cells that do not belong to a row's record are empty.
+/// The progress of a person as CSV, in the columns of a session's table: one row for each number of each session, and the
+/// fields of each item that comes back once, as they stand now.
 public struct ProgressTable {
   private let report: ProgressReport
-
-  private static let columns = [
-    "record", "client", "session", "date", "partner", "dimension", "rating", "what", "who", "when", "day", "status",
-    "learned",
-  ]
 
   /// Makes the table of a report.
   public init(_ report: ProgressReport) { self.report = report }
 
   /// The table: UTF-8 without a mark, lines that end in CR LF, the names of the columns first.
-  public var text: String {
-    ([Self.columns] + ratings + actions).map { $0.map(TidyTable.cell).joined(separator: ",") + "\r\n" }.joined()
-  }
+  public var text: String { TidyTable.text(numbers + commitments) }
 
-  private var ratings: [[String]] {
-    report.partners.flatMap { partner in
-      Dimension.allCases.flatMap { dimension in
-        partner.course(of: dimension).points.map { point in
+  private var numbers: [[String: String]] {
+    report.items.flatMap { item in
+      item.scales.flatMap { scale in
+        item.course(on: scale).points.map { point in
           let session = report.sessions[point.session]
           return [
-            "rating", report.client, session.id, Day(session.started).iso, partner.name, dimension.rawValue,
-            String(point.number), "", "", "", "", "", "",
+            "session": session.id, "date": Day(session.started).iso, "client": report.client, "script": item.key.script,
+            "slot": item.slot.name, "name": item.name, "field": item.isNamed ? scale.name : "",
+            "number": String(point.number),
           ]
         }
       }
     }
   }
 
-  private var actions: [[String]] {
-    report.commitments.map { commitment in
-      let action = commitment.action
-      let words = [action.what, action.who, action.when].map { $0 ?? "" }
-      return ["action", report.client, commitment.origin, Day(commitment.said).iso, "", "", ""] + words
-        + [ActionList.day(of: commitment)?.iso ?? "", action.status.rawValue, action.learned ?? ""]
+  private var commitments: [[String: String]] {
+    report.commitments.flatMap { commitment -> [[String: String]] in
+      guard let records = commitment.slot.records else { return [] }
+      // As the table of the session has it, where the session is still there.
+      let home = commitment.places.first { $0.session == commitment.origin } ?? commitment.places.first
+      let item = home.map { "\(records.prefix)\($0.index + 1)" } ?? ""
+      let script = report.sessions.first { $0.id == commitment.origin }?.script ?? ""
+      let common = [
+        "session": commitment.origin, "date": Day(commitment.said).iso, "client": report.client, "script": script,
+        "slot": commitment.slot.name, "item": item, "name": commitment.title,
+      ]
+      let due = ActionList.day(of: commitment)
+      return TidyTable.rows(commitment.item, records, common, day: { _ in due })
     }
   }
 }

@@ -19,40 +19,49 @@ public struct ProgressText {
   public var text: String {
     let report = wording.report
     var blocks = [[wording.heading]]
-    blocks += report.partners.map(lines)
+    blocks += report.items.map(lines)
     if !report.settled.isEmpty { blocks.append(["What became of actions"] + report.settled.flatMap(lines)) }
     if report.openCount > 0 { blocks.append(["Open actions: \(report.openCount) (\(actions) lists them)"]) }
     return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
-  private func lines(_ partner: PartnerCourse) -> [String] {
-    let head = partner.name.onOneLine + (wording.notes(on: partner).map { " (\($0))" } ?? "")
-    let rows = Dimension.allCases.compactMap { row($0, partner.course(of: $0)) }
+  private func lines(_ item: ItemCourse) -> [String] {
+    let head = item.name.onOneLine + (wording.notes(on: item).map { " (\($0))" } ?? "")
+    let widest = item.scales.map(\.label.count).max() ?? 0
+    let rows = item.scales.compactMap { row($0, item, widest: widest) }
     return [head] + (rows.isEmpty ? ["  no numbers"] : rows)
   }
 
-  private func row(_ dimension: Dimension, _ course: Course) -> String? {
+  private func row(_ scale: Slot, _ item: ItemCourse, widest: Int) -> String? {
+    let course = item.course(on: scale)
     guard let first = course.points.first?.number, let now = course.points.last?.number,
       let words = wording.trend(of: course)
     else { return nil }
-    let name = dimension.rawValue.padded(to: 10)
+    let name = item.isNamed ? scale.label.padded(to: widest) + "  " : ""
     let numbers = (course.points.count == 1 ? "\(now)" : "\(first), now \(now)").padded(to: 9)
-    let picture = draws ? Self.sparkline(course, sessions: wording.report.sessions.count) + "  " : ""
-    return "  \(name)  \(numbers)  \(picture)\(words)"
+    let picture =
+      draws ? Self.sparkline(course, on: scale, sessions: wording.report.sessions.count) + "  " : ""
+    return "  \(name)\(numbers)  \(picture)\(words)"
   }
 
-  /// One character for each session, on the whole scale from 1 to 10, so that pictures of different partners compare; a
-  /// session without a number is a dot. Eight heights carry ten numbers: the words have the number itself.
-  static func sparkline(_ course: Course, sessions: Int) -> String {
+  /// One character for each session, on the whole scale, so that pictures of different items compare; a
+  /// session without a number is a dot. Eight heights carry all numbers: the words have the number itself.
+  static func sparkline(_ course: Course, on scale: Slot, sessions: Int) -> String {
     let bars = Array("▁▂▃▄▅▆▇█")
     var line = [Character](repeating: "·", count: sessions)
-    for point in course.points { line[point.session] = bars[(min(max(point.number, 1), 10) - 1) * 7 / 9] }
+    let range = scale.range ?? 1...10
+    for point in course.points {
+      let number = min(max(point.number, range.lowerBound), range.upperBound) - range.lowerBound
+      line[point.session] = bars[number * (bars.count - 1) / max(range.count - 1, 1)]
+    }
     return String(line)
   }
 
   private func lines(_ commitment: Commitment) -> [String] {
-    let line = "  \(Message.name(of: commitment.action.status)): \(ActionList.line(commitment.action))"
-    return [line] + (commitment.action.learned.map { ["    “\($0.onOneLine)”"] } ?? [])
+    guard let records = commitment.slot.records else { return [] }
+    let status = commitment.item.statusLabel(in: records) ?? ""
+    let learned = records.lesson.flatMap { commitment.item[$0.name]?.text }
+    return ["  \(status): \(ActionList.line(commitment))"] + (learned.map { ["    “\($0.onOneLine)”"] } ?? [])
   }
 }
 

@@ -18,13 +18,13 @@ struct ProgressWording {
     return "\(report.client.onOneLine): \(count), " + (days[0] == days[1] ? days[0] : "\(days[0]) to \(days[1])")
   }
 
-  /// A partner's earlier names, when they came and went; `nil` where there is nothing to say.
-  func notes(on partner: PartnerCourse) -> String? {
+  /// An item's earlier names, when they came and went; `nil` where there is nothing to say.
+  func notes(on item: ItemCourse) -> String? {
     var notes: [String] = []
-    let before = partner.otherNames.map(\.onOneLine).joined(separator: ", ")
+    let before = item.otherNames.map(\.onOneLine).joined(separator: ", ")
     if !before.isEmpty { notes.append("before: \(before)") }
-    if partner.came { notes.append("came on \(day(partner.first))") }
-    if partner.went { notes.append("last named on \(day(partner.last))") }
+    if item.came { notes.append("came on \(day(item.first))") }
+    if item.went { notes.append("last named on \(day(item.last))") }
     return notes.isEmpty ? nil : notes.joined(separator: "; ")
   }
 

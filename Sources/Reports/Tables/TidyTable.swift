@@ -1,57 +1,98 @@
-// Ratings and actions as one table that statistics programs and spreadsheets take in (RFC 4180).
+// What a session came to as one table that statistics programs and spreadsheets take in (RFC 4180).
 
 import Conversations
 import Scripts
 
-/// The numbers and the actions of a session as CSV: one row for each rating and one for each action, told apart by the
-/// column `record`. Cells that do not belong to a row's record are empty.
+/// What is kept of a session as CSV, whatever its script: one row for each value. Cells that a row has nothing for are
+/// empty.
 public struct TidyTable {
   private let transcript: Transcript
+  private let data: DataModel
 
   /// The columns, in order.
   static let columns = [
-    "record", "session", "date", "client", "partner_id", "partner", "dimension", "rating", "theirs", "place", "action",
-    "what", "who", "when", "day", "if", "then", "obstacle", "confidence", "status", "learned", "from",
+    "session", "date", "client", "script", "slot", "item", "name", "field", "number", "beside", "place", "words", "day",
+    "from",
   ]
 
-  /// Makes the table of a transcript.
-  public init(_ transcript: Transcript) { self.transcript = transcript }
+  /// Makes the table of a transcript whose script keeps this data.
+  public init(_ transcript: Transcript, _ data: DataModel) { (self.transcript, self.data) = (transcript, data) }
 
   /// The table: UTF-8 without a mark, lines that end in CR LF, the names of the columns first.
-  public var text: String {
-    ([Self.columns] + (ratings + actions).map { row in Self.columns.map { row[$0] ?? "" } })
-      .map { $0.map(Self.cell).joined(separator: ",") + "\r\n" }.joined()
+  public var text: String { Self.text(data.slots.flatMap(rows)) }
+
+  /// A table of rows by the names of their columns.
+  static func text(_ rows: [[String: String]]) -> String {
+    ([columns] + rows.map { row in columns.map { row[$0] ?? "" } })
+      .map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
   }
 
-  private var common: [String: String] {
-    ["session": transcript.id, "date": Day(transcript.started).iso, "client": transcript.people.client]
-  }
-
-  private var ratings: [[String: String]] {
-    let chart = Chart(transcript.outcome)
-    return chart.partners.flatMap { partner in
-      Dimension.allCases.compactMap { dimension in
-        let (rating, theirs) = (partner.ratings[dimension], partner.theirs?[dimension])
-        guard rating != nil || theirs != nil else { return nil }
-        let isPlace = chart.place(for: partner.id)?.pair.dimension == dimension
-        return common.merging([
-          "record": "rating", "partner_id": partner.id, "partner": partner.name, "dimension": dimension.rawValue,
-          "rating": rating.map(String.init) ?? "", "theirs": theirs.map(String.init) ?? "",
-          "place": isPlace ? "yes" : "",
-        ]) { $1 }
-      }
+  private func rows(_ slot: Slot) -> [[String: String]] {
+    let common = [
+      "session": transcript.id, "date": Day(transcript.started).iso, "client": transcript.people.client,
+      "script": transcript.script.id, "slot": slot.name,
+    ]
+    guard let records = slot.records else {
+      return said(in: slot).flatMap { item, outcome in values(of: slot, in: outcome, common.merging(item) { $1 }) }
+    }
+    let chart = Chart(transcript.outcome, of: slot)
+    return transcript.outcome.items(slot.name).enumerated().flatMap { index, item in
+      let id = item["id"]?.text ?? "\(records.prefix)\(index + 1)"
+      let place = chart.suggests ? chart.place(for: id)?.scale : nil
+      let row = common.merging([
+        "item": id, "name": item.title(in: records) ?? "", "from": item[Records.origin.name]?.text ?? "",
+      ]) { $1 }
+      return Self.rows(item, records, row, day: { item.day(of: $0, in: transcript) }, place: place)
     }
   }
 
-  private var actions: [[String: String]] {
-    transcript.outcome.actions.enumerated().map { index, action in
-      common.merging([
-        "record": "action", "action": String(index + 1), "what": action.what ?? "", "who": action.who ?? "",
-        "when": action.`when` ?? "", "day": action.from == nil ? action.day(in: transcript)?.iso ?? "" : "",
-        "if": action.`if` ?? "", "then": action.then ?? "", "obstacle": action.obstacle ?? "",
-        "confidence": action.confidence.map(String.init) ?? "", "status": action.status.rawValue,
-        "learned": action.learned ?? "", "from": action.from ?? "",
-      ]) { $1 }
+  /// The rows of a slot that holds no records: one for each value.
+  private func values(of slot: Slot, in outcome: Record, _ common: [String: String]) -> [[String: String]] {
+    guard let value = outcome[path: slot.name], value.text?.isEmpty != true else { return [] }
+    if let target = slot.target, let id = value.text { return [common.merging(item(id, in: target)) { $1 }] }
+    let words = value.record.flatMap { _ in outcome.words(slot.name) }
+    return (value.list ?? [words.map(Value.text) ?? value]).map { common.merging(Self.cells($0)) { $1 } }
+  }
+
+  /// Where the values of a slot are, with the item that each is said for: what is said for the present one is in the
+  /// outcome, what was said for others stands with them.
+  private func said(in slot: Slot) -> [(item: [String: String], outcome: Record)] {
+    let outcome = transcript.outcome
+    guard let owner = slot.per, let target = data.slot(owner)?.target else { return [([:], outcome)] }
+    let present = outcome[path: owner]?.text.map { item($0, in: target) } ?? [:]
+    return [(present, outcome)]
+      + outcome.items(target).compactMap { other in
+        guard let said = other[Records.said]?.record, let id = other["id"]?.text else { return nil }
+        return (item(id, in: target), said)
+      }
+  }
+
+  /// The cells that name an item.
+  private func item(_ id: String, in slot: String) -> [String: String] {
+    let item = transcript.outcome.items(slot).first { $0["id"]?.text == id }
+    return ["item": id, "name": data.slot(slot)?.records.flatMap { item?.title(in: $0) } ?? ""]
+  }
+
+  /// The rows of an item: one for each field. A second view stands in the row of its number.
+  static func rows(
+    _ item: Record, _ records: Records, _ common: [String: String], day: (Slot) -> Day?, place: Slot? = nil
+  ) -> [[String: String]] {
+    records.fields.filter { $0.beside == nil && $0.at == nil }.compactMap { field in
+      let beside = records.beside(field).flatMap { item[path: $0.name]?.number }.map(String.init)
+      let value = item[path: field.name]
+      guard value != nil || beside != nil else { return nil }
+      var row = common.merging(value.map(cells) ?? [:]) { $1 }
+      (row["field"], row["beside"], row["day"]) = (field.name, beside, field.type == .day ? day(field)?.iso : nil)
+      if field == place { row["place"] = "yes" }
+      return row
+    }
+  }
+
+  private static func cells(_ value: Value) -> [String: String] {
+    switch value {
+    case .number(let number): ["number": String(number)]
+    case .text(let words): ["words": words]
+    default: [:]
     }
   }
 

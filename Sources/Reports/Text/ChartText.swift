@@ -1,39 +1,42 @@
-// The partners network as text: bars where there is room for them, sentences where there is not or nobody sees bars.
+// Numbers as text: bars where there is room for them, sentences where there is not or nobody sees bars.
 
 import Conversations
 import Scripts
 
-/// The partners network as lines of text.
+/// A chart as lines of text.
 public struct ChartText {
   private let chart: Chart
   private let suggests: Bool
 
   /// The fewest columns that bars need.
   public static let leastColumns = 60
+  /// The columns of a bar.
+  private static let barColumns = 10
 
   /// Makes the text of a chart, with or without the suggestion: a person first sees for themselves.
   public init(_ chart: Chart, suggests: Bool = true) { (self.chart, self.suggests) = (chart, suggests) }
 
-  /// One line for each partner, with a bar and the number for each dimension, and under them what they might say, where
-  /// that was asked; sentences below `leastColumns`.
-  /// `width` measures a text in columns.
+  /// One line for each item, with a bar and the number on each scale, and one below for the second views of its numbers;
+  /// sentences below `leastColumns`, or where there are too many scales. `width` measures a text in columns.
   public func lines(columns: Int, width: (String) -> Int) -> [String] {
-    guard columns >= Self.leastColumns, !chart.partners.isEmpty else { return sentences }
-    let room = columns - Dimension.allCases.count * 15
-    let names = chart.partners.map { cut(Words.onOneLine($0.name), to: room, width) }
-    let nameWidth = max(names.map(width).max() ?? 0, 1)
-    let head =
-      pad("", nameWidth, width) + Dimension.allCases.map { "  " + pad(Message.name(of: $0), 13, width) }.joined()
-    let rows = zip(chart.partners, names).flatMap { partner, name in
-      let theirs = partner.theirs.map { theirs in
-        pad("", nameWidth, width)
-          + Dimension.allCases.map { "  " + pad(theirs[$0].map(they) ?? "", 13, width) }.joined()
-      }
-      return [pad(name, nameWidth, width) + Dimension.allCases.map { "  " + cell(partner.ratings[$0]) }.joined()]
-        + (theirs.map { [$0] } ?? [])
+    let room = columns - chart.scales.count * 15
+    guard columns >= Self.leastColumns, room >= 8, !chart.rows.isEmpty else { return sentences }
+    let names = chart.rows.map { cut(Words.onOneLine($0.name), to: room, width) }
+    let beside = cut("  " + (chart.besideLabel ?? ""), to: room, width)
+    let hasBeside = chart.rows.contains { !$0.beside.isEmpty }
+    let nameWidth = max((names + (hasBeside ? [beside] : [])).map(width).max() ?? 0, 1)
+    func line(_ name: String, _ cell: (Slot) -> String) -> String {
+      pad(name, nameWidth, width) + chart.scales.map { "  " + pad(cut(cell($0), to: 13, width), 13, width) }.joined()
     }
-    return ([head] + rows).map(\.withoutTrailingSpaces) + (suggestion.isEmpty ? [] : [""] + suggestion)
+    let rows = zip(chart.rows, names).flatMap { row, name in
+      [line(name) { cell(row.numbers[$0.name], $0) }]
+        + (row.beside.isEmpty ? [] : [line(beside) { scale in row.beside[scale.name].map { cell($0, scale) } ?? "" }])
+    }
+    return ([line("", \.label)] + rows).map(\.withoutTrailingSpaces) + (suggestion.isEmpty ? [] : [""] + suggestion)
   }
+
+  /// The bars alone, for numbers that stand below a heading of their own.
+  var bars: [String] { chart.rows.flatMap { row in chart.scales.map { cell(row.numbers[$0.name], $0) } } }
 
   /// The same in sentences.
   public var sentences: [String] { chart.sentences + suggestion }
@@ -43,14 +46,10 @@ public struct ChartText {
     return [Message.placesHeading + ":"] + chart.places.map { "- " + $0.sentence } + [suggestion]
   }
 
-  private func they(_ number: Int) -> String { "they: \(number)?" }
-
-  private func cell(_ number: Int?) -> String {
-    guard let number else { return "·········· – " }
-    let figure = String(number)
-    return String(repeating: "█", count: max(0, min(number, 10))) + String(repeating: "·", count: max(0, 10 - number))
-      + " " + figure
-      + String(repeating: " ", count: max(0, 2 - figure.count))
+  private func cell(_ number: Int?, _ scale: Slot) -> String {
+    let length = number.map { scale.share(of: $0, of: Self.barColumns) } ?? 0
+    return String(repeating: "█", count: length) + String(repeating: "·", count: Self.barColumns - length)
+      + " " + (number.map(String.init) ?? "–")
   }
 
   private func pad(_ text: String, _ columns: Int, _ width: (String) -> Int) -> String {

@@ -38,11 +38,12 @@ public struct TextMeasure {
 /// A session as plain text, the whole conversation included.
 public struct SessionText {
   private let transcript: Transcript
+  private let data: DataModel
   private let measure: TextMeasure
 
-  /// Makes the text of a transcript.
-  public init(_ transcript: Transcript, measure: TextMeasure) {
-    (self.transcript, self.measure) = (transcript, measure)
+  /// Makes the text of a transcript whose script keeps this data.
+  public init(_ transcript: Transcript, _ data: DataModel, measure: TextMeasure) {
+    (self.transcript, self.data, self.measure) = (transcript, data, measure)
   }
 
   /// The text, without any control characters but line ends and tabs.
@@ -50,7 +51,7 @@ public struct SessionText {
     var rows = measure.rows(
       "\(transcript.people.inWords), \(Day.text(transcript.started)) (\(transcript.id), \(transcript.status.rawValue))",
       indent: 0)
-    for part in Summary(of: transcript).parts {
+    for part in Summary(transcript.outcome, data).parts {
       rows += [""] + measure.rows(part.heading, indent: 0) + lines(of: part)
     }
     rows += ["", "The conversation", ""]
@@ -61,31 +62,52 @@ public struct SessionText {
   }
 
   private func lines(of part: Summary.Part) -> [String] {
-    switch part.topic {
-    case .network:
-      let chart = ChartText(Chart(transcript.outcome))
-      guard let columns = measure.columns else { return chart.sentences.flatMap { measure.rows($0, indent: 2) } }
-      return chart.lines(columns: columns - 2, width: measure.width).flatMap { measure.rows($0, indent: 2) }
-    case .opening:
-      return MarkedWords.openingWords(of: transcript).flatMap { version in
-        let head = version.version.map { measure.rows($0 + ":", indent: 2) } ?? []
-        let words = measure.rows(
-          version.segments.map { $0.words + ($0.numbers.map { "[\($0)]" } ?? "") }.joined(), indent: 4)
-        let reasons = version.reasons.flatMap {
-          measure.rows("[\($0.number)] “\($0.quotation)”: \($0.label). \($0.because)", indent: 6)
-        }
-        return head + words + reasons
+    if let chart = part.chart, part.slot.range != nil {
+      return measure.columns == nil
+        ? part.lines.flatMap { measure.rows($0, indent: 2) } : ChartText(chart, suggests: false).bars.map { "  " + $0 }
+    }
+    if let chart = part.chart {
+      let text = ChartText(chart, suggests: chart.suggests)
+      let drawn = measure.columns.map { text.lines(columns: $0 - 2, width: measure.width) } ?? text.sentences
+      let told = zip(chart.rows, part.details).flatMap { row, lines in
+        lines.isEmpty ? [] : measure.rows(row.name, indent: 2) + lines.flatMap { measure.rows($0, indent: 4) }
       }
-    default: return part.lines.flatMap { measure.rows($0, indent: 2) }
+      return drawn.flatMap { measure.rows($0, indent: 2) } + told
+    }
+    guard part.slot.type == .drafts else { return part.lines.flatMap { measure.rows($0, indent: 2) } }
+    return MarkedWords.drafts(of: part.slot, in: transcript).flatMap { version in
+      let head = version.version.map { measure.rows($0 + ":", indent: 2) } ?? []
+      let words = measure.rows(
+        version.segments.map { $0.words + ($0.numbers.map { "[\($0)]" } ?? "") }.joined(), indent: 4)
+      let reasons = version.reasons.flatMap {
+        measure.rows("[\($0.number)] “\($0.quotation)”: \($0.label). \($0.because)", indent: 6)
+      }
+      return head + words + reasons
     }
   }
 }
 
-extension Summary {
-  /// The summary of a transcript. A script of the person's own is not at hand here, so its headings are not either.
-  init(of transcript: Transcript) {
-    self.init(
-      transcript.outcome, headings: transcript.script.id == Script.builtIn.id ? Script.builtIn.headings : [])
+extension Chart {
+  /// Whether reports say where the next conversation could begin: where the script asks for that view.
+  var suggests: Bool { slot.records?.view == .network }
+}
+
+extension [Slot] {
+  /// The ranges of scales in words: once where all have the same one, else by the scales' names.
+  func bounds(_ words: (ClosedRange<Int>) -> String) -> String {
+    let ranges = compactMap { scale in scale.range.map { (scale.label, $0) } }
+    guard let first = ranges.first, !ranges.allSatisfy({ $0.1 == first.1 }) else {
+      return ranges.first.map { words($0.1) } ?? ""
+    }
+    return ranges.map { "\($0): \(words($1))" }.joined(separator: "; ")
+  }
+}
+
+extension Slot {
+  /// The part of a length that a number on this scale takes. A number that is not on it is at one of the ends.
+  func share(of number: Int, of length: Int) -> Int {
+    let most = max(range?.upperBound ?? 10, 1)
+    return max(0, min(number, most)) * length / most
   }
 }
 

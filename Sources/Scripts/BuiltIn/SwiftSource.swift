@@ -1,5 +1,5 @@
-// Writes a script as Swift source: the scripts that cofront ships with are compiled in, so that starting reads no file and parses no
-// YAML. `scripts/generate` calls this; a test calls it, too, and compares.
+// Writes a script as Swift source: the scripts that cofront ships with are compiled in, so that starting reads no file and
+// parses no YAML. `scripts/generate` calls this; a test calls it, too, and compares.
 
 extension Script {
   /// The source of a Swift file that extends `Script` by two static members: `builtIn` and `builtInText` for the script
@@ -16,10 +16,13 @@ extension Script {
         /// A script that cofront ships with.
         public static let \(name) = Script(
           id: \(literal(id)), version: \(version), title: \(literal(title)),
-          credits: \(list(credits.map(literal))),
-          headings: \(list(headings.map { "Heading(\(literal($0.name)), \(literal($0.text)))" })), start: \(literal(start)),
-          stages: \(list(stages.map { "Stage(id: \(literal($0.id)), title: \(literal($0.title)))" })),
-          ways: [\(ways.keys.sorted().map { "\(literal($0)): \(list((ways[$0] ?? []).map(literal)))" }.joined(separator: ", "))],
+          credits: \(list(credits)),
+          data: DataModel([
+            \(data.slots.map(source).joined(separator: ",\n      "))
+          ]),
+          shares: \(list(shares) { "ShareLine(\(literal($0.id)), \(literal($0.label)), \(list($0.slots)))" }), start: \(literal(start)),
+          stages: \(list(stages) { call("Stage", [("id", literal($0.id)), ("title", literal($0.title)), ("needs", names($0.needs))]) }),
+          ways: \(list(ways) { "Way(\(literal($0.id)), \(list($0.stages)))" }),
           states: [\(stateNames.joined(separator: ", "))], sha256: \(literal(sha256)))
 
       \(zip(stateNames, states).map { "  private static var \($0): State {\n    \(source($1))\n  }" }.joined(separator: "\n\n"))
@@ -33,76 +36,101 @@ extension Script {
       """
   }
 
-  private func source(_ state: State) -> String {
-    arguments(
-      "State",
+  // MARK: Data
+
+  private func source(_ slot: Slot) -> String {
+    call(
+      "Slot",
       [
-        ("id", literal(state.id)), ("stage", literal(state.stage)), ("step", source(state.step)),
-        ("voice", state.voice == .client ? nil : ".\(state.voice.rawValue)"),
-        ("each", state.each.map { ".\($0.rawValue)" }),
-        ("needs", state.needs.isEmpty ? nil : list(state.needs.map { ".\($0.rawValue)" })),
-        ("into", state.into.map(source)), ("say", source(state.say)), ("ask", source(state.ask)),
-        ("why", literal(state.why)), ("cue", literal(state.cue)),
-        (
-          "next",
-          list(state.next.map { "Route(\($0.condition.map { "if: \(source($0)), " } ?? "")to: \(literal($0.target)))" })
-        ),
+        ("", literal(slot.name)), ("", source(slot.type)), ("heading", slot.heading.map(literal)),
+        ("isRead", flag(slot.isRead)), ("per", slot.per.map(literal)), ("first", slot.first.map(literal)),
+        ("isOwn", flag(slot.isOwn)), ("isPerson", flag(slot.isPerson)), ("at", slot.at.map(literal)),
+        ("beside", slot.beside.map(literal)), ("copies", slot.copies.map(literal)),
       ])
   }
 
-  private func source(_ step: Step) -> String {
-    switch step {
-    case .say: return ".say"
-    case .draft: return ".draft"
-    case .choosePair: return ".choosePair"
-    case .show(let shown): return ".show(.\(shown.rawValue))"
-    case .ask(let partner): return ".ask(partner: \(partner))"
-    case .list(let items, let most): return ".list(.\(items.rawValue), most: \(most))"
-    case .rate(let scales): return ".rate(\(list(scales.map { ".\($0.rawValue)" })))"
-    case .choose(let options, let many):
-      let sources = options.map { option in
-        arguments(
-          "Option",
-          [("id", literal(option.id)), ("label", literal(option.label)), ("if", option.condition.map(source))])
-      }
-      return ".choose(\(list(sources)), many: \(many))"
-    case .commit(let wordings, let most, let revises):
-      let parts = wordings.all.map { "\($0.key): \(source($0.wordings) ?? "[]")" }.joined(separator: ", ")
-      return ".commit(CommitWordings(\(parts)), most: \(most), revises: \(revises))"
+  private func source(_ type: SlotType) -> String {
+    switch type {
+    case .words, .day, .drafts: ".\(type.name)"
+    case .choice(let options): ".choice(\(list(options, source)))"
+    case .number(let range): ".number(\(range.lowerBound)...\(range.upperBound))"
+    case .list(let item): ".list(item: \(item.map(literal) ?? "nil"))"
+    case .item(let slot): ".item(of: \(literal(slot)))"
+    case .records(let records):
+      ".records("
+        + call(
+          "Records",
+          [
+            ("item", literal(records.item)), ("prefix", literal(records.prefix)),
+            ("hasIDs", records.hasIDs ? nil : "false"), ("fields", list(records.fields, source)),
+            ("returns", records.returns.map(literal)), ("link", literal(records.link)),
+            ("view", records.view.map { ".\($0)" }),
+            ("doneHeading", records.doneHeading.map(literal)),
+          ]) + ")"
     }
   }
 
-  private func source(_ slot: Slot) -> String {
-    switch slot {
-    case .words(let name): ".words(\(literal(name)))"
-    case .definition(let dimension): ".definition(.\(dimension.rawValue))"
-    default: ".\(slot)"
-    }
+  // MARK: States
+
+  private func source(_ state: State) -> String {
+    call(
+      "State",
+      [
+        ("id", literal(state.id)), ("stage", literal(state.stage)), ("step", ".\(state.step)"),
+        ("voice", state.voice == .client ? nil : ".\(state.voice)"), ("each", state.each.map(literal)),
+        ("when", state.when.map(source)), ("needs", names(state.needs)), ("into", names(state.into)),
+        ("takes", state.takes.map(literal)), ("options", some(state.options, source)),
+        ("from", state.from.map(literal)), ("many", flag(state.many)), ("most", state.most.map(String.init)),
+        ("parts", some(state.parts) { "Part(\(literal($0.field)), \(list($0.ask, source)))" }),
+        ("revises", flag(state.revises)), ("shows", state.shows.map { ".\($0)" }), ("of", state.of.map(literal)),
+        ("say", some(state.say, source)), ("ask", some(state.ask, source)), ("why", literal(state.why)),
+        ("cue", literal(state.cue)),
+        ("next", list(state.next) { call("Route", [("if", $0.condition.map(source)), ("to", literal($0.target))]) }),
+      ])
   }
 
-  private func source(_ wordings: [Wording]) -> String? {
-    guard !wordings.isEmpty else { return nil }
-    return list(wordings.map { "Wording(\(literal($0.text))\($0.condition.map { ", if: \(source($0))" } ?? ""))" })
+  private func source(_ option: Option) -> String {
+    call(
+      "Option",
+      [
+        ("id", literal(option.id)), ("label", literal(option.label)), ("keeps", flag(option.keeps)),
+        ("if", option.condition.map(source)),
+      ])
+  }
+
+  private func source(_ wording: Wording) -> String {
+    call("Wording", [("", literal(wording.text)), ("if", wording.condition.map(source))])
   }
 
   private func source(_ condition: Guard) -> String {
-    func names(_ names: [String]) -> String? { names.isEmpty ? nil : list(names.map(literal)) }
-    func facts(_ facts: [Fact]) -> String? { facts.isEmpty ? nil : list(facts.map { ".\($0.rawValue)" }) }
-    return arguments(
-      "Guard",
-      [
-        ("chose", names(condition.chose)), ("way", names(condition.way)), ("pace", names(condition.pace)),
-        ("safety", names(condition.safety)), ("focus", names(condition.focus)), ("fact", facts(condition.fact)),
-        ("not", facts(condition.not)), ("left", names(condition.left)), ("visited", names(condition.visited)),
-        ("unvisited", names(condition.unvisited)), ("known", names(condition.known)),
-      ])
+    let tests = list(condition.tests) { test in
+      call(
+        ".init",
+        [("", ".\(test.kind == .is ? "`is`" : test.kind.rawValue)"), ("", list(test.names)), ("", names(test.values))])
+    }
+    return "Guard(\(tests))"
   }
 
-  private func arguments(_ name: String, _ arguments: [(String, String?)]) -> String {
-    "\(name)(\(arguments.compactMap { label, value in value.map { "\(label): \($0)" } }.joined(separator: ", ")))"
+  // MARK: Literals
+
+  private func call(_ name: String, _ arguments: [(label: String, value: String?)]) -> String {
+    let given = arguments.compactMap { label, value in value.map { label.isEmpty ? $0 : "\(label): \($0)" } }
+    return "\(name)(\(given.joined(separator: ", ")))"
   }
 
-  private func list(_ items: [String]) -> String { "[\(items.joined(separator: ", "))]" }
+  private func list<Item>(_ items: [Item], _ source: (Item) -> String) -> String {
+    "[\(items.map(source).joined(separator: ", "))]"
+  }
+
+  private func list(_ names: [String]) -> String { list(names, literal) }
+
+  private func some<Item>(_ items: [Item], _ source: (Item) -> String) -> String? {
+    items.isEmpty ? nil : list(items, source)
+  }
+
+  private func names(_ names: [String]) -> String? { some(names, literal) }
+
+  private func flag(_ flag: Bool) -> String? { flag ? "true" : nil }
 
   private func literal(_ text: String) -> String {
     var escaped = ""

@@ -7,6 +7,9 @@ extension DiagnosticCode {
     id: check-in
     version: 1
     title: A short check-in
+    data:
+      aim: {type: words, heading: What you came for}
+      pace: {type: choice, of: [short, room]}
     start: arrive-aim
     stages:
       - {id: arriving, title: Arriving}
@@ -61,9 +64,19 @@ extension DiagnosticCode {
     case .unknownState: ("next: arrive-pace", "next: arrive-peace")
     case .unreachable: ("next: arrive-pace", "next: leave-bye")
     case .noWayOut: ("next: end", "next: arrive-aim")
-    case .routeOrder: ("{to: leave-bye}]", "{if: {pace: room}, to: leave-bye}]")
+    case .routeOrder: ("{to: leave-bye}]", "{if: {is: {pace: room}}, to: leave-bye}]")
     case .unknownSlot: ("into: aim", "into: goal")
-    case .slotMismatch: ("into: aim", "into: network")
+    case .earlierLanguage:
+      (
+        """
+        data:
+          aim: {type: words, heading: What you came for}
+          pace: {type: choice, of: [short, room]}
+
+        """, ""
+      )
+    case .badDeclaration: ("type: words,", "type: words, per: pace,")
+    case .slotMismatch: ("into: aim", "into: pace")
     case .unknownTerm: ("{client}", "{clients}")
     case .noSureWording: ("Thank you, {client}", "Thank you, {coach}")
     case .unknownFact: ("{chose: short}", "{fact: shortOfTime}")

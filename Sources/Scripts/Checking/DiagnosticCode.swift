@@ -26,6 +26,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case notOneQuestion = "CF022"
   case tooManySentences = "CF023"
   case houseStyle = "CF024"
+  case badDeclaration = "CF025"
+  case earlierLanguage = "CF026"
 
   /// Whether the script can be used all the same.
   public enum Severity: String, Sendable { case error, warning }
@@ -33,7 +35,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   /// Errors keep a script from running; warnings are about style.
   public var severity: Severity {
     switch self {
-    case .unreachable, .questionTooLong, .notOneQuestion, .tooManySentences, .houseStyle: .warning
+    case .unreachable, .earlierLanguage, .questionTooLong, .notOneQuestion, .tooManySentences, .houseStyle: .warning
     default: .error
     }
   }
@@ -53,7 +55,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case .unreachable: "No route leads to the state."
     case .noWayOut: "From this state no route leads to the end."
     case .routeOrder: "The last route must be free of conditions, and only the last."
-    case .unknownSlot: "No slot has that name."
+    case .unknownSlot: "Nothing that is kept has that name."
     case .slotMismatch: "A step of this kind cannot fill that slot."
     case .unknownTerm: "Nothing is known by the name in braces, or words are put in without `|excerpt`."
     case .noSureWording: "Every wording depends on something that may be unknown; one must always be usable."
@@ -65,6 +67,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case .notOneQuestion: "A question should be one question and end in a question mark."
     case .tooManySentences: "More than three sentences stand before the question."
     case .houseStyle: "A phrase that a coach avoids."
+    case .badDeclaration: "What is declared under `data` does not fit together."
+    case .earlierLanguage: "The script is of the language before scripts declared their data."
     }
   }
 }

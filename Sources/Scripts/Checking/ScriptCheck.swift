@@ -9,9 +9,10 @@ struct ScriptCheck {
   init(_ script: Script, places: [String: Place]) {
     (self.script, self.places) = (script, places)
     checkNames()
+    diagnostics += DataCheck(script, places: places).diagnostics
     for state in script.states {
       checkRoutes(of: state)
-      checkSlot(of: state)
+      checkSlots(of: state)
       checkGuards(of: state)
       diagnostics += WordingCheck(state, script: script, places: places).diagnostics
     }
@@ -34,7 +35,7 @@ struct ScriptCheck {
     for state in script.states where !stages.contains(state.stage) {
       report(.unknownStage, "no stage is called `\(state.stage)`", at: state.id + "/stage")
     }
-    for id in script.ways.values.joined() where !stages.contains(id) {
+    for id in script.ways.flatMap(\.stages) where !stages.contains(id) {
       report(.unknownStage, "no stage is called `\(id)`", at: "ways")
     }
     if script[script.start] == nil { report(.unknownState, "no state is called `\(script.start)`", at: "start") }
@@ -56,58 +57,116 @@ struct ScriptCheck {
     if state.next.isEmpty { report(.missingKey, "say where to go `next`", at: state.id) }
   }
 
-  private mutating func checkSlot(of state: State) {
-    if let slot = state.into, !slot.kinds.contains(state.step.kind) {
-      report(.slotMismatch, "a step of kind `\(state.step.kind)` cannot fill `\(slot.name)`", at: state.id + "/into")
-    } else if let (slot, part) = particularSlot(of: state.step), (state.into == slot) != part {
-      report(
-        .slotMismatch,
-        part
-          ? "as this step is written, it fills `\(slot.name)`"
-          : "this step cannot fill `\(slot.name)` as it is written",
-        at: state.id + "/into", state.id)
+  private mutating func checkSlots(of state: State) {
+    for name in state.into {
+      guard let reference = script.data[name] else {
+        report(
+          .unknownSlot, "nothing that is kept is called `\(name)`; declare it under `data`", at: state.id + "/into")
+        continue
+      }
+      if !state.step.fills(reference, options: state.options) {
+        report(.slotMismatch, "a step of kind `\(state.step)` cannot fill `\(name)`", at: state.id + "/into")
+      }
+      checkOptions(of: state, for: reference)
+      checkParts(of: state, for: reference.slot)
+    }
+    let keys = [("each", state.each), ("from", state.from), ("of", state.of), ("takes", state.takes)]
+    for case (let key, let name?) in keys {
+      guard let slot = script.data.slot(name) else {
+        report(.unknownSlot, "nothing that is kept is called `\(name)`", at: "\(state.id)/\(key)")
+        continue
+      }
+      let fits =
+        switch key {
+        case "takes": slot.target != nil
+        case "of": slot.records != nil || slot.hasReading
+        default: slot.records != nil || slot.type.name == .list
+        }
+      if !fits {
+        report(.slotMismatch, "`\(key)` cannot name `\(name)`, a \(slot.type.name)", at: "\(state.id)/\(key)")
+      }
+    }
+    if state.when != nil, state.each == nil, state.from == nil {
+      report(.slotMismatch, "`when` says of which items `each` or `from` may be", at: state.id + "/when")
+    }
+    for name in state.needs where script.data[name] == nil {
+      report(.unknownSlot, "nothing that is kept is called `\(name)`", at: state.id + "/needs")
+    }
+    if state.step == .choose, state.options.isEmpty == (state.from == nil) {
+      report(.missingKey, "a `choose` step has `options`, or says `from` where they come", at: state.id)
     }
   }
 
-  /// The slot that one form of a step fills and its other form does not, and whether the step is of that form.
-  private func particularSlot(of step: Step) -> (slot: Slot, isOfThatForm: Bool)? {
-    switch step {
-    case .rate(let scales): (.network, !scales.isEmpty)
-    case .list(let items, _): (.network, items == .names)
-    case .ask(let partner): (.facing, partner)
-    case .choosePair: (.pair, true)
-    case .choose: (.pair, false)
-    default: nil
+  /// Whether the slot of a choice can hold what is chosen.
+  private mutating func checkOptions(of state: State, for reference: Reference) {
+    let known = Set(reference.slot.options.map(\.id))
+    guard state.step == .choose, !known.isEmpty else { return }
+    if state.from != nil {
+      report(.slotMismatch, "`\(reference.slot.name)` cannot hold what `from` offers", at: state.id + "/into")
+    }
+    for option in state.options where !known.contains(option.id) {
+      report(.unknownOption, "`\(reference.slot.name)` cannot be `\(option.id)`", at: state.id + "/options", state.id)
+    }
+  }
+
+  private mutating func checkParts(of state: State, for slot: Slot) {
+    let fields = state.step == .form ? slot.records?.fields ?? [] : state.into.compactMap { script.data[$0]?.slot }
+    let names = Set(fields.map(\.name) + (state.step == .form ? [Part.another] : []))
+    for part in state.parts where !names.contains(part.field) {
+      report(.unknownSlot, "`\(part.field)` is none of the fields that this step fills", at: state.id + "/parts")
+    }
+    for field in fields where state.step == .form && (field.target != nil || field.at != nil) {
+      guard state.parts.contains(where: { $0.field == field.name }) else { continue }
+      report(.slotMismatch, "a form cannot ask for `\(field.name)`, which is kept elsewhere", at: state.id + "/parts")
     }
   }
 
   private mutating func checkGuards(of state: State) {
-    var chosen: Set<String>?
-    var conditions = state.next.compactMap(\.condition) + (state.say + state.ask).compactMap(\.condition)
-    switch state.step {
-    case .choose(let options, _):
-      chosen = Set(options.map(\.id))
-      conditions += options.compactMap(\.condition)
-    case .choosePair:
-      chosen = ["pair", "none"]
-    case .commit(let parts, _, _):
-      conditions += parts.all.flatMap { $0.wordings.compactMap(\.condition) }
-    default:
-      break
-    }
-    for condition in conditions {
-      for id in condition.states where script[id] == nil {
-        report(.unknownState, "no state is called `\(id)`", at: state.id + "/next", state.id)
-      }
-      for id in condition.chose where chosen?.contains(id) != true {
+    let chosen = Set(state.options.map(\.id) + (state.from == nil ? [] : [State.noItem]))
+    for test in state.conditions.flatMap(\.tests) + (state.when?.tests ?? []) {
+      if test.kind.namesStates { checkStates(test, in: state) }
+      if test.kind.namesReferences { checkComparison(test, in: state) }
+      for id in test.names where test.kind == .chose && !chosen.contains(id) {
         report(.unknownOption, "this state has no option `\(id)`", at: state.id + "/next", state.id)
       }
-      for name in condition.known where Term.Known(name: name) == nil {
-        report(
-          .unknownTerm, "nothing is known by the name `\(name)`", at: state.id + "/say", state.id + "/ask", state.id)
+    }
+  }
+
+  private mutating func checkStates(_ test: Guard.Test, in state: State) {
+    for id in test.names {
+      guard let other = script[id] else {
+        report(.unknownState, "no state is called `\(id)`", at: state.id + "/next", state.id)
+        continue
       }
-      for id in condition.left where script[id]?.each == nil {
-        report(.unknownState, "`left` wants a state with `each`; `\(id)` has none", at: state.id + "/next", state.id)
+      if test.kind == .left || test.kind == .noneLeft, other.each == nil, other.most == nil {
+        report(
+          .unknownState, "`\(test.kind)` wants a state with `each` or `most`; `\(id)` has neither",
+          at: state.id + "/next", state.id)
+      }
+    }
+  }
+
+  private mutating func checkComparison(_ test: Guard.Test, in state: State) {
+    for name in test.names {
+      guard let reference = script.data[name] else {
+        report(
+          .unknownSlot, "nothing is known by the name `\(name)`", at: state.id + "/say", state.id + "/next", state.id)
+        continue
+      }
+      guard test.kind.compares else { continue }
+      if reference.holdsNumber {
+        for value in test.values where Int(value) == nil {
+          report(.wrongType, "`\(name)` is compared with a whole number, not `\(value)`", at: state.id)
+        }
+      } else if test.kind == .atLeast || test.kind == .atMost {
+        report(.slotMismatch, "`\(test.kind)` wants a number; `\(name)` is none", at: state.id)
+      } else if case .computed = reference {
+        continue
+      } else {
+        let known = Set(reference.slot.options.map(\.id))
+        for value in test.values where !known.contains(value) {
+          report(.unknownOption, "`\(name)` cannot be `\(value)`", at: state.id + "/next", state.id)
+        }
       }
     }
   }

@@ -17,18 +17,15 @@ struct WordingCheck {
     (self.state, self.script, self.places) = (state, script, places)
     check(state.say, "say", isQuestion: false)
     check(state.ask, "ask", isQuestion: true)
-    switch state.step {
-    case .commit(let wordings, _, _):
-      for (key, wordings) in wordings.all {
-        check(wordings, key, isQuestion: true)
-        if wordings.isEmpty { report(.noQuestion, "say how `\(key)` is asked", "parts") }
-      }
-    case .say:
-      if state.say.isEmpty { report(.noQuestion, "a `say` step needs something to `say`", "step") }
-    case .show:
-      break
-    default:
-      if state.ask.isEmpty { report(.noQuestion, "a step that waits for an answer needs an `ask`", "step") }
+    for part in state.parts {
+      check(part.ask, part.field, isQuestion: true)
+      if part.ask.isEmpty { report(.noQuestion, "say how `\(part.field)` is asked", "parts") }
+    }
+    if state.step == .say, state.say.isEmpty {
+      report(.noQuestion, "a `say` step needs something to `say`", "step")
+    }
+    if state.awaitsAnswer, state.step != .form, state.ask.isEmpty {
+      report(.noQuestion, "a step that waits for an answer needs an `ask`", "step")
     }
   }
 
@@ -40,7 +37,7 @@ struct WordingCheck {
   private mutating func check(_ wordings: [Wording], _ key: String, isQuestion: Bool) {
     for (index, wording) in wordings.enumerated() {
       let at = "\(key)/\(index)"
-      for term in wording.terms where term.known == nil {
+      for term in wording.terms where term.meaning(in: script.data) == nil {
         report(.unknownTerm, "nothing can be put in for `{\(term.name)}`; words need `|excerpt`", at, key)
       }
       if isQuestion { checkQuestion(wording.text, at, key) } else { checkTelling(wording.text, at, key) }
@@ -54,15 +51,25 @@ struct WordingCheck {
 
   /// Whether a term is known whenever this state is asked.
   private func isSure(_ term: Term) -> Bool {
-    guard case .computed(let value) = term.known else { return false }
-    return switch value {
-    case .client, .other, .place, .command, .count, .rated: true
-    case .openCount: state.each == .openActions
-    case .partner: !state.needs.isDisjoint(with: [.partner, .pair]) || state.each == .partners
-    case .dimension, .n, .higher: state.needs.contains(.pair)
-    case .facingWords, .facingReason, .doubtWords, .doubtReason, .doubtQuestion: state.step.kind == .show
-    case .coach, .names, .facing, .theirs, .lowest, .low, .tied, .who, .when, .confidence, .issueWords: false
+    switch term.meaning(in: script.data) {
+    case .surrounding(let surrounding): surrounding != .coach
+    case .reference(.computed(let computed, _)): computed.isSure
+    case .reference(.item(let slot)): atHand.contains(slot.name)
+    case .reference(.field(let field, let slot)):
+      atHand.contains(slot.name)
+        && (field == slot.records?.reference || field == slot.records?.aspect || field == slot.records?.title)
+    case .reference(.slot(let slot)): state.needs.contains(slot.name)
+    case .reference(.reached), nil: false
     }
+  }
+
+  /// The slots that have an item at hand whenever this state is asked.
+  private var atHand: Set<String> {
+    let needed = state.needs.compactMap { name in
+      if case .item(let slot)? = script.data[name] { slot.name } else { nil }
+    }
+    let items = needed + (state.each.map { [$0] } ?? [])
+    return Set(items + items.compactMap { script.data.slot($0)?.records?.reference?.target })
   }
 
   private mutating func checkQuestion(_ text: String, _ at: String, _ key: String) {
@@ -101,8 +108,4 @@ struct WordingCheck {
       }
     }
   }
-}
-
-extension [State.Need] {
-  fileprivate func isDisjoint(with other: [State.Need]) -> Bool { !contains { other.contains($0) } }
 }

@@ -1,52 +1,65 @@
-// What must hold for a route, an option or a wording: stored values and facts, never expressions.
+// What must hold for a route, an option or a wording: values compared and facts, never expressions.
 
-/// A condition: everything that is named must hold. A list names alternatives, except where it says none.
+/// A condition: every test must hold.
 public struct Guard: Equatable, Sendable {
-  /// The answer just given is one of these options.
-  public var chose: [String]
-  /// The way in is one of these.
-  public var way: [String]
-  /// The pace is one of these.
-  public var pace: [String]
-  /// The safety is one of these.
-  public var safety: [String]
-  /// The focus is one of these.
-  public var focus: [String]
-  /// One of these facts is true.
-  public var fact: [Fact]
-  /// None of these facts is true.
-  public var not: [Fact]
-  /// One of these states has something left to take up.
-  public var left: [String]
-  /// One of these states was asked before.
-  public var visited: [String]
-  /// None of these states was asked before.
-  public var unvisited: [String]
-
-  /// One of these terms is known: a name that may stand in braces.
-  public var known: [String]
+  /// The tests.
+  public var tests: [Test]
 
   /// Makes a condition.
-  public init(
-    chose: [String] = [], way: [String] = [], pace: [String] = [], safety: [String] = [], focus: [String] = [],
-    fact: [Fact] = [], not: [Fact] = [], left: [String] = [], visited: [String] = [], unvisited: [String] = [],
-    known: [String] = []
-  ) {
-    (self.chose, self.way, self.pace, self.safety, self.focus) = (chose, way, pace, safety, focus)
-    (self.fact, self.not, self.left) = (fact, not, left)
-    (self.visited, self.unvisited, self.known) = (visited, unvisited, known)
-  }
+  public init(_ tests: [Test]) { self.tests = tests }
 
   /// The ids of the states that it speaks of.
-  public var states: [String] { left + visited + unvisited }
+  public var states: [String] { tests.filter(\.kind.namesStates).flatMap(\.names) }
+
+  /// One thing that must hold.
+  public struct Test: Equatable, Sendable {
+    /// What is tested.
+    public var kind: Kind
+    /// What it is tested of: one of these will do, and none where the kind is a negation.
+    public var names: [String]
+    /// What a single name is compared with; ids of options or numbers in figures. Empty where nothing is compared.
+    public var values: [String]
+
+    /// Makes a test.
+    public init(_ kind: Kind, _ names: [String], _ values: [String] = []) {
+      (self.kind, self.names, self.values) = (kind, names, values)
+    }
+  }
+
+  /// The tests, by their names in a script.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// The answer just given is one of these options.
+    case chose
+    /// A value is one of these; is none of them.
+    case `is`, isNot
+    /// Something is known; nothing of it is.
+    case known, unknown
+    /// A number is this or more; this or less.
+    case atLeast, atMost
+    /// A fact is true; none is.
+    case fact, not
+    /// A state has something left to take up, or room for more; has nothing left.
+    case left, noneLeft
+    /// A state was asked before; none was.
+    case visited, unvisited
+
+    /// Whether names are compared with values.
+    public var compares: Bool { [.is, .isNot, .atLeast, .atMost].contains(self) }
+    /// Whether it names states.
+    public var namesStates: Bool { [.left, .noneLeft, .visited, .unvisited].contains(self) }
+    /// Whether it names things that can be known.
+    public var namesReferences: Bool { compares || self == .known || self == .unknown }
+    /// Whether none of what is named may hold.
+    public var isNegation: Bool { [.isNot, .unknown, .not, .noneLeft, .unvisited].contains(self) }
+  }
 }
 
-/// What a guard may ask. The list is closed; `Documentation/Authors.md` says what each one means.
+/// What a guard may ask of the conversation itself. The list is closed.
 public enum Fact: String, Sendable, CaseIterable {
-  case openActions, again, coached
-  case nobodyNamed, onePartner, thirdPartner, nothingRated, allTens, tied
-  case noPair, pairUnrated, atOne, atNine, atTen, theirsApart, onePair
-  case issueOnOther, issueOnIssue, issueMixed
-  case readingFaces, readingDoubts, keptDraft
-  case noActions, actionsFull, lowConfidence, humanNamed
+  /// The state was asked before.
+  case again
+  /// A coach takes part.
+  case coached
+  /// The state with `each` has taken up three.
+  case third
 }

@@ -1,6 +1,6 @@
 // A script: the authored conversation as data. What its parts mean stands in Documentation/Authors.md.
 
-/// An authored conversation: its states, the stages they belong to, and the ways through the stages.
+/// An authored conversation: what it keeps, its states, the stages they belong to, and the ways through the stages.
 public struct Script: Equatable, Sendable {
   /// Names the script; lowercase words with hyphens.
   public var id: String
@@ -10,14 +10,16 @@ public struct Script: Equatable, Sendable {
   public var title: String
   /// The sources, a line each.
   public var credits: [String]
-  /// What a summary calls the answers in `words.NAME`, in its order. Answers without a heading stay out of it.
-  public var headings: [Heading]
+  /// What it keeps.
+  public var data: DataModel
+  /// What a person may tick to hand it to another.
+  public var shares: [ShareLine]
   /// The id of the first state.
   public var start: String
   /// The parts of the conversation, in order.
   public var stages: [Stage]
-  /// Named lists of stage ids.
-  public var ways: [String: [String]]
+  /// Lists of stages, by name; the first one counts while none is chosen.
+  public var ways: [Way]
   /// All states, in the order in which they were written.
   public let states: [State]
   /// SHA-256 of the text that the script was read from, in lowercase hexadecimal.
@@ -30,12 +32,11 @@ public struct Script: Equatable, Sendable {
 
   /// Makes a script. When two states share an id, the first one bears it.
   public init(
-    id: String, version: Int, title: String, credits: [String], headings: [Heading] = [], start: String,
-    stages: [Stage],
-    ways: [String: [String]], states: [State], sha256: String = ""
+    id: String, version: Int, title: String, credits: [String], data: DataModel = DataModel(), shares: [ShareLine] = [],
+    start: String, stages: [Stage], ways: [Way], states: [State], sha256: String = ""
   ) {
     (self.id, self.version, self.title, self.credits) = (id, version, title, credits)
-    self.headings = headings
+    (self.data, self.shares) = (data, shares)
     (self.start, self.stages, self.ways, self.states, self.sha256) = (start, stages, ways, states, sha256)
     positions = Dictionary(states.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -50,17 +51,12 @@ public struct Script: Equatable, Sendable {
     return stages.first { $0.id == wanted || $0.title.lowercased() == wanted }
       ?? stages.first { $0.id.hasPrefix(wanted) || $0.title.lowercased().hasPrefix(wanted) }
   }
-}
 
-/// What a summary calls the answer in a slot `words.NAME`.
-public struct Heading: Equatable, Sendable {
-  /// The name of the slot, without `words.`.
-  public var name: String
-  /// The heading.
-  public var text: String
-
-  /// Makes a heading.
-  public init(_ name: String, _ text: String) { (self.name, self.text) = (name, text) }
+  /// The slot that names the way: the choice among all ways.
+  public var waySlot: Slot? {
+    let ids = Set(ways.map(\.id))
+    return data.slots.first { slot in !slot.options.isEmpty && ids == Set(slot.options.map(\.id)) }
+  }
 }
 
 /// A part of the conversation.
@@ -69,7 +65,37 @@ public struct Stage: Equatable, Sendable {
   public var id: String
   /// Names the stage to people.
   public var title: String
+  /// What must be known before `/goto` leads here: the questions that fill it come first.
+  public var needs: [String]
 
   /// Makes a stage.
-  public init(id: String, title: String) { (self.id, self.title) = (id, title) }
+  public init(id: String, title: String, needs: [String] = []) {
+    (self.id, self.title, self.needs) = (id, title, needs)
+  }
+}
+
+/// A way through the stages.
+public struct Way: Equatable, Sendable {
+  /// Names the way.
+  public var id: String
+  /// The ids of its stages, in order.
+  public var stages: [String]
+
+  /// Makes a way.
+  public init(_ id: String, _ stages: [String]) { (self.id, self.stages) = (id, stages) }
+}
+
+/// What a person may tick to hand it to another.
+public struct ShareLine: Equatable, Sendable {
+  /// Names the line on a command line.
+  public var id: String
+  /// What people read.
+  public var label: String
+  /// What it hands over: slots, and fields of items as `partner.trust`; a slot of records alone is all of it.
+  public var slots: [String]
+
+  /// Makes a line.
+  public init(_ id: String, _ label: String, _ slots: [String]) {
+    (self.id, self.label, self.slots) = (id, label, slots)
+  }
 }

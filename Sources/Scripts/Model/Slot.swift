@@ -1,87 +1,185 @@
-// Where an answer goes in the outcome: a closed list, and `words.NAME` for what an author makes up.
+// What a script keeps: slots with a name and a type, declared under `data`. The outcome of a conversation is made of them.
 
-/// A place in the outcome of a conversation.
-public enum Slot: Hashable, Sendable {
-  case aim, worth, issue, value, confidant
-  case definition(Dimension)
-  case situation, oneself
-  case way, pace, safety, focus
-  case network, theirs, pair, pairNumber
-  case holds, sign, conversation, behaviour, keep
-  case facing, opening, kept
-  case behaviours, practices
-  case actions, obstacle, plan, confidence, status, learned
-  case words(String)
+/// A place for something that is kept: a member of the outcome, or a field of the items of records.
+public struct Slot: Equatable, Sendable {
+  /// The name; dots nest in the JSON: `definitions.trust` is a member of `definitions`.
+  public var name: String
+  /// What it holds.
+  public var type: SlotType
+  /// What a summary calls it: a heading, or a label within an item. Without one it stays out of reports.
+  public var heading: String?
+  /// Whether its words are read for what attacks and what faces the issue. Drafts always are.
+  public var isRead: Bool
+  /// The slot with an item for whom this is said: each item has a value of its own, and that of the present one counts.
+  public var per: String?
+  /// The slot that keeps what was told first, once another question has it put another way.
+  public var first: String?
+  /// Whether only the client may pass its question over, where a coach takes part.
+  public var isOwn: Bool
+  /// Whether it names somebody: "nobody" leaves it unknown.
+  public var isPerson: Bool
+  /// Of a field, the path of the field that holds it instead, from the item that another field names:
+  /// `partner.dimension` is the number of that partner which `dimension` names.
+  public var at: String?
+  /// Of a number, the one that it is a second view of.
+  public var beside: String?
+  /// Of a field, the one whose value it takes over when the item is taken up.
+  public var copies: String?
 
-  private static let fixed: [(slot: Slot, name: String, kinds: [Step.Kind])] = [
-    (.aim, "aim", [.ask]), (.worth, "worth", [.ask]), (.issue, "issue", [.ask]), (.value, "value", [.ask]),
-    (.confidant, "confidant", [.ask]),
-    (.definition(.trust), "definitions.trust", [.ask]),
-    (.definition(.imperative), "definitions.imperative", [.ask]),
-    (.definition(.purpose), "definitions.purpose", [.ask]),
-    (.situation, "insight.situation", [.ask]), (.oneself, "insight.self", [.ask]),
-    (.way, "way", [.choose]), (.pace, "pace", [.choose]), (.safety, "safety", [.choose]),
-    (.focus, "focus", [.choose]),
-    (.network, "network", [.list, .rate]), (.theirs, "network.theirs", [.rate]),
-    (.pair, "pair", [.choose]), (.pairNumber, "pair.from", [.rate]),
-    (.holds, "scaling.holds", [.ask]), (.sign, "scaling.sign", [.ask]),
-    (.conversation, "scaling.conversation", [.ask]), (.behaviour, "scaling.behaviour", [.ask]),
-    (.keep, "scaling.keep", [.ask]),
-    (.facing, "facing", [.ask]), (.opening, "opening", [.draft]), (.kept, "opening.kept", [.choose]),
-    (.behaviours, "behaviours", [.list]), (.practices, "practices", [.list]),
-    (.actions, "actions", [.commit]), (.obstacle, "action.obstacle", [.ask]), (.plan, "action.plan", [.ask]),
-    (.confidence, "action.confidence", [.rate]), (.status, "action.status", [.choose]),
-    (.learned, "action.learned", [.ask]),
-  ]
-  private static let named = Dictionary(uniqueKeysWithValues: fixed.map { ($0.name, $0.slot) })
-  private static let details = Dictionary(
-    uniqueKeysWithValues: fixed.map { ($0.slot, (name: $0.name, kinds: $0.kinds)) })
+  /// Makes a slot.
+  public init(
+    _ name: String, _ type: SlotType, heading: String? = nil, isRead: Bool = false, per: String? = nil,
+    first: String? = nil, isOwn: Bool = false, isPerson: Bool = false, at: String? = nil, beside: String? = nil,
+    copies: String? = nil
+  ) {
+    (self.name, self.type, self.heading, self.isRead) = (name, type, heading, isRead)
+    (self.per, self.first, self.isOwn, self.isPerson) = (per, first, isOwn, isPerson)
+    (self.at, self.beside, self.copies) = (at, beside, copies)
+  }
 
-  /// The names of the closed list, in the order of the documentation.
-  public static let names: [String] = fixed.map(\.name)
+  /// The range of a number; `nil` where it holds none.
+  public var range: ClosedRange<Int>? { if case .number(let range) = type { range } else { nil } }
+  /// The records that it holds, if it does.
+  public var records: Records? { if case .records(let records) = type { records } else { nil } }
+  /// The options that it can hold; empty where it holds no choice.
+  public var options: [Option] { if case .choice(let options) = type { options } else { [] } }
+  /// The slot whose items it names one of, if it does.
+  public var target: String? { if case .item(let slot) = type { slot } else { nil } }
+  /// What one of its items is called, where it has items.
+  public var item: String? {
+    switch type {
+    case .records(let records): records.item
+    case .list(let item): item
+    default: nil
+    }
+  }
+  /// Whether its words are read: where it says so, and where it holds drafts.
+  public var hasReading: Bool { isRead || type == .drafts }
+}
 
-  /// The slot of a name as scripts write it, such as `definitions.trust` or `words.best`.
-  public init?(name: String) {
-    if let slot = Self.named[name] {
-      self = slot
-    } else if name.hasPrefix("words."), name.dropFirst(6).wholeNameIsPlain {
-      self = .words(String(name.dropFirst(6)))
-    } else {
-      return nil
+/// What a slot can hold.
+public enum SlotType: Equatable, Sendable {
+  /// Words, as typed.
+  case words
+  /// One option: its id is kept.
+  case choice([Option])
+  /// A whole number within a range.
+  case number(ClosedRange<Int>)
+  /// Words that name a day.
+  case day
+  /// Several texts; `item` is what one of them is called.
+  case list(item: String?)
+  /// Words that are written version by version.
+  case drafts
+  /// An item of the records of that name.
+  case item(of: String)
+  /// Items with fields.
+  case records(Records)
+
+  /// The name of the type in a script.
+  public var name: Name {
+    switch self {
+    case .words: .words
+    case .choice: .choice
+    case .number: .number
+    case .day: .day
+    case .list: .list
+    case .drafts: .drafts
+    case .item: .item
+    case .records: .records
     }
   }
 
-  /// The name as scripts write it.
-  public var name: String {
-    if case .words(let name) = self { return "words." + name }
-    return Self.details[self]?.name ?? ""
-  }
+  /// The names of the types.
+  public enum Name: String, Sendable, CaseIterable {
+    case words, choice, number, day, list, drafts, item, records
 
-  /// The kinds of step that can fill it.
-  public var kinds: [Step.Kind] {
-    if case .words = self { return [.ask, .choose, .draft, .list, .rate] }
-    return Self.details[self]?.kinds ?? []
-  }
-
-  /// Whether it belongs to the pair at hand.
-  public var isOfPair: Bool {
-    switch self {
-    case .pairNumber, .theirs, .holds, .sign, .conversation, .behaviour, .keep: true
-    default: false
-    }
-  }
-
-  /// Whether it belongs to the action at hand.
-  public var isOfAction: Bool {
-    switch self {
-    case .obstacle, .plan, .confidence, .status, .learned: true
-    default: false
+    /// The keys that a slot of the type may have, beside `type` and `heading`.
+    public var keys: Set<String> {
+      switch self {
+      case .words: ["read", "per", "first", "person", "at", "copies"]
+      case .choice: ["of", "per", "own", "at", "copies"]
+      case .number: ["from", "to", "per", "at", "beside", "copies"]
+      case .day: ["per", "at", "copies"]
+      case .list: ["item", "per"]
+      case .drafts: ["per"]
+      case .item: ["of"]
+      case .records: ["item", "id", "ids", "fields", "returns", "link", "view", "another"]
+      }
     }
   }
 }
 
-extension Substring {
-  fileprivate var wholeNameIsPlain: Bool {
-    !isEmpty && unicodeScalars.allSatisfy { $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-" }
+/// Items with fields, such as partners with their numbers.
+public struct Records: Equatable, Sendable {
+  /// What one of them is called; fields of the item at hand are named behind it: `partner.trust`.
+  public var item: String
+  /// What the ids of items begin with: `p` for `p1`, `p2`, ...
+  public var prefix: String
+  /// Whether items bear their ids in the outcome.
+  public var hasIDs: Bool
+  /// The fields, in order.
+  public var fields: [Slot]
+  /// The choice by which an item comes back in the next session, for as long as it is at its first option. An item begins
+  /// with that.
+  public var returns: String?
+  /// The word between a number and an item, as in "trust with Ana".
+  public var link: String
+  /// A drawing of the items that reports have for these records alone.
+  public var view: View?
+  /// The heading over items of earlier sessions that are done with.
+  public var doneHeading: String?
+
+  /// Makes records.
+  public init(
+    item: String, prefix: String, hasIDs: Bool = true, fields: [Slot], returns: String? = nil, link: String = "of",
+    view: View? = nil, doneHeading: String? = nil
+  ) {
+    (self.item, self.prefix, self.hasIDs, self.fields) = (item, prefix, hasIDs, fields)
+    (self.returns, self.link, self.view, self.doneHeading) = (returns, link, view, doneHeading)
   }
+
+  /// A view of records that reports have on request.
+  public enum View: String, Sendable, CaseIterable {
+    /// People around the person: where the next conversation could begin, and a graph.
+    case network
+  }
+
+  /// The field of items that may come back with the name of the session that they were made in, for those of an earlier
+  /// one.
+  public static let origin = Slot("from", .words)
+
+  /// The member of an item in which an outcome has what was said for it, while another one is the present one.
+  public static let said = "said"
+
+  /// The field of that name.
+  public subscript(name: String) -> Slot? {
+    fields.first { $0.name == name } ?? (returns != nil && name == Self.origin.name ? Self.origin : nil)
+  }
+
+  /// The field that an item is called by; none where items are about numbers of others.
+  public var title: Slot? { aspect == nil ? fields.first { $0.type == .words } : nil }
+  /// The numbers that are given for an item, in order; second views and copies are not among them.
+  public var numbers: [Slot] {
+    fields.filter { $0.range != nil && $0.beside == nil && $0.at == nil && $0.copies == nil }
+  }
+  /// The field with an item of other records, where these are about such items.
+  public var reference: Slot? { fields.first { $0.target != nil } }
+  /// The field whose options are numbers of those items, where some field stands at such a number.
+  public var aspect: Slot? {
+    fields.contains { $0.at != nil } ? fields.first { !$0.options.isEmpty && $0.name != returns } : nil
+  }
+  /// The choice by which items come back.
+  public var status: Slot? { returns.flatMap { self[$0] } }
+  /// The field with what is said of an item when it is done with: the words that stand behind its status.
+  public var lesson: Slot? { fields.drop { $0.name != returns }.first { $0.type == .words } }
+  /// The second view of a number.
+  public func beside(_ number: Slot) -> Slot? { fields.first { $0.beside == number.name } }
+}
+
+extension Records {
+  /// The option of the status that says an item was done: the second one.
+  public var done: Option? { status.flatMap { $0.options.count > 1 ? $0.options[1] : nil } }
+  /// The option of the status that says an item was set aside: the last one.
+  public var setAside: Option? { status?.options.last }
 }

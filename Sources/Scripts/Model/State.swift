@@ -10,12 +10,33 @@ public struct State: Equatable, Sendable {
   public var step: Step
   /// Who answers.
   public var voice: Voice
-  /// What it takes up one by one.
-  public var each: Each?
+  /// The slot whose items it takes up one by one.
+  public var each: String?
+  /// What must hold of an item for it to be taken up.
+  public var when: Guard?
   /// What must be known, or the state is passed over.
-  public var needs: [Need]
-  /// Where the answer goes.
-  public var into: Slot?
+  public var needs: [String]
+  /// Where the answer goes: one name, or several for a step that fills several.
+  public var into: [String]
+  /// The slot with an item that takes over the item at hand when this is answered.
+  public var takes: String?
+  /// The options of a `choose` step.
+  public var options: [Option]
+  /// The slot whose items a `choose` step offers.
+  public var from: String?
+  /// Whether a `choose` step takes several options.
+  public var many: Bool
+  /// The most items of a `list` or a `form`.
+  public var most: Int?
+  /// The questions of a `form`, by the fields they fill; `another` asks for one more item. Of a `rate` step, the questions
+  /// that follow where numbers are given one by one.
+  public var parts: [Part]
+  /// Whether a `form` changes the item at hand.
+  public var revises: Bool
+  /// What a `show` step shows.
+  public var shows: Shown?
+  /// The slot that is shown.
+  public var of: String?
   /// Wordings told before the question.
   public var say: [Wording]
   /// Wordings of the question.
@@ -29,34 +50,54 @@ public struct State: Equatable, Sendable {
 
   /// Makes a state.
   public init(
-    id: String, stage: String, step: Step, voice: Voice = .client, each: Each? = nil, needs: [Need] = [],
-    into: Slot? = nil,
-    say: [Wording] = [], ask: [Wording] = [], why: String = "", cue: String = "", next: [Route]
+    id: String, stage: String, step: Step, voice: Voice = .client, each: String? = nil, when: Guard? = nil,
+    needs: [String] = [], into: [String] = [], takes: String? = nil, options: [Option] = [], from: String? = nil,
+    many: Bool = false, most: Int? = nil, parts: [Part] = [], revises: Bool = false, shows: Shown? = nil,
+    of: String? = nil, say: [Wording] = [], ask: [Wording] = [], why: String = "", cue: String = "", next: [Route]
   ) {
-    (self.id, self.stage, self.step, self.voice, self.each, self.needs) = (id, stage, step, voice, each, needs)
-    (self.into, self.say, self.ask, self.why, self.cue, self.next) = (into, say, ask, why, cue, next)
+    (self.id, self.stage, self.step, self.voice, self.each, self.when) = (id, stage, step, voice, each, when)
+    (self.needs, self.into, self.takes, self.options, self.from) = (needs, into, takes, options, from)
+    (self.many, self.most, self.parts, self.revises, self.shows, self.of) = (many, most, parts, revises, shows, of)
+    (self.say, self.ask, self.why, self.cue, self.next) = (say, ask, why, cue, next)
   }
 
-  /// Whether the state waits for the person.
-  public var awaitsAnswer: Bool { step.kind != .say && step.kind != .show }
+  /// What is chosen where none of the items that are offered is taken.
+  public static let noItem = "none"
 
-  /// Whether its answer is read for what attacks and what faces the issue: opening words, and words for the issue.
-  public var isRead: Bool { step == .draft || (step.kind == .ask && into == .issue) }
+  /// Whether the state waits for the person.
+  public var awaitsAnswer: Bool { step != .say && step != .show }
+
+  /// All its wordings.
+  public var wordings: [Wording] { say + ask + parts.flatMap(\.ask) }
+
+  /// All its conditions.
+  public var conditions: [Guard] {
+    (next.map(\.condition) + options.map(\.condition) + wordings.map(\.condition)).compactMap(\.self)
+  }
 
   /// Who answers, where two people share one conversation.
   public enum Voice: String, Sendable, CaseIterable {
     case client, other
   }
 
-  /// What a state takes up one by one.
-  public enum Each: String, Sendable, CaseIterable {
-    case partners, actions, openActions
+  /// What a `show` step shows.
+  public enum Shown: String, Sendable, CaseIterable {
+    case chart, summary, facing, doubt, shared
   }
+}
 
-  /// What may have to be known before a state makes sense.
-  public enum Need: String, Sendable, CaseIterable {
-    case partner, pair, action, draft
-  }
+/// A question of several that a state asks.
+public struct Part: Equatable, Sendable {
+  /// The field that it fills, or `another`.
+  public var field: String
+  /// Its wordings.
+  public var ask: [Wording]
+
+  /// The name of the part that asks for one more item.
+  public static let another = "another"
+
+  /// Makes a part.
+  public init(_ field: String, _ ask: [Wording]) { (self.field, self.ask) = (field, ask) }
 }
 
 /// A way on from a state.

@@ -1,94 +1,82 @@
 // The fixed kinds of step. What a script cannot say with these is a new kind here, not a cleverer language.
 
-/// What a state does, with what is particular to the kind.
-public enum Step: Equatable, Sendable {
+/// What a state does.
+public enum Step: String, Sendable, CaseIterable {
   /// Tells something.
   case say
-  /// Shows something that was computed.
-  case show(Shown)
-  /// Asks for free words; `partner` when the words are a person's name.
-  case ask(partner: Bool)
-  /// Asks for one of the options, or for several.
-  case choose([Option], many: Bool)
-  /// Asks for a partner and a dimension, the lowest offered first.
-  case choosePair
-  /// Asks for up to `most` items.
-  case list(Items, most: Int)
-  /// Asks for a number from 1 to 10 on each scale; without scales, for one number.
-  case rate([Dimension])
+  /// Asks for free words, or for somebody's name.
+  case ask
+  /// Asks for one of some options, or for several.
+  case choose
+  /// Asks for items, one by one or all at once.
+  case list
+  /// Asks for numbers.
+  case rate
   /// Asks for words to be said aloud, and has them read.
   case draft
-  /// Asks for up to `most` actions, part by part.
-  case commit(CommitWordings, most: Int, revises: Bool)
+  /// Asks for the fields of an item, one by one.
+  case form
+  /// Shows something.
+  case show
 
-  /// The kind's name in a script.
-  public var kind: Kind {
+  /// The keys that a state of the kind may have, beside those of all.
+  public var keys: Set<String> {
     switch self {
-    case .say: .say
-    case .show: .show
-    case .ask: .ask
-    case .choose, .choosePair: .choose
-    case .list: .list
-    case .rate: .rate
-    case .draft: .draft
-    case .commit: .commit
+    case .say, .draft: []
+    case .rate: ["parts"]
+    case .ask: ["takes"]
+    case .choose: ["options", "from", "many"]
+    case .list: ["most"]
+    case .form: ["parts", "most", "revises"]
+    case .show: ["shows", "of"]
     }
   }
 
-  /// The names of the kinds.
-  public enum Kind: String, Sendable, CaseIterable {
-    case say, ask, choose, list, rate, draft, commit, show
+  /// The keys that it must have.
+  public var requiredKeys: [String] {
+    switch self {
+    case .form: ["parts", "into"]
+    case .rate, .list: ["into"]
+    case .show: ["shows"]
+    default: []
+    }
   }
 
-  /// What a `show` step shows.
-  public enum Shown: String, Sendable, CaseIterable {
-    case chart, summary, facing, doubt, shared
-  }
-
-  /// What a `list` step collects.
-  public enum Items: String, Sendable, CaseIterable {
-    case names, sentences
+  /// Whether it can fill what a name stands for.
+  public func fills(_ reference: Reference, options: [Option]) -> Bool {
+    let slot = reference.slot
+    switch (self, reference) {
+    case (_, .item), (_, .reached), (_, .computed): return self == .choose && reference.isKept
+    case (_, .field) where slot.target != nil: return false  // an item is about the same other one as long as it is
+    case (.ask, _): return [.words, .day, .item].contains(slot.type.name)
+    case (.choose, _): return [.choice, .words, .list, .item, .records].contains(slot.type.name)
+    case (.list, _): return [.list, .records].contains(slot.type.name)
+    case (.rate, _): return slot.range != nil
+    case (.draft, _): return slot.type == .drafts
+    case (.form, _): return slot.records != nil
+    case (.say, _), (.show, _): return false
+    }
   }
 }
 
-/// One of the answers that a `choose` step offers.
+extension Reference {
+  /// Whether it is the version of a draft that is kept.
+  public var isKept: Bool { if case .computed(.kept, _) = self { true } else { false } }
+}
+
+/// One of the answers that a `choose` step offers, or that a choice can hold.
 public struct Option: Equatable, Sendable {
   /// What is stored.
   public var id: String
   /// What people read.
   public var label: String
+  /// Whether choosing it keeps the latest version of a draft.
+  public var keeps: Bool
   /// When it is offered.
   public var condition: Guard?
 
   /// Makes an option.
-  public init(id: String, label: String, if condition: Guard? = nil) {
-    (self.id, self.label, self.condition) = (id, label, condition)
+  public init(id: String, label: String, keeps: Bool = false, if condition: Guard? = nil) {
+    (self.id, self.label, self.keeps, self.condition) = (id, label, keeps, condition)
   }
-}
-
-/// How a `commit` step asks for the parts of an action.
-public struct CommitWordings: Equatable, Sendable {
-  /// Asks what will be done.
-  public var what: [Wording]
-  /// Asks with whom.
-  public var who: [Wording]
-  /// Asks by when.
-  public var when: [Wording]
-  /// Asks for one more action.
-  public var another: [Wording]
-
-  /// Makes the wordings.
-  public init(what: [Wording], who: [Wording], when: [Wording], another: [Wording]) {
-    (self.what, self.who, self.when, self.another) = (what, who, when, another)
-  }
-
-  /// All of them, with the key each has in a script.
-  public var all: [(key: String, wordings: [Wording])] {
-    [("what", what), ("who", who), ("when", when), ("another", another)]
-  }
-}
-
-/// One of the three of Partnering TIP, in Shahar's order: trust first, then imperative, then purpose.
-public enum Dimension: String, Codable, Sendable, CaseIterable {
-  case trust, imperative, purpose
 }

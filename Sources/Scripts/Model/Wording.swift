@@ -32,7 +32,7 @@ public struct Wording: Equatable, Sendable {
   }
 
   /// Whether it quotes the person's own words.
-  public var quotes: Bool { terms.contains { $0.excerpt || $0.known == .computed(.issueWords) } }
+  public var quotes: Bool { terms.contains { $0.excerpt || $0.name.hasSuffix(".\(Computed.shows.rawValue)") } }
 
   /// A stretch of a wording.
   public enum Piece: Equatable, Sendable {
@@ -55,55 +55,25 @@ public struct Term: Equatable, Sendable {
     excerpt = parts.count == 2 && Substring(parts[1]) == "excerpt"
   }
 
-  /// What is known by that name, if anything is.
-  public var known: Known? {
-    guard let known = Known(name: name) else { return nil }
-    if case .computed = known { return excerpt ? nil : known }
-    return excerpt ? known : nil
+  /// What it stands for in a script, if it stands for anything: words only as an excerpt, all else only as it is, and
+  /// an item at hand either way.
+  public func meaning(in data: DataModel) -> Meaning? {
+    if let person = Surrounding(rawValue: name) { return excerpt ? nil : .surrounding(person) }
+    guard let reference = data[name] else { return nil }
+    if case .item = reference { return .reference(reference) }
+    return reference.holdsWords == excerpt ? .reference(reference) : nil
   }
 
   /// What a term can stand for.
-  public enum Known: Equatable, Sendable {
-    /// Something short that the program knows; put in as it is.
-    case computed(Computed)
-    /// The words in a slot; quoted.
-    case slot(Slot)
-    /// What the action at hand is; quoted.
-    case what
-
-    /// What a name stands for, if it stands for anything.
-    public init?(name: String) {
-      if let value = Computed(rawValue: name) {
-        self = .computed(value)
-      } else if name == "action.what" {
-        self = .what
-      } else if let slot = Slot(name: name), slot.holdsWords {
-        self = .slot(slot)
-      } else {
-        return nil
-      }
-    }
+  public enum Meaning: Equatable, Sendable {
+    /// Something around the conversation.
+    case surrounding(Surrounding)
+    /// Something that the script keeps or that is computed from it.
+    case reference(Reference)
   }
 
-  /// The short things that can be put in as they are. `Documentation/Authors.md` says what each one is.
-  public enum Computed: String, Sendable, CaseIterable {
-    case client, coach, other, place, command, names, facing
-    case partner, dimension, n, higher, theirs
-    case count, rated, lowest, low, tied
-    case openCount, who, when, confidence
-    case facingWords, facingReason, doubtWords, doubtReason, doubtQuestion
-    case issueWords
-  }
-}
-
-extension Slot {
-  /// Whether it holds the person's own words, which are only ever quoted as an excerpt.
-  public var holdsWords: Bool {
-    switch self {
-    case .network, .theirs, .pair, .pairNumber, .actions, .confidence, .status, .way, .pace, .safety, .focus, .facing,
-      .kept, .behaviours, .practices:
-      false
-    default: true
-    }
+  /// What is around a conversation: who takes part, where it is kept, how the program is called.
+  public enum Surrounding: String, Sendable, CaseIterable {
+    case client, coach, other, place, command
   }
 }

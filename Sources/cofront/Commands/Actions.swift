@@ -5,6 +5,7 @@ import Conversations
 import FoundationEssentials
 import LineEditing
 import Reports
+import struct Scripts.Records
 import Transcripts
 
 struct Actions: ParsableCommand {
@@ -24,7 +25,7 @@ struct ClientOptions: ParsableArguments {
   func sessions(in store: Store, _ environment: Environment) throws -> [PastSession] {
     let listing = try store.list()
     for error in listing.unreadable { Process.complain("cofront: \(error)") }
-    return listing.sessions(of: client ?? environment.login)
+    return KnownScripts(store).sessions(of: client ?? environment.login, in: listing)
   }
 }
 
@@ -41,7 +42,7 @@ struct ActionsList: ParsableCommand {
     let environment = Environment()
     let list = ActionList(try person.sessions(in: person.folder.store(environment), environment))
     if json {
-      Process.say(String(decoding: try OrderedJSONEncoder(brokenLevels: 1).encode(list.facts), as: UTF8.self) + "\n")
+      Process.say(JSONText(brokenLevels: 1).text(of: list.json))
     } else {
       Process.say(sanitised(list.text))
     }
@@ -56,7 +57,7 @@ struct ActionsDone: ParsableCommand {
 
   @OptionGroup var person: ClientOptions
 
-  func run() throws { try person.review(number, as: .kept, words: "") }
+  func run() throws { try person.review(number, as: { $0.done.map { ($0.id, $0.label) } }, words: "") }
 }
 
 struct ActionsDrop: ParsableCommand {
@@ -70,13 +71,15 @@ struct ActionsDrop: ParsableCommand {
 
   @OptionGroup var person: ClientOptions
 
-  func run() throws { try person.review(number, as: .dropped, words: why) }
+  func run() throws { try person.review(number, as: { $0.setAside.map { ($0.id, $0.label) } }, words: why) }
 }
 
 extension ClientOptions {
-  /// Writes what became of an action into the transcripts that know it as open and may ask about it. All of them are held
+  /// Writes what became of an item into the transcripts that know it as open and may ask about it. All of them are held
   /// before the first is changed.
-  fileprivate func review(_ number: Int, as status: Action.Status, words: String) throws {
+  fileprivate func review(
+    _ number: Int, as status: (Records) -> (id: String, label: String)?, words: String
+  ) throws {
     let environment = Environment()
     let store = folder.store(environment)
     let list = ActionList(try sessions(in: store, environment))
@@ -86,17 +89,18 @@ extension ClientOptions {
       throw Failure(
         "there is no action \(number), \(there): see \(environment.command) actions", status: Failure.noInput)
     }
-    let files = try commitment.placesToReview.map { (index: $0.index, file: try store.open($0.session)) }
-    let now = Clock.now
-    for (index, file) in files {
+    guard let records = commitment.slot.records, let status = status(records) else { return }
+    let files = try commitment.placesToReview.map { (place: $0, file: try store.open($0.session)) }
+    let (now, scripts) = (Clock.now, KnownScripts(store))
+    for (place, file) in files {
       var transcript = try store.load(file.id)
-      guard transcript.outcome.actions.indices.contains(index),
-        transcript.outcome.actions[index].what == commitment.action.what
+      let items = transcript.outcome.items(place.slot.name)
+      guard items.indices.contains(place.index), items[place.index].title(in: records) == commitment.title
       else { throw Failure("\(file.id) has changed meanwhile: try again", status: Failure.noInput) }
-      transcript.review(action: index, as: status, words: words, at: now)
+      transcript.review(place.index, in: place.slot, as: status.id, words: words, at: now)
+      transcript.outcome = transcript.outcome.ordered(by: scripts.data(transcript.script))
       try file.save(transcript)
     }
-    let line = "\(Message.name(of: status)): \(commitment.action.what ?? "")"
-    Process.say(sanitised(line, keepsLineFeeds: false) + "\n")
+    Process.say(sanitised("\(status.label): \(commitment.title)", keepsLineFeeds: false) + "\n")
   }
 }

@@ -4,11 +4,12 @@ import ArgumentParser
 import Conversations
 import LineEditing
 import Reports
+import struct Scripts.Script
 import Transcripts
 
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Put two people's numbers side by side: where they agree, then what to face together.",
+    abstract: "Put two people's numbers side by side: where they agree, then what to terminal together.",
     discussion: "Each is a session of this folder, or a file that cofront exchange export wrote.")
 
   @Argument(help: "A session, or a file that the first person exported.")
@@ -24,19 +25,21 @@ struct Compare: ParsableCommand {
 
   func run() throws {
     let store = folder.store(Environment())
-    let comparison = try Comparison(
-      Self.exchange(first, in: store), Self.exchange(second, in: store), names: store.names())
+    let (one, two) = (try Self.exchange(first, in: store), try Self.exchange(second, in: store))
+    let comparison = try Comparison(one.exchange, two.exchange, one.script.data, names: store.names())
     if json {
-      let bytes = try OrderedJSONEncoder(brokenLevels: 2).encode(ComparisonFacts(comparison))
-      Process.say(String(decoding: bytes, as: UTF8.self) + "\n")
+      Process.say(JSONText(brokenLevels: 2).text(of: comparison.json))
     } else {
       Process.say(sanitised(ComparisonText(comparison).text))
     }
   }
 
   /// A file, where there is one of that name; else all of a session of this folder.
-  private static func exchange(_ name: String, in store: Store) throws -> Exchange {
-    if ExchangeFile.isThere(name) { return try ExchangeFile.read(name) }
-    return Exchange(try store.load(store.resolve(name)), sharing: Set(Exchange.Line.allCases))
+  private static func exchange(_ name: String, in store: Store) throws -> (exchange: Exchange, script: Script) {
+    if ExchangeFile.isThere(name) { return try ExchangeSource.read(name, in: store) }
+    let transcript = try store.load(store.resolve(name))
+    let script = try ExchangeSource.script(of: transcript, in: store)
+    let all = Set(Exchange.lines(of: script).map(\.id))
+    return (Exchange(transcript, under: script, sharing: all), script)
   }
 }

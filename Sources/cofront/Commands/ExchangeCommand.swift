@@ -4,6 +4,7 @@ import ArgumentParser
 import Conversations
 import LineEditing
 import struct Scripts.Script
+import struct Scripts.ShareLine
 import Transcripts
 
 struct ExchangeCommand: ParsableCommand {
@@ -16,8 +17,8 @@ struct ExchangeExport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write the lines that you tick into a file for another person.",
     discussion: """
-      Nothing is ticked by default, and nothing that is not ticked is written. The lines are: \
-      \(Exchange.Line.allCases.map(\.rawValue).joined(separator: ", ")).
+      Nothing is ticked by default, and nothing that is not ticked is written. The lines are the script's own; of the \
+      built-in one: \(Exchange.lines(of: .builtIn).map(\.id).joined(separator: ", ")).
       """)
 
   @Argument(help: "The session, or the beginning of its name; the latest one unless given.")
@@ -37,19 +38,20 @@ struct ExchangeExport: ParsableCommand {
     let store = folder.store(environment)
     let id = try store.resolve(id)
     let transcript = try store.load(id)
-    let offered = Exchange.lines(in: transcript)
-    let ticked = try share.map { try Self.ticks($0, among: Exchange.Line.allCases) } ?? ask(offered, environment)
+    let script = try ExchangeSource.script(of: transcript, in: store)
+    let offered = Exchange.lines(in: transcript, under: script)
+    let ticked = try share.map { try Self.ticks($0, among: Exchange.lines(of: script)) } ?? ask(offered, environment)
     let there = offered.filter(ticked.contains)
     if there.isEmpty { return Process.say("Nothing is ticked, so nothing is written.\n") }
     let path = output ?? "\(id).exchange.json"
-    try ExchangeFile.write(Exchange(transcript, sharing: Set(there)), to: path)
-    let labels = there.map(\.rawValue).joined(separator: ", ")
+    try ExchangeFile.write(Exchange(transcript, under: script, sharing: Set(there.map(\.id))), to: path)
+    let labels = there.map(\.id).joined(separator: ", ")
     let line = "\(path): \(labels). Names inside your own words go with the words."
     Process.say(sanitised(line, keepsLineFeeds: false) + "\n")
   }
 
   /// Asks which lines to tick, until the answer can be read.
-  private func ask(_ offered: [Exchange.Line], _ environment: Environment) throws -> [Exchange.Line] {
+  private func ask(_ offered: [ShareLine], _ environment: Environment) throws -> [ShareLine] {
     try display.look.check(environment)
     let terminal = try TerminalInterface(display.look, environment)
     defer { terminal.close() }
@@ -63,11 +65,11 @@ struct ExchangeExport: ParsableCommand {
   }
 
   /// Reads ticks: ids, or numbers of the lines that are offered. Nothing means none.
-  static func ticks(_ text: String, among offered: [Exchange.Line]) throws -> [Exchange.Line] {
+  static func ticks(_ text: String, among offered: [ShareLine]) throws -> [ShareLine] {
     try text.split { $0 == "," || $0 == ";" || $0.isWhitespace }.map { word in
       if let number = Int(word), offered.indices.contains(number - 1) { return offered[number - 1] }
-      if let line = Exchange.Line(rawValue: word.lowercased()), offered.contains(line) { return line }
-      let lines = offered.map(\.rawValue).joined(separator: ", ")
+      if let line = offered.first(where: { $0.id == word.lowercased() }) { return line }
+      let lines = offered.map(\.id).joined(separator: ", ")
       throw Failure("“\(word)” is none of the lines: choose among \(lines)", status: Failure.usage)
     }
   }
@@ -92,13 +94,18 @@ struct ExchangePair: ParsableCommand {
   func run() throws {
     let environment = Environment()
     try display.look.check(environment)
-    let (one, two) = (try ExchangeFile.read(first), try ExchangeFile.read(second))
-    let people = People(client: one.me ?? SessionMessage.first, other: two.me ?? SessionMessage.second)
+    let store = folder.store(environment)
+    let (one, two) = (try ExchangeSource.read(first, in: store), try ExchangeSource.read(second, in: store))
+    let people = People(
+      client: one.exchange.me ?? SessionMessage.first, other: two.exchange.me ?? SessionMessage.second)
     let terminal = try TerminalInterface(display.look, environment)
     let held = try HeldSession(
       begun: ScriptSource(script: .exchange, text: Script.exchangeText), people: people, seed: seed,
-      shared: [(.client, Summary(one.outcome).text), (.other, Summary(two.outcome).text)],
-      in: folder.store(environment), environment)
+      shared: [
+        (.client, Summary(one.exchange.outcome, one.script.data).text),
+        (.other, Summary(two.exchange.outcome, two.script.data).text),
+      ],
+      in: store, environment)
     try Seat(in: OwnRoom(held, environment), terminal, environment).run()
   }
 }

@@ -16,47 +16,37 @@ struct List: ParsableCommand {
 
   @OptionGroup var folder: FolderOptions
 
-  /// A session as JSON, in this order.
-  private struct Line: Encodable {
-    var id: String
-    var client: String
-    var coach: String?
-    var other: String?
-    var script: ScriptReference
-    var started: Date
-    var updated: Date
-    var status: Transcript.Status
-    var state: String
-    var aim: String?
-    var entries: Int
-    var openActions: Int
-  }
-
   func run() throws {
     let environment = Environment()
-    let listing = try folder.store(environment).list()
+    let store = folder.store(environment)
+    let (listing, scripts) = (try store.list(), KnownScripts(store))
     for error in listing.unreadable { Process.complain("cofront: \(error)") }
     if json {
       let lines = listing.items.map { item in
-        Line(
-          id: item.id, client: item.people.client, coach: item.people.coach, other: item.people.other,
-          script: item.script, started: item.started,
-          updated: item.updated, status: item.status, state: item.state, aim: item.outcome.aim, entries: item.entries,
-          openActions: item.outcome.actions.count { $0.status == .open })
+        Value.record(
+          Record([
+            "id": .text(item.id), "client": .text(item.people.client), "coach": item.people.coach.map(Value.text),
+            "other": item.people.other.map(Value.text), "script": item.script.json, "started": .time(item.started),
+            "updated": .time(item.updated), "status": .text(item.status.rawValue), "state": .text(item.state),
+            "aim": scripts.aim(item).map(Value.text), "entries": .number(item.entries),
+            "openActions": .number(scripts.openItems(item)),
+          ]))
       }
-      Process.say(String(decoding: try OrderedJSONEncoder(brokenLevels: 1).encode(lines), as: UTF8.self) + "\n")
+      Process.say(JSONText(brokenLevels: 1).text(of: .list(lines)))
     } else if listing.items.isEmpty, listing.unreadable.isEmpty {
       Process.say("No conversation here yet; \(environment.command) begins one.\n")
     } else {
       let columns = environment.outputIsTerminal ? TerminalSize(of: STDOUT_FILENO).columns : Int.max
-      for item in listing.items { Process.say(rows(item, columns: columns).joined(separator: "\n  ") + "\n") }
+      for item in listing.items {
+        Process.say(rows(item, aim: scripts.aim(item), columns: columns).joined(separator: "\n  ") + "\n")
+      }
     }
   }
 
   /// The most columns that the people of a session take, and its aim.
   private static let (mostOfPeople, mostOfAim) = (60, 80)
 
-  private func rows(_ item: Listing.Item, columns: Int) -> [String] {
+  private func rows(_ item: Listing.Item, aim: String?, columns: Int) -> [String] {
     func short(_ text: String, _ most: Int) -> String {
       let text = sanitised(text, keepsLineFeeds: false)
       let rows = TerminalWidth.wrap(text, columns: most - 2)
@@ -64,7 +54,22 @@ struct List: ParsableCommand {
     }
     let text =
       "\(item.id)  \(item.status.rawValue)  \(Day.text(item.updated))" + short(item.people.inWords, Self.mostOfPeople)
-      + (item.outcome.aim.map { short($0, Self.mostOfAim) } ?? "")
+      + (aim.map { short($0, Self.mostOfAim) } ?? "")
     return columns == Int.max ? [text] : TerminalWidth.wrap(text, columns: max(columns - 2, 1))
+  }
+}
+
+extension KnownScripts {
+  /// What a session is about: the first words that its script has a heading for.
+  fileprivate func aim(_ item: Listing.Item) -> String? {
+    let slots = data(item.script).slots.filter { $0.type == .words && $0.heading != nil }
+    return slots.lazy.compactMap { item.outcome.words($0.name) }.first
+  }
+
+  /// How many items a session left open.
+  fileprivate func openItems(_ item: Listing.Item) -> Int {
+    data(item.script).returning.map { slot in
+      item.outcome.items(slot.name).count { record in slot.records.map { record.isOpen(in: $0) } ?? false }
+    }.reduce(0, +)
   }
 }

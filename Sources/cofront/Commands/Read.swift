@@ -43,7 +43,7 @@ struct Read: ParsableCommand {
     let mail = text.isEmpty ? MailText(try Self.standardInput()) : nil
     let words = mail?.ownWords ?? text.joined(separator: " ")
     let reading = Reading(of: words)
-    if json { return Process.say(try ReadAnswer(reading).line) }
+    if json { return Process.say(JSONText().text(of: reading.json)) }
     if words.allSatisfy(\.isWhitespace), mail?.quotedLines ?? 0 == 0 { return Process.say(Self.nothing + "\n") }
     let page = ReadingPage(environment, display.look)
     Process.say(page.text(of: ReadingText(reading, of: words), quotedLines: mail?.quotedLines ?? 0))
@@ -61,44 +61,5 @@ struct Read: ParsableCommand {
     return try Process.text(of: bytes) { offset in
       "byte \(offset + 1) of the words is not UTF-8: convert them, with iconv for instance"
     }
-  }
-}
-
-/// What is told of one text, in the order of the JSON.
-struct ReadAnswer: Encodable {
-  /// The name of the text, as it came.
-  enum ID: Codable {
-    case text(String)
-    case number(Int)
-
-    init(from decoder: any Decoder) throws {
-      let value = try decoder.singleValueContainer()
-      if let number = try? value.decode(Int.self) {
-        self = .number(number)
-      } else {
-        self = .text(try value.decode(String.self))
-      }
-    }
-
-    func encode(to encoder: any Encoder) throws {
-      switch self {
-      case .text(let text): try text.encode(to: encoder)
-      case .number(let number): try number.encode(to: encoder)
-      }
-    }
-  }
-
-  private var id: ID?
-  private var stance: Stance
-  private var attention: Attention
-  private var spans: [Span]
-
-  init(id: ID? = nil, _ reading: Reading) {
-    (self.id, stance, attention, spans) = (id, reading.stance, reading.attention, reading.spans)
-  }
-
-  /// One line of JSON.
-  var line: String {
-    get throws { String(decoding: try OrderedJSONEncoder().encode(self), as: UTF8.self) + "\n" }
   }
 }

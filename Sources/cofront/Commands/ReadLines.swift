@@ -1,13 +1,16 @@
 // cofront read --jsonl: many texts, a line of JSON each, answered line by line as they come.
 
+import Conversations
 import FoundationEssentials
 import Glibc
 import Perspective
+import Transcripts
 
 /// Reads lines {id, text} from standard input.
 enum ReadLines {
   private struct Question: Decodable {
-    var id: ReadAnswer.ID
+    enum CodingKeys: CodingKey { case id, text }
+    var id: Value
     var text: String
   }
 
@@ -18,7 +21,7 @@ enum ReadLines {
     let isWhole = try Process.forEachLine { line in
       number += 1
       if line.allSatisfy({ $0 <= 0x20 }) { return }
-      Process.say(try answer(to: line, number).line)
+      Process.say(JSONText().text(of: try answer(to: line, number)))
     }
     guard isWhole else {
       throw Failure(
@@ -27,7 +30,7 @@ enum ReadLines {
     }
   }
 
-  private static func answer(to line: ArraySlice<UInt8>, _ number: Int) throws -> ReadAnswer {
+  private static func answer(to line: ArraySlice<UInt8>, _ number: Int) throws -> Value {
     let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let line = number == 1 && line.starts(with: byteOrderMark) ? line.dropFirst(3) : line
     let text = try Process.text(of: Array(line)) { offset in
@@ -35,7 +38,13 @@ enum ReadLines {
     }
     do {
       let question = try JSONDecoder().decode(Question.self, from: Data(text.utf8))
-      return ReadAnswer(id: question.id, Reading(of: question.text))
+      guard question.id.text != nil || question.id.number != nil else {
+        throw DecodingError.typeMismatch(
+          String.self, .init(codingPath: [Question.CodingKeys.id], debugDescription: "neither text nor number"))
+      }
+      var answer: Record = ["id": question.id]
+      for member in Reading(of: question.text).record.members { answer[member.name] = member.value }
+      return .record(answer)
     } catch {
       throw Failure("line \(number) \(fault(error)): mend it, or leave it out", status: Failure.badData)
     }

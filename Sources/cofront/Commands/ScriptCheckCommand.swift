@@ -11,7 +11,7 @@ struct ScriptCheckCommand: ParsableCommand {
 
   func run() throws {
     let name = script.file ?? "partnering.yaml"
-    let reading = try script.file.map { try ScriptSource.read($0).0 } ?? ScriptReading(text: Script.builtInText)
+    let reading = try script.file.map { try ScriptSource.read($0).0 } ?? ParsedScript(text: Script.builtInText)
     for diagnostic in reading.diagnostics { Process.say(sanitised(diagnostic.line(file: name)) + "\n") }
     let errors = reading.diagnostics.filter { $0.code.severity == .error }.count
     if errors > 0 {

@@ -5,8 +5,8 @@ import Scripts
 
 struct ScriptCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "script", abstract: "Check, show and test scripts.",
-    subcommands: [ScriptCheckCommand.self, ScriptShow.self, ScriptTest.self])
+    commandName: "script", abstract: "Check, show and test scripts, and say what they keep.",
+    subcommands: [ScriptCheckCommand.self, ScriptShow.self, ScriptTest.self, ScriptSchema.self])
 }
 
 /// A script file; the built-in script unless given.

@@ -1,6 +1,7 @@
 // cofront script show: the states of a script and where each leads.
 
 import ArgumentParser
+import Conversations
 import LineEditing
 import struct Scripts.Graph
 import Transcripts
@@ -14,35 +15,26 @@ struct ScriptShow: ParsableCommand {
   @OptionGroup var script: ScriptArgument
   @Option(help: "How to show it.") var format = Format.text
 
-  private struct Shown: Encodable { var states: [ShownState] }
-  private struct ShownState: Encodable {
-    var id: String
-    var stage: String
-    var kind: String
-    var routes: [ShownRoute]
-  }
-  private struct ShownRoute: Encodable {
-    var to: String
-    var guarded: Bool
-  }
-
   func run() throws {
     let source = try ScriptSource.named(script.file)
     switch format {
     case .swift: Process.say(source.script.swiftSource(text: source.text))
     case .json:
       let states = source.script.states.map { state in
-        ShownState(
-          id: state.id, stage: state.stage, kind: state.step.kind.rawValue,
-          routes: state.next.map { ShownRoute(to: $0.target, guarded: $0.condition != nil) })
+        let routes = state.next.map { route in
+          Value.record(["to": .text(route.target), "guarded": .flag(route.condition != nil)])
+        }
+        return Value.record([
+          "id": .text(state.id), "stage": .text(state.stage), "kind": .text(state.step.rawValue),
+          "routes": .list(routes),
+        ])
       }
-      let bytes = try OrderedJSONEncoder(brokenLevels: 2).encode(Shown(states: states))
-      Process.say(String(decoding: bytes, as: UTF8.self) + "\n")
+      Process.say(JSONText(brokenLevels: 2).text(of: .record(["states": .list(states)])))
     case .text:
       let targets = Graph(source.script).targets
       for state in source.script.states {
         let next = (targets[state.id] ?? []).joined(separator: ", ")
-        let line = "\(state.id)  \(state.step.kind.rawValue)  -> \(next)"
+        let line = "\(state.id)  \(state.step.rawValue)  -> \(next)"
         Process.say(sanitised(line, keepsLineFeeds: false) + "\n")
       }
     }

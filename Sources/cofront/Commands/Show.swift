@@ -5,6 +5,7 @@ import Conversations
 import Glibc
 import LineEditing
 import Reports
+import struct Scripts.DataModel
 import Transcripts
 
 struct Show: ParsableCommand {
@@ -44,8 +45,16 @@ struct Show: ParsableCommand {
   func run() throws {
     let environment = Environment()
     let store = folder.store(environment)
-    let transcript = try store.load(store.resolve(id))
-    let report = try report(of: transcript, environment)
+    var transcript = try store.load(store.resolve(id))
+    let script = KnownScripts(store).script(transcript.script)
+    if script == nil {
+      Process.complain(
+        "cofront: the script of \(transcript.id) is gone or cannot be read, so only what was said is shown: put it back"
+          + " as \(store.path)/scripts/\(transcript.script.sha256).yaml")
+    }
+    let data = script?.data ?? DataModel()
+    transcript.outcome = transcript.outcome.ordered(by: data)
+    let report = try report(of: transcript, data, environment)
     if open {
       let path = try output ?? environment.page(of: transcript.id)
       try OutputFile.write(report, to: path)
@@ -60,17 +69,26 @@ struct Show: ParsableCommand {
     }
   }
 
-  private func report(of transcript: Transcript, _ environment: Environment) throws -> String {
+  private func report(of transcript: Transcript, _ data: DataModel, _ environment: Environment) throws -> String {
     switch open ? .html : format ?? .text {
-    case .text: SessionText(transcript, measure: measure(environment)).text
-    case .markdown: SessionMarkdown(transcript).text
-    case .html: SessionPage(transcript).text
-    case .svg: ChartPicture(Chart(transcript.outcome)).text
-    case .csv: TidyTable(transcript).text
-    case .ics: ActionCalendar(transcript).text
-    case .json: String(decoding: try TranscriptEncoding.bytes(of: transcript), as: UTF8.self)
-    case .dot: NetworkGraph(transcript).text
+    case .text: SessionText(transcript, data, measure: measure(environment)).text
+    case .markdown: SessionMarkdown(transcript, data).text
+    case .html: SessionPage(transcript, data).text
+    case .svg: ChartPicture(transcript.outcome, data).text
+    case .csv: TidyTable(transcript, data).text
+    case .ics: ActionCalendar(transcript, data).text
+    case .json: String(decoding: TranscriptEncoding.bytes(of: transcript), as: UTF8.self)
+    case .dot: try graph(of: transcript, data)
     }
+  }
+
+  private func graph(of transcript: Transcript, _ data: DataModel) throws -> String {
+    guard let graph = NetworkGraph(transcript, data) else {
+      throw Failure(
+        "the script of \(transcript.id) asks for no view that is a graph: take --format svg for its numbers",
+        status: Failure.usage)
+    }
+    return graph.text
   }
 
   /// As wide as the terminal, though no wider than lines are read well; a file is as wide as that.

@@ -56,7 +56,8 @@ struct ShowProgress: ParsableCommand {
     }
     let listing = try store.list()
     for error in listing.unreadable { Process.complain("cofront: \(error)") }
-    let report = ProgressReport(client: client, sessions: listing.sessions(of: client), names: try store.names())
+    let report = ProgressReport(
+      client: client, sessions: KnownScripts(store).sessions(of: client, in: listing), names: try store.names())
     let text = try text(of: report, environment)
     if let output {
       try OutputFile.write(text, to: output)
@@ -68,8 +69,7 @@ struct ShowProgress: ParsableCommand {
   private func text(of report: ProgressReport, _ environment: Environment) throws -> String {
     switch json ? .json : format ?? .text {
     case .json:
-      return String(decoding: try OrderedJSONEncoder(brokenLevels: 3).encode(ProgressFacts(report)), as: UTF8.self)
-        + "\n"
+      return JSONText(brokenLevels: 3).text(of: report.json)
     case .csv:
       return ProgressTable(report).text
     case .html:

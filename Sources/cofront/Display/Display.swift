@@ -48,9 +48,9 @@ final class Display {
   }
 
   private func show(_ entry: Entry, _ conversation: Conversation) {
-    if case .show(.chart) = conversation.script[entry.state]?.step {
-      chart(conversation.progress.outcome, suggests: false)
-    } else if case .stretch(let stretch) = entry.value {
+    if let chart = conversation.chart(shownBy: entry) {
+      self.chart(chart, suggests: false)
+    } else if let stretch = Stretch(entry.value) {
       guard mode == .screen, let words = conversation.transcript.extract(stretch) else { return say(entry.text) }
       let marked = MarkedText(words.text, marks: words.marks)
       block(marked.rows(columns: columns - 2, colour ? .underlined : .beneath).map { "  " + $0 })
@@ -84,17 +84,22 @@ final class Display {
     block(rows.map { styled($0, .dim) })
   }
 
-  /// The partners network. What it suggests is told once the person has chosen where to look.
-  func chart(_ outcome: Outcome, suggests: Bool) {
-    let text = ChartText(Chart(outcome), suggests: suggests)
-    if Chart(outcome).partners.isEmpty { return note(SessionMessage.nothingSaid) }
+  /// Everything that has numbers. What a chart suggests is told once the person has chosen where to look.
+  func charts(of conversation: Conversation, suggests: Bool = false) {
+    let charts = conversation.charts
+    if charts.isEmpty { return note(SessionMessage.nothingSaid) }
+    for chart in charts { self.chart(chart, suggests: suggests || conversation.hasPicked(from: chart)) }
+  }
+
+  private func chart(_ chart: Chart, suggests: Bool) {
+    let text = ChartText(chart, suggests: suggests)
     let rows = mode == .screen ? text.lines(columns: columns) { TerminalWidth.width(of: $0) } : text.sentences
     block(rows.flatMap(lines))
   }
 
   /// What the open question was introduced by, once more.
   func again(_ conversation: Conversation) {
-    let (entries, open) = (conversation.transcript.entries, conversation.progress.cursor)
+    let (entries, open) = (conversation.transcript.entries, conversation.snapshot.cursor)
     let asked = entries.firstIndex { $0.kind == .ask && $0.state == open.state && $0.visit == open.visit }
     for entry in entries[..<(asked ?? 0)].reversed().prefix(while: { $0.who == .script }).reversed() {
       tell(entry, conversation)
@@ -103,7 +108,7 @@ final class Display {
 
   /// What was said so far.
   func summary(_ conversation: Conversation) {
-    let text = Summary(conversation.progress.outcome, headings: conversation.script.headings).text
+    let text = Summary(conversation.transcript.outcome, conversation.script.data).text
     text.isEmpty ? note(SessionMessage.nothingSaid) : block(lines(text))
   }
 

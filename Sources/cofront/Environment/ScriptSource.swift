@@ -24,7 +24,7 @@ struct ScriptSource {
   }
 
   /// Reads and checks a script file.
-  static func read(_ file: String) throws -> (ScriptReading, String) {
+  static func read(_ file: String) throws -> (ParsedScript, String) {
     guard let bytes = Process.contents(of: file) else {
       throw Failure(
         "\(file) cannot be read, \(String(cString: strerror(errno))): check its name", status: Failure.noInput)
@@ -32,13 +32,23 @@ struct ScriptSource {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Failure("\(file) is not UTF-8: save it as UTF-8", status: Failure.badData)
     }
-    return (ScriptReading(text: text), text)
+    return (ParsedScript(text: text), text)
   }
+
+  /// The texts of the two scripts before they declared their data: the same states and words in another notation.
+  private static let (earlierBuiltIn, earlierExchange) = (
+    "5c68a117f332558ba424a319bb53c1c5b74bcba44782815f4e1059ad8aa4db5f",
+    "671fac10b52b057b97095f2b5855211d02a97c0e1cf00821f4b812043fc51571"
+  )
 
   /// The script with this SHA-256, where this program has it itself.
   static func compiledIn(_ sha256: String) -> ScriptSource? {
-    if sha256 == Script.exchange.sha256 { return ScriptSource(script: .exchange, text: Script.exchangeText) }
-    if sha256 == Script.builtIn.sha256 { return ScriptSource(script: .builtIn, text: Script.builtInText) }
+    if sha256 == Script.exchange.sha256 || sha256 == earlierExchange {
+      return ScriptSource(script: .exchange, text: Script.exchangeText)
+    }
+    if sha256 == Script.builtIn.sha256 || sha256 == earlierBuiltIn {
+      return ScriptSource(script: .builtIn, text: Script.builtInText)
+    }
     return nil
   }
 
@@ -49,7 +59,7 @@ struct ScriptSource {
     let text: String?
     do throws(StoreError) { text = try store.script(sha256: reference.sha256) } catch { throw .damaged }
     guard let text else { throw .missing }
-    guard Script.sha256(of: text) == reference.sha256, let script = ScriptReading(text: text).script else {
+    guard Script.sha256(of: text) == reference.sha256, let script = ParsedScript(text: text).script else {
       throw .damaged
     }
     return ScriptSource(script: script, text: text)

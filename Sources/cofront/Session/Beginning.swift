@@ -42,7 +42,8 @@ struct Beginning {
       return try Resume.go(on: unfinished.id, in: store, terminal, environment)
     }
     let held = try HeldSession(
-      begun: source, people: People(client: name, coach: coach), seed: seed, earlier: listing.openActions(of: name),
+      begun: source, people: People(client: name, coach: coach), seed: seed,
+      earlier: KnownScripts(store).openItems(of: name, in: listing),
       in: store, environment)
     try Seat(in: OwnRoom(held, environment), terminal, environment).run()
   }

@@ -24,7 +24,7 @@ struct HeldSession {
 
   /// A new session, with its first words said.
   init(
-    begun source: ScriptSource, people: People, seed: UInt64?, earlier actions: [Action] = [],
+    begun source: ScriptSource, people: People, seed: UInt64?, earlier items: [Commitment] = [],
     shared: [(voice: State.Voice, text: String)] = [], in store: Store, _ environment: Environment
   ) throws {
     let now = Clock.now
@@ -33,7 +33,7 @@ struct HeldSession {
       id: id, script: source.script.reference, seed: seed.map { $0 % Clock.seeds } ?? Clock.random % Clock.seeds,
       people: people, started: now, state: source.script.start)
     self.init(file: try store.begin(id), transcript, source, store, environment)
-    _ = conversation.begin(earlier: actions, shared: shared, at: now)
+    _ = conversation.begin(earlier: items, shared: shared, at: now)
   }
 
   /// A session that was left, taken up again under the script that it began with unless another is given.
@@ -58,10 +58,10 @@ struct HeldSession {
         return failure.failure(of: id, transcript.script, in: store, environment.command(in: store)(command))
       }.get()
     var change: ScriptChange?
-    if source.script.sha256 != transcript.script.sha256 {
+    if let other, other.script.sha256 != transcript.script.sha256 {
       change = ScriptChange(transcript, from: try? kept.get().script, to: source.script)
-      transcript.script = source.script.reference
     }
+    transcript.script = source.script.reference
     self.init(file: file, transcript, source, store, environment)
     scriptChange = change
     _ = conversation.resume(
@@ -132,7 +132,7 @@ struct HeldSession {
 
   /// Takes in a note of the coach's, for the next save.
   mutating func keep(_ note: String) {
-    waitingNotes.append((note, Clock.now, conversation.progress.cursor.state))
+    waitingNotes.append((note, Clock.now, conversation.snapshot.cursor.state))
   }
 
   /// A word of warning where others may enter the folder.

@@ -188,7 +188,7 @@ final class OwnRoom: Room {
         ? tell(.notice(text: notice)) : answer(.notice(text: notice), to: guest)
     }
     answer(.taken(number: number), to: guest)
-    if reply.ending == .closed || conversation.progress.status == .closed {
+    if reply.ending == .closed || conversation.snapshot.status == .closed {
       tell(.ended(ending: .closed))
     } else if reply.ending != nil {
       tell(.ended(ending: .paused))
@@ -206,7 +206,7 @@ final class OwnRoom: Room {
   /// Whether a line is about a question that is open no more. What one says to the other is never too late.
   private func isStale(_ input: Input, after count: Int, from role: Role?) -> Bool {
     switch input {
-    case .answer: if role != nil, conversation.progress.floor != role { return false }
+    case .answer: if role != nil, conversation.snapshot.floor != role { return false }
     case .command(let command): if ![.skip, .back].contains(command.name) { return false }
     case .unknownCommand: return false
     }

@@ -38,7 +38,7 @@ extension Seat {
     } else {
       display.show(Reply(entries: entries), of: conversation)
     }
-    if conversation.progress.floor == .coach {
+    if conversation.snapshot.floor == .coach {
       display.note(SharingMessage.floor(people[.coach], you: role == .coach, answersOf: people.client))
     }
     showCue()
@@ -90,7 +90,7 @@ extension Seat {
 
   /// Takes over what was said and done, and shows it.
   private func follow(_ entries: [Entry]) {
-    let (cursor, question, floor) = (conversation.progress.cursor, question, conversation.progress.floor)
+    let (cursor, question, floor) = (conversation.snapshot.cursor, question, conversation.snapshot.floor)
     let answered = holdsFloor
     conversation.follow(entries)
     if role != nil, entries.contains(where: { $0.by == other }) { othersDraft = nil }
@@ -105,8 +105,8 @@ extension Seat {
         goesOn = entry.kind == .answer && !entries.contains { $0.kind == .ask }
       }
     }
-    let now = conversation.progress.cursor
-    if floor != conversation.progress.floor {
+    let now = conversation.snapshot.cursor
+    if floor != conversation.snapshot.floor {
       doubtWords(SharingMessage.floorChanged)
     } else if cursor != now || question.text != self.question.text, holdsFloor {
       doubtWords(SharingMessage.questionChanged)
@@ -139,7 +139,7 @@ extension Seat {
       if !isOwn, let moved = SharingMessage.moved(entry.kind, name) { display.note(moved) }
     case .note: if !isOwn { display.note(SharingMessage.noted(name, entry.text)) }
     case .floor:
-      let floor = conversation.progress.floor
+      let floor = conversation.snapshot.floor
       display.note(SharingMessage.floor(people[floor], you: floor == role, answersOf: people.client))
     case .pause: if role != nil { display.note(SharingMessage.paused(isOwn ? nil : name)) }
     case .resume, .earlier, .close, .shared, .review: break

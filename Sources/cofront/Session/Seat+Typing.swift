@@ -59,7 +59,7 @@ extension Seat {
     case .why:
       command.asksForSources ? conversation.script.credits.forEach(display.say) : display.say(question.why)
     case .again: display.again(conversation)
-    case .chart: display.chart(conversation.progress.outcome, suggests: !conversation.progress.outcome.scaling.isEmpty)
+    case .chart: display.charts(of: conversation)
     case .summary: display.summary(conversation)
     case .edit: return edit()
     case .quit: return room.leave()
@@ -102,8 +102,8 @@ extension Seat {
       notes = [SharingMessage.notesNotRead("\(error)")]
     }
     display.privately(CoachView(conversation: conversation).lines + notes)
-    if Chart(conversation.progress.outcome).low != nil {
-      display.chart(conversation.progress.outcome, suggests: true)
+    if !conversation.charts.isEmpty {
+      display.charts(of: conversation, suggests: true)
     }
   }
 
@@ -111,7 +111,7 @@ extension Seat {
   private func keep(_ note: String) {
     do throws(StoreError) {
       try room.store.append(
-        note: note, to: conversation.transcript.id, at: Clock.now, state: conversation.progress.cursor.state)
+        note: note, to: conversation.transcript.id, at: Clock.now, state: conversation.snapshot.cursor.state)
       keepUnsent()
       display.privately([Message.coachNoteKept])
     } catch {

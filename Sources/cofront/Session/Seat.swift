@@ -68,7 +68,7 @@ final class Seat {
   var people: People { conversation.transcript.people }
   /// The other's name, in a shared session.
   var other: String { role.map { people[$0.other] } ?? "" }
-  var holdsFloor: Bool { role == nil || conversation.progress.floor == role }
+  var holdsFloor: Bool { role == nil || conversation.snapshot.floor == role }
 
   /// Whether the words of an entry were typed here.
   func isOwn(_ entry: Entry) -> Bool { role.map { entry.by == people[$0] } ?? (entry.who != .script) }

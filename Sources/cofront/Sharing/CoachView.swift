@@ -30,10 +30,9 @@ struct CoachView {
     switch entry.kind {
     case .reply, .remark: return true
     case .answer, .edit:
-      switch conversation.script[entry.state]?.step {
-      case .ask(partner: false), .draft: return true
-      default: return false
-      }
+      let state = conversation.script[entry.state]
+      let names = state?.into.first.flatMap { conversation.script.data[$0]?.slot.target } != nil
+      return state?.step == .draft || (state?.step == .ask && !names)
     default: return false
     }
   }

@@ -36,7 +36,7 @@ struct Opening {
     }
     return try HeldSession(
       begun: source, people: People(client: client, coach: coach), seed: seed,
-      earlier: listing.openActions(of: client), in: store, environment)
+      earlier: KnownScripts(store).openItems(of: client, in: listing), in: store, environment)
   }
 
   /// The latest session of two that was left, where the person would like to go on with it.

@@ -94,7 +94,7 @@ final class RemoteRoom: Room {
 
   private static func script(of welcome: Welcome) throws -> Script {
     if let script = known.first(where: { $0.sha256 == welcome.transcript.script.sha256 }) { return script }
-    guard let text = welcome.script, let script = ScriptReading(text: text).script else {
+    guard let text = welcome.script, let script = ParsedScript(text: text).script else {
       throw SharingMessage.refusal(.version)
     }
     return script

@@ -1,0 +1,120 @@
+// What a name of the script stands for now: what is kept, what is at hand, and what is computed from it.
+
+import Perspective
+import Scripts
+
+extension Conversation {
+  /// The value of a name; `nil` while it is not known. `about` is the item that is to be at hand, where it is not yet.
+  func value(of reference: Reference, about: String? = nil) -> Value? {
+    switch reference {
+    case .slot(let slot): return snapshot.value(of: slot).flatMap { $0.isEmpty ? nil : $0 }
+    case .item(let slot):
+      guard slot.records == nil else { return snapshot.item(of: slot, about: about).map { .text($0.id) } }
+      let id = about.flatMap { script.data.slot(ofItem: $0) == slot ? $0 : nil } ?? snapshot.cursor.atHand[slot.name]
+      let place = id.flatMap { id in snapshot.ids(of: slot).firstIndex(of: id) }
+      return place.flatMap { snapshot.value(of: slot)?.list?[$0] }
+    case .field(let field, let slot):
+      if field.at == nil { return snapshot.item(of: slot, about: about)?.values[field.name] }
+      let place = snapshot.elsewhere(field, of: slot, about: about, script.data)
+      return place.flatMap { snapshot.item($0.id, of: $0.slot)?.values[$0.field.name] }
+    case .reached(let field, let slot):
+      let target = slot.target.flatMap { script.data.slot($0) }
+      return target.flatMap { snapshot.item(snapshot.value(of: slot)?.text, of: $0)?.values[field.name] }
+    case .computed(let computed, let base): return compute(computed, of: base, about)
+    }
+  }
+
+  /// What is computed, never stored.
+  private func compute(_ computed: Computed, of base: Reference, _ about: String?) -> Value? {
+    let slot = base.slot
+    switch computed {
+    case .count: return .number(value(of: base)?.list?.count ?? 0)
+    case .made: return .number(snapshot.made(in: slot).count)
+    case .rated: return .number(chart(of: slot).places.count)
+    case .low: return chart(of: slot).low.map(Value.number)
+    case .ties: return .number(chart(of: slot).lowest.count)
+    case .lowest: return chart(of: slot).lowest.first.map { .text($0.spoken) }
+    case .tied: return tied(chart(of: slot).lowest.map(\.spoken)).map(Value.text)
+    case .higher:
+      let end = slot.range?.upperBound ?? .max
+      return value(of: base, about: about)?.number.map { .number(min($0 + 1, end)) }
+    case .apart: return distance(of: base, about).map(Value.number)
+    case .kept: return value(of: .slot(slot))?.record?[Drafts.kept]
+    case .attention: return reading(of: slot)?.attentionOfWriter.map { .text($0.rawValue) }
+    case .shows: return reading(of: slot).flatMap { read in read.isWall ? nil : quoted(read.showing, of: read) }
+    case .faces: return reading(of: slot)?.firstFacing.map { .text($0.reason) }
+    case .doubt: return reading(of: slot)?.nextDoubt.map { .text($0.reason) }
+    case .lookAgain: return reading(of: slot)?.nextDoubt.map { .text($0.category.lookAgain) }
+    }
+  }
+
+  /// The items of records with their numbers.
+  func chart(of slot: Slot) -> Chart { Chart(snapshot.items(of: slot), of: slot) }
+
+  /// How the words in a slot were read.
+  func reading(of slot: Slot) -> Snapshot.ReadWords? { snapshot.readings[snapshot.place(of: slot)] }
+
+  private func quoted(_ span: Span?, of read: Snapshot.ReadWords) -> Value? {
+    span.flatMap { Excerpt.quoted(String($0.words(in: read.text))) }.map(Value.text)
+  }
+
+  /// How far a number is from the one that it stands beside, wherever the two are kept.
+  private func distance(of reference: Reference, _ about: String?) -> Int? {
+    guard case .field(let field, let slot) = reference else { return nil }
+    let place = snapshot.elsewhere(field, of: slot, about: about, script.data)
+    let item = place.flatMap { snapshot.item($0.id, of: $0.slot) } ?? snapshot.item(of: slot, about: about)
+    let beside = (place?.field ?? field).beside
+    guard let one = value(of: reference, about: about)?.number, let other = beside.flatMap({ item?.values[$0]?.number })
+    else { return nil }
+    return abs(one - other)
+  }
+
+  /// Names in words: some of them, the rest counted.
+  private func tied(_ names: [String]) -> String? {
+    let shown = names.count > Self.mostTied ? names.prefix(Self.mostTied - 1) : names[...]
+    let rest = names.count - shown.count
+    return names.isEmpty ? nil : (shown + (rest > 0 ? ["\(rest) more"] : [])).inWords
+  }
+
+  /// The most equal numbers that are named.
+  private static let mostTied = 4
+}
+
+extension Snapshot.ReadWords {
+  /// How many doubts about a draft are shown at most.
+  static let mostDoubts = 2
+
+  /// Whether the words are too many to be quoted from.
+  var isWall: Bool { Excerpt.isWall(text) }
+
+  /// The first words that face the issue.
+  var firstFacing: Span? { reading.facing.first }
+
+  /// The next words that may land as an attack, not yet shown.
+  var nextDoubt: Span? { doubts.dropFirst(doubtsShown).first }
+
+  /// The doubts: the first one, then the first of another kind, since its reason is another.
+  private var doubts: ArraySlice<Span> {
+    let attacks = reading.attacks
+    guard let first = attacks.first else { return [] }
+    let others = attacks.dropFirst()
+    let ordered =
+      [first] + others.filter { $0.category != first.category } + others.filter { $0.category == first.category }
+    return ordered.prefix(Self.mostDoubts)
+  }
+
+  /// Where the attention is; `nil` where nothing shows it. What somebody did was asked for: to have told it says nothing
+  /// about the attention, whatever else it may be to say it to their face.
+  var attentionOfWriter: Attention? {
+    let attention =
+      judgements.isEmpty && !reading.attacks.isEmpty
+      ? reading.attention == .mixed ? .issue : Attention.none : reading.attention
+    return attention == .none ? nil : attention
+  }
+
+  /// The first words that show where the attention is.
+  var showing: Span? { attentionOfWriter == .issue ? firstFacing : judgements.first }
+
+  /// What goes beyond deeds.
+  private var judgements: [Span] { reading.attacks.filter { $0.category != .blame } }
+}

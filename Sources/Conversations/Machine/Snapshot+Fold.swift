@@ -1,0 +1,192 @@
+// Folds one entry after another into the snapshot. Nothing else changes it.
+
+import Scripts
+
+extension Snapshot {
+  /// Folds all entries of a conversation. An entry whose state the script does not know counts for nothing but its place.
+  public init(_ entries: [Entry], under script: Script) {
+    for entry in entries { fold(entry, under: script) }
+  }
+
+  /// Takes in the next entry. O(1), but for the list that the entry changes.
+  mutating func fold(_ entry: Entry, under script: Script) {
+    let isOutside = entry.kind == .review  // it leaves the session as it was
+    if !isOutside, entry.kind != .resume || status == .paused { status = .open }
+    let state = script[entry.state]
+    switch entry.kind {
+    case .say, .show, .ask: foldUtterance(entry, state, script)
+    case .answer, .edit, .keep: foldAnswer(entry, state, script)
+    case .skip: foldSkip(state, script)
+    case .back: foldBack(script)
+    case .goto: ownQuestion = nil
+    case .question: ownQuestion = entry.text
+    case .reply: ownQuestion = nil
+    case .earlier: bringIn(entry.value?.record ?? Record(), script.data)
+    case .shared: if let voice = entry.value?.text { shared[voice] = entry.text }
+    case .pause: status = .paused
+    case .close: status = .closed
+    case .review: review(entry, script.data)
+    case .floor: floor = entry.value?.text.flatMap(Role.init) ?? floor
+    case .resume, .note, .unclear, .remark: break
+    }
+  }
+
+  private mutating func foldUtterance(_ entry: Entry, _ state: State?, _ script: Script) {
+    visits[entry.state] = max(visits[entry.state] ?? 0, entry.visit)
+    let utterance = Utterance(state: entry.state, visit: entry.visit)
+    quoted = entry.text.isQuoting || (utterance == lastUtterance && quoted)
+    if state?.shows == .doubt, utterance != lastUtterance, let slot = state?.of.flatMap({ script.data.slot($0) }) {
+      readings[place(of: slot)]?.doubtsShown += 1
+    }
+    lastUtterance = utterance
+    chosen = []
+    guard entry.kind == .ask else { return }
+    let enters = entry.state != cursor.state || entry.visit != cursor.visit
+    (cursor.state, cursor.visit, cursor.part) = (entry.state, entry.visit, entry.value?.text)
+    if let about = entry.about, let slot = script.data.slot(ofItem: about) {
+      cursor.atHand[slot.name] = about
+      if enters, let state, state.each != nil, taken(in: state, script.data).contains(about) {
+        cursor.round[round(of: state, script.data)] = []  // a new round
+      }
+    } else if let state, state.step == .form, let slot = script.subject(of: state) {
+      cursor.atHand[slot.name] = nil
+    }
+    question = entry.text
+    if enters {
+      (cursor.before, cursor.given, cursor.taken) = (numbers(asked: state, script.data), [:], 0)
+      trail.append(cursor)
+    }
+  }
+
+  /// The numbers that a question of several asks for, as they stand.
+  private func numbers(asked state: State?, _ data: DataModel) -> [String: Int] {
+    guard let state, state.into.count > 1 else { return [:] }
+    var numbers: [String: Int] = [:]
+    for reference in state.into.compactMap({ data[$0] }) where reference.slot.range != nil {
+      let name = reference.slot.name
+      if case .field(_, let slot) = reference {
+        numbers[name] = item(of: slot)?.values[name]?.number
+      } else {
+        numbers[name] = value(of: reference.slot)?.number
+      }
+    }
+    return numbers
+  }
+
+  private mutating func foldAnswer(_ entry: Entry, _ state: State?, _ script: Script) {
+    guard let state else { return }
+    if let correction = correction(by: entry, in: state, script) {
+      rate(correction.id, of: correction.slot, correction.numbers)
+      if state.step == .rate, state.each == correction.slot.name { takeUp(in: state, about: entry.about, script) }
+      return
+    }
+    if let slot = state.takes.flatMap({ script.data.slot($0) }), let target = slot.target {
+      turn(slot, to: cursor.atHand[target], script.data)
+    }
+    let question = openQuestion(in: state, under: script)
+    answers[question] = Answer(text: entry.text, value: entry.value)
+    cursor.taken += 1
+    chosen = state.step == .choose ? entry.value?.texts ?? [entry.value?.text].compactMap(\.self) : []
+    store(entry, in: state, script.data)
+    if let reading = entry.reading, let slot = state.into.first.flatMap({ script.data.slot($0) }) {
+      readings[place(of: slot)] = ReadWords(entry: entry.n, text: entry.text, reading: reading)
+    }
+    if state.revises, let slot = script.subject(of: state), let id = cursor.atHand[slot.name] {
+      // What was said of an action as it was says nothing of it as it is now: it is taken up once more.
+      for round in cursor.round.keys { cursor.round[round]?.remove(id) }
+      for other in script.states where [.rate, .choose].contains(other.step) && script.subject(of: other) == slot {
+        answers[Question(state: other.id, subject: id)] = nil
+      }
+    }
+    if state.step == .rate, case .record(let given)? = entry.value {
+      // Numbers given one by one are kept as one answer.
+      for member in given.members { cursor.given[member.name] = member.value.number }
+      var all = Record()
+      for (name, number) in numbers(in: state, script.data) { all[name] = .number(number) }
+      answers[question] = Answer(
+        text: all.members.compactMap { $0.value.number.map(String.init) }.joined(separator: " "), value: .record(all))
+    }
+    takeUp(in: state, about: entry.about, script)
+  }
+
+  /// The numbers of the item at hand that a question asks for, in its order.
+  func numbers(in state: State, _ data: DataModel) -> [(name: String, number: Int)] {
+    let numbers = numbers(asked: state, data)
+    return state.into.compactMap { data[$0]?.slot.name }.compactMap { name in numbers[name].map { (name, $0) } }
+  }
+
+  /// The numbers in an entry, where it corrects some that the open question did not ask for.
+  private func correction(
+    by entry: Entry, in state: State, _ script: Script
+  ) -> (slot: Slot, id: String, numbers: [String: Int])? {
+    guard entry.kind == .edit, let about = entry.about, let slot = script.data.slot(ofItem: about),
+      case .record(let record)? = entry.value
+    else { return nil }
+    let numbers = record.members.compactMap { member in member.value.number.map { (member.name, $0) } }
+    guard !numbers.isEmpty, numbers.count == record.members.count else { return nil }
+    let isAsked = state.step == .rate && state.into.count > 1 && about == cursor.atHand[slot.name]
+    return isAsked ? nil : (slot, about, Dictionary(numbers) { $1 })
+  }
+
+  private mutating func foldSkip(_ state: State?, _ script: Script) {
+    chosen = []
+    if ownQuestion != nil {
+      ownQuestion = nil
+      return
+    }
+    guard let state else { return }
+    for slot in state.into.compactMap({ script.data.slot($0) }) {
+      if state.step == .choose, slot.records != nil { cursor.atHand[slot.name] = nil }
+      if let target = slot.target { cursor.atHand[target] = nil }  // nobody is named, so nobody is at hand
+      readings[place(of: slot)] = nil  // what was skipped is not referred to
+    }
+    takeUp(in: state, about: nil, script)
+  }
+
+  private mutating func takeUp(in state: State, about: String?, _ script: Script) {
+    guard let slot = state.each.flatMap({ script.data.slot($0) }) else { return }
+    let named = about.flatMap { script.data.slot(ofItem: $0) == slot ? $0 : nil }
+    if let id = named ?? cursor.atHand[slot.name] {
+      cursor.round[round(of: state, script.data), default: []].insert(id)
+    }
+  }
+
+  /// The name of a state's present round; a list that is said for somebody has a round for each of them.
+  private func round(of state: State, _ data: DataModel) -> String {
+    guard let slot = state.each.flatMap({ data.slot($0) }), slot.per != nil else { return state.id }
+    return "\(state.id) \(place(of: slot).item)"
+  }
+
+  /// The ids that a state with `each` took up in its present round.
+  func taken(in state: State, _ data: DataModel) -> Set<String> { cursor.round[round(of: state, data)] ?? [] }
+
+  /// Leaves the open question for the one before it, or for the first part of its own.
+  private mutating func foldBack(_ script: Script) {
+    if ownQuestion != nil {
+      ownQuestion = nil
+      return
+    }
+    if let (slot, half) = halfMade(under: script) { items[slot.name]?.removeAll { $0.id == half } }
+    guard let target = backTarget(under: script) else { return }
+    cursor = trail[target]
+    trail.removeSubrange(target...)
+    cursor.visit = 0  // so that asking again counts as entering, even when it is the same state
+  }
+
+  /// Whether some parts of the open question were given, and others not.
+  var isHalfway: Bool { cursor.part != nil && cursor.taken > 0 }
+
+  /// Where `/back` leads: the index in the trail of the question before that the script still knows.
+  func backTarget(under script: Script) -> Int? {
+    isHalfway ? trail.indices.last : trail.indices.dropLast().last { script[trail[$0].state] != nil }
+  }
+
+  /// The item whose fields are still being asked for, when it was begun in this visit.
+  func halfMade(under script: Script) -> (slot: Slot, id: String)? {
+    guard let state = script[cursor.state], state.step == .form, cursor.taken > 0, let part = cursor.part,
+      part != Part.another, part != state.parts.first?.field, let slot = script.subject(of: state),
+      let id = cursor.atHand[slot.name], items(of: slot).last?.id == id, trail.last?.atHand[slot.name] != id
+    else { return nil }
+    return (slot, id)
+  }
+}

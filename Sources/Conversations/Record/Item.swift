@@ -1,0 +1,58 @@
+// One item of records, such as a partner: an id and its fields.
+
+import Scripts
+
+/// An item of records.
+public struct Item: Equatable, Sendable {
+  /// `p1`, `p2`, ... by the prefix of its records.
+  public var id: String
+  /// The fields that are known, by their names.
+  public var values: [String: Value]
+
+  /// Makes an item.
+  public init(id: String, values: [String: Value] = [:]) { (self.id, self.values) = (id, values) }
+
+  /// What it is called by, as typed.
+  func name(in records: Records) -> String { records.title.flatMap { values[$0.name]?.text } ?? "" }
+
+  /// What it is called, said to the person who typed it: "my boss" is "your boss".
+  func spokenName(in records: Records) -> String {
+    let name = name(in: records)
+    for (mine, yours) in [("my ", "your "), ("our ", "your ")] where name.lowercased().hasPrefix(mine) {
+      return yours + name.dropFirst(mine.count)
+    }
+    return name
+  }
+
+  /// The item as the outcome has it: its id, where its records show ids, then the fields in their order.
+  func record(in records: Records) -> Record {
+    var record = Record()
+    if records.hasIDs { record["id"] = .text(id) }
+    for field in records.allFields where field.at == nil { record[path: field.name] = values[field.name] }
+    return record
+  }
+
+  /// An item as a record has it; fields that the records do not have are left out, and so is a number out of its range.
+  init(id: String, _ record: Record, in records: Records) {
+    self.init(id: id)
+    for field in records.allFields { values[field.name] = record[path: field.name].flatMap(field.admitted) }
+  }
+}
+
+extension Records {
+  /// The fields, with the one that the machine fills itself.
+  public var allFields: [Slot] { returns == nil ? fields : fields + [Self.origin] }
+}
+
+extension Slot {
+  /// A value that this slot can hold, or `nil`.
+  public func admitted(_ value: Value) -> Value? {
+    switch (type, value) {
+    case (.words, .text), (.day, .text), (.item, .text): value
+    case (.choice(let options), .text(let id)): options.contains { $0.id == id } ? value : nil
+    case (.number(let range), .number(let number)): range.contains(number) ? value : nil
+    case (.list, .list), (.drafts, .record), (.records, .list): value
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,101 @@
+// Free words, and the name of somebody.
+
+import Scripts
+
+enum Ask: StepBehaviour {
+  static func take(_ text: String, _ context: StepContext) -> AnswerResult {
+    if context.into?.slot.target != nil { return takeName(text, context) }
+    if text.trimmed.isEmpty { return context.earlier == nil ? .unclear(Message.wordsExpected) : .kept }
+    return text == context.earlier?.text ? .kept : .taken(nil)
+  }
+
+  static func hint(_ context: StepContext) -> String {
+    context.into?.slot.target == nil ? Message.wordsHint : Message.nameHint
+  }
+
+  static func candidates(_ context: StepContext) -> [String] {
+    context.into?.slot.target == nil ? [] : context.names.map(\.text)
+  }
+
+  static func store(
+    _ entry: Entry, in state: State, _ into: [Reference], _ data: DataModel, to snapshot: inout Snapshot
+  ) {
+    if into.count > 1 {
+      snapshot.storePlan(entry.text, in: into)
+    } else if into[0].slot.target != nil {
+      snapshot.mention(entry.value, in: into[0].slot, data)
+    } else if state.step == .draft {
+      snapshot.append(entry.text, to: into[0].slot)
+    } else {
+      snapshot.assign(.text(entry.text), to: into[0], from: state, data)
+    }
+  }
+
+  private static func takeName(_ text: String, _ context: StepContext) -> AnswerResult {
+    let name = text.onOneLine
+    if name.isEmpty { return context.earlier == nil ? .unclear(Message.nameExpected) : .kept }
+    if name == context.earlier?.text { return .kept }
+    // "-Ana" takes a name off a list, which this is not.
+    guard name.namesSomebody, !name.standsForNothing, !name.hasPrefix("-") else {
+      return .unclear(Message.nameExpected)
+    }
+    guard name.count <= Name.longest else { return .unclear(Message.nameTooLong) }
+    guard let slot = context.named, let records = slot.records else { return .unclear(Message.nameExpected) }
+    let known = renamed(name, context, records) ?? known(name, context)
+    return .taken(.list([(known ?? Name(id: context.snapshot.nextID(in: slot), text: name)).value(in: records)]))
+  }
+
+  /// The item that a text names where it may as well be a new one: by the whole name or by its first words.
+  private static func known(_ text: String, _ context: StepContext) -> Name? {
+    guard let item = context.item(named: text) else { return nil }
+    let rest = item.text.dropFirst(text.onOneLine.count)
+    return rest.isEmpty || rest.first?.isWhitespace == true ? item : nil
+  }
+
+  /// The item of the earlier answer, called otherwise: by more of the name, by less, or in other letters.
+  private static func renamed(_ name: String, _ context: StepContext, _ records: Records) -> Name? {
+    guard let earlier = context.earlier?.value?.list?.last?.record, let id = earlier["id"]?.text,
+      let old = records.title.flatMap({ earlier[$0.name]?.text }),
+      !context.names.contains(where: { $0.id != id && $0.text.isSame(as: name) })
+    else { return nil }
+    let (shorter, longer) = name.count < old.count ? (name, old) : (old, name)
+    guard longer.lowercased().hasPrefix(shorter.lowercased()) else { return nil }
+    let rest = longer.dropFirst(shorter.count)
+    let isSame = rest.isEmpty || " ,(".contains(rest.first ?? " ") && !rest.contains(" and ")
+    return isSame ? Name(id: id, text: name) : nil
+  }
+}
+
+extension Snapshot {
+  /// A moment and what is done then, from one sentence.
+  fileprivate mutating func storePlan(_ words: String, in references: [Reference]) {
+    let (moment, deed) = Plan.parts(of: words)
+    for (reference, part) in zip(references, [moment, deed]) {
+      guard case .field(let field, let slot) = reference, let id = cursor.atHand[slot.name] else { continue }
+      change(id, of: slot) { $0.values[field.name] = part.map(Value.text) }
+    }
+  }
+
+  /// Somebody is named: known, or new and not on any list.
+  fileprivate mutating func mention(_ value: Value?, in slot: Slot, _ data: DataModel) {
+    guard let target = slot.target.flatMap({ data.slot($0) }), let title = target.records?.title,
+      let named = value?.list?.last?.record, let id = named["id"]?.text, let name = named[title.name]
+    else { return }
+    if item(id, of: target) == nil {
+      items[target.name, default: []].append(Item(id: id))
+      mentioned.insert(id)
+    }
+    change(id, of: target) { $0.values[title.name] = name }
+    count(id, in: target)
+    cursor.atHand[target.name] = id
+    turn(slot, to: id, data)
+  }
+
+  fileprivate mutating func append(_ words: String, to slot: Slot) {
+    var drafts = value(of: slot)?.record ?? Record()
+    var versions = drafts[Drafts.all]?.texts ?? []
+    if versions.last != words { versions.append(words) }
+    drafts[Drafts.all] = .texts(versions)
+    set(.record(drafts), in: slot)
+  }
+}

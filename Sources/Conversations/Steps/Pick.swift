@@ -1,0 +1,141 @@
+// A choice of an item and one of its numbers: the lowest are offered, any other can be named, and none is an answer.
+
+import Scripts
+
+enum Pick {
+  /// The most that are offered by number.
+  static let mostOffered = 3
+
+  /// One number of one item.
+  private struct Place: Equatable {
+    var item: Item
+    var scale: Slot
+    var number: Int? { item.values[scale.name]?.number }
+  }
+
+  /// Whether this is what a `choose` step asks for: its answer goes to records about items of others.
+  static func isMeant(_ context: StepContext) -> Bool {
+    context.into.map { if case .slot(let slot) = $0 { slot.records?.aspect != nil } else { false } } ?? false
+  }
+
+  static func options(_ context: StepContext) -> [Option] {
+    guard let from = context.named, let records = from.records else { return [] }
+    let items = context.offered(from)
+    let open = places(items, records).filter { !isWorkedOn($0, context) }
+    var offered = open
+    if items.count > 1 {  // the lowest of each, the lowest of all first; those without a number come last
+      offered = items.compactMap { item in open.filter { $0.item == item }.min { value($0) < value($1) } }
+      offered = offered.enumerated().sorted { (value($0.element), $0.offset) < (value($1.element), $1.offset) }
+        .map(\.element)
+    }
+    offered = Array(offered.prefix(mostOffered))
+    let unseen = items.count > 1 ? open.last { !offered.contains($0) } : nil
+    let example = unseen.map { "\($0.item.name(in: records)) \($0.scale.label)" }
+    return offered.map { place in
+      let name = items.count == 1 ? place.scale.label : spoken(place, records)
+      return Option(id: "\(place.item.id) \(place.scale.name)", label: place.number.map { "\(name) (\($0))" } ?? name)
+    } + [Option(id: State.noItem, label: Message.none(orAny: example))]
+  }
+
+  static func take(_ text: String, _ context: StepContext) -> AnswerResult {
+    let text = text.onOneLine
+    if text.isEmpty { return context.earlier == nil ? .unclear(Message.pickExpected) : .kept }
+    if let correction = context.correction(text) { return correction }
+    if ["none", "no", "nobody", "no one", "0"].contains(text.lowercased()) { return .taken(.text(State.noItem)) }
+    let options = context.options
+    if let number = Int(text), options.indices.contains(number - 1) {
+      let id = options[number - 1].id
+      let parts = id.split(separator: " ", maxSplits: 1).map(String.init)
+      return parts.count == 2 ? taken(parts[0], parts[1], context) : .taken(.text(id))
+    }
+    return named(text, context) ?? .unclear(Message.pickExpected)
+  }
+
+  static func candidates(_ context: StepContext) -> [String] {
+    let scales = context.named?.records?.numbers ?? []
+    return context.names.flatMap { item in scales.map { "\(item.text) \($0.label)" } } + [State.noItem]
+  }
+
+  /// What was picked, as it is named to the person; `nil` when its item is gone.
+  static func name(_ picked: Record, in state: State, of conversation: Conversation) -> String? {
+    let context = StepContext(conversation, state: state)
+    guard let records = context.into?.slot.records, let named = context.named, let target = named.records,
+      let item = conversation.snapshot.item(records.reference.flatMap { picked[$0.name]?.text }, of: named),
+      let scale = records.aspect.flatMap({ picked[$0.name]?.text }).flatMap({ target[$0] })
+    else { return nil }
+    return Message.name(of: scale, link: target.link, item.name(in: target))
+  }
+
+  private static func value(_ place: Place) -> Int { place.number ?? .max }
+
+  private static func places(_ items: [Item], _ records: Records) -> [Place] {
+    items.flatMap { item in records.numbers.map { Place(item: item, scale: $0) } }
+  }
+
+  private static func spoken(_ place: Place, _ records: Records) -> String {
+    Message.name(of: place.scale, link: records.link, place.item.spokenName(in: records))
+  }
+
+  /// Whether something was said about it already.
+  private static func isWorkedOn(_ place: Place, _ context: StepContext) -> Bool {
+    guard let slot = context.into?.slot, let records = slot.records, let reference = records.reference,
+      let aspect = records.aspect
+    else { return false }
+    return context.snapshot.items(of: slot).contains { worked in
+      worked.values[reference.name]?.text == place.item.id && worked.values[aspect.name]?.text == place.scale.name
+        && records.fields.contains { $0.type == .words && worked.values[$0.name] != nil }
+    }
+  }
+
+  private static func taken(_ id: String, _ scale: String, _ context: StepContext) -> AnswerResult {
+    guard let records = context.into?.slot.records, let reference = records.reference, let aspect = records.aspect
+    else {
+      return .unclear(Message.pickExpected)
+    }
+    return .taken(.record([reference.name: .text(id), aspect.name: .text(scale)]))
+  }
+
+  /// A name and a scale in either order, a scale where there is one item, or a name for its lowest number.
+  private static func named(_ text: String, _ context: StepContext) -> AnswerResult? {
+    guard let slot = context.named, let records = slot.records else { return nil }
+    var words = text.words.map(String.init)
+    var scale: Slot?
+    for index in [words.count - 1, 0] where scale == nil && words.indices.contains(index) {
+      scale = records.numbers.first { $0.label.isSame(as: words[index]) }
+      if scale != nil { words.remove(at: index) }
+    }
+    if let first = words.first, ["with", "of", "in", records.link].contains(first.lowercased()) { words.removeFirst() }
+    let rest = words.joined(separator: " ")
+    let only = context.names.count == 1 ? context.names.first : nil
+    let name = rest.isEmpty ? only : context.item(named: rest)
+    guard let name = name ?? context.item(named: text), let item = context.snapshot.item(name.id, of: slot) else {
+      return nil
+    }
+    let rated = places([item], records).filter { $0.number != nil }
+    let lowest = rated.min { value($0) < value($1) }?.scale
+    return (scale ?? lowest ?? records.numbers.first).map { taken(name.id, $0.name, context) }
+  }
+}
+
+extension Snapshot {
+  /// Takes up the item about an item of other records and one of its numbers, or opens it.
+  mutating func pick(_ value: Value?, in slot: Slot, _ data: DataModel) {
+    guard let picked = value?.record, let records = slot.records, let reference = records.reference,
+      let aspect = records.aspect, let target = reference.target,
+      let id = picked[reference.name]?.text, let option = picked[aspect.name]?.text
+    else {
+      cursor.atHand[slot.name] = nil
+      return
+    }
+    cursor.atHand[target] = id
+    let known = items(of: slot).first {
+      $0.values[reference.name]?.text == id && $0.values[aspect.name]?.text == option
+    }
+    let item = known ?? add(to: slot, [reference.name: .text(id), aspect.name: .text(option)])
+    cursor.atHand[slot.name] = item.id
+    for field in records.fields where field.at != nil {
+      let place = elsewhere(field, of: slot, data)
+      copy(field, in: slot, place.flatMap { self.item($0.id, of: $0.slot)?.values[$0.field.name] })
+    }
+  }
+}

@@ -1,0 +1,116 @@
+// What a step may look at to make something of a line.
+
+import Scripts
+
+/// What a step may look at.
+struct StepContext {
+  let conversation: Conversation
+  /// The state that asks.
+  let state: State
+  /// The question's earlier answer.
+  let earlier: Snapshot.Answer?
+  /// The visit for which options are offered.
+  let visit: Int?
+  /// The part that is about to be asked for, where it is not yet the open one.
+  private let next: String?
+  /// The item that is about to be asked about, where it is not yet at hand.
+  private let about: String?
+
+  init(
+    _ conversation: Conversation, state: State, visit: Int? = nil, about: String? = nil, part: String? = nil,
+    earlier: Snapshot.Answer? = nil
+  ) {
+    (self.conversation, self.state, self.visit, self.earlier) = (conversation, state, visit, earlier)
+    (next, self.about) = (part, about)
+  }
+
+  var snapshot: Snapshot { conversation.snapshot }
+  var data: DataModel { conversation.script.data }
+  /// Which part of the question is open.
+  var part: String? { next ?? snapshot.cursor.part }
+  /// Where the answer goes.
+  var into: Reference? { state.into.first.flatMap { data[$0] } }
+  /// The options that are offered now.
+  var options: [Option] { state.step.behaviour.options(self) }
+  /// What an answer may be completed to.
+  var candidates: [String] { state.step.behaviour.candidates(self) }
+
+  /// The records with the items that can be named here: those that the answer goes to or is about, else the first ones.
+  var named: Slot? {
+    let from = state.from.flatMap { data.slot($0) }
+    switch into {
+    case .slot(let slot) where slot.target != nil: return slot.target.flatMap { data.slot($0) }
+    case .slot(let slot) where from == nil && slot.records != nil && state.step != .form: return slot
+    case .field(_, let slot) where from == nil: return conversation.script.named(by: slot)
+    default: return from ?? data.records.first
+    }
+  }
+
+  /// Whether a condition holds for the question.
+  func holds(_ condition: Guard?, about other: String? = nil) -> Bool {
+    conversation.holds(condition, in: state.id, visit: visit, about: other ?? about)
+  }
+
+  /// The items of a slot that `when` lets through.
+  func offered(_ slot: Slot) -> [Item] { snapshot.items(of: slot).filter { holds(state.when, about: $0.id) } }
+
+  /// The ids and names of the items that can be named here.
+  var names: [Name] { named.map(names) ?? [] }
+
+  private func names(of slot: Slot) -> [Name] {
+    guard let records = slot.records else { return [] }
+    return snapshot.items(of: slot).map { Name(id: $0.id, text: $0.name(in: records)) }
+  }
+
+  /// What a `list` step has so far.
+  var listed: [String] {
+    guard let slot = into?.slot else { return [] }
+    if slot.records != nil { return names.map(\.text) }
+    return Snapshot.words(of: snapshot.value(of: slot)).map { $0.split(separator: "\n").map(String.init) } ?? []
+  }
+
+  /// The item that a text names: the whole name, or an unmistakable beginning of it.
+  func item(named text: String) -> Name? { named.flatMap { item(named: text, of: $0) } }
+
+  private func item(named text: String, of slot: Slot) -> Name? {
+    let wanted = text.onOneLine.lowercased()
+    guard !wanted.isEmpty else { return nil }
+    let names = names(of: slot)
+    if let exact = names.first(where: { $0.text.isSame(as: wanted) }) { return exact }
+    let beginning = names.filter { $0.text.lowercased().hasPrefix(wanted) }
+    return beginning.count == 1 ? beginning[0] : nil
+  }
+
+  /// "Ana 8 5 8" where something else was asked: an item and a number for each of its scales.
+  func correction(_ text: String) -> AnswerResult? {
+    if text.count > Name.longest + 20 { return nil }
+    return data.records.lazy.compactMap { correction(text, of: $0) }.first
+  }
+
+  /// The longest name that fits is meant, so that "Team 7" may have a number in it.
+  private func correction(_ text: String, of slot: Slot) -> AnswerResult? {
+    guard let numbers = slot.records?.numbers, !numbers.isEmpty else { return nil }
+    for cut in text.indices.reversed() where text[cut].isNumber && cut > text.startIndex {
+      guard text[text.index(before: cut)].isWhitespace || text[text.index(before: cut)] == ":" else { continue }
+      let name = text[..<cut].trimmed
+      guard let item = item(named: name.hasSuffix(":") ? String(name.dropLast()) : name, of: slot) else { continue }
+      let given = Numbers.byScale(String(text[cut...]), scales: numbers)
+      return given.flatMap { $0.count == numbers.count ? .correction(slot, id: item.id, $0) : nil }
+    }
+    return nil
+  }
+}
+
+/// What an item is called, with its id, which stays when the name changes.
+struct Name: Equatable {
+  var id: String
+  var text: String
+
+  /// The most characters of a name.
+  static let longest = 80
+
+  /// The name as an entry keeps it.
+  func value(in records: Records) -> Value {
+    .record(["id": .text(id), records.title?.name ?? "": .text(text)])
+  }
+}

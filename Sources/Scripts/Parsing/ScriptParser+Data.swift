@@ -1,0 +1,65 @@
+// Reads what a script keeps: each slot by its name, with its type and the keys of that type.
+
+import Yams
+
+extension ScriptParser {
+  mutating func slots(_ node: Node?, ways: [Way]) -> [Slot] {
+    pairs(node).map { name, node in
+      places["data \(name)"] = place(node)
+      return slot(name, node, ways: ways)
+    }
+  }
+
+  /// `aim: words`, or `aim: {type: words, heading: What you came for}`.
+  private mutating func slot(_ name: String, _ node: Node, ways: [Way] = []) -> Slot {
+    if node.scalar != nil {
+      return Slot(name, type(self.name(node, among: SlotType.Name.self, of: "type"), [:], at: node))
+    }
+    let kind = node["type"].flatMap { self.name($0, among: SlotType.Name.self, of: "type") }
+    let keys = fields(
+      of: node, required: ["type"], optional: kind.map { $0.keys.union(["heading"]) }, anything: kind == nil)
+    return Slot(
+      name, type(kind, keys, ways: ways, at: node), heading: keys["heading"].map { string($0) },
+      isRead: flag(keys["read"]), per: keys["per"].map { string($0) }, first: keys["first"].map { string($0) },
+      isOwn: flag(keys["own"]), isPerson: flag(keys["person"]), at: keys["at"].map { string($0) },
+      beside: keys["beside"].map { string($0) }, copies: keys["copies"].map { string($0) })
+  }
+
+  private mutating func type(
+    _ kind: SlotType.Name?, _ keys: [String: Node], ways: [Way] = [], at node: Node
+  ) -> SlotType {
+    switch kind {
+    case nil, .words: return .words
+    case .day: return .day
+    case .drafts: return .drafts
+    case .list: return .list(item: keys["item"].map { string($0) })
+    case .choice: return .choice(choices(needed("of", in: keys, at: node), ways: ways))
+    case .item: return .item(of: string(needed("of", in: keys, at: node)))
+    case .number:
+      let (low, high) = (number(keys["from"], from: 0) ?? 1, number(keys["to"], from: 0) ?? 10)
+      if low >= high { report(.wrongType, "`to` is to be more than `from`", at: node) }
+      return .number(min(low, high)...max(low, high))
+    case .records:
+      let item = string(needed("item", in: keys, at: node))
+      return .records(
+        Records(
+          item: item, prefix: keys["id"].map { string($0) } ?? String(item.prefix(1)),
+          hasIDs: keys["ids"].map { flag($0) } ?? true,
+          fields: pairs(needed("fields", in: keys, at: node)).map { name, node in
+            places["data \(item).\(name)"] = place(node)
+            return slot(name, node)
+          },
+          returns: keys["returns"].map { string($0) }, link: keys["link"].map { string($0) } ?? "of",
+          view: keys["view"].flatMap { self.name($0, among: Records.View.self, of: "view") },
+          doneHeading: keys["another"].map { string($0) }))
+    }
+  }
+
+  /// Ids, ids with what people read, or the names of all ways.
+  private mutating func choices(_ node: Node?, ways: [Way]) -> [Option] {
+    guard let node else { return [] }
+    if node.scalar?.string == "ways" { return ways.map { Option(id: $0.id, label: $0.id) } }
+    if node.sequence != nil { return texts(node).map { Option(id: $0, label: $0) } }
+    return pairs(node).map { Option(id: $0, label: string($1)) }
+  }
+}
