@@ -60,6 +60,12 @@ enum Rate: StepBehaviour {
     return scales.isEmpty ? [Slot("", .number(1...10))] : scales
   }
 
+  /// The ends of the scale, in words.
+  static func bounds(_ context: StepContext) -> String? {
+    guard let slot = scales(context).first, let range = slot.range else { return nil }
+    return Message.scale(range)
+  }
+
   /// The scales that have no number yet in this visit.
   static func open(in context: StepContext) -> [Slot] {
     scales(context).filter { context.snapshot.cursor.given[$0.name] == nil }

@@ -64,7 +64,7 @@ extension Conversation {
       stage: place(of: state.id),
       hint: kept.map(Message.keeps) ?? Message.soFar(own == nil && isList ? context.listed.count : 0) + hint,
       kept: kept,
-      scale: own == nil && state.step == .rate ? Rate.scales(context).first?.range.map(Message.scale) : nil,
+      scale: own == nil && state.step == .rate ? Rate.bounds(context) : nil,
       earlier: own == nil && state.step != .rate && state.step != .list ? earlier?.text : nil,
       earlierIsEditable: isEditable,
       candidates: own == nil ? context.candidates : [], why: own == nil ? state.why : Message.whyOwn(coach),

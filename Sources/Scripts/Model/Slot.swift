@@ -38,7 +38,11 @@ public struct Slot: Equatable, Sendable {
   }
 
   /// The range of a number; `nil` where it holds none.
-  public var range: ClosedRange<Int>? { if case .number(let range) = type { range } else { nil } }
+  @inline(never)  // the optimizer of Swift 6.3.1 crashes where it is inlined into a `map`
+  public var range: ClosedRange<Int>? {
+    guard case .number(let range) = type else { return nil }
+    return range
+  }
   /// The records that it holds, if it does.
   public var records: Records? { if case .records(let records) = type { records } else { nil } }
   /// The options that it can hold; empty where it holds no choice.
