@@ -119,6 +119,24 @@ extension TerminalTests {
     #expect(!terminal.text.contains("Enter goes on"))
   }
 
+  @Test func sessionsOfEarlierVersionsAreReadAndGoOn() throws {
+    let earlier = "\(Home.root)/Tests/Sessions/earlier"
+    let home = try Home()
+    try FileManager.default.createDirectory(atPath: "\(home.path)/data", withIntermediateDirectories: true)
+    try FileManager.default.copyItem(atPath: earlier, toPath: home.folder)
+    #expect(home.ids.count > 25)
+    for id in home.ids {
+      let before = try home.store.load(id)
+      #expect(try home.run("show", id).exit == .status(0), "\(id)")
+      let lines = home.read("\(home.folder)/next/\(id).txt")
+      guard !lines.isEmpty else { continue }
+      #expect(try home.run("resume", id, input: lines).exit == .status(0), "\(id)")
+      let after = try home.store.load(id)
+      #expect(after.entries.prefix(before.entries.count) == before.entries[...], "\(id)")
+      #expect(after.entries.count > before.entries.count + 2, "\(id)")
+    }
+  }
+
   @Test func openActionsAreOfferedAtTheNextVisit() throws {
     let home = try Home()
     try home.begin(Self.answers + ["/skip", "/skip", "/skip", "/skip", "nothing"])
