@@ -76,11 +76,21 @@ public enum Computed: String, Sendable, CaseIterable {
     }
   }
 
-  /// Whether it is a number.
-  public var isNumber: Bool { [.count, .made, .rated, .low, .ties, .higher, .apart].contains(self) }
+  /// What comes of it: a number that is known whatever was answered, a number, or words.
+  private enum Result { case count, number, words }
 
+  private var result: Result {
+    switch self {
+    case .count, .made, .rated, .ties: .count
+    case .low, .higher, .apart: .number
+    case .lowest, .tied, .kept, .attention, .shows, .faces, .doubt, .lookAgain: .words
+    }
+  }
+
+  /// Whether it is a number.
+  public var isNumber: Bool { result != .words }
   /// Whether it is known whatever was answered.
-  public var isSure: Bool { [.count, .made, .rated, .ties].contains(self) }
+  public var isSure: Bool { result == .count }
 
   /// Whether what a name stands for has what is needed.
   func applies(to base: Reference, in data: DataModel) -> Bool {
@@ -133,22 +143,21 @@ public struct DataModel: Equatable, Sendable {
     return .computed(computed, of: base)
   }
 
-  /// The slot of that name.
-  public func slot(_ name: String) -> Slot? { if case .slot(let slot)? = names[name] { slot } else { nil } }
+  /// The slot of that name, if there is a name and such a slot.
+  public func slot(_ name: String?) -> Slot? {
+    if case .slot(let slot)? = name.flatMap({ names[$0] }) { slot } else { nil }
+  }
 
   /// The records, in order.
   public var records: [Slot] { slots.filter { $0.records != nil } }
   /// The records whose items come back in the next session.
   public var returning: [Slot] { slots.filter { $0.records?.returns != nil } }
 
-  /// Whether a slot is bound to an item: the slot with that item.
-  public func owner(of slot: Slot) -> Slot? { slot.per.flatMap { self.slot($0) } }
-
   /// Of a field that stands elsewhere, the fields it can stand in.
   func target(of field: Slot, in slot: Slot) -> [Slot]? {
     guard let path = field.at, let records = slot.records,
       let reference = path.split(separator: ".").first.flatMap({ records[String($0)] }),
-      let there = reference.target.flatMap({ self.slot($0) })?.records
+      let there = self.slot(reference.target)?.records
     else { return nil }
     let names = records.aspect.map { aspect in aspect.options.map { Self.path(path, with: $0.id) } } ?? []
     return names.compactMap { there[$0] }
