@@ -16,7 +16,7 @@ public struct Diagnostic: Equatable, Sendable {
 
   /// The line that tools and editors understand: `FILE:LINE:COL: error CF012: ...`.
   public func line(file: String) -> String {
-    let place = place ?? Place(line: 1, column: 1)
+    let place = place ?? .start
     return "\(file):\(place.line):\(place.column): \(code.severity) \(code.rawValue): \(message)"
   }
 }
@@ -28,8 +28,8 @@ public struct Place: Equatable, Comparable, Sendable {
   /// The column in Unicode scalars, from 1.
   public var column: Int
 
-  /// Makes a place.
-  public init(line: Int, column: Int) { (self.line, self.column) = (line, column) }
+  /// Where a text begins.
+  static let start = Place(line: 1, column: 1)
 
   /// Whether one place stands before another.
   public static func < (one: Place, other: Place) -> Bool {

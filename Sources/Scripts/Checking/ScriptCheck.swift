@@ -2,14 +2,14 @@
 
 /// The check of a script, state by state and as a whole.
 struct ScriptCheck {
-  private let script: Script
+  let script: Script
   private let places: [String: Place]
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ script: Script, places: [String: Place]) {
     (self.script, self.places) = (script, places)
     checkNames()
-    diagnostics += DataCheck(script, places: places).diagnostics
+    checkData()
     for state in script.states {
       checkRoutes(of: state)
       checkSlots(of: state)
@@ -19,7 +19,7 @@ struct ScriptCheck {
     if diagnostics.allSatisfy({ $0.code.severity == .warning }) { checkGraph() }
   }
 
-  private mutating func report(_ code: DiagnosticCode, _ message: String, at keys: String...) {
+  mutating func report(_ code: DiagnosticCode, _ message: String, at keys: String...) {
     diagnostics.append(Diagnostic(code, message, at: keys.compactMap { places[$0] }.first))
   }
 

@@ -66,12 +66,7 @@ public struct Stage: Equatable, Sendable {
   /// Names the stage to people.
   public var title: String
   /// What must be known before `/goto` leads here: the questions that fill it come first.
-  public var needs: [String]
-
-  /// Makes a stage.
-  public init(id: String, title: String, needs: [String] = []) {
-    (self.id, self.title, self.needs) = (id, title, needs)
-  }
+  public var needs: [String] = []
 }
 
 /// A way through the stages.

@@ -9,57 +9,44 @@ public struct State: Equatable, Sendable {
   /// What kind of step it is.
   public var step: Step
   /// Who answers.
-  public var voice: Voice
+  public var voice = Voice.client
   /// The slot whose items it takes up one by one.
   public var each: String?
   /// What must hold of an item for it to be taken up.
   public var when: Guard?
   /// What must be known, or the state is passed over.
-  public var needs: [String]
+  public var needs: [String] = []
   /// Where the answer goes: one name, or several for a step that fills several.
-  public var into: [String]
+  public var into: [String] = []
   /// The slot with an item that takes over the item at hand when this is answered.
   public var takes: String?
   /// The options of a `choose` step.
-  public var options: [Option]
+  public var options: [Option] = []
   /// The slot whose items a `choose` step offers.
   public var from: String?
   /// Whether a `choose` step takes several options.
-  public var many: Bool
+  public var many = false
   /// The most items of a `list` or a `form`.
   public var most: Int?
   /// The questions of a `form`, by the fields they fill; `another` asks for one more item. Of a `rate` step, the questions
   /// that follow where numbers are given one by one.
-  public var parts: [Part]
+  public var parts: [Part] = []
   /// Whether a `form` changes the item at hand.
-  public var revises: Bool
+  public var revises = false
   /// What a `show` step shows.
   public var shows: Shown?
   /// The slot that is shown.
   public var of: String?
   /// Wordings told before the question.
-  public var say: [Wording]
+  public var say: [Wording] = []
   /// Wordings of the question.
-  public var ask: [Wording]
+  public var ask: [Wording] = []
   /// Where the question comes from, for `/why`.
-  public var why: String
+  public var why = ""
   /// What a coach may listen for.
-  public var cue: String
+  public var cue = ""
   /// Where to go on, the first that holds.
   public var next: [Route]
-
-  /// Makes a state.
-  public init(
-    id: String, stage: String, step: Step, voice: Voice = .client, each: String? = nil, when: Guard? = nil,
-    needs: [String] = [], into: [String] = [], takes: String? = nil, options: [Option] = [], from: String? = nil,
-    many: Bool = false, most: Int? = nil, parts: [Part] = [], revises: Bool = false, shows: Shown? = nil,
-    of: String? = nil, say: [Wording] = [], ask: [Wording] = [], why: String = "", cue: String = "", next: [Route]
-  ) {
-    (self.id, self.stage, self.step, self.voice, self.each, self.when) = (id, stage, step, voice, each, when)
-    (self.needs, self.into, self.takes, self.options, self.from) = (needs, into, takes, options, from)
-    (self.many, self.most, self.parts, self.revises, self.shows, self.of) = (many, most, parts, revises, shows, of)
-    (self.say, self.ask, self.why, self.cue, self.next) = (say, ask, why, cue, next)
-  }
 
   /// What is chosen where none of the items that are offered is taken.
   public static let noItem = "none"

@@ -15,14 +15,12 @@ extension ScriptParser {
     if node.scalar != nil {
       return Slot(name, type(self.name(node, among: SlotType.Name.self, of: "type"), [:], at: node))
     }
-    let kind = node["type"].flatMap { self.name($0, among: SlotType.Name.self, of: "type") }
-    let keys = fields(
-      of: node, required: ["type"], optional: kind.map { $0.keys.union(["heading"]) }, anything: kind == nil)
+    let kind = self.name(node["type"], among: SlotType.Name.self, of: "type")
+    let keys = fields(of: node, required: ["type"], optional: kind.map { $0.keys.union(["heading"]) })
     return Slot(
-      name, type(kind, keys, ways: ways, at: node), heading: keys["heading"].map { string($0) },
-      isRead: flag(keys["read"]), per: keys["per"].map { string($0) }, first: keys["first"].map { string($0) },
-      isOwn: flag(keys["own"]), isPerson: flag(keys["person"]), at: keys["at"].map { string($0) },
-      beside: keys["beside"].map { string($0) }, copies: keys["copies"].map { string($0) })
+      name, type(kind, keys, ways: ways, at: node), heading: text(keys["heading"]), isRead: flag(keys["read"]),
+      per: text(keys["per"]), first: text(keys["first"]), isOwn: flag(keys["own"]), isPerson: flag(keys["person"]),
+      at: text(keys["at"]), beside: text(keys["beside"]), copies: text(keys["copies"]))
   }
 
   private mutating func type(
@@ -32,7 +30,7 @@ extension ScriptParser {
     case nil, .words: return .words
     case .day: return .day
     case .drafts: return .drafts
-    case .list: return .list(item: keys["item"].map { string($0) })
+    case .list: return .list(item: text(keys["item"]))
     case .choice: return .choice(choices(needed("of", in: keys, at: node), ways: ways))
     case .item: return .item(of: string(needed("of", in: keys, at: node)))
     case .number:
@@ -43,15 +41,14 @@ extension ScriptParser {
       let item = string(needed("item", in: keys, at: node))
       return .records(
         Records(
-          item: item, prefix: keys["id"].map { string($0) } ?? String(item.prefix(1)),
+          item: item, prefix: text(keys["id"]) ?? String(item.prefix(1)),
           hasIDs: keys["ids"].map { flag($0) } ?? true,
           fields: pairs(needed("fields", in: keys, at: node)).map { name, node in
             places["data \(item).\(name)"] = place(node)
             return slot(name, node)
           },
-          returns: keys["returns"].map { string($0) }, link: keys["link"].map { string($0) } ?? "of",
-          view: keys["view"].flatMap { self.name($0, among: Records.View.self, of: "view") },
-          doneHeading: keys["another"].map { string($0) }))
+          returns: text(keys["returns"]), link: text(keys["link"]) ?? "of",
+          view: name(keys["view"], among: Records.View.self, of: "view"), doneHeading: text(keys["another"])))
     }
   }
 

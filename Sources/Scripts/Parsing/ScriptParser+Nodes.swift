@@ -11,18 +11,24 @@ extension ScriptParser {
     diagnostics.append(Diagnostic(code, message, at: place(node)))
   }
 
-  /// The values of a mapping by key. Reports what is missing and what is unknown, unless `anything` may stand there.
-  mutating func fields(
-    of node: Node, required: [String], optional: Set<String>? = nil, anything: Bool = false
-  ) -> [String: Node] {
-    guard let mapping = node.mapping else {
-      report(.wrongType, "keys with values belong here", at: node)
-      return [:]
-    }
+  /// What a node holds; one that does not hold what belongs there is reported.
+  private mutating func content<Content>(
+    of node: Node?, _ complaint: String, _ content: (Node) -> Content?
+  ) -> Content? {
+    guard let node else { return nil }
+    let found = content(node)
+    if found == nil { report(.wrongType, complaint, at: node) }
+    return found
+  }
+
+  /// The values of a mapping by key. Reports what is missing and what is unknown; `optional` is `nil` where any key may
+  /// stand.
+  mutating func fields(of node: Node, required: [String], optional: Set<String>? = []) -> [String: Node] {
+    guard let mapping = content(of: node, "keys with values belong here", \.mapping) else { return [:] }
     var fields: [String: Node] = [:]
     for (key, value) in mapping {
       let name = key.scalar?.string ?? ""
-      if !anything, !required.contains(name), optional?.contains(name) != true {
+      if let optional, !required.contains(name), !optional.contains(name) {
         report(.unknownKey, "the key `\(name)` means nothing here; look for a misspelling", at: key)
       }
       fields[name] = value
@@ -33,49 +39,30 @@ extension ScriptParser {
 
   /// A text; a list or a mapping is reported.
   mutating func string(_ node: Node?) -> String {
-    guard let node else { return "" }
-    guard let scalar = node.scalar else {
-      report(.wrongType, "a text belongs here", at: node)
-      return ""
-    }
-    return scalar.string
+    content(of: node, "a text belongs here") { $0.scalar?.string } ?? ""
   }
 
+  /// A text that may be left out.
+  mutating func text(_ node: Node?) -> String? { node.map { string($0) } }
+
   mutating func number(_ node: Node?, from least: Int = 1) -> Int? {
-    guard let node else { return nil }
-    guard let number = node.int, number >= least else {
-      report(.wrongType, "a whole number from \(least) up belongs here", at: node)
-      return nil
+    content(of: node, "a whole number from \(least) up belongs here") { node in
+      node.int.flatMap { $0 >= least ? $0 : nil }
     }
-    return number
   }
 
   /// The names and values of a mapping, in order.
   mutating func pairs(_ node: Node?) -> [(name: String, value: Node)] {
-    guard let node else { return [] }
-    guard let mapping = node.mapping else {
-      report(.wrongType, "names with values belong here", at: node)
-      return []
-    }
-    return mapping.map { (string($0.key), $0.value) }
+    let mapping = content(of: node, "names with values belong here", \.mapping)
+    return mapping?.map { (string($0.key), $0.value) } ?? []
   }
 
   mutating func flag(_ node: Node?) -> Bool {
-    guard let node else { return false }
-    guard let flag = node.bool else {
-      report(.wrongType, "`true` or `false` belongs here", at: node)
-      return false
-    }
-    return flag
+    content(of: node, "`true` or `false` belongs here", \.bool) ?? false
   }
 
   mutating func items(_ node: Node?) -> [Node] {
-    guard let node else { return [] }
-    guard let sequence = node.sequence else {
-      report(.wrongType, "a list belongs here", at: node)
-      return []
-    }
-    return Array(sequence)
+    content(of: node, "a list belongs here", \.sequence).map(Array.init) ?? []
   }
 
   mutating func texts(_ node: Node?) -> [String] { items(node).map { string($0) } }
@@ -85,9 +72,9 @@ extension ScriptParser {
   }
 
   /// A name out of a closed list.
-  mutating func name<Name: RawRepresentable & CaseIterable>(_ node: Node, among: Name.Type, of key: String) -> Name?
+  mutating func name<Name: RawRepresentable & CaseIterable>(_ node: Node?, among: Name.Type, of key: String) -> Name?
   where Name.RawValue == String {
-    let text = string(node)
+    guard let text = text(node) else { return nil }
     if let name = Name(rawValue: text) { return name }
     let known = Name.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
     report(.unknownKind, "`\(key)` can be \(known), not `\(text)`", at: node)

@@ -7,25 +7,21 @@ extension ScriptParser {
   private static let common: Set<String> = ["say", "ask", "into", "voice", "each", "when", "needs"]
 
   mutating func state(_ node: Node) -> State {
-    let step = node["step"].flatMap { name($0, among: Step.self, of: "step") }
-    let fields = fields(
-      of: node, required: Self.required, optional: step.map { Self.common.union($0.keys) }, anything: step == nil)
+    let step = name(node["step"], among: Step.self, of: "step")
+    let fields = fields(of: node, required: Self.required, optional: step.map { Self.common.union($0.keys) })
     let id = string(fields["id"])
     places[id] = place(fields["id"] ?? node)
     for (key, value) in fields { places["\(id)/\(key)"] = place(value) }
     for key in step?.requiredKeys ?? [] { _ = needed(key, in: fields, at: node) }
     return State(
       id: id, stage: string(fields["stage"]), step: step ?? .say,
-      voice: fields["voice"].flatMap { name($0, among: State.Voice.self, of: "voice") } ?? .client,
-      each: fields["each"].map { string($0) }, when: condition(fields["when"]),
-      needs: oneOrMore(fields["needs"]), into: oneOrMore(fields["into"]), takes: fields["takes"].map { string($0) },
-      options: items(fields["options"]).map { option($0) }, from: fields["from"].map { string($0) },
+      voice: name(fields["voice"], among: State.Voice.self, of: "voice") ?? .client, each: text(fields["each"]),
+      when: condition(fields["when"]), needs: oneOrMore(fields["needs"]), into: oneOrMore(fields["into"]),
+      takes: text(fields["takes"]), options: items(fields["options"]).map { option($0) }, from: text(fields["from"]),
       many: flag(fields["many"]), most: number(fields["most"]), parts: parts(fields["parts"], id),
-      revises: flag(fields["revises"]),
-      shows: fields["shows"].flatMap { name($0, among: State.Shown.self, of: "shows") },
-      of: fields["of"].map { string($0) }, say: wordings(fields["say"], id + "/say"),
-      ask: wordings(fields["ask"], id + "/ask"), why: string(fields["why"]), cue: string(fields["cue"]),
-      next: routes(fields["next"], id))
+      revises: flag(fields["revises"]), shows: name(fields["shows"], among: State.Shown.self, of: "shows"),
+      of: text(fields["of"]), say: wordings(fields["say"], id + "/say"), ask: wordings(fields["ask"], id + "/ask"),
+      why: string(fields["why"]), cue: string(fields["cue"]), next: routes(fields["next"], id))
   }
 
   mutating func needed(_ key: String, in fields: [String: Node], at node: Node) -> Node? {

@@ -18,9 +18,7 @@ public struct ParsedScript: Sendable {
       found += ScriptCheck(script, places: parser.places).diagnostics
     }
     diagnostics = found.enumerated().sorted {
-      ($0.element.place ?? Place(line: 1, column: 1), $0.offset) < (
-        $1.element.place ?? Place(line: 1, column: 1), $1.offset
-      )
+      ($0.element.place ?? .start, $0.offset) < ($1.element.place ?? .start, $1.offset)
     }.map(\.element)
     self.script = diagnostics.contains { $0.code.severity == .error } ? nil : script
   }
