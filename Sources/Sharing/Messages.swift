@@ -2,7 +2,6 @@
 // line, `{"line":{"after":12,"number":1,"text":"To sleep"}}`; Documentation/Sharing.md tells the whole of it.
 
 import Conversations
-import FoundationEssentials
 
 /// The version of this protocol. Two ends of different versions do not talk to each other.
 public let sharingVersion = 1

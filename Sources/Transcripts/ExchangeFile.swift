@@ -1,7 +1,6 @@
 // The files that people hand to one another: written once, for their owner only, and read with distrust.
 
 import Conversations
-import FoundationEssentials
 import Glibc
 
 extension Exchange: StoredDocument {

@@ -1,7 +1,6 @@
 // The file that tells who is who, beside the transcripts: names.json.
 
 import Conversations
-import FoundationEssentials
 
 extension NameBook: StoredDocument {
   /// There is one in a folder.

@@ -1,7 +1,6 @@
 // A session that this process holds: the only way in which a transcript or a coach's notes are written.
 
 import Conversations
-import FoundationEssentials
 
 /// A session held for writing, from `Store.begin` or `Store.open` until `release`, or until the last reference goes.
 ///

@@ -2,7 +2,6 @@
 // report; here they are only arranged. Templates see stored properties only.
 
 import Conversations
-import FoundationEssentials
 import Scripts
 
 /// A person's sessions side by side as the template names them.

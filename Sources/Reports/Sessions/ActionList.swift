@@ -1,7 +1,6 @@
 // What a person means to do, over all sessions, as text and as the facts that the JSON gives.
 
 import Conversations
-import FoundationEssentials
 import Scripts
 
 /// A person's open actions, numbered.

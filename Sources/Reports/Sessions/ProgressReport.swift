@@ -1,7 +1,6 @@
 // What became of a person's numbers and of what they meant to do, over their sessions: the facts, without any wording.
 
 import Conversations
-import FoundationEssentials
 import Scripts
 
 /// A person's sessions side by side.

@@ -1,7 +1,6 @@
 // How progress is put into words, the same in the text and on the page.
 
 import Conversations
-import FoundationEssentials
 import Scripts
 
 /// The sentences and phrases of a report on progress.

@@ -2,7 +2,6 @@
 
 import Conversations
 import Scripts
-import FoundationEssentials
 
 /// How wide a text may be, and how it is measured; Reports knows no terminal.
 public struct TextMeasure {
