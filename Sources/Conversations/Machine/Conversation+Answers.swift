@@ -44,7 +44,7 @@ extension Conversation {
 
   /// An answer as it is read, where its slot has it read.
   private func reading(of text: String, in state: State) -> Reading? {
-    guard let slot = state.into.first.flatMap({ script.data.slot($0) }), slot.hasReading,
+    guard let slot = script.data.slot(state.into.first), slot.hasReading,
       state.step == .ask || state.step == .draft
     else { return nil }
     return Reading(of: text, naming: slot.isRead ? nameAtHand(for: slot, in: state).map { [$0] } ?? [] : [])
@@ -52,7 +52,7 @@ extension Conversation {
 
   /// The name of the item that a slot's words are said for.
   private func nameAtHand(for slot: Slot, in state: State) -> String? {
-    guard let target = script.data.owner(of: slot)?.target.flatMap({ script.data.slot($0) }),
+    guard let target = script.data.slot(script.data.slot(slot.per)?.target),
       let records = target.records
     else { return nil }
     let id = state.takes == nil ? snapshot.place(of: slot).item : snapshot.cursor.atHand[target.name]
@@ -91,7 +91,7 @@ extension Conversation {
       state.revises || isRevising(slot)
     else { return nil }
     let value = snapshot.item(of: slot)?.values[part]
-    return slot.records?[part].flatMap { $0.label(of: value) } ?? Snapshot.words(of: value)
+    return value?.words.map { slot.records?[part]?.label(of: $0) ?? $0 }
   }
 
   /// Whether an answer takes the place of an earlier one. Numbers given one by one, and the items of a list, do not.
@@ -115,8 +115,10 @@ extension Conversation {
     let context = StepContext(self, state: state)
     switch value {
     case .record(let given) where state.step == .form:
-      let member = given.members.first
-      return member.flatMap { context.into?.slot.records?[$0.name]?.label(of: $0.value) } ?? text
+      guard let member = given.members.first, let field = context.into?.slot.records?[member.name],
+        !field.options.isEmpty
+      else { return text }
+      return field.told(member.value) ?? text
     case _ where state.step != .choose: return text
     case .text where Pick.isMeant(context): return text
     case .text(let id): return context.options.first { $0.id == id }?.label ?? text
@@ -180,9 +182,4 @@ extension Conversation {
       .ask, by: .script, phrasing.question(part: part, afterQuoting: true), in: state.id, visit: visit, about: id,
       value: .text(part), at: time)
   }
-}
-
-extension Slot {
-  /// The words of the option that a value of this choice is.
-  fileprivate func label(of value: Value?) -> String? { options.first { .text($0.id) == value }?.label }
 }

@@ -26,7 +26,7 @@ extension Conversation {
     }
     switch test.kind {
     case .chose: return snapshot.chosen.contains(name)
-    case .is, .isNot: return value().flatMap { Snapshot.words(of: $0) }.map(test.values.contains) ?? false
+    case .is, .isNot: return value()?.words.map(test.values.contains) ?? false
     case .known, .unknown: return value() != nil
     case .atLeast: return compare(>=)
     case .atMost: return compare(<=)
@@ -48,7 +48,7 @@ extension Conversation {
   private func hasLeft(_ state: State) -> Bool {
     if state.each != nil { return !left(in: state).isEmpty }
     guard let most = state.most,
-      let slot = script.subject(of: state) ?? state.into.first.flatMap({ script.data.slot($0) })
+      let slot = script.subject(of: state) ?? script.data.slot(state.into.first)
     else { return false }
     let count = slot.records == nil ? snapshot.value(of: slot)?.list?.count ?? 0 : snapshot.made(in: slot).count
     return count < most
@@ -62,7 +62,7 @@ extension Conversation {
 
   /// The ids of all that a state with `each` could take up.
   func subjects(of state: State) -> [String] {
-    guard let slot = state.each.flatMap({ script.data.slot($0) }) else { return [] }
+    guard let slot = script.data.slot(state.each) else { return [] }
     return snapshot.ids(of: slot).filter { holds(state.when, in: state.id, about: $0) }
   }
 }

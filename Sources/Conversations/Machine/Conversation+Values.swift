@@ -18,7 +18,7 @@ extension Conversation {
       let place = snapshot.elsewhere(field, of: slot, about: about, script.data)
       return place.flatMap { snapshot.item($0.id, of: $0.slot)?.values[$0.field.name] }
     case .reached(let field, let slot):
-      let target = slot.target.flatMap { script.data.slot($0) }
+      let target = script.data.slot(slot.target)
       return target.flatMap { snapshot.item(snapshot.value(of: slot)?.text, of: $0)?.values[field.name] }
     case .computed(let computed, let base): return compute(computed, of: base, about)
     }

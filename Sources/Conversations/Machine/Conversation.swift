@@ -84,7 +84,7 @@ public struct Conversation: Sendable {
   /// are left lead to the state, of all of them.
   private func wasAnsweredBetween(_ state: State) -> Bool {
     if snapshot.reviewed.isEmpty { return false }
-    if let slot = state.each.flatMap({ script.data.slot($0) }), slot.records?.returns != nil {
+    if let slot = script.data.slot(state.each), slot.records?.returns != nil {
       return snapshot.cursor.atHand[slot.name].map(snapshot.reviewed.contains) ?? false
     }
     let leading = script.states.flatMap(\.next).filter { $0.target == state.id }

@@ -35,7 +35,7 @@ extension Snapshot {
     visits[entry.state] = max(visits[entry.state] ?? 0, entry.visit)
     let utterance = Utterance(state: entry.state, visit: entry.visit)
     quoted = entry.text.isQuoting || (utterance == lastUtterance && quoted)
-    if state?.shows == .doubt, utterance != lastUtterance, let slot = state?.of.flatMap({ script.data.slot($0) }) {
+    if state?.shows == .doubt, utterance != lastUtterance, let slot = script.data.slot(state?.of) {
       readings[place(of: slot)]?.doubtsShown += 1
     }
     lastUtterance = utterance
@@ -80,7 +80,7 @@ extension Snapshot {
       if state.step == .rate, state.each == correction.slot.name { takeUp(in: state, about: entry.about, script) }
       return
     }
-    if let slot = state.takes.flatMap({ script.data.slot($0) }), let target = slot.target {
+    if let slot = script.data.slot(state.takes), let target = slot.target {
       turn(slot, to: cursor.atHand[target], script.data)
     }
     let question = openQuestion(in: state, under: script)
@@ -88,7 +88,7 @@ extension Snapshot {
     cursor.taken += 1
     chosen = state.step == .choose ? entry.value?.texts ?? [entry.value?.text].compactMap(\.self) : []
     store(entry, in: state, script.data)
-    if let reading = entry.reading, let slot = state.into.first.flatMap({ script.data.slot($0) }) {
+    if let reading = entry.reading, let slot = script.data.slot(state.into.first) {
       readings[place(of: slot)] = ReadWords(entry: entry.n, text: entry.text, reading: reading)
     }
     if state.revises, let slot = script.subject(of: state), let id = cursor.atHand[slot.name] {
@@ -144,7 +144,7 @@ extension Snapshot {
   }
 
   private mutating func takeUp(in state: State, about: String?, _ script: Script) {
-    guard let slot = state.each.flatMap({ script.data.slot($0) }) else { return }
+    guard let slot = script.data.slot(state.each) else { return }
     let named = about.flatMap { script.data.slot(ofItem: $0) == slot ? $0 : nil }
     if let id = named ?? cursor.atHand[slot.name] {
       cursor.round[round(of: state, script.data), default: []].insert(id)
@@ -153,7 +153,7 @@ extension Snapshot {
 
   /// The name of a state's present round; a list that is said for somebody has a round for each of them.
   private func round(of state: State, _ data: DataModel) -> String {
-    guard let slot = state.each.flatMap({ data.slot($0) }), slot.per != nil else { return state.id }
+    guard let slot = data.slot(state.each), slot.per != nil else { return state.id }
     return "\(state.id) \(place(of: slot).item)"
   }
 

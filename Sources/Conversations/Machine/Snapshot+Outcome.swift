@@ -17,7 +17,7 @@ extension Snapshot {
 
   /// What was said for other items than the present one stands with those items.
   private func addSaid(for owner: Slot, to outcome: inout Record, _ data: DataModel) {
-    guard let target = owner.target.flatMap({ data.slot($0) }), let records = target.records else { return }
+    guard let target = data.slot(owner.target), let records = target.records else { return }
     let present = values[owner.name]?.text
     let others = items(of: target).filter { $0.id != present && said[$0.id]?.isEmpty == false }
     if others.isEmpty { return }
@@ -40,15 +40,17 @@ extension Snapshot {
     }
     return slot.per == nil ? values[slot.name] : said[place(of: slot).item]?[slot.name]
   }
+}
 
-  /// The words that a slot's value holds: of drafts the version that was kept, else the last one.
-  static func words(of value: Value?) -> String? {
-    switch value {
+extension Value {
+  /// The words in it: of drafts the version that was kept, else the last one.
+  var words: String? {
+    switch self {
     case .text(let text): text
     case .list(let items): items.compactMap(\.text).joined(separator: "\n")
     case .record(let drafts): drafts[Drafts.kept]?.text ?? drafts[Drafts.all]?.texts?.last
     case .number(let number): String(number)
-    case .flag, nil: nil
+    case .flag: nil
     }
   }
 }
@@ -63,26 +65,27 @@ public enum Drafts {
 
 extension Record {
   /// The words in a slot of an outcome: of drafts the version that was kept, else the last one.
-  public func words(_ slot: String) -> String? { Snapshot.words(of: self[path: slot]) }
+  public func words(_ slot: String) -> String? { self[path: slot]?.words }
   /// The items in a slot of an outcome, in order.
   public func items(_ slot: String) -> [Record] { self[path: slot]?.list?.compactMap(\.record) ?? [] }
 
   /// The same members, those of declared slots first and in their order: JSON keeps no order.
   public func ordered(by data: DataModel) -> Record {
-    var ordered = Record()
-    for slot in data.slots {
-      guard let value = self[path: slot.name] else { continue }
-      ordered[path: slot.name] =
-        slot.records == nil ? value : .list(items(slot.name).map { .record($0.ordered(by: slot)) })
+    var whole = self
+    for slot in data.records where whole[path: slot.name] != nil {
+      whole[path: slot.name] = .list(items(slot.name).map { .record($0.ordered(by: slot)) })
     }
-    for member in members where ordered[member.name] == nil { ordered[member.name] = member.value }
-    return ordered
+    return whole.ordered(by: data.slots.map(\.name))
   }
 
   /// The members of an item, its fields in their order.
   public func ordered(by slot: Slot) -> Record {
+    ordered(by: ["id"] + (slot.records?.allFields.map(\.name) ?? []))
+  }
+
+  private func ordered(by names: [String]) -> Record {
     var ordered = Record()
-    for name in ["id"] + (slot.records?.allFields.map(\.name) ?? []) { ordered[path: name] = self[path: name] }
+    for name in names { ordered[path: name] = self[path: name] }
     for member in members where ordered[member.name] == nil { ordered[member.name] = member.value }
     return ordered
   }

@@ -16,7 +16,7 @@ extension Snapshot {
     switch reference {
     case .slot(let slot):
       let isNobody = slot.isPerson && value?.text?.standsForNothing == true
-      if let first = slot.first.flatMap({ data.slot($0) }), keepsFirst(value, in: first, of: slot, from: state) {
+      if let first = data.slot(slot.first), keepsFirst(value, in: first, of: slot, from: state) {
         return
       }
       set(isNobody ? nil : value, in: slot)
@@ -71,7 +71,7 @@ extension Snapshot {
     guard let path = field.at, let records = slot.records, let item = item(of: slot, about: about),
       let reference = records.reference, let id = item.values[reference.name]?.text,
       let option = records.aspect.flatMap({ item.values[$0.name]?.text }),
-      let target = reference.target.flatMap({ data.slot($0) }),
+      let target = data.slot(reference.target),
       let there = target.records?[DataModel.path(path, with: option)]
     else { return nil }
     return (target, id, there)
@@ -117,7 +117,7 @@ extension Snapshot {
     let last = values[slot.name]?.text
     values[slot.name] = id.map(Value.text)
     guard let last, last != id, mentioned.contains(last), said[last]?.isEmpty != false,
-      let target = slot.target.flatMap({ data.slot($0) }), let title = target.records?.title,
+      let target = data.slot(slot.target), let title = target.records?.title,
       item(last, of: target)?.values.keys.allSatisfy({ $0 == title.name }) == true
     else { return }
     items[target.name]?.removeAll { $0.id == last }

@@ -172,7 +172,7 @@ extension Script {
   }
 
   /// The slot with whose items an entry says what it is about: where items are themselves about others, those others.
-  func named(by slot: Slot) -> Slot { slot.records?.reference?.target.flatMap { data.slot($0) } ?? slot }
+  func named(by slot: Slot) -> Slot { data.slot(slot.records?.reference?.target) ?? slot }
 }
 
 extension Snapshot {
@@ -187,7 +187,7 @@ extension Snapshot {
         subject.append(nextID(in: slot))  // the one that is about to be made
       }
     }
-    if let taken = state.takes.flatMap({ script.data.slot($0)?.target }) {
+    if let taken = script.data.slot(state.takes)?.target {
       subject.append(cursor.atHand[taken] ?? "")
     } else if let slot = state.into.first.flatMap({ script.data[$0]?.slot }), slot.per != nil {
       subject.append(place(of: slot).item)

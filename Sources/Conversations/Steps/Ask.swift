@@ -78,7 +78,7 @@ extension Snapshot {
 
   /// Somebody is named: known, or new and not on any list.
   fileprivate mutating func mention(_ value: Value?, in slot: Slot, _ data: DataModel) {
-    guard let target = slot.target.flatMap({ data.slot($0) }), let title = target.records?.title,
+    guard let target = data.slot(slot.target), let title = target.records?.title,
       let named = value?.list?.last?.record, let id = named["id"]?.text, let name = named[title.name]
     else { return }
     if item(id, of: target) == nil {

@@ -27,7 +27,7 @@ enum Choose: StepBehaviour {
   static func options(_ context: StepContext) -> [Option] {
     if Pick.isMeant(context) { return Pick.options(context) }
     let state = context.state
-    guard let from = state.from.flatMap({ context.data.slot($0) }) else {
+    guard let from = context.data.slot(state.from) else {
       return state.options.filter { context.holds($0.condition) }
     }
     // The items of a list or of records, by their names; none is an answer, too.
@@ -58,7 +58,7 @@ enum Choose: StepBehaviour {
       if state.from != nil, entry.value?.text == State.noItem {
         return snapshot.assign(nil, to: reference, from: state, data)
       }
-      let from = state.from.flatMap { data.slot($0) }
+      let from = data.slot(state.from)
       if let from, let records = from.records, let ids = entry.value?.texts, slot.type.name == .list {
         // Several items are kept by their names.
         return snapshot.set(.texts(ids.compactMap { snapshot.item($0, of: from)?.name(in: records) }), in: slot)

@@ -126,8 +126,3 @@ enum Numbers {
     return given.isEmpty || named != nil ? nil : given
   }
 }
-
-extension Slot {
-  /// What people call it: by its heading, else by its name.
-  public var label: String { heading ?? name }
-}

@@ -37,9 +37,9 @@ struct StepContext {
 
   /// The records with the items that can be named here: those that the answer goes to or is about, else the first ones.
   var named: Slot? {
-    let from = state.from.flatMap { data.slot($0) }
+    let from = data.slot(state.from)
     switch into {
-    case .slot(let slot) where slot.target != nil: return slot.target.flatMap { data.slot($0) }
+    case .slot(let slot) where slot.target != nil: return data.slot(slot.target)
     case .slot(let slot) where from == nil && slot.records != nil && state.step != .form: return slot
     case .field(_, let slot) where from == nil: return conversation.script.named(by: slot)
     default: return from ?? data.records.first
@@ -66,7 +66,7 @@ struct StepContext {
   var listed: [String] {
     guard let slot = into?.slot else { return [] }
     if slot.records != nil { return names.map(\.text) }
-    return Snapshot.words(of: snapshot.value(of: slot)).map { $0.split(separator: "\n").map(String.init) } ?? []
+    return snapshot.value(of: slot)?.words?.split(separator: "\n").map(String.init) ?? []
   }
 
   /// The item that a text names: the whole name, or an unmistakable beginning of it.

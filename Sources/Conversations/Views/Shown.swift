@@ -6,7 +6,7 @@ import Scripts
 extension Conversation {
   /// What a state shows, if anything; the value says which words of the person's own it is.
   func shown(in state: State) -> (text: String, value: Value?)? {
-    let slot = state.of.flatMap { script.data.slot($0) }
+    let slot = script.data.slot(state.of)
     switch state.shows {
     case nil: return nil
     case .chart:
@@ -71,7 +71,7 @@ extension Conversation {
   /// The chart that an entry shows, if it shows one.
   public func chart(shownBy entry: Entry) -> Chart? {
     guard entry.kind == .show, let state = script[entry.state], state.shows == .chart else { return nil }
-    let slot = state.of.flatMap { script.data.slot($0) } ?? script.data.records.first
+    let slot = script.data.slot(state.of) ?? script.data.records.first
     return slot.map { chart(of: $0) }
   }
 

@@ -49,7 +49,7 @@ public struct Summary: Equatable, Sendable {
 
   private static func parts(_ slot: Slot, _ outcome: Record, _ data: DataModel) -> [Part] {
     // What was never put another way stands under the heading of the first telling.
-    let told = slot.first.flatMap { data.slot($0) }.flatMap { outcome[path: $0.name] == nil ? $0 : nil }
+    let told = data.slot(slot.first).flatMap { outcome[path: $0.name] == nil ? $0 : nil }
     guard let heading = (told ?? slot).heading.map({ complete($0, outcome, data) }) else { return [] }
     guard let records = slot.records else {
       let lines = lines(of: slot, outcome, data)
@@ -89,9 +89,8 @@ public struct Summary: Equatable, Sendable {
     case .list: return value.texts ?? []
     case .text(let id) where slot.target != nil:
       return [data.name(ofItem: id, in: slot.target ?? "", outcome)].compactMap(\.self)
-    case .text(let id): return [slot.options.first { $0.id == id }?.label ?? id]
-    case .number(let number): return ["\(number) of \(slot.range?.upperBound ?? number)"]
-    case .record, .flag: return [Snapshot.words(of: value)].compactMap(\.self)
+    case .text, .number: return [slot.told(value)].compactMap(\.self)
+    case .record, .flag: return [value.words].compactMap(\.self)
     }
   }
 
@@ -128,16 +127,23 @@ extension DataModel {
   }
 }
 
+extension Slot {
+  /// A value of this slot as reports tell it: a choice by its label, a number with the end of its scale.
+  public func told(_ value: Value) -> String? {
+    switch value {
+    case .number(let number): "\(number) of \(range?.upperBound ?? number)"
+    case .text(let text): label(of: text)
+    case .list, .record, .flag: nil
+    }
+  }
+}
+
 extension Records {
   /// What is said of an item, a line for each field that has a heading, but for some fields.
-  func told(of item: Record, besides fields: [Slot]) -> [String] {
+  public func told(of item: Record, besides fields: [Slot] = []) -> [String] {
     self.fields.compactMap { field in
       guard field != title, !fields.contains(field), let label = field.heading else { return nil }
-      return switch item[path: field.name] {
-      case .number(let number): "\(label): \(number) of \(field.range?.upperBound ?? number)"
-      case .text(let id): "\(label): \(field.options.first { $0.id == id }?.label ?? id)"
-      case .list, .record, .flag, nil: nil
-      }
+      return item[path: field.name].flatMap(field.told).map { "\(label): \($0)" }
     }
   }
 
@@ -148,7 +154,7 @@ extension Records {
 
   /// What an item about a number is headed by: the number and the item, with what it began with.
   fileprivate func heading(of item: Record, _ outcome: Record, _ data: DataModel) -> String {
-    let target = reference?.target.flatMap { data.slot($0) }
+    let target = data.slot(reference?.target)
     let scale = aspect.flatMap { item[$0.name]?.text }.flatMap { target?.records?[$0] }
     let name = reference.flatMap { item[$0.name]?.text }.flatMap { id in
       target.flatMap { data.name(ofItem: id, in: $0.name, outcome) }
@@ -167,7 +173,7 @@ extension Record {
   /// What was said for other items than the present one of a slot: the item's name, and the outcome as it would be if the
   /// item were the present one.
   fileprivate func saidForOthers(by owner: Slot, _ data: DataModel) -> [(name: String, outcome: Record)] {
-    guard let target = owner.target.flatMap({ data.slot($0) }), let records = target.records else { return [] }
+    guard let target = data.slot(owner.target), let records = target.records else { return [] }
     return items(target.name).compactMap { item in
       guard let said = item[Records.said]?.record, let id = item["id"] else { return nil }
       var outcome = self
@@ -206,7 +212,7 @@ extension Record {
 
   /// What became of an item that comes back, as people say it.
   public func statusLabel(in records: Records) -> String? {
-    records.status.flatMap { field in field.options.first { $0.id == self[field.name]?.text }?.label }
+    records.status.flatMap { field in self[field.name]?.text.map(field.label) }
   }
 }
 

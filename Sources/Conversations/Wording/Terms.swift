@@ -9,7 +9,7 @@ extension Conversation {
     case .surrounding(let surrounding): return words(for: surrounding)
     case .reference(let reference):
       guard let value = value(of: reference, about: about) else { return nil }
-      return term.excerpt ? Snapshot.words(of: value).flatMap(Excerpt.quoted) : spoken(value, reference)
+      return term.excerpt ? value.words.flatMap(Excerpt.quoted) : spoken(value, reference)
     case nil: return nil
     }
   }
@@ -33,8 +33,8 @@ extension Conversation {
     case (.text(let words), .item(let slot)) where slot.records == nil: return Excerpt.start(words)
     case (.text(let id), .item(let slot)): return name(of: id, in: slot)
     case (.text(let id), _) where slot.target != nil:
-      return slot.target.flatMap { script.data.slot($0) }.flatMap { name(of: id, in: $0) }
-    case (.text(let id), _): return slot.options.first { $0.id == id }?.label ?? id
+      return script.data.slot(slot.target).flatMap { name(of: id, in: $0) }
+    case (.text(let id), _): return slot.label(of: id)
     case (.list(let items), _):
       let names = slot.records.map { records in snapshot.items(of: slot).map { $0.spokenName(in: records) } }
       return (names ?? items.compactMap(\.text)).inWords

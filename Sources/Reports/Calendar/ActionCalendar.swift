@@ -37,21 +37,9 @@ public struct ActionCalendar {
       lines += ["DTSTART;VALUE=DATE:\(day.digits(separator: ""))", "TRANSP:TRANSPARENT"]
     }
     lines += ["SUMMARY:\(escaped(Words.onOneLine(item.title(in: records) ?? "")))"]
-    let about = description(item, records)
-    if !about.isEmpty { lines.append("DESCRIPTION:\(escaped(about))") }
+    let about = records.told(of: item).map(\.capitalisedFirst)
+    if !about.isEmpty { lines.append("DESCRIPTION:\(escaped(about.joined(separator: "\n")))") }
     return lines + ["CLASS:PRIVATE", "STATUS:\(status(item, records, isEvent: day != nil))", "END:\(kind)"]
-  }
-
-  /// A line for each field that has a heading.
-  private func description(_ item: Record, _ records: Records) -> String {
-    records.fields.compactMap { field -> String? in
-      guard field != records.title, let label = field.heading?.capitalisedFirst else { return nil }
-      return switch item[path: field.name] {
-      case .number(let number): "\(label): \(number) of \(field.range?.upperBound ?? 10)"
-      case .text(let words): "\(label): \(field.options.first { $0.id == words }?.label ?? words)"
-      default: nil
-      }
-    }.joined(separator: "\n")
   }
 
   /// The first option of a status is open, the second done, the last set aside; between them stands what is under way.

@@ -2,7 +2,6 @@
 // summary and the chart; here they are only arranged. Templates see stored properties only.
 
 import Conversations
-import FoundationEssentials
 import Perspective
 import Scripts
 
@@ -127,23 +126,19 @@ struct ReportModel {
     let long = records.fields.filter { $0 != records.title && !short.contains($0) && $0.heading != nil }
     let rows = part.items.map { item in
       ItemRow(
-        name: item.title(in: records) ?? "", cells: short.map { cell($0, item, records, transcript) },
+        name: item.title(in: records) ?? "", cells: short.map { cell($0, item, transcript) },
         more: long.compactMap { field in
-          item[path: field.name].map { _ in "\(field.label): \(cell(field, item, records, transcript))" }
+          item[path: field.name].map { _ in "\(field.label): \(cell(field, item, transcript))" }
         })
     }
     return ItemTable(
       caption: part.heading, columns: [records.title?.label ?? records.item] + short.map(\.label), itemRows: rows)
   }
 
-  private static func cell(_ field: Slot, _ item: Record, _ records: Records, _ transcript: Transcript) -> String {
-    switch item[path: field.name] {
-    case .number(let number): "\(number) of \(field.range?.upperBound ?? 10)"
-    case .text(let words) where field.type == .day:
-      [words, item.day(of: field, in: transcript).map { "(\($0.text))" }].compactMap(\.self).joined(separator: " ")
-    case .text(let words): field.options.first { $0.id == words }?.label ?? words
-    default: ""
-    }
+  private static func cell(_ field: Slot, _ item: Record, _ transcript: Transcript) -> String {
+    let words = item[path: field.name].flatMap(field.told) ?? ""
+    guard field.type == .day, let day = item.day(of: field, in: transcript) else { return words }
+    return "\(words) (\(day.text))"
   }
 }
 

@@ -37,6 +37,10 @@ public struct Slot: Equatable, Sendable {
     (self.at, self.beside, self.copies) = (at, beside, copies)
   }
 
+  /// What people call it: by its heading, else by its name.
+  public var label: String { heading ?? name }
+  /// What people read for the id of one of its options; any other text as it is.
+  public func label(of text: String) -> String { options.first { $0.id == text }?.label ?? text }
   /// The range of a number; `nil` where it holds none.
   @inline(never)  // the optimizer of Swift 6.3.1 crashes where it is inlined into a `map`
   public var range: ClosedRange<Int>? {
