@@ -1,5 +1,6 @@
 // Days and the words for them.
 
+import Conversations
 import Foundation
 import Testing
 

@@ -1,11 +1,10 @@
 // What a person means to do, as a calendar file that any calendar program can take in (RFC 5545).
 
 import Conversations
-import FoundationEssentials
 import Scripts
 
-/// The items of a session that come back, such as actions, as iCalendar: an event for the whole day where the words name a
-/// day, else a task without a date. Items of earlier sessions stand in the calendars of those sessions.
+/// The items of a session that come back, such as actions, as iCalendar: an event for the whole day where the words
+/// name a day, else a task without a date. Items of earlier sessions stand in the calendars of those sessions.
 public struct ActionCalendar {
   private let transcript: Transcript
   private let data: DataModel
@@ -31,10 +30,10 @@ public struct ActionCalendar {
     let kind = day == nil ? "VTODO" : "VEVENT"
     var lines = [
       "BEGIN:\(kind)", "UID:\(escaped("\(transcript.id)-\(id)@cofront"))",
-      "DTSTAMP:\(Self.stamp(transcript.updated))",
+      "DTSTAMP:\(Self.bare(UTCTime(transcript.updated)?.rfc3339))",
     ]
     if let day {
-      lines += ["DTSTART;VALUE=DATE:\(day.digits(separator: ""))", "TRANSP:TRANSPARENT"]
+      lines += ["DTSTART;VALUE=DATE:\(Self.bare(day.iso))", "TRANSP:TRANSPARENT"]
     }
     lines += ["SUMMARY:\(escaped(Words.onOneLine(item.title(in: records) ?? "")))"]
     let about = records.told(of: item).map(\.capitalisedFirst)
@@ -66,13 +65,8 @@ public struct ActionCalendar {
     return String(escaped)
   }
 
-  /// A moment in UTC, as `20261121T143000Z`.
-  private static func stamp(_ date: Date) -> String {
-    let day = Day(date)
-    let seconds = Int(date.timeIntervalSince1970.rounded(.down)) - day.number * 86_400
-    let clock = [seconds / 3600, seconds / 60 % 60, seconds % 60].map { ($0 < 10 ? "0" : "") + String($0) }
-    return day.digits(separator: "") + "T" + clock.joined() + "Z"
-  }
+  /// A day or a moment without the marks between its digits, as `20261121T143000Z`.
+  private static func bare(_ time: String?) -> String { time?.filter { !"-:".contains($0) } ?? "" }
 
   /// The line in pieces of at most 75 octets, the later ones behind a space, no character cut (section 3.1). O(n).
   static func folded(_ line: String) -> String {

@@ -1,6 +1,8 @@
 // Finds the day in "Friday", "by the end of March", "in two weeks": only where exactly one day is said, and clearly.
 // What is not clear stays the person's words.
 
+import Conversations
+
 /// Reads the day that words name, in English, as seen from the day on which they were said.
 struct DayReader {
   private let today: Day

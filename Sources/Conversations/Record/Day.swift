@@ -47,7 +47,8 @@ public struct Day: Comparable, Hashable, Sendable {
   /// Earlier comes first.
   public static func < (one: Day, other: Day) -> Bool { one.number < other.number }
 
-  static let months = [
+  /// The names of the months.
+  public static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
   ]
@@ -59,14 +60,9 @@ public struct Day: Comparable, Hashable, Sendable {
   }
 
   /// Such as `2026-11-21`.
-  public var iso: String { digits(separator: "-") }
-
-  /// The digits of the date, as `20261121` with an empty separator.
-  func digits(separator: String) -> String {
+  public var iso: String {
     let (year, month, day) = parts
-    func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
-    let four = String(repeating: "0", count: max(0, 4 - String(year).count)) + String(year)
-    return [four, two(month), two(day)].joined(separator: separator)
+    return "\((year / 100).twoDigits)\((year % 100).twoDigits)-\(month.twoDigits)-\(day.twoDigits)"
   }
 
   /// Such as `21 November 2026`, in UTC.
