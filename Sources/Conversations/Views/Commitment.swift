@@ -40,12 +40,15 @@ public struct Commitment: Equatable, Sendable {
 
   /// What it is called.
   public var title: String { slot.records.flatMap { item.title(in: $0) } ?? "" }
-  /// The item without what became of it.
-  public var open: Record {
+  /// The item in one line, without what became of it.
+  public var line: String {
+    guard let records = slot.records else { return "" }
     var open = item
-    if let status = slot.records?.status { open[status.name] = nil }
-    return open
+    if let status = records.status { open[status.name] = nil }
+    return open.line(in: records) ?? ""
   }
+  /// What the person said of it when it was done with.
+  public var lesson: String? { slot.records?.lesson.flatMap { item[$0.name]?.text } }
   /// Whether it was not said yet what became of it.
   public var isOpen: Bool { slot.records.map { item.isOpen(in: $0) } ?? true }
   /// The words that name its day, if there are any.

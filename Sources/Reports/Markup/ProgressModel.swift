@@ -87,14 +87,12 @@ struct ProgressModel {
   }
 
   private static func row(_ scale: Slot, _ item: ItemCourse, id: String, _ wording: ProgressWording) -> Row? {
-    let course = item.course(on: scale)
-    guard let first = course.points.first, let now = course.points.last, let words = wording.trend(of: course)
-    else { return nil }
+    guard let course = item.course(on: scale) else { return nil }
     let numbers = Dictionary(uniqueKeysWithValues: course.points.map { ($0.session, $0.number) })
     let told = course.points.map { "\($0.number) on \(wording.day($0.session))" }.joined(separator: ", ")
     let name = item.slot.records.map { Message.name(of: scale, link: $0.link, Words.onOneLine(item.name)) }
     return Row(
-      scale: scale.label, atFirst: first.number, now: now.number, words: words, picture: id,
+      scale: scale.label, atFirst: course.first, now: course.now, words: wording.trend(of: course), picture: id,
       sentence: "\(name ?? scale.label): \(told)", width: wording.report.sessions.count * step,
       bars: wording.report.sessions.indices.map { bar(numbers[$0], on: scale, at: $0 * step) })
   }
@@ -106,11 +104,9 @@ struct ProgressModel {
   }
 
   private static func row(_ commitment: Commitment) -> ActionRow {
-    let (records, day) = (commitment.slot.records, ActionList.day(of: commitment))
-    let learned = records?.lesson.flatMap { commitment.item[$0.name]?.text }
-    return ActionRow(
-      what: records.flatMap { commitment.open.line(in: $0) } ?? commitment.title,
-      standing: records.flatMap { commitment.item.statusLabel(in: $0) } ?? "",
-      due: day?.text ?? "", said: Day.text(commitment.said), more: [learned.map { "“\($0)”" }].compactMap(\.self))
+    ActionRow(
+      what: commitment.line, standing: commitment.slot.records.flatMap { commitment.item.statusLabel(in: $0) } ?? "",
+      due: ActionList.day(of: commitment)?.text ?? "", said: Day.text(commitment.said),
+      more: [commitment.lesson.map { "“\($0)”" }].compactMap(\.self))
   }
 }

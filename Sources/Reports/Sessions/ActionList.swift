@@ -30,24 +30,14 @@ public struct ActionList {
     return commitments.enumerated().map { index, commitment in
       let number = "\(index + 1)"
       let indent = "\n" + String(repeating: " ", count: number.count + 2)
-      let lines = [Self.line(commitment)] + Self.more(commitment)
+      let due = Self.day(of: commitment).map { "due \($0.text), " } ?? ""
+      let lines = [Words.onOneLine(commitment.line), "\(due)from \(Day.text(commitment.said))"]
       return number + "  " + lines.joined(separator: indent) + "\n"
     }.joined()
   }
 
-  /// The item in one line.
-  static func line(_ commitment: Commitment) -> String {
-    let line = commitment.slot.records.flatMap { commitment.open.line(in: $0) } ?? commitment.title
-    return Words.onOneLine(line)
-  }
-
-  private static func more(_ commitment: Commitment) -> [String] {
-    let due = day(of: commitment).map { "due \($0.text), " } ?? ""
-    return ["\(due)from \(Day.text(commitment.said))"]
-  }
-
-  /// The same facts for JSON: each with the item's own fields, the day that its words name (`due`), when the session that
-  /// it was made in began (`said`), and that session.
+  /// The same facts for JSON: each with the item's own fields, the day that its words name (`due`), when the session
+  /// that it was made in began (`said`), and that session.
   public var json: Value {
     .list(
       commitments.enumerated().map { index, commitment in

@@ -27,12 +27,10 @@ extension ProgressReport {
       "lastNamed": .time(sessions[item.last].started), "came": .flag(item.came), "went": .flag(item.went),
       "numbers": .list(
         item.scales.compactMap { scale in
-          let course = item.course(on: scale)
-          guard let first = course.points.first, let now = course.points.last, let trend = course.trend
-          else { return nil }
+          guard let course = item.course(on: scale) else { return nil }
           return .record([
-            "scale": .text(scale.name), "first": .number(first.number), "now": .number(now.number),
-            "change": .number(course.change), "trend": .text(trend.rawValue), "wavers": .flag(course.wavers),
+            "scale": .text(scale.name), "first": .number(course.first), "now": .number(course.now),
+            "change": .number(course.change), "trend": .text(course.trend.rawValue), "wavers": .flag(course.wavers),
             "points": .list(
               course.points.map { .record(["session": .text(sessions[$0.session].id), "number": .number($0.number)]) }),
           ])

@@ -117,8 +117,8 @@ public struct ItemCourse: Equatable, Sendable {
   /// The scales, in order.
   public var scales: [Slot] { slot.records?.numbers ?? [slot] }
 
-  /// The numbers on a scale, session by session.
-  public func course(on scale: Slot) -> Course {
+  /// The numbers on a scale, session by session; `nil` where none was given.
+  public func course(on scale: Slot) -> Course? {
     Course(
       points: numbers.keys.sorted().compactMap { turn in
         numbers[turn]?[scale.name].map { Course.Point(session: turn, number: $0) }
@@ -138,6 +138,16 @@ public struct Course: Equatable, Sendable {
 
   /// The numbers, the earliest first.
   public let points: [Point]
+  /// The earliest number.
+  public let first: Int
+  /// The latest number.
+  public let now: Int
+
+  /// Makes a course of numbers, the earliest first; `nil` without any.
+  init?(points: [Point]) {
+    guard let first = points.first?.number, let now = points.last?.number else { return nil }
+    (self.points, self.first, self.now) = (points, first, now)
+  }
 
   /// Which way the numbers went.
   public enum Trend: String, Encodable, Sendable {
@@ -153,16 +163,15 @@ public struct Course: Equatable, Sendable {
     case returned
   }
 
-  /// Which way they went; `nil` without numbers.
-  public var trend: Trend? {
-    guard let first = points.first?.number, let now = points.last?.number else { return nil }
+  /// Which way they went.
+  public var trend: Trend {
     if points.count == 1 { return .once }
     if now != first { return now > first ? .risen : .fallen }
     return points.allSatisfy { $0.number == first } ? .same : .returned
   }
 
   /// How much higher the present number is than the first one; negative when it is lower.
-  public var change: Int { (points.last?.number ?? 0) - (points.first?.number ?? 0) }
+  public var change: Int { now - first }
 
   /// Whether the numbers went to and fro on their way.
   public var wavers: Bool {

@@ -3,8 +3,8 @@
 import Conversations
 import Scripts
 
-/// The progress of a person as CSV, in the columns of a session's table: one row for each number of each session, and the
-/// fields of each item that comes back once, as they stand now.
+/// The progress of a person as CSV, in the columns of a session's table: one row for each number of each session, and
+/// the fields of each item that comes back once, as they stand now.
 public struct ProgressTable {
   private let report: ProgressReport
 
@@ -17,7 +17,7 @@ public struct ProgressTable {
   private var numbers: [[String: String]] {
     report.items.flatMap { item in
       item.scales.flatMap { scale in
-        item.course(on: scale).points.map { point in
+        (item.course(on: scale)?.points ?? []).map { point in
           let session = report.sessions[point.session]
           return [
             "session": session.id, "date": Day(session.started).iso, "client": report.client, "script": item.key.script,

@@ -9,8 +9,8 @@ public struct ProgressText {
   private let draws: Bool
   private let actions: String
 
-  /// Makes the text; `draws` puts sparklines beside the words, for those who see them, and `actions` is the command that
-  /// lists this person's actions.
+  /// Makes the text; `draws` puts sparklines beside the words, for those who see them, and `actions` is the command
+  /// that lists this person's actions.
   public init(_ report: ProgressReport, draws: Bool = true, actions: String = "cofront actions") {
     (wording, self.draws, self.actions) = (ProgressWording(report: report), draws, actions)
   }
@@ -33,15 +33,11 @@ public struct ProgressText {
   }
 
   private func row(_ scale: Slot, _ item: ItemCourse, widest: Int) -> String? {
-    let course = item.course(on: scale)
-    guard let first = course.points.first?.number, let now = course.points.last?.number,
-      let words = wording.trend(of: course)
-    else { return nil }
+    guard let course = item.course(on: scale) else { return nil }
     let name = item.isNamed ? scale.label.padded(to: widest) + "  " : ""
-    let numbers = (course.points.count == 1 ? "\(now)" : "\(first), now \(now)").padded(to: 9)
-    let picture =
-      draws ? Self.sparkline(course, on: scale, sessions: wording.report.sessions.count) + "  " : ""
-    return "  \(name)\(numbers)  \(picture)\(words)"
+    let numbers = course.points.count == 1 ? "\(course.now)" : "\(course.first), now \(course.now)"
+    let picture = draws ? Self.sparkline(course, on: scale, sessions: wording.report.sessions.count) + "  " : ""
+    return "  \(name)\(numbers.padded(to: 9))  \(picture)\(wording.trend(of: course))"
   }
 
   /// One character for each session, on the whole scale, so that pictures of different items compare; a
@@ -60,8 +56,8 @@ public struct ProgressText {
   private func lines(_ commitment: Commitment) -> [String] {
     guard let records = commitment.slot.records else { return [] }
     let status = commitment.item.statusLabel(in: records) ?? ""
-    let learned = records.lesson.flatMap { commitment.item[$0.name]?.text }
-    return ["  \(status): \(ActionList.line(commitment))"] + (learned.map { ["    “\($0.onOneLine)”"] } ?? [])
+    let lesson = commitment.lesson.map { ["    “\($0.onOneLine)”"] } ?? []
+    return ["  \(status): \(Words.onOneLine(commitment.line))"] + lesson
   }
 }
 

@@ -27,15 +27,14 @@ struct ProgressWording {
     return notes.isEmpty ? nil : notes.joined(separator: "; ")
   }
 
-  /// Which way the numbers went; `nil` without numbers.
-  func trend(of course: Course) -> String? {
+  /// Which way the numbers went.
+  func trend(of course: Course) -> String {
     switch course.trend {
-    case nil: nil
     case .once: "given once, on \(day(course.points[0].session))"
     case .same: "the same each time"
     case .risen: "risen by \(course.change)" + (course.wavers ? ", up and down between" : "")
     case .fallen: "fallen by \(-course.change)" + (course.wavers ? ", up and down between" : "")
-    case .returned: "back at \(course.points[0].number), after \(Self.between(course))"
+    case .returned: "back at \(course.first), after \(Self.between(course))"
     }
   }
 
@@ -43,8 +42,7 @@ struct ProgressWording {
   func day(_ session: Int) -> String { Day.text(report.sessions[session].started) }
 
   private static func between(_ course: Course) -> String {
-    let first = course.points[0].number
-    let away = course.points.map(\.number).max { abs($0 - first) < abs($1 - first) }
+    let away = course.points.map(\.number).max { abs($0 - course.first) < abs($1 - course.first) }
     return away.map(String.init) ?? ""
   }
 }
