@@ -19,7 +19,7 @@ struct StepTests {
     ] as [(String, [Int]?)])
   func numbers(text: String, expected: [Int]?) {
     let given = Numbers.byScale(text, scales: Self.scales)
-    #expect(given.map { given in Self.scales.compactMap { given[$0.name] } } == expected)
+    #expect(given.map { given in Self.scales.compactMap { given[$0.name]?.number } } == expected)
   }
 
   @Test(
@@ -28,8 +28,8 @@ struct StepTests {
       ("7 5 8", ["trust": 7, "imperative": 5, "purpose": 8]), ("7", ["trust": 7]), ("7 5 8 9", nil),
       ("purpose 8", ["purpose": 8]), ("t: 3, p=4", ["trust": 3, "purpose": 4]), ("trust", nil), ("trust 7 p", nil),
       ("love 7", nil), ("trust seven", ["trust": 7]),
-    ] as [(String, [String: Int]?)])
-  func ratings(text: String, expected: [String: Int]?) {
+    ] as [(String, Record?)])
+  func ratings(text: String, expected: Record?) {
     #expect(Numbers.byScale(text, scales: Self.scales) == expected)
   }
 

@@ -24,11 +24,9 @@ extension Conversation {
       if state.step == .rate { leave(state, at: time) } else { goOn(from: state, at: time) }
       return nil
     case .correction(let slot, let id, let numbers):
-      var record = Record()
-      for (name, number) in numbers { record[name] = .number(number) }
-      add(.edit, by: speaker, text, about: id, value: .record(record), at: time)
+      add(.edit, by: speaker, text, about: id, value: .record(numbers), at: time)
       if state.from == slot.name { askAnew(at: time) }  // what is lowest may be another one now
-      return snapshot.item(id, of: slot).flatMap { Message.corrected($0, in: slot) }
+      return snapshot.item(id, of: slot).map { Message.corrected($0, in: slot) }
     case .revision(let id):
       revise(id, at: time)
       return nil
@@ -52,11 +50,9 @@ extension Conversation {
 
   /// The name of the item that a slot's words are said for.
   private func nameAtHand(for slot: Slot, in state: State) -> String? {
-    guard let target = script.data.slot(script.data.slot(slot.per)?.target),
-      let records = target.records
-    else { return nil }
+    guard let target = script.data.slot(script.data.slot(slot.per)?.target) else { return nil }
     let id = state.takes == nil ? snapshot.place(of: slot).item : snapshot.cursor.atHand[target.name]
-    return snapshot.item(id, of: target)?.name(in: records)
+    return snapshot.item(id, of: target)?.name(in: target)
   }
 
   /// The earlier answer to the open question, while it is still an answer.
@@ -65,8 +61,8 @@ extension Conversation {
     guard let answer = snapshot.answers[snapshot.openQuestion(in: state, under: script)] else { return nil }
     let earlierQuestions = snapshot.trail.dropLast()
     if earlierQuestions.contains(where: { $0.state == state.id }) {
-      // A choice of the way on, and words said another way, are earlier answers only when the person went back over them,
-      // not when the way led here again.
+      // A choice of the way on, and words said another way, are earlier answers only when the person went back over
+      // them, not when the way led here again.
       guard let into = state.into.first.flatMap({ script.data[$0] }) else { return nil }
       if state.step == .choose, state.from != nil { return nil }
       if into.isKept {
@@ -97,8 +93,8 @@ extension Conversation {
   /// Whether an answer takes the place of an earlier one. Numbers given one by one, and the items of a list, do not.
   private func replaces(_ value: Value?, _ earlier: Snapshot.Answer?, _ state: State) -> Bool {
     if state.step == .rate, case .record(let given)? = value {
-      let known = snapshot.numbers(in: state, script.data).map(\.name)
-      return given.members.contains { known.contains($0.name) }
+      let known = snapshot.numbers(in: state, script.data)
+      return given.members.contains { known[$0.name] != nil }
     }
     return earlier != nil && state.step != .list
   }
@@ -131,11 +127,11 @@ extension Conversation {
   /// The numbers of an earlier round, told only after the last of the new ones.
   private func before(_ state: State) -> String? {
     let (before, now) = (snapshot.cursor.before, snapshot.cursor.given)
-    guard state.step == .rate, state.into.count > 1, !before.isEmpty, before != now,
-      let slot = script.subject(of: state), let item = snapshot.item(of: slot), let records = slot.records,
+    guard state.step == .rate, state.into.count > 1, !before.members.isEmpty, before != now,
+      let slot = script.subject(of: state), let item = snapshot.item(of: slot),
       state.into.allSatisfy({ script.data[$0].map { now[$0.slot.name] != nil } ?? true })
     else { return nil }
-    return Message.before(before, item.name(in: records), in: records)
+    return Message.before(before, item, in: slot)
   }
 
   /// Asks for the next part, waits for more of a list, or leaves the state.
@@ -153,8 +149,8 @@ extension Conversation {
     leave(state, at: time)
   }
 
-  /// The part of a form that is asked for next; `nil` when the step is done. An item that is made anew is asked for part
-  /// by part, unless all parts were given at once.
+  /// The part of a form that is asked for next; `nil` when the step is done. An item that is made anew is asked for
+  /// part by part, unless all parts were given at once.
   func nextPart(of state: State, after value: Value? = nil) -> String? {
     guard let slot = script.subject(of: state), let item = snapshot.item(of: slot) else { return nil }
     let fields = state.parts.map(\.field).filter { $0 != Part.another }

@@ -3,8 +3,8 @@
 import Scripts
 
 extension Conversation {
-  /// Whether everything that a guard names holds now. Guards are asked many at a time while somebody waits: nothing large
-  /// is copied here.
+  /// Whether everything that a guard names holds now. Guards are asked many at a time while somebody waits: nothing
+  /// large is copied here.
   /// - Parameters:
   ///   - state: The id of the state whose guard it is; the present one unless given.
   ///   - visit: The visit for which wordings are chosen.

@@ -103,8 +103,8 @@ extension Snapshot.ReadWords {
     return ordered.prefix(Self.mostDoubts)
   }
 
-  /// Where the attention is; `nil` where nothing shows it. What somebody did was asked for: to have told it says nothing
-  /// about the attention, whatever else it may be to say it to their face.
+  /// Where the attention is; `nil` where nothing shows it. What somebody did was asked for: to have told it says
+  /// nothing about the attention, whatever else it may be to say it to their face.
   var attentionOfWriter: Attention? {
     let attention =
       judgements.isEmpty && !reading.attacks.isEmpty

@@ -80,8 +80,8 @@ public struct Conversation: Sendable {
     return reply(since: first)
   }
 
-  /// Whether what a state asks was told between two sessions: what became of the item at hand, or, where only items that
-  /// are left lead to the state, of all of them.
+  /// Whether what a state asks was told between two sessions: what became of the item at hand, or, where only items
+  /// that are left lead to the state, of all of them.
   private func wasAnsweredBetween(_ state: State) -> Bool {
     if snapshot.reviewed.isEmpty { return false }
     if let slot = script.data.slot(state.each), slot.records?.returns != nil {
@@ -92,8 +92,8 @@ public struct Conversation: Sendable {
       && leading.allSatisfy { $0.condition?.tests.map(\.kind) == [.left] && !holds($0.condition) }
   }
 
-  /// Takes in a line. `speaker` is whose words it holds, or who gives the command: by the state's voice unless given, and
-  /// the coach, if there is one, for what is a coach's. `typist` is who typed it, in a shared session.
+  /// Takes in a line. `speaker` is whose words it holds, or who gives the command: by the state's voice unless given,
+  /// and the coach, if there is one, for what is a coach's. `typist` is who typed it, in a shared session.
   public mutating func receive(
     _ input: Input, from speaker: Entry.Speaker? = nil, by typist: String? = nil, at time: Date
   ) -> Reply {

@@ -6,12 +6,12 @@ public enum Input: Equatable, Sendable {
   case answer(String)
   /// A command.
   case command(Command)
-  /// A line that begins with a slash and is no command, or one with words behind it that it does not take; the typed name
-  /// without the slash.
+  /// A line that begins with a slash and is no command, or one with words behind it that it does not take; the typed
+  /// name without the slash.
   case unknownCommand(String)
 
-  /// Reads a line: `/name rest` is a command, by its name or an unmistakable beginning of it; `//text` is the answer `/text`.
-  /// Blanks before the slash are none of the command's.
+  /// Reads a line: `/name rest` is a command, by its name or an unmistakable beginning of it; `//text` is the answer
+  /// `/text`. Blanks before the slash are none of the command's.
   public init(line: String) {
     let blanks = line.prefix { $0 == " " || $0 == "\t" }
     if !blanks.isEmpty, line.dropFirst(blanks.count).hasPrefix("/") {
@@ -57,8 +57,8 @@ extension Input {
     return (Input(line: line), "")
   }
 
-  /// Whether a line that is still being typed is a note or may become one: no name of a command tells before it is whole,
-  /// and a mistyped one never does.
+  /// Whether a line that is still being typed is a note or may become one: no name of a command tells before it is
+  /// whole, and a mistyped one never does.
   public var mayBeNote: Bool {
     switch self {
     case .answer: false

@@ -3,7 +3,7 @@
 import Scripts
 
 extension Snapshot {
-  /// Folds all entries of a conversation. An entry whose state the script does not know counts for nothing but its place.
+  /// Folds all entries of a conversation. One whose state the script does not know counts for nothing but its place.
   public init(_ entries: [Entry], under script: Script) {
     for entry in entries { fold(entry, under: script) }
   }
@@ -53,21 +53,21 @@ extension Snapshot {
     }
     question = entry.text
     if enters {
-      (cursor.before, cursor.given, cursor.taken) = (numbers(asked: state, script.data), [:], 0)
+      (cursor.before, cursor.given, cursor.taken) = (numbers(in: state, script.data), Record(), 0)
       trail.append(cursor)
     }
   }
 
   /// The numbers that a question of several asks for, as they stand.
-  private func numbers(asked state: State?, _ data: DataModel) -> [String: Int] {
-    guard let state, state.into.count > 1 else { return [:] }
-    var numbers: [String: Int] = [:]
+  func numbers(in state: State?, _ data: DataModel) -> Record {
+    var numbers = Record()
+    guard let state, state.into.count > 1 else { return numbers }
     for reference in state.into.compactMap({ data[$0] }) where reference.slot.range != nil {
       let name = reference.slot.name
       if case .field(_, let slot) = reference {
-        numbers[name] = item(of: slot)?.values[name]?.number
+        numbers[name] = item(of: slot)?.values[name]
       } else {
-        numbers[name] = value(of: reference.slot)?.number
+        numbers[name] = value(of: reference.slot)
       }
     }
     return numbers
@@ -100,32 +100,24 @@ extension Snapshot {
     }
     if state.step == .rate, case .record(let given)? = entry.value {
       // Numbers given one by one are kept as one answer.
-      for member in given.members { cursor.given[member.name] = member.value.number }
-      var all = Record()
-      for (name, number) in numbers(in: state, script.data) { all[name] = .number(number) }
+      for member in given.members { cursor.given[member.name] = member.value.number.map(Value.number) }
+      let all = numbers(in: state, script.data)
       answers[question] = Answer(
-        text: all.members.compactMap { $0.value.number.map(String.init) }.joined(separator: " "), value: .record(all))
+        text: all.members.compactMap(\.value.words).joined(separator: " "), value: .record(all))
     }
     takeUp(in: state, about: entry.about, script)
-  }
-
-  /// The numbers of the item at hand that a question asks for, in its order.
-  func numbers(in state: State, _ data: DataModel) -> [(name: String, number: Int)] {
-    let numbers = numbers(asked: state, data)
-    return state.into.compactMap { data[$0]?.slot.name }.compactMap { name in numbers[name].map { (name, $0) } }
   }
 
   /// The numbers in an entry, where it corrects some that the open question did not ask for.
   private func correction(
     by entry: Entry, in state: State, _ script: Script
-  ) -> (slot: Slot, id: String, numbers: [String: Int])? {
+  ) -> (slot: Slot, id: String, numbers: Record)? {
     guard entry.kind == .edit, let about = entry.about, let slot = script.data.slot(ofItem: about),
-      case .record(let record)? = entry.value
+      case .record(let numbers)? = entry.value, !numbers.members.isEmpty,
+      numbers.members.allSatisfy({ $0.value.number != nil })
     else { return nil }
-    let numbers = record.members.compactMap { member in member.value.number.map { (member.name, $0) } }
-    guard !numbers.isEmpty, numbers.count == record.members.count else { return nil }
     let isAsked = state.step == .rate && state.into.count > 1 && about == cursor.atHand[slot.name]
-    return isAsked ? nil : (slot, about, Dictionary(numbers) { $1 })
+    return isAsked ? nil : (slot, about, numbers)
   }
 
   private mutating func foldSkip(_ state: State?, _ script: Script) {

@@ -86,11 +86,10 @@ extension Snapshot {
   }
 
   /// Takes over the numbers that are given; the others stay.
-  mutating func rate(_ id: String, of slot: Slot, _ numbers: [String: Int]) {
+  mutating func rate(_ id: String, of slot: Slot, _ numbers: Record) {
     change(id, of: slot) { item in
-      for field in slot.records?.fields ?? [] where numbers[field.name] != nil {
-        item.values[field.name] =
-          numbers[field.name].map(Value.number).flatMap(field.admitted) ?? item.values[field.name]
+      for field in slot.records?.fields ?? [] where field.range != nil {
+        item.values[field.name] = numbers[field.name].flatMap(field.admitted) ?? item.values[field.name]
       }
     }
   }

@@ -57,9 +57,9 @@ public struct Snapshot: Equatable, Sendable {
     /// The ids of the items at hand, by the names of their slots.
     public var atHand: [String: String] = [:]
     /// The numbers of the item at hand, as they were when the question was asked.
-    var before: [String: Int] = [:]
+    var before = Record()
     /// What was given so far in this visit.
-    var given: [String: Int] = [:]
+    var given = Record()
     /// How many answers were taken in this visit.
     var taken = 0
     /// What each state with `each` took up in its present round.

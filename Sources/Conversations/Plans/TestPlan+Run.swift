@@ -12,7 +12,7 @@ extension TestPlan {
     public var conversation: Conversation
   }
 
-  /// Plays the plan. The clock is a minute a line from the beginning of 2026, so that the same plan gives the same bytes.
+  /// Plays the plan. A line takes a minute, from the beginning of 2026, so that the same plan gives the same bytes.
   public func run(under script: Script) -> Result {
     var time = Date(timeIntervalSince1970: 1_767_225_600)
     let transcript = Transcript(

@@ -1,7 +1,6 @@
 // A conversation written down to be tested: which state is open, what is answered there, and what came of it.
 // Plans speak of ids and values, never of wordings, so that a better sentence breaks none.
 
-
 /// A conversation to be tested. `Documentation/Authors.md` shows how one is written.
 public struct TestPlan: Equatable, Sendable {
   /// What the plan is about.

@@ -79,7 +79,7 @@ public struct Entry: Codable, Equatable, Sendable {
     case earlier
     /// The person closed the conversation.
     case close
-    /// What one of two who swap discoveries ticked beforehand, brought in before the first question; the value is whose.
+    /// What one of two who swap discoveries ticked, brought in before the first question; the value is whose.
     case shared
     /// What became of an action, told between two sessions; `about` is the action, the value its status.
     case review

@@ -1,5 +1,5 @@
-// What a person hands to another: the lines they ticked, and nothing else. It is built up from what is ticked, so that a
-// slot somebody adds one day is not shared before the script offers it.
+// What a person hands to another: the lines they ticked, and nothing else. It is built up from what is ticked, so that
+// a slot somebody adds one day is not shared before the script offers it.
 
 import Scripts
 
@@ -38,8 +38,8 @@ public struct Exchange: Codable, Equatable, Sendable {
     outcome = Self.taken(names, from: transcript.outcome, script.data)
   }
 
-  /// The part of an outcome that some names stand for; what was said for others than the present one never goes along. An item is there when something of it is, or when an item that is
-  /// there is about it.
+  /// The part of an outcome that some names stand for; what was said for others than the present one never goes along.
+  /// An item is there when something of it is, or when an item that is there is about it.
   private static func taken(_ names: Set<String>, from whole: Record, _ data: DataModel) -> Record {
     var taken = Record()
     for slot in data.slots where names.contains(slot.name) {

@@ -13,11 +13,11 @@ public struct Item: Equatable, Sendable {
   public init(id: String, values: [String: Value] = [:]) { (self.id, self.values) = (id, values) }
 
   /// What it is called by, as typed.
-  func name(in records: Records) -> String { records.title.flatMap { values[$0.name]?.text } ?? "" }
+  func name(in slot: Slot) -> String { slot.records?.title.flatMap { values[$0.name]?.text } ?? "" }
 
   /// What it is called, said to the person who typed it: "my boss" is "your boss".
-  func spokenName(in records: Records) -> String {
-    let name = name(in: records)
+  func spokenName(in slot: Slot) -> String {
+    let name = name(in: slot)
     for (mine, yours) in [("my ", "your "), ("our ", "your ")] where name.lowercased().hasPrefix(mine) {
       return yours + name.dropFirst(mine.count)
     }

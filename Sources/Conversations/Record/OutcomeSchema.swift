@@ -31,16 +31,12 @@ extension Record {
 
   private mutating func add(schema: Record, at names: ArraySlice<String>) {
     guard let name = names.first else { return }
-    var properties = self["properties"]?.record ?? Record()
-    if names.count == 1 {
-      properties[name] = .record(schema)
-    } else {
-      var inner = properties[name]?.record ?? Script.object("Slots whose names begin with \(name).")
-      inner.add(schema: schema, at: names.dropFirst())
-      inner.close()
-      properties[name] = .record(inner)
-    }
-    self["properties"] = .record(properties)
+    let place = "properties.\(name)"
+    if names.count == 1 { return self[path: place] = .record(schema) }
+    var inner = self[path: place]?.record ?? Script.object("Slots whose names begin with \(name).")
+    inner.add(schema: schema, at: names.dropFirst())
+    inner.close()
+    self[path: place] = .record(inner)
   }
 
   /// Lets nothing else be in an object.
@@ -92,7 +88,7 @@ extension Records {
         "description": "The item's id; it stays when the name changes.", "type": "string",
         "pattern": .text("^\(prefix)[1-9][0-9]*$"),
       ]
-      schema["properties"] = .record(["id": .record(id)])
+      schema[path: "properties.id"] = .record(id)
     }
     for field in allFields where field.at == nil { schema.add(field, of: data) }
     let owners = data.slots.filter { $0.target == slot.name }.map(\.name)
@@ -101,9 +97,7 @@ extension Records {
       var others = Script.object("What was said for this one, while another is the present one.")
       for slot in said { others.add(slot, of: data) }
       others.close()
-      var properties = schema["properties"]?.record ?? Record()
-      properties[Self.said] = .record(others)
-      schema["properties"] = .record(properties)
+      schema[path: "properties.\(Self.said)"] = .record(others)
     }
     if hasIDs { schema["required"] = .texts(["id"] + [title?.name].compactMap(\.self)) }
     schema.close()

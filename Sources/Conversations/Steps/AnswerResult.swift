@@ -11,7 +11,7 @@ enum AnswerResult: Equatable {
   /// A step that takes several answers has enough.
   case finished
   /// It corrects the numbers of an item, whatever was asked.
-  case correction(Slot, id: String, [String: Int])
+  case correction(Slot, id: String, Record)
   /// An item made before is to be changed.
   case revision(String)
   /// It is no answer; the text says kindly what would be one.

@@ -32,9 +32,9 @@ enum Choose: StepBehaviour {
     }
     // The items of a list or of records, by their names; none is an answer, too.
     let items =
-      from.records.map { records in
-        context.offered(from).map { Option(id: $0.id, label: $0.spokenName(in: records)) }
-      } ?? (context.snapshot.value(of: from)?.texts ?? []).map { Option(id: $0, label: $0) }
+      from.records == nil
+      ? (context.snapshot.value(of: from)?.texts ?? []).map { Option(id: $0, label: $0) }
+      : context.offered(from).map { Option(id: $0.id, label: $0.spokenName(in: from)) }
     return items + [Option(id: State.noItem, label: Message.noneForNow)]
   }
 
@@ -59,9 +59,9 @@ enum Choose: StepBehaviour {
         return snapshot.assign(nil, to: reference, from: state, data)
       }
       let from = data.slot(state.from)
-      if let from, let records = from.records, let ids = entry.value?.texts, slot.type.name == .list {
+      if let from, from.records != nil, let ids = entry.value?.texts, slot.type.name == .list {
         // Several items are kept by their names.
-        return snapshot.set(.texts(ids.compactMap { snapshot.item($0, of: from)?.name(in: records) }), in: slot)
+        return snapshot.set(.texts(ids.compactMap { snapshot.item($0, of: from)?.name(in: from) }), in: slot)
       }
       let isKept = slot.type.name == .words || entry.value?.list != nil && slot.type.name != .list
       snapshot.assign(isKept ? .text(entry.text) : entry.value, to: reference, from: state, data)

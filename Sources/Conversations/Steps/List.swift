@@ -1,4 +1,5 @@
-// Several names or sentences, one a line or all at once; an empty line ends. `-Ana` takes one away, `Ana = Anna` renames.
+// Several names or sentences, one a line or all at once; an empty line ends. `-Ana` takes one away, `Ana = Anna`
+// renames.
 
 import Scripts
 

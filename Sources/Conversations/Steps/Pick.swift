@@ -30,9 +30,9 @@ enum Pick {
     }
     offered = Array(offered.prefix(mostOffered))
     let unseen = items.count > 1 ? open.last { !offered.contains($0) } : nil
-    let example = unseen.map { "\($0.item.name(in: records)) \($0.scale.label)" }
+    let example = unseen.map { "\($0.item.name(in: from)) \($0.scale.label)" }
     return offered.map { place in
-      let name = items.count == 1 ? place.scale.label : spoken(place, records)
+      let name = items.count == 1 ? place.scale.label : spoken(place, from)
       return Option(id: "\(place.item.id) \(place.scale.name)", label: place.number.map { "\(name) (\($0))" } ?? name)
     } + [Option(id: State.noItem, label: Message.none(orAny: example))]
   }
@@ -63,7 +63,7 @@ enum Pick {
       let item = conversation.snapshot.item(records.reference.flatMap { picked[$0.name]?.text }, of: named),
       let scale = records.aspect.flatMap({ picked[$0.name]?.text }).flatMap({ target[$0] })
     else { return nil }
-    return Message.name(of: scale, link: target.link, item.name(in: target))
+    return Message.name(of: scale, link: target.link, item.name(in: named))
   }
 
   private static func value(_ place: Place) -> Int { place.number ?? .max }
@@ -72,8 +72,8 @@ enum Pick {
     items.flatMap { item in records.numbers.map { Place(item: item, scale: $0) } }
   }
 
-  private static func spoken(_ place: Place, _ records: Records) -> String {
-    Message.name(of: place.scale, link: records.link, place.item.spokenName(in: records))
+  private static func spoken(_ place: Place, _ slot: Slot) -> String {
+    Message.name(of: place.scale, link: slot.records?.link ?? "", place.item.spokenName(in: slot))
   }
 
   /// Whether something was said about it already.
@@ -81,10 +81,8 @@ enum Pick {
     guard let slot = context.into?.slot, let records = slot.records, let reference = records.reference,
       let aspect = records.aspect
     else { return false }
-    return context.snapshot.items(of: slot).contains { worked in
-      worked.values[reference.name]?.text == place.item.id && worked.values[aspect.name]?.text == place.scale.name
-        && records.fields.contains { $0.type == .words && worked.values[$0.name] != nil }
-    }
+    let worked = context.snapshot.item(of: slot, with: place.item.id, in: reference, and: place.scale.name, in: aspect)
+    return records.fields.contains { $0.type == .words && worked?.values[$0.name] != nil }
   }
 
   private static func taken(_ id: String, _ scale: String, _ context: StepContext) -> AnswerResult {
@@ -118,6 +116,13 @@ enum Pick {
 }
 
 extension Snapshot {
+  /// The item that is about one number of an item of other records.
+  fileprivate func item(
+    of slot: Slot, with id: String, in reference: Slot, and option: String, in aspect: Slot
+  ) -> Item? {
+    items(of: slot).first { $0.values[reference.name]?.text == id && $0.values[aspect.name]?.text == option }
+  }
+
   /// Takes up the item about an item of other records and one of its numbers, or opens it.
   mutating func pick(_ value: Value?, in slot: Slot, _ data: DataModel) {
     guard let picked = value?.record, let records = slot.records, let reference = records.reference,
@@ -128,9 +133,7 @@ extension Snapshot {
       return
     }
     cursor.atHand[target] = id
-    let known = items(of: slot).first {
-      $0.values[reference.name]?.text == id && $0.values[aspect.name]?.text == option
-    }
+    let known = item(of: slot, with: id, in: reference, and: option, in: aspect)
     let item = known ?? add(to: slot, [reference.name: .text(id), aspect.name: .text(option)])
     cursor.atHand[slot.name] = item.id
     for field in records.fields where field.at != nil {

@@ -13,14 +13,15 @@ enum Rate: StepBehaviour {
       }
       return .taken(.number(number))
     }
-    func taken(_ given: [String: Int]) -> AnswerResult {
-      var record = Record()
-      for scale in scales { record[scale.name] = given[scale.name].map(Value.number) }
-      return .taken(.record(record))
+    func taken(_ given: Record) -> AnswerResult {
+      var asked = Record()
+      for scale in scales { asked[scale.name] = given[scale.name] }
+      return .taken(.record(asked))
     }
     if let given = Numbers.byScale(text, scales: open(in: context)) { return taken(given) }
     // Some of the numbers again, but which? All of them, or those that are named.
-    if let given = Numbers.byScale(text, scales: scales), given.count == scales.count || !Numbers.areBare(text) {
+    if let given = Numbers.byScale(text, scales: scales), given.members.count == scales.count || !Numbers.areBare(text)
+    {
       return taken(given)
     }
     switch context.correction(text) {
@@ -49,9 +50,7 @@ enum Rate: StepBehaviour {
       return
     }
     guard let id = entry.about ?? snapshot.cursor.atHand[slot.name] else { return }
-    let members = entry.value?.record?.members ?? []
-    snapshot.rate(
-      id, of: slot, Dictionary(members.compactMap { member in member.value.number.map { (member.name, $0) } }) { $1 })
+    snapshot.rate(id, of: slot, entry.value?.record ?? Record())
   }
 
   /// The scales that the question asks for; one where the answer goes nowhere.
@@ -102,11 +101,11 @@ enum Numbers {
   }
 
   /// Numbers for the scales in their order, or each behind its name or the beginning of it; as many as are given.
-  static func byScale(_ text: String, scales: [Slot]) -> [String: Int]? {
-    var given: [String: Int] = [:]
+  static func byScale(_ text: String, scales: [Slot]) -> Record? {
+    var given = Record()
     func take(_ number: Int, for scale: Slot) -> Bool {
       guard scale.range?.contains(number) == true else { return false }
-      given[scale.name] = number
+      given[scale.name] = .number(number)
       return true
     }
     if let numbers = all(text) {
@@ -123,6 +122,6 @@ enum Numbers {
         return nil
       }
     }
-    return given.isEmpty || named != nil ? nil : given
+    return given.members.isEmpty || named != nil ? nil : given
   }
 }

@@ -58,8 +58,7 @@ struct StepContext {
   var names: [Name] { named.map(names) ?? [] }
 
   private func names(of slot: Slot) -> [Name] {
-    guard let records = slot.records else { return [] }
-    return snapshot.items(of: slot).map { Name(id: $0.id, text: $0.name(in: records)) }
+    snapshot.items(of: slot).map { Name(id: $0.id, text: $0.name(in: slot)) }
   }
 
   /// What a `list` step has so far.
@@ -95,7 +94,7 @@ struct StepContext {
       let name = text[..<cut].trimmed
       guard let item = item(named: name.hasSuffix(":") ? String(name.dropLast()) : name, of: slot) else { continue }
       let given = Numbers.byScale(String(text[cut...]), scales: numbers)
-      return given.flatMap { $0.count == numbers.count ? .correction(slot, id: item.id, $0) : nil }
+      return given.flatMap { $0.members.count == numbers.count ? .correction(slot, id: item.id, $0) : nil }
     }
     return nil
   }

@@ -44,8 +44,8 @@ public struct Chart: Equatable, Sendable {
   public let scales: [Slot]
   /// The items, in order.
   public let rows: [Row]
-  /// Where the next conversation could begin, with each item that has a number, in order: the lowest number, and of equal
-  /// ones that of the scale which the script names first.
+  /// Where the next conversation could begin, with each item that has a number, in order: the lowest number, and of
+  /// equal ones that of the scale which the script names first.
   public let places: [Place]
   /// The lowest number that was given.
   public let low: Int?
@@ -67,7 +67,7 @@ public struct Chart: Equatable, Sendable {
     }
     rows = items.map { item in
       Row(
-        id: item.id, name: records.map { item.name(in: $0) } ?? "", numbers: numbers(item) { $0 },
+        id: item.id, name: item.name(in: slot), numbers: numbers(item) { $0 },
         beside: numbers(item) { records?.beside($0) })
     }
     places = zip(items, rows).compactMap { item, row in
@@ -76,7 +76,7 @@ public struct Chart: Equatable, Sendable {
       let lowest = given.filter { row.numbers[$0.name] == low }
       return Place(
         id: row.id, scale: lowest[0], name: row.name,
-        spoken: Message.name(of: lowest[0], link: records.link, item.spokenName(in: records)), number: low,
+        spoken: Message.name(of: lowest[0], link: records.link, item.spokenName(in: slot)), number: low,
         reason: Message.reason(
           of: lowest.map(\.label), among: given.count, at: low, highest: lowest[0].range?.upperBound ?? 10))
     }
@@ -118,13 +118,17 @@ public struct Chart: Equatable, Sendable {
   /// The place for one item; `nil` while it has no number.
   public func place(for item: String) -> Place? { places.first { $0.id == item } }
 
+  /// The second view of a number as it stands behind that number, in brackets; empty without one.
+  public func beside(_ row: Row, _ scale: Slot) -> String {
+    row.beside[scale.name].map { " (\(besideLabel ?? "") \($0))" } ?? ""
+  }
+
   /// The chart in sentences, one for each item, with second views of its numbers.
   public var sentences: [String] {
     rows.map { row in
       let given = scales.compactMap { scale in
         row.numbers[scale.name].map { number in
-          let beside = row.beside[scale.name].map { " (\(besideLabel ?? "") \($0))" } ?? ""
-          return (scale.label.isEmpty ? "" : scale.label + " ") + "\(number)\(beside)"
+          (scale.label.isEmpty ? "" : scale.label + " ") + "\(number)" + beside(row, scale)
         }
       }
       return given.isEmpty ? Message.unrated(row.name) : "\(row.name): \(given.joined(separator: ", "))."

@@ -1,4 +1,5 @@
-// What a `show` step shows: in sentences, and, where it is some of the person's own words, as a place among the entries.
+// What a `show` step shows: in sentences, and, where it is some of the person's own words, as a place among the
+// entries.
 
 import Perspective
 import Scripts

@@ -23,7 +23,7 @@ public struct Summary: Equatable, Sendable {
   /// The parts, in the order of the script's data.
   public let parts: [Part]
 
-  /// Makes the summary of an outcome. What was said for others than the present one stands at the end, under their names.
+  /// Makes the summary of an outcome. What was said for others than the present one stands at the end, by their names.
   public init(_ outcome: Record, _ data: DataModel) {
     let slots = Self.ordered(data.slots)
     parts =
@@ -88,7 +88,7 @@ public struct Summary: Equatable, Sendable {
     switch value {
     case .list: return value.texts ?? []
     case .text(let id) where slot.target != nil:
-      return [data.name(ofItem: id, in: slot.target ?? "", outcome)].compactMap(\.self)
+      return [data.name(ofItem: id, in: slot.target, outcome)].compactMap(\.self)
     case .text, .number: return [slot.told(value)].compactMap(\.self)
     case .record, .flag: return [value.words].compactMap(\.self)
     }
@@ -100,10 +100,8 @@ public struct Summary: Equatable, Sendable {
       switch piece {
       case .text(let text): return text
       case .term(let term):
-        guard let slot = data.slot(term.name), let target = slot.target, let id = outcome[path: slot.name]?.text else {
-          return Message.unnamed
-        }
-        return data.name(ofItem: id, in: target, outcome) ?? Message.unnamed
+        let id = outcome[path: term.name]?.text
+        return id.flatMap { data.name(ofItem: $0, in: data.slot(term.name)?.target, outcome) } ?? Message.unnamed
       }
     }.joined()
   }
@@ -119,11 +117,11 @@ public struct Summary: Equatable, Sendable {
 
 extension DataModel {
   /// What an item of an outcome is called, said to the person.
-  public func name(ofItem id: String, in slot: String, _ outcome: Record) -> String? {
-    guard let records = self.slot(slot)?.records,
-      let record = outcome.items(slot).first(where: { $0["id"]?.text == id })
+  public func name(ofItem id: String, in slot: String?, _ outcome: Record) -> String? {
+    guard let slot = self.slot(slot), let records = slot.records,
+      let record = outcome.items(slot.name).first(where: { $0["id"]?.text == id })
     else { return nil }
-    return Item(id: id, record, in: records).spokenName(in: records)
+    return Item(id: id, record, in: records).spokenName(in: slot)
   }
 }
 
@@ -156,9 +154,7 @@ extension Records {
   fileprivate func heading(of item: Record, _ outcome: Record, _ data: DataModel) -> String {
     let target = data.slot(reference?.target)
     let scale = aspect.flatMap { item[$0.name]?.text }.flatMap { target?.records?[$0] }
-    let name = reference.flatMap { item[$0.name]?.text }.flatMap { id in
-      target.flatMap { data.name(ofItem: id, in: $0.name, outcome) }
-    }
+    let name = reference.flatMap { item[$0.name]?.text }.flatMap { data.name(ofItem: $0, in: target?.name, outcome) }
     let copies = fields.filter { $0.copies != nil }
     let numbers = copies.compactMap { field in item[field.name]?.number.map { ", \(field.label) \($0)" } }.joined()
     // The item may have been taken off its list.
@@ -170,9 +166,9 @@ extension Records {
 }
 
 extension Record {
-  /// What was said for other items than the present one of a slot: the item's name, and the outcome as it would be if the
-  /// item were the present one.
-  fileprivate func saidForOthers(by owner: Slot, _ data: DataModel) -> [(name: String, outcome: Record)] {
+  /// What was said for other items than the present one of a slot: the item's name, and the outcome as it would be if
+  /// the item were the present one.
+  public func saidForOthers(by owner: Slot, _ data: DataModel) -> [(name: String, outcome: Record)] {
     guard let target = data.slot(owner.target), let records = target.records else { return [] }
     return items(target.name).compactMap { item in
       guard let said = item[Records.said]?.record, let id = item["id"] else { return nil }
@@ -195,8 +191,8 @@ extension Record {
   /// What an item is called.
   public func title(in records: Records) -> String? { records.title.flatMap { self[$0.name]?.text } }
 
-  /// The item in one line: what it is called, then in brackets what has a label of one word, such as "with Ana", and what
-  /// became of it.
+  /// The item in one line: what it is called, then in brackets what has a label of one word, such as "with Ana", and
+  /// what became of it.
   public func line(in records: Records) -> String? {
     guard let title = title(in: records) else { return nil }
     var more = ""

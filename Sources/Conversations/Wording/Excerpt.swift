@@ -15,7 +15,8 @@ enum Excerpt {
   /// Whether a text is too long, or has too many lines, for a few words out of it to be quoted.
   static func isWall(_ text: String) -> Bool { text.count > longestText || text.count(where: \.isNewline) > 2 }
 
-  /// At most eight words in quotation marks, or ten where those are all; `nil` for what is too long to be quoted, or is nothing.
+  /// At most eight words in quotation marks, or ten where those are all; `nil` for what is too long to be quoted, or is
+  /// nothing.
   static func quoted(_ text: String) -> String? {
     if isWall(text) { return nil }
     let line = text.onOneLine.replacing("“", with: "‘").replacing("”", with: "’")
@@ -46,12 +47,5 @@ enum Excerpt {
     let words = text.onOneLine.words
     let start = words.prefix(mostWords).joined(separator: " ")
     return start.isEmpty ? nil : words.count > mostWords ? start + " …" : start
-  }
-
-  /// A few words as they are, on one line; `nil` for more than a name or a date takes.
-  static func short(_ text: String) -> String? {
-    guard text.count <= Name.longest else { return nil }
-    let line = text.onOneLine
-    return line.isEmpty ? nil : line
   }
 }

@@ -98,20 +98,18 @@ public enum Message {
       ? listed(names, most: most)
       : "\(names.count > 1 ? "\(names.count) so far: " : "")\(names.inWords.asSentence) Another, or Enter to go on; “-” before a name takes it away."
   }
-  static func corrected(_ item: Item, in slot: Slot) -> String? {
-    slot.records.map { records in
-      let numbers = records.numbers.compactMap { scale in item.values[scale.name]?.number.map { (scale.name, $0) } }
-      return "\(item.name(in: records)) is now \(self.numbers(Dictionary(numbers) { $1 }, in: records))."
-    }
+  static func corrected(_ item: Item, in slot: Slot) -> String {
+    "\(item.name(in: slot)) is now \(numbers(of: slot) { item.values[$0] })."
   }
-  static func before(_ numbers: [String: Int], _ item: String, in records: Records) -> String {
-    "\(item), before: \(self.numbers(numbers, in: records))."
+  static func before(_ before: Record, _ item: Item, in slot: Slot) -> String {
+    "\(item.name(in: slot)), before: \(numbers(of: slot) { before[$0] })."
   }
   static func nextScale(_ scale: String, _ item: String?) -> String {
     item.map { "\($0): and \(scale)?" } ?? "And \(scale)?"
   }
-  private static func numbers(_ numbers: [String: Int], in records: Records) -> String {
-    records.numbers.compactMap { scale in numbers[scale.name].map { "\(scale.label) \($0)" } }.inWords
+  private static func numbers(of slot: Slot, _ value: (String) -> Value?) -> String {
+    let scales = slot.records?.numbers ?? []
+    return scales.compactMap { scale in value(scale.name)?.number.map { "\(scale.label) \($0)" } }.inWords
   }
 
   // MARK: The chart

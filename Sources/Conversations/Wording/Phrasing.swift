@@ -41,8 +41,8 @@ struct Phrasing {
 
   /// The name of the item that is asked about.
   private var item: String? {
-    guard let slot = conversation.script.subject(of: state), let records = slot.records else { return nil }
-    return conversation.snapshot.item(of: slot, about: about)?.spokenName(in: records)
+    guard let slot = conversation.script.subject(of: state) else { return nil }
+    return conversation.snapshot.item(of: slot, about: about)?.spokenName(in: slot)
   }
 
   /// The wordings that hold now come before those without a condition; the seed turns among equals, visit by visit.

@@ -31,18 +31,14 @@ extension Conversation {
     case (.number(let number), _): return String(number)
     case (.text(let text), .computed): return text
     case (.text(let words), .item(let slot)) where slot.records == nil: return Excerpt.start(words)
-    case (.text(let id), .item(let slot)): return name(of: id, in: slot)
+    case (.text(let id), .item(let slot)): return snapshot.item(id, of: slot)?.spokenName(in: slot)
     case (.text(let id), _) where slot.target != nil:
-      return script.data.slot(slot.target).flatMap { name(of: id, in: $0) }
+      return script.data.slot(slot.target).flatMap { snapshot.item(id, of: $0)?.spokenName(in: $0) }
     case (.text(let id), _): return slot.label(of: id)
     case (.list(let items), _):
-      let names = slot.records.map { records in snapshot.items(of: slot).map { $0.spokenName(in: records) } }
-      return (names ?? items.compactMap(\.text)).inWords
+      if slot.records == nil { return items.compactMap(\.text).inWords }
+      return snapshot.items(of: slot).map { $0.spokenName(in: slot) }.inWords
     case (.record, _), (.flag, _): return nil
     }
-  }
-
-  private func name(of id: String, in slot: Slot) -> String? {
-    slot.records.flatMap { records in snapshot.item(id, of: slot)?.spokenName(in: records) }
   }
 }

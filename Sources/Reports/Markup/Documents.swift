@@ -81,9 +81,8 @@ public struct NetworkGraph {
     let chart = Chart(transcript.outcome, of: slot)
     let nodes = chart.rows.map { row in
       let numbers = chart.scales.compactMap { scale -> String? in
-        let beside = row.beside[scale.name].map { " (\(chart.besideLabel ?? "") \($0))" } ?? ""
-        let isPlace = chart.place(for: row.id)?.scale == scale
-        return row.numbers[scale.name].map { "\(isPlace ? "▸ " : "")\(scale.label) \($0)\(beside)" }
+        let mark = chart.place(for: row.id)?.scale == scale ? "▸ " : ""
+        return row.numbers[scale.name].map { "\(mark)\(scale.label) \($0)" + chart.beside(row, scale) }
       }
       return Node(
         node: row.id, name: row.name, numbers: numbers.isEmpty ? "–" : numbers.joined(separator: "\n"),

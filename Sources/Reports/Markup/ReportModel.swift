@@ -180,10 +180,7 @@ struct ChartModel {
     rows = chart.rows.map { row in
       Row(
         itemName: row.name,
-        numbers: chart.scales.map { scale in
-          let beside = row.beside[scale.name].map { " (\(chart.besideLabel ?? "") \($0))" } ?? ""
-          return (row.numbers[scale.name].map(String.init) ?? "–") + beside
-        })
+        numbers: chart.scales.map { (row.numbers[$0.name].map(String.init) ?? "–") + chart.beside(row, $0) })
     }
     placesHeading = Message.placesHeading
     places = chart.suggests ? chart.places.map { PlaceRow(placeName: $0.name, placeWords: $0.words) } : []

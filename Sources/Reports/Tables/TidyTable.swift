@@ -54,17 +54,13 @@ public struct TidyTable {
     return (value.list ?? [words.map(Value.text) ?? value]).map { common.merging(Self.cells($0)) { $1 } }
   }
 
-  /// Where the values of a slot are, with the item that each is said for: what is said for the present one is in the
-  /// outcome, what was said for others stands with them.
+  /// The outcome once for each item that a slot is said for, the present one first, with the cells that name the item.
   private func said(in slot: Slot) -> [(item: [String: String], outcome: Record)] {
-    let outcome = transcript.outcome
-    guard let owner = slot.per, let target = data.slot(owner)?.target else { return [([:], outcome)] }
-    let present = outcome[path: owner]?.text.map { item($0, in: target) } ?? [:]
-    return [(present, outcome)]
-      + outcome.items(target).compactMap { other in
-        guard let said = other[Records.said]?.record, let id = other["id"]?.text else { return nil }
-        return (item(id, in: target), said)
-      }
+    guard let owner = data.slot(slot.per), let target = owner.target else { return [([:], transcript.outcome)] }
+    let others = transcript.outcome.saidForOthers(by: owner, data).map(\.outcome)
+    return ([transcript.outcome] + others).map { outcome in
+      (outcome[path: owner.name]?.text.map { item($0, in: target) } ?? [:], outcome)
+    }
   }
 
   /// The cells that name an item.

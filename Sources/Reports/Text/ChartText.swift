@@ -16,8 +16,8 @@ public struct ChartText {
   /// Makes the text of a chart, with or without the suggestion: a person first sees for themselves.
   public init(_ chart: Chart, suggests: Bool = true) { (self.chart, self.suggests) = (chart, suggests) }
 
-  /// One line for each item, with a bar and the number on each scale, and one below for the second views of its numbers;
-  /// sentences below `leastColumns`, or where there are too many scales. `width` measures a text in columns.
+  /// One line for each item, with a bar and the number on each scale, and one below for the second views of its
+  /// numbers; sentences below `leastColumns`, or where there are too many scales. `width` measures a text in columns.
   public func lines(columns: Int, width: (String) -> Int) -> [String] {
     let room = columns - chart.scales.count * 15
     guard columns >= Self.leastColumns, room >= 8, !chart.rows.isEmpty else { return sentences }

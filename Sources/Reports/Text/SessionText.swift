@@ -14,11 +14,7 @@ public struct TextMeasure {
   public static var linear: TextMeasure { TextMeasure(columns: nil, width: { $0.count }, wrap: { text, _ in [text] }) }
 
   /// Text of so many columns. `width` gives the columns of a text, `wrap` its rows of at most so many columns.
-  public init(columns: Int, width: @escaping (String) -> Int, wrap: @escaping (String, Int) -> [String]) {
-    (self.columns, self.width, self.wrap) = (columns, width, wrap)
-  }
-
-  private init(columns: Int?, width: @escaping (String) -> Int, wrap: @escaping (String, Int) -> [String]) {
+  public init(columns: Int?, width: @escaping (String) -> Int, wrap: @escaping (String, Int) -> [String]) {
     (self.columns, self.width, self.wrap) = (columns, width, wrap)
   }
 
