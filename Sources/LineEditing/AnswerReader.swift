@@ -23,8 +23,8 @@ public class AnswerReader {
   }
 
   /// Called with the draft at most half a second after a change, and at once before `read` returns by a signal, after
-  /// Ctrl-C, and before an external editor starts. Empty when the person has emptied the draft. Not called when an answer
-  /// is sent: what was saved should stand until the answer itself is safe. At a terminal only, as the next two.
+  /// Ctrl-C, and before an external editor starts. Empty when the person has emptied the draft. Not called when an
+  /// answer is sent: what was saved should stand until the answer itself is safe. At a terminal only, as the next two.
   public var draftChanged: ((String) -> Void)?
   /// Called with a draft that Ctrl-C put aside, after it was handed to `draftChanged`.
   public var draftPutAside: ((String) -> Void)?

@@ -2,8 +2,8 @@
 
 /// Recognises keys in the bytes of a terminal, before any key map sees them.
 ///
-/// Times are monotonic milliseconds. Some bytes cannot be judged alone (an escape, an Enter that may stand in a burst of
-/// lines); `deadline` then says when `next` will decide without more bytes.
+/// Times are monotonic milliseconds. Some bytes cannot be judged alone (an escape, an Enter that may stand in a burst
+/// of lines); `deadline` then says when `next` will decide without more bytes.
 struct KeyDecoder {
   /// How long bytes may be apart and still belong together.
   enum Gap {

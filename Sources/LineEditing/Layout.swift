@@ -168,8 +168,8 @@ struct Layout: Equatable {
 }
 
 extension Unicode.Scalar {
-  /// Appends what a terminal is given for it, as wide as `TerminalWidth` says: `^X` for a control character, `U+FFFD` for
-  /// what would be an order or is unknown. The draft itself keeps the code point.
+  /// Appends what a terminal is given for it, as wide as `TerminalWidth` says: `^X` for a control character, `U+FFFD`
+  /// for what would be an order or is unknown. The draft itself keeps the code point.
   func show(in text: inout String.UnicodeScalarView) {
     if value < 0x20 || value == 0x7f {
       text.append("^")

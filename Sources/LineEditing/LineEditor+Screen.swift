@@ -9,7 +9,7 @@ extension LineEditor {
   /// A terminal that does not say within this time where its cursor is will not say it.
   private static let positionDelay = 200
 
-  /// After a resize: asks the terminal how large it is and where the cursor has come to stand, before anything is drawn.
+  /// After a resize: asks the terminal for its size and the place of its cursor, before anything is drawn.
   func followWindow(_ now: Int) {
     if let due = resizeDue, now >= due {
       resizeDue = nil

@@ -9,8 +9,8 @@ public struct Prompt: Sendable, Equatable {
   public var question: String?
   /// Whether the question stays open when a line is sent: it then leaves no copy of itself in the scrollback.
   public var questionStays: Bool
-  /// Dim text between the question and the draft, such as what somebody else is typing. Never on a terminal that is read
-  /// in order.
+  /// Dim text between the question and the draft, such as what somebody else is typing. Never on a terminal that is
+  /// read in order.
   public var aside: Aside?
   /// Printed before the draft.
   public var mark: String

@@ -1,4 +1,4 @@
-// The end that shares a session: lets guests in, keeps them apart, and hands what they say to whoever plays the session.
+// The end that shares a session: lets guests in, keeps them apart, and hands on what they say.
 
 import CSockets
 import Conversations
@@ -6,8 +6,8 @@ import Glibc
 
 /// A socket that guests come to.
 ///
-/// Nothing here blocks. Who is not invited gets one line and no more; who sends what is no message, sends without end, or
-/// takes nothing in, is let go, and the others do not notice. One thread at a time may use it.
+/// Nothing here blocks. Who is not invited gets one line and no more; who sends what is no message, sends without end,
+/// or takes nothing in, is let go, and the others do not notice. One thread at a time may use it.
 public final class Host {
   /// A guest's number, never used twice.
   public typealias GuestID = Int

@@ -4,8 +4,8 @@ import Conversations
 
 /// Writes values as JSON (RFC 8259, UTF-8), members in their order.
 ///
-/// Quotation marks, backslashes and control characters (C0, DEL and C1: printing a file stays harmless) are escaped; every
-/// other character stands as it is.
+/// Quotation marks, backslashes and control characters (C0, DEL and C1: printing a file stays harmless) are escaped;
+/// every other character stands as it is.
 public struct JSONText: Sendable {
   /// How many levels, from the outside, have every member on a line of its own; what lies deeper stands on one line.
   public var brokenLevels: Int

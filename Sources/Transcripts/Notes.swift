@@ -52,7 +52,7 @@ extension Folder {
 
 extension Store {
   /// Adds a note of the coach's to those on a session; on return it is on the disk, readable by its owner only. Whoever
-  /// holds the session does not matter: in a shared one the coach's notes may be on another account than the transcript.
+  /// holds the session does not matter: in a shared one the coach may have another account than the client.
   /// - Parameters:
   ///   - note: The words.
   ///   - id: The session.

@@ -5,9 +5,9 @@ import Glibc
 extension Folder {
   /// Replaces a file, or makes it, readable and writable by its owner only; on return its bytes are on the disk.
   ///
-  /// The bytes go to a temporary file in the same folder, then to the disk, then the name is moved: a reader sees the old
-  /// file or the new one, and a link of this name is replaced, not followed. The temporary file's name is fixed: whoever
-  /// writes holds a lock, so a file of this name is what a killed process left.
+  /// The bytes go to a temporary file in the same folder, then to the disk, then the name is moved: a reader sees the
+  /// old file or the new one, and a link of this name is replaced, not followed. The temporary file's name is fixed:
+  /// whoever writes holds a lock, so a file of this name is what a killed process left.
   /// - Throws: The old file stands then as it was; only when the folder itself cannot be synchronised does the new one.
   func replace(_ name: String, with bytes: [UInt8]) throws(StoreError) {
     guard bytes.count <= Self.largest else { throw .tooLarge(file: path(of: name)) }

@@ -2,7 +2,7 @@
 
 import Conversations
 
-/// A folder of sessions. Making the value touches nothing; folders are made, for the person alone, by the first `begin`.
+/// A folder of sessions. Making the value touches nothing; the first `begin` makes folders, for the person alone.
 ///
 /// | file | holds | written by |
 /// | --- | --- | --- |
