@@ -5,17 +5,6 @@ struct Draft: Equatable {
   var text: [Unicode.Scalar] = []
   var cursor = 0
 
-  init(text: [Unicode.Scalar] = [], cursor: Int = 0) {
-    self.text = text
-    self.cursor = cursor
-  }
-
-  /// A draft with the cursor at the end.
-  init(_ string: String) {
-    text = Array(string.unicodeScalars)
-    cursor = text.count
-  }
-
   /// The text as a string.
   var string: String { Self.string(text[...]) }
 
@@ -39,6 +28,16 @@ struct Draft: Equatable {
   mutating func delete(_ range: Range<Int>) {
     text.removeSubrange(range)
     cursor = range.lowerBound
+  }
+
+  /// What turns this text into another one: the place of what goes, and what comes there.
+  func difference(to new: [Unicode.Scalar]) -> (removed: Range<Int>, inserted: Range<Int>) {
+    let shorter = min(text.count, new.count)
+    var start = 0
+    while start < shorter, text[start] == new[start] { start += 1 }
+    var tail = 0
+    while tail < shorter - start, text[text.count - 1 - tail] == new[new.count - 1 - tail] { tail += 1 }
+    return (start..<text.count - tail, start..<new.count - tail)
   }
 
   // MARK: Places
@@ -74,6 +73,14 @@ struct Draft: Equatable {
     while index > 0, !text[index - 1].isOfWord { index -= 1 }
     while index > 0, text[index - 1].isOfWord { index -= 1 }
     return index
+  }
+}
+
+extension Draft {
+  /// A draft with the cursor at the end.
+  init(_ string: String) {
+    let text = Array(string.unicodeScalars)
+    self.init(text: text, cursor: text.count)
   }
 }
 

@@ -4,7 +4,7 @@ import Glibc
 /// The file that keeps a draft while it is typed, so that the next start can offer it.
 ///
 /// `save` writes a temporary file beside it, brings that to the disk, and renames it: whoever reads, even after a power
-/// cut, finds the draft before or the draft after, never a part. The folder must exist; its mode (0700) is the caller's.
+/// cut, finds the draft before or the draft after, never a part. The folder, and its mode (0700), are the caller's.
 public struct DraftFile: Sendable, Equatable {
   /// Where the draft is kept.
   public let path: String

@@ -172,15 +172,10 @@ public final class LineEditor: AnswerReader {
 
   /// Makes `new` the draft, in libedit's buffer, too.
   override func setDraft(_ new: Draft) {
-    let (old, wanted) = (draft.text, new.text)
-    let shorter = min(old.count, wanted.count)
-    var start = 0
-    while start < shorter, old[start] == wanted[start] { start += 1 }
-    var tail = 0
-    while tail < shorter - start, old[old.count - 1 - tail] == wanted[wanted.count - 1 - tail] { tail += 1 }
-    let inserted = wanted[start..<(wanted.count - tail)].map(\.value)
+    let (removed, place) = draft.difference(to: new.text)
+    let inserted = new.text[place].map(\.value)
     _ = cel_edit(
-      editor, Int32(start), Int32(old.count - tail - start), inserted, Int32(inserted.count), Int32(new.cursor))
+      editor, Int32(removed.lowerBound), Int32(removed.count), inserted, Int32(inserted.count), Int32(new.cursor))
     super.setDraft(new)
     needsPaint = true
   }

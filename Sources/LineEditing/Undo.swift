@@ -18,14 +18,9 @@ struct Undo {
   mutating func record(from before: Draft, to after: Draft, joins: Bool = false) {
     guard before.text != after.text else { return }
     undone = []
-    let (old, new) = (before.text, after.text)
-    var start = 0
-    let shorter = min(old.count, new.count)
-    while start < shorter, old[start] == new[start] { start += 1 }
-    var tail = 0
-    while tail < shorter - start, old[old.count - 1 - tail] == new[new.count - 1 - tail] { tail += 1 }
+    let (removed, inserted) = before.difference(to: after.text)
     let change = Change(
-      place: start, removed: Array(old[start..<(old.count - tail)]), inserted: Array(new[start..<(new.count - tail)]),
+      place: removed.lowerBound, removed: Array(before.text[removed]), inserted: Array(after.text[inserted]),
       cursorBefore: before.cursor, cursorAfter: after.cursor)
     if joins, let last = done.last, let joined = Self.join(last, change) {
       done[done.count - 1] = joined
