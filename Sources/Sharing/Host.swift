@@ -210,8 +210,7 @@ public final class Host {
     queue.forget(guest.connection.descriptor)
     numbers[guest.connection.descriptor] = nil
     switch guest.stage {
-    case .joined: return [.left(id, reason)]
-    case .waiting: return [.left(id, reason)]
+    case .joined, .waiting: return [.left(id, reason)]
     case .arriving: return reason == .version ? [.turnedAway(user: guest.user, .version)] : []
     }
   }

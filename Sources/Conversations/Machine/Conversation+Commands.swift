@@ -27,7 +27,7 @@ extension Conversation {
     guard snapshot.status != .closed else { return Reply(ending: .closed) }
     let first = transcript.entries.count
     add(.pause, by: person, "", typedBy: typist, at: time)
-    return Reply(entries: Array(transcript.entries[first...]), ending: ending)
+    return reply(since: first, ending: ending)
   }
 
   private var guide: Entry.Speaker { transcript.people.coach == nil ? .client : .coach }
@@ -35,9 +35,9 @@ extension Conversation {
   private mutating func skip(by person: Entry.Speaker, at time: Date) -> Reply {
     guard let state else { return Reply() }
     let part = snapshot.cursor.part
-    let ofOwnQuestion = snapshot.ownQuestion != nil
+    let isOfOwnQuestion = snapshot.ownQuestion != nil
     add(.skip, by: person, "", at: time)
-    if ofOwnQuestion { return Reply() }
+    if isOfOwnQuestion { return Reply() }
     if state.step == .form, part != nil, part != Part.another, part != state.parts.first?.field,
       let next = nextPart(of: state), next != part
     {
@@ -49,7 +49,7 @@ extension Conversation {
   }
 
   private mutating func back(by person: Entry.Speaker, at time: Date) -> Reply {
-    if snapshot.ownQuestion != nil {
+    guard snapshot.ownQuestion == nil else {
       add(.back, by: person, "", at: time)
       return Reply()
     }

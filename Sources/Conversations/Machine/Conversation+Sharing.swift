@@ -69,6 +69,6 @@ extension Conversation {
   ) -> Reply {
     let first = transcript.entries.count
     add(kind, by: role.speaker, text, value: value, typedBy: transcript.people[role], at: time)
-    return Reply(entries: Array(transcript.entries[first...]))
+    return reply(since: first)
   }
 }

@@ -27,9 +27,6 @@ public struct Conversation: Sendable {
     public var state: String
     /// The index of the route in the state's `next`.
     public var route: Int
-
-    /// Names a route.
-    public init(state: String, route: Int) { (self.state, self.route) = (state, route) }
   }
 
   /// The most states that may be passed over in a row; a script that exceeds it is asked where it stands.
@@ -142,7 +139,10 @@ public struct Conversation: Sendable {
     if entry.kind.changesOutcome { transcript.outcome = snapshot.outcome(under: script.data) }
   }
 
-  private func reply(since first: Int) -> Reply { Reply(entries: Array(transcript.entries[first...])) }
+  /// A reply with the entries from an index on.
+  func reply(since first: Int, ending: Reply.Ending? = nil) -> Reply {
+    Reply(entries: Array(transcript.entries[first...]), ending: ending)
+  }
 
   // MARK: Going on
 

@@ -16,11 +16,10 @@ extension Snapshot {
     switch entry.kind {
     case .say, .show, .ask: foldUtterance(entry, state, script)
     case .answer, .edit, .keep: foldAnswer(entry, state, script)
+    case .skip where ownQuestion != nil, .back where ownQuestion != nil, .goto, .reply: ownQuestion = nil
     case .skip: foldSkip(state, script)
     case .back: foldBack(script)
-    case .goto: ownQuestion = nil
     case .question: ownQuestion = entry.text
-    case .reply: ownQuestion = nil
     case .earlier: bringIn(entry.value?.record ?? Record(), script.data)
     case .shared: if let voice = entry.value?.text { shared[voice] = entry.text }
     case .pause: status = .paused
@@ -122,10 +121,6 @@ extension Snapshot {
 
   private mutating func foldSkip(_ state: State?, _ script: Script) {
     chosen = []
-    if ownQuestion != nil {
-      ownQuestion = nil
-      return
-    }
     guard let state else { return }
     for slot in state.into.compactMap({ script.data.slot($0) }) {
       if state.step == .choose, slot.records != nil { cursor.atHand[slot.name] = nil }
@@ -154,10 +149,6 @@ extension Snapshot {
 
   /// Leaves the open question for the one before it, or for the first part of its own.
   private mutating func foldBack(_ script: Script) {
-    if ownQuestion != nil {
-      ownQuestion = nil
-      return
-    }
     if let (slot, half) = halfMade(under: script) { items[slot.name]?.removeAll { $0.id == half } }
     guard let target = backTarget(under: script) else { return }
     cursor = trail[target]

@@ -33,18 +33,13 @@ extension Value {
   /// The value with all members by their names: JSON that was read keeps no order.
   fileprivate var sorted: Value {
     switch self {
-    case .text, .number, .flag: self
-    case .list(let items): .list(items.map(\.sorted))
-    case .record(let record): .record(record.sorted)
+    case .text, .number, .flag: return self
+    case .list(let items): return .list(items.map(\.sorted))
+    case .record(let record):
+      var sorted = Record()
+      for member in record.members.sorted(by: { $0.name < $1.name }) { sorted[member.name] = member.value.sorted }
+      return .record(sorted)
     }
-  }
-}
-
-extension Record {
-  fileprivate var sorted: Record {
-    var sorted = Record()
-    for member in members.sorted(by: { $0.name < $1.name }) { sorted[member.name] = member.value.sorted }
-    return sorted
   }
 }
 

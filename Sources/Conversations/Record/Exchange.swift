@@ -48,8 +48,12 @@ public struct Exchange: Codable, Equatable, Sendable {
         drafts[Drafts.kept] = whole[path: slot.name]?.record?[Drafts.kept]
         taken[path: slot.name] = .record(drafts)
       } else if slot.records != nil {
-        let items = whole.items(slot.name).map { $0.without(Records.said) }
-        taken[path: slot.name] = items.isEmpty ? nil : .list(items.map(Value.record))
+        let items = whole.items(slot.name).map { item in
+          var item = item
+          item[Records.said] = nil
+          return Value.record(item)
+        }
+        taken[path: slot.name] = items.isEmpty ? nil : .list(items)
       } else {
         taken[path: slot.name] = whole[path: slot.name]
       }
@@ -97,14 +101,5 @@ public struct Exchange: Codable, Equatable, Sendable {
         } ?? true
       }
     }
-  }
-}
-
-extension Record {
-  /// The record without one member.
-  fileprivate func without(_ name: String) -> Record {
-    var record = self
-    record[name] = nil
-    return record
   }
 }

@@ -128,21 +128,14 @@ extension Value: Codable {
 
   /// Tells a value by its shape; null or a fraction is bad data.
   public init(from decoder: any Decoder) throws {
-    if let container = try? decoder.singleValueContainer() {
-      if let text = try? container.decode(String.self) {
-        self = .text(text)
-        return
-      }
-      if let number = try? container.decode(Int.self) {
-        self = .number(number)
-        return
-      }
-      if let flag = try? container.decode(Bool.self) {
-        self = .flag(flag)
-        return
-      }
-    }
-    if (try? decoder.container(keyedBy: Name.self)) != nil {
+    let single = try? decoder.singleValueContainer()
+    if let text = try? single?.decode(String.self) {
+      self = .text(text)
+    } else if let number = try? single?.decode(Int.self) {
+      self = .number(number)
+    } else if let flag = try? single?.decode(Bool.self) {
+      self = .flag(flag)
+    } else if (try? decoder.container(keyedBy: Name.self)) != nil {
       self = .record(try Record(from: decoder))
     } else {
       self = .list(try [Value](from: decoder))

@@ -1,5 +1,5 @@
-// Writes a script as Swift source: the scripts that cofront ships with are compiled in, so that starting reads no file and
-// parses no YAML. `scripts/generate` calls this; a test calls it, too, and compares.
+// Writes a script as Swift source: the scripts that cofront ships with are compiled in, so that starting reads no file
+// and parses no YAML. `scripts/generate` calls this; a test calls it, too, and compares.
 
 extension Script {
   /// The source of a Swift file that extends `Script` by two static members: `builtIn` and `builtInText` for the script

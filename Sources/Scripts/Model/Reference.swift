@@ -1,4 +1,5 @@
-// What a guard or a term can name: a slot, the item at hand, one of its fields, or something computed from one of these.
+// What a guard or a term can name: a slot, the item at hand, one of its fields, or something computed from one of
+// these.
 
 /// Something that has a value, as scripts name it.
 public indirect enum Reference: Equatable, Sendable {
@@ -40,8 +41,8 @@ public indirect enum Reference: Equatable, Sendable {
   }
 }
 
-/// What is computed, never stored. Each is usable with whatever slot holds what it needs; `Documentation/Authors.md` says
-/// what each one means.
+/// What is computed, never stored. Each is usable with whatever slot holds what it needs; `Documentation/Authors.md`
+/// says what each one means.
 public enum Computed: String, Sendable, CaseIterable {
   /// How many items there are, and how many were made in this session.
   case count, made

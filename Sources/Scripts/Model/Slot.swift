@@ -1,4 +1,4 @@
-// What a script keeps: slots with a name and a type, declared under `data`. The outcome of a conversation is made of them.
+// What a script keeps: slots with a name and a type, declared under `data`. A conversation's outcome is made of them.
 
 /// A place for something that is kept: a member of the outcome, or a field of the items of records.
 public struct Slot: Equatable, Sendable {
@@ -128,8 +128,8 @@ public struct Records: Equatable, Sendable {
   public var hasIDs: Bool
   /// The fields, in order.
   public var fields: [Slot]
-  /// The choice by which an item comes back in the next session, for as long as it is at its first option. An item begins
-  /// with that.
+  /// The choice by which an item comes back in the next session, for as long as it is at its first option. An item
+  /// begins with that.
   public var returns: String?
   /// The word between a number and an item, as in "trust with Ana".
   public var link: String
@@ -183,9 +183,7 @@ public struct Records: Equatable, Sendable {
   public var lesson: Slot? { fields.drop { $0.name != returns }.first { $0.type == .words } }
   /// The second view of a number.
   public func beside(_ number: Slot) -> Slot? { fields.first { $0.beside == number.name } }
-}
 
-extension Records {
   /// The option of the status that says an item was done: the second one.
   public var done: Option? { status.flatMap { $0.options.count > 1 ? $0.options[1] : nil } }
   /// The option of the status that says an item was set aside: the last one.

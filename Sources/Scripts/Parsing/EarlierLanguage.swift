@@ -1,5 +1,5 @@
-// Turns a script of the language before scripts declared their data into the present one, so that sessions begun under it
-// can still be gone on with. `Documentation/Authors.md` has the same as a table.
+// Turns a script of the language before scripts declared their data into the present one, so that sessions begun under
+// it can still be gone on with. `Documentation/Authors.md` has the same as a table.
 
 import Yams
 
