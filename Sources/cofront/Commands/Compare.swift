@@ -9,7 +9,7 @@ import Transcripts
 
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Put two people's numbers side by side: where they agree, then what to terminal together.",
+    abstract: "Put two people's numbers side by side: where they agree, then what to face together.",
     discussion: "Each is a session of this folder, or a file that cofront exchange export wrote.")
 
   @Argument(help: "A session, or a file that the first person exported.")
