@@ -67,6 +67,7 @@ struct ParserTests {
       ("step: ask\n    into: aim", "step: form\n    parts: {}\n    into: rules"),
       ("step: ask\n    into: aim", "step: choose\n    from: aim"), ("into: pace", "into: friend"),
       ("step: ask\n    into: aim", "step: ask\n    into: pair.friend"),
+      ("step: ask\n    into: aim", "step: choose\n    from: rules\n    into: facing"),
       ("step: ask\n    into: aim", "step: choose\n    from: friends\n    into: pair.friend"),
       ("step: ask\n    into: aim", "step: form\n    into: pairs\n    parts: {friend: Who is it?}"),
       ("into: pace", "into: speech"), ("into: pace", "into: friends.count"),
@@ -113,6 +114,7 @@ struct ParserTests {
       ("{atLeast: {friends.count: few}}", "CF005"), ("{atLeast: 3}", "CF005"), ("{left: nowhere}", "CF009"),
       ("{left: arrive-aim}", "CF009"), ("{noneLeft: arrive-aim}", "CF009"), ("{unvisited: nowhere}", "CF009"),
       ("{not: shortOfTime}", "CF017"), ("{chose: none}", "CF018"),
+      ("{is: {level: 11}}", "CF018"), ("{atLeast: {level: 0}}", "CF018"),
     ])
   func guards(condition: String, code: String) {
     let found = codes("{chose: short}", condition, data: Self.more)
@@ -161,6 +163,10 @@ struct ParserTests {
       ("f: {type: records, item: g, fields: {a: words, b: {type: number, at: g.a}}}", "CF025"),
       ("f: {type: records, item: g, fields: {a: words, b: {type: number, beside: a}}}", "CF025"),
       ("f: {type: records, item: g, fields: {a: words, b: {type: number, copies: c}}}", "CF025"),
+      ("f: {type: records, item: g, fields: {a: number, b: {type: number, beside: a}, c: {type: number, beside: a}}}", "CF025"),
+      ("f: {type: records, item: g, fields: {id: words}}", "CF025"),
+      ("f: {type: records, item: g, fields: {said: words}}", "CF025"),
+      ("f: {type: records, item: g, returns: a, fields: {a: {type: choice, of: [b]}, from: words}}", "CF025"),
       ("f: {type: records, item: g, returns: a, fields: {a: words}}", "CF025"),
       ("f: {type: records, item: g, returns: b, fields: {a: words}}", "CF025"),
       ("f: {type: records, item: g, id: g1, fields: {a: words}}", "CF025"),

@@ -64,6 +64,12 @@ extension ScriptCheck {
       if options || [.records, .drafts, .list].contains(field.type.name) || field.per != nil || field.first != nil {
         badDeclaration("a field holds words, a choice, a number, a day or an item of records", at: place(field))
       }
+      if field.name == "id" || field.name == Records.said || records.returns != nil && field.name == Records.origin.name {
+        badDeclaration("cofront itself fills `\(field.name)`; choose another name", at: place(field))
+      }
+      if let number = field.beside, records.fields.first(where: { $0.beside == number }) != field {
+        badDeclaration("`\(number)` has a second view already", at: place(field))
+      }
       if field.at != nil, script.data.target(of: field, in: slot)?.isEmpty != false {
         badDeclaration("`at` wants a field with an item, and one whose options are fields of it", at: place(field))
       }

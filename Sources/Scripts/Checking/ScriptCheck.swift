@@ -65,7 +65,11 @@ struct ScriptCheck {
         continue
       }
       if !state.step.fills(reference, options: state.options) {
-        report(.slotMismatch, "a step of kind `\(state.step)` cannot fill `\(name)`", at: state.id + "/into")
+        let reason =
+          reference.slot.target != nil && reference != .slot(reference.slot)
+          ? "`\(name)` is set by a `choose` step that picks a number; no other step fills it"
+          : "a step of kind `\(state.step)` cannot fill `\(name)`"
+        report(.slotMismatch, reason, at: state.id + "/into")
       }
       checkOptions(of: state, for: reference)
       checkParts(of: state, for: reference.slot)
@@ -99,8 +103,14 @@ struct ScriptCheck {
 
   /// Whether the slot of a choice can hold what is chosen.
   private mutating func checkOptions(of state: State, for reference: Reference) {
+    guard state.step == .choose else { return }
+    if let target = reference.slot.target, state.from != target {
+      report(
+        .slotMismatch, "`\(reference.slot.name)` names an item of `\(target)`: offer them with `from: \(target)`",
+        at: state.id + "/from", state.id + "/into")
+    }
     let known = Set(reference.slot.options.map(\.id))
-    guard state.step == .choose, !known.isEmpty else { return }
+    guard !known.isEmpty else { return }
     if state.from != nil {
       report(.slotMismatch, "`\(reference.slot.name)` cannot hold what `from` offers", at: state.id + "/into")
     }
@@ -155,8 +165,16 @@ struct ScriptCheck {
       }
       guard test.kind.compares else { continue }
       if reference.holdsNumber {
-        for value in test.values where Int(value) == nil {
-          report(.wrongType, "`\(name)` is compared with a whole number, not `\(value)`", at: state.id)
+        for value in test.values {
+          guard let number = Int(value) else {
+            report(.wrongType, "`\(name)` is compared with a whole number, not `\(value)`", at: state.id)
+            continue
+          }
+          if let range = reference.range, !range.contains(number) {
+            report(
+              .unknownOption, "`\(name)` cannot be \(number): it is from \(range.lowerBound) to \(range.upperBound)",
+              at: state.id + "/next", state.id)
+          }
         }
       } else if test.kind == .atLeast || test.kind == .atMost {
         report(.slotMismatch, "`\(test.kind)` wants a number; `\(name)` is none", at: state.id)

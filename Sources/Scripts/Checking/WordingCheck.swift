@@ -45,7 +45,11 @@ struct WordingCheck {
     }
     let sure = wordings.contains { $0.condition == nil && $0.terms.allSatisfy(isSure) }
     if !wordings.isEmpty, !sure, isQuestion || state.step == .say {
-      report(.noSureWording, "add a wording that needs nothing that may be unknown", key)
+      let unsure = wordings.first { $0.condition == nil }?.terms.first { !isSure($0) }
+      report(
+        .noSureWording,
+        unsure.map { "`{\($0.name)}` may be unknown; add a wording without it" }
+          ?? "each of them has an `if`; add a wording without one", key)
     }
   }
 

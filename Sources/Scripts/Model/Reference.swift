@@ -31,6 +31,9 @@ public indirect enum Reference: Equatable, Sendable {
     }
   }
 
+  /// The numbers that it can have, where it is a number that is stored.
+  var range: ClosedRange<Int>? { if case .computed = self { nil } else { slot.range } }
+
   /// Whether numbers can be compared with it.
   public var holdsNumber: Bool {
     switch self {
