@@ -111,7 +111,7 @@ struct OwnScriptTests {
         "what would help: A chair", "<caption class=\"unseen\">What we will do</caption>",
       ],
       .svg: [
-        "The voices: pitch, courage</title>", "The songs: joy</title>", "Numbers</title>", ">3 (8)</text>",
+        "The voices: pitch, courage, 0 to 10</title>", "The songs: joy, 1 to 5</title>", "Numbers, 0 to 10</title>", ">3 (8)</text>",
         "The first | one",
       ],
       .csv: [
@@ -212,8 +212,9 @@ struct OwnScriptTests {
           0, now 4   ▁·▃·  risen by 4
 
         Alto (before: alto)
-          pitch    10, now 8  █·▆·  fallen by 2
-          courage  3          ▃···  given once, on 1 January 2026
+          pitch                     10, now 8  █·▆·  fallen by 2
+          courage                   3          ▃···  given once, on 1 January 2026
+          courage, after the break  8          ▆···  given once, on 1 January 2026
 
         """))
     #expect(text.contains("  joy  5, now 5   █·█·  the same each time\n"))

@@ -163,7 +163,13 @@ struct ParserTests {
       ("f: {type: records, item: g, fields: {a: words, b: {type: number, at: g.a}}}", "CF025"),
       ("f: {type: records, item: g, fields: {a: words, b: {type: number, beside: a}}}", "CF025"),
       ("f: {type: records, item: g, fields: {a: words, b: {type: number, copies: c}}}", "CF025"),
-      ("f: {type: records, item: g, fields: {a: number, b: {type: number, beside: a}, c: {type: number, beside: a}}}", "CF025"),
+      (
+        "f: {type: records, item: g, fields: {a: number, b: {type: number, beside: a}, c: {type: number, beside: a}}}",
+        "CF025"
+      ),
+      ("f: {type: records, item: g, fields: {a: {type: number, beside: a}}}", "CF025"),
+      ("f: {type: records, item: g, fields: {a: {type: number, copies: b}, b: {type: number, copies: a}}}", "CF025"),
+      ("f: {type: words, first: g}\n  g: {type: words, first: f}", "CF025"),
       ("f: {type: records, item: g, fields: {id: words}}", "CF025"),
       ("f: {type: records, item: g, fields: {said: words}}", "CF025"),
       ("f: {type: records, item: g, returns: a, fields: {a: {type: choice, of: [b]}, from: words}}", "CF025"),

@@ -81,12 +81,21 @@ public struct Conversation: Sendable {
   /// that are left lead to the state, of all of them.
   private func wasAnsweredBetween(_ state: State) -> Bool {
     if snapshot.reviewed.isEmpty { return false }
-    if let slot = script.data.slot(state.each), slot.records?.returns != nil {
+    if asksWhatBecame(state), let slot = script.data.slot(state.each) {
       return snapshot.cursor.atHand[slot.name].map(snapshot.reviewed.contains) ?? false
     }
     let leading = script.states.flatMap(\.next).filter { $0.target == state.id }
     return !leading.isEmpty
-      && leading.allSatisfy { $0.condition?.tests.map(\.kind) == [.left] && !holds($0.condition) }
+      && leading.allSatisfy { route in
+        guard let tests = route.condition?.tests, tests.map(\.kind) == [.left] else { return false }
+        return tests[0].names.allSatisfy { script[$0].map(asksWhatBecame) == true } && !holds(route.condition)
+      }
+  }
+
+  /// Whether a state asks what became of items of earlier sessions, one by one.
+  private func asksWhatBecame(_ state: State) -> Bool {
+    guard let status = script.data.slot(state.each)?.records?.status else { return false }
+    return state.into.contains { script.data[$0]?.slot == status }
   }
 
   /// Takes in a line. `speaker` is whose words it holds, or who gives the command: by the state's voice unless given,

@@ -90,13 +90,7 @@ extension Snapshot {
     if let reading = entry.reading, let slot = script.data.slot(state.into.first) {
       readings[place(of: slot)] = ReadWords(entry: entry.n, text: entry.text, reading: reading)
     }
-    if state.revises, let slot = script.subject(of: state), let id = cursor.atHand[slot.name] {
-      // What was said of an action as it was says nothing of it as it is now: it is taken up once more.
-      for round in cursor.round.keys { cursor.round[round]?.remove(id) }
-      for other in script.states where [.rate, .choose].contains(other.step) && script.subject(of: other) == slot {
-        answers[Question(state: other.id, subject: id)] = nil
-      }
-    }
+    if state.revises { takeUpAgain(in: state, script) }
     if state.step == .rate, case .record(let given)? = entry.value {
       // Numbers given one by one are kept as one answer.
       for member in given.members { cursor.given[member.name] = member.value.number.map(Value.number) }
@@ -105,6 +99,15 @@ extension Snapshot {
         text: all.members.compactMap(\.value.words).joined(separator: " "), value: .record(all))
     }
     takeUp(in: state, about: entry.about, script)
+  }
+
+  /// What was said of an item as it was says nothing of it as it is now: it is taken up once more.
+  private mutating func takeUpAgain(in state: State, _ script: Script) {
+    guard let slot = script.subject(of: state), let id = cursor.atHand[slot.name] else { return }
+    for round in cursor.round.keys { cursor.round[round]?.remove(id) }
+    for other in script.states where [.rate, .choose].contains(other.step) && script.subject(of: other) == slot {
+      answers[Question(state: other.id, subject: id)] = nil
+    }
   }
 
   /// The numbers in an entry, where it corrects some that the open question did not ask for.
@@ -127,6 +130,7 @@ extension Snapshot {
       if let target = slot.target { cursor.atHand[target] = nil }  // nobody is named, so nobody is at hand
       readings[place(of: slot)] = nil  // what was skipped is not referred to
     }
+    if state.revises { takeUpAgain(in: state, script) }
     takeUp(in: state, about: nil, script)
   }
 

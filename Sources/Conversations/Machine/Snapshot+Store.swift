@@ -115,7 +115,7 @@ extension Snapshot {
   mutating func turn(_ slot: Slot, to id: String?, _ data: DataModel) {
     let last = values[slot.name]?.text
     values[slot.name] = id.map(Value.text)
-    guard let last, last != id, mentioned.contains(last), said[last]?.isEmpty != false,
+    guard let last, let id, last != id, mentioned.contains(last), said[last]?.isEmpty != false,
       let target = data.slot(slot.target), let title = target.records?.title,
       item(last, of: target)?.values.keys.allSatisfy({ $0 == title.name }) == true
     else { return }

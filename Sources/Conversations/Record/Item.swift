@@ -13,7 +13,7 @@ public struct Item: Equatable, Sendable {
   public init(id: String, values: [String: Value] = [:]) { (self.id, self.values) = (id, values) }
 
   /// What it is called by, as typed.
-  func name(in slot: Slot) -> String { slot.records?.title.flatMap { values[$0.name]?.text } ?? "" }
+  public func name(in slot: Slot) -> String { slot.records?.title.flatMap { values[$0.name]?.text } ?? "" }
 
   /// What it is called, said to the person who typed it: "my boss" is "your boss".
   func spokenName(in slot: Slot) -> String {
@@ -33,7 +33,7 @@ public struct Item: Equatable, Sendable {
   }
 
   /// An item as a record has it; fields that the records do not have are left out, and so is a number out of its range.
-  init(id: String, _ record: Record, in records: Records) {
+  public init(id: String, _ record: Record, in records: Records) {
     self.init(id: id)
     for field in records.allFields { values[field.name] = record[path: field.name].flatMap(field.admitted) }
   }

@@ -83,18 +83,25 @@ struct StepContext {
   /// "Ana 8 5 8" where something else was asked: an item and a number for each of its scales.
   func correction(_ text: String) -> AnswerResult? {
     if text.count > Name.longest + 20 { return nil }
-    return data.records.lazy.compactMap { correction(text, of: $0) }.first
+    // Of what comes back another day, only its own question asks.
+    for slot in data.records where slot.records?.returns == nil {
+      if let (item, numbers) = correction(text, of: slot) {
+        return numbers.map { .correction(slot, id: item.id, $0) }
+      }
+    }
+    return nil
   }
 
-  /// The longest name that fits is meant, so that "Team 7" may have a number in it.
-  private func correction(_ text: String, of slot: Slot) -> AnswerResult? {
-    guard let numbers = slot.records?.numbers, !numbers.isEmpty else { return nil }
+  /// The item that is named, and its numbers where they fit. The longest name that fits is meant, so that "Team 7" may
+  /// have a number in it.
+  private func correction(_ text: String, of slot: Slot) -> (item: Name, numbers: Record?)? {
+    guard let scales = slot.records?.numbers, !scales.isEmpty else { return nil }
     for cut in text.indices.reversed() where text[cut].isNumber && cut > text.startIndex {
       guard text[text.index(before: cut)].isWhitespace || text[text.index(before: cut)] == ":" else { continue }
       let name = text[..<cut].trimmed
       guard let item = item(named: name.hasSuffix(":") ? String(name.dropLast()) : name, of: slot) else { continue }
-      let given = Numbers.byScale(String(text[cut...]), scales: numbers)
-      return given.flatMap { $0.members.count == numbers.count ? .correction(slot, id: item.id, $0) : nil }
+      let given = Numbers.byScale(String(text[cut...]), scales: scales)
+      return (item, given.flatMap { $0.members.count == scales.count ? $0 : nil })
     }
     return nil
   }

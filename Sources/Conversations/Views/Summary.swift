@@ -77,7 +77,10 @@ public struct Summary: Equatable, Sendable {
     }
     let details = items.map { records.told(of: $0, besides: records.charted) }
     let chart = records.numbers.isEmpty ? nil : Chart(outcome, of: slot)
-    if items.isEmpty || chart.map({ $0.low == nil }) == true && details.allSatisfy(\.isEmpty) { return [] }
+    // Whoever was only named for another question stands there.
+    let named = data.slots.filter { $0.target == slot.name }.compactMap { outcome[path: $0.name] }
+    let isBare = chart.map { $0.low == nil } ?? false && details.allSatisfy(\.isEmpty)
+    if items.isEmpty || isBare && items.allSatisfy({ $0["id"].map(named.contains) ?? false }) { return [] }
     let names = chart?.sentences ?? items.map { $0.title(in: records) ?? "" }
     let lines = zip(names, details).flatMap { [$0] + $1.map { "  \($0)" } }
     return [Part(slot: slot, heading: heading, lines: lines, chart: chart, items: items, details: details)]
@@ -195,12 +198,15 @@ extension Record {
   /// what became of it.
   public func line(in records: Records) -> String? {
     guard let title = title(in: records) else { return nil }
-    var more = ""
+    var (more, last) = ("", "")
     func add(_ words: String, after separator: String = "; ") { more += (more.isEmpty ? "" : separator) + words }
     for field in records.brief {
       guard let words = self[path: field.name]?.text else { continue }
-      // "if it rains, then I write" is one plan.
-      add(field.type == .day ? words : "\(field.label) \(words)", after: field.label == "then" ? ", " : "; ")
+      // "if it rains, then I write" is one plan; where nothing was said of the rain, it is a step like others.
+      let isPlan = field.label == "then" && last == "if"
+      let isBare = field.type == .day || field.label == "then" && !isPlan
+      add(isBare ? words : "\(field.label) \(words)", after: isPlan ? ", " : "; ")
+      last = field.label
     }
     if !isOpen(in: records), let status = statusLabel(in: records) { add(status) }
     return more.isEmpty ? title : "\(title) (\(more))"

@@ -76,7 +76,9 @@ struct ChartDrawing {
     width = max(Self.leastWidth, room + barsWidth)
     // Numbers that stand by themselves are on a scale without a name.
     let scales = chart.scales.map(\.label).filter { !$0.isEmpty }.joined(separator: ", ")
-    title = chart.slot.label + (scales.isEmpty ? "" : ": \(scales)")
+    title =
+      chart.slot.label + (scales.isEmpty ? "" : ": \(scales)") + ", "
+      + chart.scales.bounds { "\($0.lowerBound) to \($0.upperBound)" }
     columns = zip(chart.scales, lefts).map { Column(scale: $0.label, left: $1) }
     rows = chart.rows.enumerated().map { index, row in
       let top = Self.firstRow + index * Self.rowHeight

@@ -43,6 +43,8 @@ public struct ChartPicture {
     let width: Int
     let height: Int
     let charts: [ChartDrawing]
+    /// The ids of the charts' titles and descriptions; `nil` without charts.
+    let labels: String?
   }
 
   /// Makes the picture of an outcome whose script keeps this data.
@@ -52,7 +54,10 @@ public struct ChartPicture {
       drawings.append(ChartDrawing(chart, top: drawings.last.map { $0.top + $0.height } ?? 0))
     }
     let height = drawings.isEmpty ? 26 : drawings.map(\.height).reduce(0, +)
-    let model = Model(width: drawings.map(\.width).max() ?? 720, height: height, charts: drawings)
+    let labels = drawings.map { "\($0.titleID) \($0.textID)" }.joined(separator: " ")
+    let model = Model(
+      width: drawings.map(\.width).max() ?? 720, height: height, charts: drawings,
+      labels: drawings.isEmpty ? nil : labels)
     text = Templates.render("picture", model)
   }
 }

@@ -90,10 +90,12 @@ struct ProgressModel {
     guard let course = item.course(on: scale) else { return nil }
     let numbers = Dictionary(uniqueKeysWithValues: course.points.map { ($0.session, $0.number) })
     let told = course.points.map { "\($0.number) on \(wording.day($0.session))" }.joined(separator: ", ")
-    let name = item.slot.records.map { Message.name(of: scale, link: $0.link, Words.onOneLine(item.name)) }
+    var labelled = scale
+    labelled.heading = item.label(of: scale)
+    let name = item.slot.records.map { Message.name(of: labelled, link: $0.link, Words.onOneLine(item.name)) }
     return Row(
-      scale: scale.label, atFirst: course.first, now: course.now, words: wording.trend(of: course), picture: id,
-      sentence: "\(name ?? scale.label): \(told)", width: wording.report.sessions.count * step,
+      scale: labelled.label, atFirst: course.first, now: course.now, words: wording.trend(of: course), picture: id,
+      sentence: "\(name ?? labelled.label): \(told)", width: wording.report.sessions.count * step,
       bars: wording.report.sessions.indices.map { bar(numbers[$0], on: scale, at: $0 * step) })
   }
 

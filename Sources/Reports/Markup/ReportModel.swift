@@ -102,9 +102,11 @@ struct ReportModel {
 
   private static func part(_ part: Summary.Part, _ number: Int, width: String, _ transcript: Transcript) -> Part {
     var model = Part(anchor: "part-\(number)", width: width, heading: part.heading)
-    if let chart = part.chart, part.slot.records != nil {
-      if chart.low != nil { model.chart = ChartModel(chart) }
-      let told = zip(chart.rows, part.details).filter { !$1.isEmpty }.map { ([$0.name] + $1).joined(separator: "\n") }
+    if let records = part.slot.records, part.details.count == part.items.count {
+      if let chart = part.chart, chart.low != nil { model.chart = ChartModel(chart) }
+      // A chart names all of them, so that only those of which more is told stand below it.
+      let told = zip(part.items, part.details).filter { model.chart == nil || !$1.isEmpty }
+        .map { ([$0.title(in: records) ?? ""] + $1).joined(separator: "\n") }
       if !told.isEmpty { model.items = told.map(Item.init) }
     } else if part.slot.type == .drafts {
       model.openingWords = MarkedWords.drafts(of: part.slot, in: transcript)

@@ -44,7 +44,9 @@ public struct Comparison: Equatable, Sendable {
     (first, second) = (one.me, two.me)
     // A file without a script is older than the other scripts. Numbers of two scripts have nothing in common.
     let isOneScript = (one.script ?? Script.builtIn.id) == (two.script ?? Script.builtIn.id)
-    let items = data.records.filter { isOneScript && $0.records?.numbers.isEmpty == false }.flatMap { slot in
+    let items = data.records.filter {
+      isOneScript && $0.records?.returns == nil && $0.records?.numbers.isEmpty == false
+    }.flatMap { slot in
       Self.items(of: slot, one, two, names)
     }
     agreements = items.filter { $0.distance <= Self.closeness }

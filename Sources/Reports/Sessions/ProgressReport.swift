@@ -56,7 +56,11 @@ public struct ProgressReport: Sendable {
       }
       guard let records = slot.records, records.returns == nil, records.reference == nil, !records.numbers.isEmpty
       else { return [] }
-      return Chart(outcome, of: slot).rows.map { (slot, $0.name, $0.numbers) }
+      return outcome.items(slot.name).map { record in
+        let item = Item(id: "", record, in: records)
+        let numbers = records.scales.compactMap { field in item.values[field.name]?.number.map { (field.name, $0) } }
+        return (slot, item.name(in: slot), Dictionary(numbers) { $1 })
+      }
     }
   }
 
@@ -114,8 +118,14 @@ public struct ItemCourse: Equatable, Sendable {
 
   /// Whether it is an item with a name of its own.
   var isNamed: Bool { slot.records != nil }
-  /// The scales, in order.
-  public var scales: [Slot] { slot.records?.numbers ?? [slot] }
+  /// The scales, in order, each with its second view behind it.
+  public var scales: [Slot] { slot.records?.scales ?? [slot] }
+
+  /// What a scale is called: a second view with the number that it stands beside.
+  public func label(of scale: Slot) -> String {
+    let beside = scale.beside.flatMap { slot.records?[$0] }
+    return (beside.map { "\($0.label), " } ?? "") + scale.label
+  }
 
   /// The numbers on a scale, session by session; `nil` where none was given.
   public func course(on scale: Slot) -> Course? {
@@ -124,6 +134,11 @@ public struct ItemCourse: Equatable, Sendable {
         numbers[turn]?[scale.name].map { Course.Point(session: turn, number: $0) }
       })
   }
+}
+
+extension Records {
+  /// The numbers, each with its second view behind it.
+  fileprivate var scales: [Slot] { numbers.flatMap { [$0] + [beside($0)].compactMap(\.self) } }
 }
 
 /// The numbers of one item on one scale, in time.

@@ -16,13 +16,16 @@ public struct ProgressTable {
 
   private var numbers: [[String: String]] {
     report.items.flatMap { item in
-      item.scales.flatMap { scale in
-        (item.course(on: scale)?.points ?? []).map { point in
-          let session = report.sessions[point.session]
+      (item.slot.records?.numbers ?? [item.slot]).flatMap { scale in
+        let beside = item.slot.records?.beside(scale)
+        return item.numbers.sorted { $0.key < $1.key }.compactMap { turn, given -> [String: String]? in
+          let (number, second) = (given[scale.name], beside.flatMap { given[$0.name] })
+          if number == nil, second == nil { return nil }
+          let session = report.sessions[turn]
           return [
             "session": session.id, "date": Day(session.started).iso, "client": report.client, "script": item.key.script,
             "slot": item.slot.name, "name": item.name, "field": item.isNamed ? scale.name : "",
-            "number": String(point.number),
+            "number": number.map(String.init) ?? "", "beside": second.map(String.init) ?? "",
           ]
         }
       }

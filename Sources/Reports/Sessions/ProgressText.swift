@@ -27,14 +27,15 @@ public struct ProgressText {
 
   private func lines(_ item: ItemCourse) -> [String] {
     let head = item.name.onOneLine + (wording.notes(on: item).map { " (\($0))" } ?? "")
-    let widest = item.scales.map(\.label.count).max() ?? 0
-    let rows = item.scales.compactMap { row($0, item, widest: widest) }
+    let scales = item.scales.filter { item.course(on: $0) != nil }
+    let widest = scales.map { item.label(of: $0).count }.max() ?? 0
+    let rows = scales.compactMap { row($0, item, widest: widest) }
     return [head] + (rows.isEmpty ? ["  no numbers"] : rows)
   }
 
   private func row(_ scale: Slot, _ item: ItemCourse, widest: Int) -> String? {
     guard let course = item.course(on: scale) else { return nil }
-    let name = item.isNamed ? scale.label.padded(to: widest) + "  " : ""
+    let name = item.isNamed ? item.label(of: scale).padded(to: widest) + "  " : ""
     let numbers = course.points.count == 1 ? "\(course.now)" : "\(course.first), now \(course.now)"
     let picture = draws ? Self.sparkline(course, on: scale, sessions: wording.report.sessions.count) + "  " : ""
     return "  \(name)\(numbers.padded(to: 9))  \(picture)\(wording.trend(of: course))"

@@ -46,8 +46,8 @@ extension ScriptCheck {
     if let per = slot.per, script.data.slot(per)?.target == nil {
       badDeclaration("`per` wants a slot of type `item`; `\(per)` is none", at: key)
     }
-    if let first = slot.first, script.data.slot(first)?.type != .words {
-      badDeclaration("`first` wants a slot of type `words`; `\(first)` is none", at: key)
+    if let first = slot.first, script.data.slot(first).map({ $0.type != .words || $0.first != nil }) ?? true {
+      badDeclaration("`first` wants another slot of type `words`, without a `first`; `\(first)` is none", at: key)
     }
     if slot.at != nil || slot.beside != nil || slot.copies != nil {
       badDeclaration("`at`, `beside` and `copies` are for fields of records", at: key)
@@ -64,7 +64,8 @@ extension ScriptCheck {
       if options || [.records, .drafts, .list].contains(field.type.name) || field.per != nil || field.first != nil {
         badDeclaration("a field holds words, a choice, a number, a day or an item of records", at: place(field))
       }
-      if field.name == "id" || field.name == Records.said || records.returns != nil && field.name == Records.origin.name {
+      if field.name == "id" || field.name == Records.said || records.returns != nil && field.name == Records.origin.name
+      {
         badDeclaration("cofront itself fills `\(field.name)`; choose another name", at: place(field))
       }
       if let number = field.beside, records.fields.first(where: { $0.beside == number }) != field {
@@ -73,8 +74,14 @@ extension ScriptCheck {
       if field.at != nil, script.data.target(of: field, in: slot)?.isEmpty != false {
         badDeclaration("`at` wants a field with an item, and one whose options are fields of it", at: place(field))
       }
-      for name in [field.beside, field.copies].compactMap(\.self) where records[name]?.range == nil {
-        badDeclaration("no number of these records is called `\(name)`", at: place(field))
+      for name in [field.beside, field.copies].compactMap(\.self) {
+        guard let number = records[name], number.range != nil else {
+          badDeclaration("no number of these records is called `\(name)`", at: place(field))
+          continue
+        }
+        if number.beside != nil || number.copies != nil {
+          badDeclaration("`\(name)` stands for another number itself", at: place(field))
+        }
       }
     }
     if let status = records.returns, records[status]?.options.isEmpty != false {

@@ -52,10 +52,10 @@ public struct Script: Equatable, Sendable {
       ?? stages.first { $0.id.hasPrefix(wanted) || $0.title.lowercased().hasPrefix(wanted) }
   }
 
-  /// The slot that names the way: the choice among all ways.
+  /// The slot that names the way: the choice that has all ways among its options.
   public var waySlot: Slot? {
     let ids = Set(ways.map(\.id))
-    return data.slots.first { slot in !slot.options.isEmpty && ids == Set(slot.options.map(\.id)) }
+    return data.slots.first { slot in !slot.options.isEmpty && ids.isSubset(of: slot.options.map(\.id)) }
   }
 }
 

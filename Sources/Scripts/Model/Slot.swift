@@ -37,8 +37,8 @@ public struct Slot: Equatable, Sendable {
     (self.at, self.beside, self.copies) = (at, beside, copies)
   }
 
-  /// What people call it: by its heading, else by its name.
-  public var label: String { heading ?? name }
+  /// What people call it: by its heading, else by its name; a heading with something to put in is for summaries alone.
+  public var label: String { heading.flatMap { $0.contains("{") ? nil : $0 } ?? name }
   /// What people read for the id of one of its options; any other text as it is.
   public func label(of text: String) -> String { options.first { $0.id == text }?.label ?? text }
   /// The range of a number; `nil` where it holds none.

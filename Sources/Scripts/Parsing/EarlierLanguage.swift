@@ -36,10 +36,18 @@ struct EarlierLanguage {
       slots: Script.builtIn.data.slots.filter { !$0.name.hasPrefix("words.") }.map { Self.slot($0, filledBy: states) }
         + language.words(states, headings: root["headings"]),
       root: root.replacing([
-        "headings": nil, "states": Node(rewritten), "ways": Self.ways(root["ways"]),
+        "headings": nil, "states": Node(rewritten), "ways": Self.ways(root["ways"]), "shares": Self.shares,
         "stages": Node(
           stages.map { prepares.contains($0["id"]?.string ?? "") ? $0.replacing(["needs": Self.list(needs)]) : $0 }),
       ]))
+  }
+
+  /// What could be shared was the same under every script.
+  private static var shares: Node {
+    Node(
+      Script.builtIn.shares.map { line in
+        pairs([("id", Node(line.id)), ("label", Node(line.label)), ("of", list(line.slots))])
+      })
   }
 
   private init(slots: [Slot], root: Node) { (self.slots, self.root) = (slots, root) }

@@ -60,10 +60,11 @@ struct List: ParsableCommand {
 }
 
 extension KnownScripts {
-  /// What a session is about: the first words that its script has a heading for.
+  /// What a session is about: the words of the first slot that has a heading. No others stand in for them; they may be
+  /// about somebody.
   fileprivate func aim(_ item: Listing.Item) -> String? {
-    let slots = data(item.script).slots.filter { $0.type == .words && $0.heading != nil }
-    return slots.lazy.compactMap { item.outcome.words($0.name) }.first
+    let slot = data(item.script).slots.first { $0.type == .words && $0.heading != nil }
+    return slot.flatMap { item.outcome.words($0.name) }
   }
 
   /// How many items a session left open.
