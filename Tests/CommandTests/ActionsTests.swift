@@ -89,4 +89,14 @@ struct ActionsTests {
     #expect(try home.run("progress", "--json", "--format", "json").status == 0)
     #expect(try home.run("progress", "lev").output == "No conversation of lev here yet.\n")
   }
+
+  @Test("a list shows what a session is about, and nothing else in its place")
+  func aim() throws {
+    try home.run(
+      "--client", "noa",
+      typing: ["/skip", "/skip", "conversation", "short", "Bo", "He never listens", "free", "/pause"])
+    #expect(try !home.run("list").output.contains("listens"))
+    try home.converse(partners: [("Ana", "4 8 6")])
+    #expect(try home.run("list").output.contains("Agree on the launch"))
+  }
 }

@@ -57,7 +57,8 @@ struct OwnScriptTests {
     let id = try session("0", "Beans; Peas", "", "10", "3", "Rain")
     for (format, words) in [
       ("text", "  Beans  ██████████ 10\n"), ("markdown", "| Beans | 10 |"), ("html", "<h2 id=\"part-2\">The beds</h2>"),
-      ("svg", "The beds: water, 0 to 10</title>"), ("csv", ",garden,beds,b1,Beans,water,10,"), ("json", "\"water\": 10"),
+      ("svg", "The beds: water, 0 to 10</title>"), ("csv", ",garden,beds,b1,Beans,water,10,"),
+      ("json", "\"water\": 10"),
     ] {
       let run = try home.run("show", id, "--format", format)
       #expect(run.status == 0 && run.errors.isEmpty && run.output.contains(words), "\(format)\n\(run.output)")

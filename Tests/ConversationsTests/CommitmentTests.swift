@@ -101,6 +101,18 @@ struct CommitmentTests {
     #expect(statuses(resumed.transcript.outcome) == ["kept", "kept"])
   }
 
+  @Test("another question about an action that is done meanwhile stays open")
+  func otherQuestion() throws {
+    var play = try Play()
+    play.type("a", "b", "network", "short", "/goto elevating", "/skip", "/skip", "Call; Ana; Friday", "", "/pause")
+    var transcript = play.conversation.transcript
+    #expect(transcript.state == "elev-ifthen")
+    transcript.review(0, in: BuiltIn.actions, as: "kept", words: "", at: play.time)
+    var resumed = Conversation(script: play.conversation.script, transcript: transcript, place: "")
+    _ = resumed.resume(at: play.time)
+    #expect(resumed.snapshot.cursor.state == "elev-ifthen")
+  }
+
   @Test("when nothing is open any more, coming back to it is not offered")
   func offer() throws {
     let play = try Play(earlier: [action("Call"), action("Write")].map { BuiltIn.earlier($0, from: "a") })

@@ -11,7 +11,7 @@ import Testing
 struct ComparisonTests {
   private func exchange(
     _ client: String, _ partners: [(name: String, numbers: (Int, Int, Int), guess: Int?)],
-    without line: String? = nil
+    without line: String? = nil, action: Record? = nil
   ) -> Exchange {
     var transcript = Transcript(
       id: "a", script: ScriptReference(id: "partnering", version: 1, sha256: ""), seed: 1,
@@ -22,6 +22,7 @@ struct ComparisonTests {
         let (trust, imperative, purpose) = partner.numbers
         return BuiltIn.partner(index + 1, partner.name, [trust, imperative, purpose], theirs: partner.guess)
       })
+    transcript.outcome["actions"] = action.map { .list([.record($0)]) }
     let lines = Set(Exchange.lines(of: .builtIn).map(\.id)).subtracting([line].compactMap(\.self))
     return Exchange(transcript, under: .builtIn, sharing: lines)
   }
@@ -70,6 +71,14 @@ struct ComparisonTests {
     #expect(Comparison(one, two, BuiltIn.data).agreements.count == 3)
     two.script = "choir"
     #expect(Comparison(one, two, BuiltIn.data).agreements.isEmpty)
+  }
+
+  @Test("how sure two people are of actions of one name is not compared")
+  func actions() {
+    let one = exchange("noa", [("Ana", (4, 7, 9), nil)], action: ["what": "Call", "confidence": 3])
+    let two = exchange("bo", [("Ana", (4, 7, 9), nil)], action: ["what": "Call", "confidence": 9])
+    let comparison = Comparison(one, two, BuiltIn.data)
+    #expect(comparison.agreements.count == 3 && comparison.differences.isEmpty)
   }
 
   @Test("two names of one partner, as either of them said")

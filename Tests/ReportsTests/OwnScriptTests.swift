@@ -111,7 +111,8 @@ struct OwnScriptTests {
         "what would help: A chair", "<caption class=\"unseen\">What we will do</caption>",
       ],
       .svg: [
-        "The voices: pitch, courage, 0 to 10</title>", "The songs: joy, 1 to 5</title>", "Numbers, 0 to 10</title>", ">3 (8)</text>",
+        "The voices: pitch, courage, 0 to 10</title>", "The songs: joy, 1 to 5</title>", "Numbers, 0 to 10</title>",
+        ">3 (8)</text>",
         "The first | one",
       ],
       .csv: [

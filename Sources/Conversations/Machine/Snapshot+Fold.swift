@@ -130,6 +130,9 @@ extension Snapshot {
       if let target = slot.target { cursor.atHand[target] = nil }  // nobody is named, so nobody is at hand
       readings[place(of: slot)] = nil  // what was skipped is not referred to
     }
+    if let slot = script.data.slot(state.takes), let id = slot.target.flatMap({ cursor.atHand[$0] }) {
+      turn(slot, to: id, script.data)  // what follows is said for them all the same
+    }
     if state.revises { takeUpAgain(in: state, script) }
     takeUp(in: state, about: nil, script)
   }

@@ -35,7 +35,7 @@ enum Choose: StepBehaviour {
       from.records == nil
       ? (context.snapshot.value(of: from)?.texts ?? []).map { Option(id: $0, label: $0) }
       : context.offered(from).map { Option(id: $0.id, label: $0.spokenName(in: from)) }
-    return items + [Option(id: State.noItem, label: Message.noneForNow)]
+    return state.many ? items : items + [Option(id: State.noItem, label: Message.noneForNow)]
   }
 
   static func candidates(_ context: StepContext) -> [String] {

@@ -10,8 +10,10 @@ enum Form: StepBehaviour {
       return isFirst ? .finished : .unclear(Message.partExpected)
     }
     if text == context.earlier?.text { return .kept }
-    if text.standsForNothing { return isFirst ? .finished : .unclear(Message.partExpected) }
     guard let field = field(context) else { return .unclear(Message.partExpected) }
+    // An option may be called "Done" or "None".
+    if Choose.option(text.onOneLine, field.options) != nil { return taken(text, field) }
+    if text.standsForNothing { return isFirst ? .finished : .unclear(Message.partExpected) }
     if !isFirst { return taken(text, field) }
     if context.part == Part.another, let number = Int(text.trimmed), let slot = context.into?.slot {
       let own = context.snapshot.made(in: slot)

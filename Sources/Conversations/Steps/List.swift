@@ -37,6 +37,15 @@ enum List: StepBehaviour {
       snapshot.count(id, in: slot)
       return item
     }
+    // Who went is no longer named elsewhere, unless something was said for them.
+    let ids = snapshot.items(of: slot).map(\.id)
+    for other in data.slots where other.target == slot.name {
+      guard let id = snapshot.value(of: other)?.text, !ids.contains(id), snapshot.said[id]?.isEmpty != false else {
+        continue
+      }
+      snapshot.set(nil, in: other)
+    }
+    if let id = snapshot.cursor.atHand[slot.name], !ids.contains(id) { snapshot.cursor.atHand[slot.name] = nil }
   }
 
   private static func takeSentences(_ text: String, _ context: StepContext, most: Int) -> AnswerResult {
