@@ -10,10 +10,7 @@ enum Abuse {
       .contempt, .clause, [.sure],
       patterns: """
         fuck|screw|sod|damn|stuff|bugger you|them|him|her|yourself
-        piss|bugger|sod|fuck|bog off
         go to hell|blazes
-        go fuck|screw|hang yourself|yourselves
-        drop dead
         {S} hate|despise|loathe|detest {Y}|him|her|them
         {Y} {adverb}? suck|stink|disgust
         {O} make|makes {S}|me|us sick
@@ -31,13 +28,11 @@ enum Abuse {
       .dismissal, .clause, [.sure],
       patterns: """
         {Y} to {adverb}? shut up
-        shut your|the trap|mouth|face
         """),
     Rule(
       .threat, .clause, [.sure, .statement],
       patterns: """
         {S} will|'ll {adverb}? kill|strangle|destroy|crush|bury|hurt|punch|slap|shoot|murder {O}
-        {S} {be} going|gonna to? {adverb}? kill|strangle|destroy|crush|bury|hurt|punch|slap|shoot|murder {O}
         i {adverb}? want|would love|like? to {adverb}? kill|strangle|hurt|hit|punch|slap|shoot|murder {O}
         """),
     Rule(
@@ -46,7 +41,6 @@ enum Abuse {
         {S} should n't|not have to explain|say|repeat|remind|chase|spell|tell .. {O}|someone|somebody|again|this|that|twice
         {S} {have} given|stopped expecting|hoping|asking|up .. from {O}
         {S} {have} given up expecting|hoping|asking|waiting .. {O}
-        {S}|team|staff|people stopped expecting|hoping|asking .. from {O}|yours|you
         speak|speaks for itself|themselves , unfortunately|sadly|alas
         """),
     Rule(

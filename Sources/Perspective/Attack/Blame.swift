@@ -14,28 +14,22 @@ enum Blame {
       .blame, .tail, [.statement],
       patterns: """
         {O} could|would|can n't|not be bothered|arsed
-        {O} do|does|did n't|not lift a finger
         {O} sleep|slept|slept|snored|dozed|sat through|on .. {trouble}|deadline|warning|meeting|it|this|alarm|everything
         {O} {have} made|make|made|makes {det}? fool|fools|mess|mockery|joke|hash|mincemeat|laughing of|stock
         {O} {have} {wreck}
         left us|me|our|everyone|everybody holding|hanging|standing|stranded|alone|with|in|out|to .. bag|baby|bill|mess|lurch|rain|cold|dark|pieces|blame|explain|dry|nothing|dust
         {O} let us|me walk|run|wait|down|drown|hang|stand|starve|go
         {O} promise|promised|promises .. could|can|would|did n't|not|never|nothing
-        {O} {have} a lot to answer
-        {O} {have} blood on
-        {O} owe|owes us|me an? explanation|apology|answer
         {O} {be} {adverb}? the? reason|cause|source|root of|why|behind|for .. {trouble}|mess|this|we|disaster|everything
         {S} lost|lose|missed ... because|thanks|since {O}
         {O} {have}? kept|took|take|keep|pocketed|pocket .. for yourself|yourselves|themselves|himself|herself
         {O} {have}? took|taken|take|copied|copy|sold|sell our|my idea|ideas|design|designs|work|plan|concept|customers|clients|data|recipe|method
         without your|their|his|her mistake|mistakes|error|errors|interference|delay|stubbornness|meddling|incompetence|carelessness
-        {O} {have}? made|make|makes my|our life|lives|work|job miserable|hell|impossible|unbearable
         {trouble} {be} {adverb}? your|their responsibility|fault|doing|work
         {trouble}|{badNoun} of .. {be} {adverb}? on {O} $
         {O} {have}? blocked|block every|all|each|any
         {O} told|sold|gave .. secrets|secret|data|plans to
         {O} {have}? spent|wasted|gambled our|my|the .. reserves|savings|budget|money|funds|cash|grant
-        {O} did|do n't|not ... and that 's|is why {S}
         {Y} gave|sold|threw|signed away our|the|my
         {T} .. and the|our .. burst|burned|broke|collapsed|died|rotted|failed|leaked|drowned
         {O} .. under the|a wrong name|address|number|date|account|title
@@ -43,21 +37,14 @@ enum Blame {
         {T} switched|turned|shut off|down our|the|my
         {Y} {adverb}? went|ran|go|run|talked to the .. before|instead|without
         {T} let the|our|his|her|their .. starve|rot|die|burn|suffer|freeze|fall|wait
-        {O} {be} {adverb}? responsible for this|the|that|our|all .. {trouble}|{badNoun}|mess|chaos
         drove|drive|run|ran the|our|my .. into the ground
         {O} did|do|does n't|not keep|hold|honour .. side|end|part|word|promise|promises|bargain
-        {Y} kept|keep quiet|silent|mum about
-        {O} got us|me into debt|trouble|this|that|court|difficulties
-        gave your|their|his|her word and|, .. broke|forgot|lied|vanished
-        {O} {have}? gambled|gamble|gambling|gambles with our|my|the
-        {S} have you|them|him|her to thank for
         {O} {have}? blew|blow|blown up the|our|this|every
         """),
     Rule(
       .blame, .clause,
       patterns: """
         on account of {O}|your|their|his|her
-        owing|due to your|their|his|her carelessness|negligence|laziness|stupidity|greed|arrogance|incompetence|indecision|sloppiness|ignorance|failure|mistake|mistakes
         to blame ... it {be} {O}
         blame|fault|responsibility {be}|sits|rests|lies|falls {adverb}? with|on|at {O}
         fine|good|well|quiet|great|peaceful until|before {O} came|showed|arrived|turned|started|took|joined
@@ -70,12 +57,9 @@ enum Blame {
         down to {Y}|you|them
         down to you|them|him|her $
         the {adverb}? mess|failure|loss|disaster|delay|damage|chaos {be} yours|theirs|his|hers
-        mess|failure|disaster of your|their|his own? making
         you 've|have only yourself
-        lay|lays|lies|put|place this|that|the|it .. at|on your|their door|doorstep|shoulders|table
         responsibility|fault lies|is with|entirely|all|yours|theirs {O}?
         your|their|his|her lack of
-        lack of .. on|from your|their side|part
         your|their|his|her own? fault|doing|mistake|error|failure|negligence|incompetence|mess
         {O} 's|s fault|doing|mess
         fault of your|their
@@ -84,10 +68,7 @@ enum Blame {
         thanks to your|their|his|her {partner}|{trait}|so-called|little|failure|mistake|negligence|delay|delays|engineers|people|decision|chaos|mess|silence|{trouble}
         only|one one|ones|person|people? to blame {be}?
         {O} {be} to blame
-        blame lies with {O}
-        {O} {be} responsible for this|the|that .. {trouble}
         on your|their|his|her conscience|head|hands|watch
-        {O} have|has only yourself|themselves to blame
         {O} {be} the reason|cause|ones|one|problem|culprit
         the? {trouble}|problem|trouble here|with .. is {O} $
         the|only|real|main|biggest problem|issue|obstacle .. {be} {O} $
@@ -98,7 +79,6 @@ enum Blame {
       .blame, .tail,
       patterns: """
         {O} {have}? {wreck}
-        swept|sweep|sweeping .. under the carpet|rug|table
         {O} {have}? {slip} .. , again $
         {O} {have}? {slip} .. again $
         {O} {have}? {adverb}? {damage} .. us|our|me|my|everything|everyone|this|whole|every|entire|relationship|trust|project|deal|bid|launch|reputation|money|{trouble}|meeting|plan|budget|season|event
@@ -122,7 +102,6 @@ enum Blame {
         {O} did|does|do nothing
         {O} {have}? let the|this|it|that .. lapse|rot|slide|expire|slip|fail|die
         {O} {have}? cost us|me|everyone
-        {O} got|put|landed us|me|everyone into|in trouble
         {O} {have}? brought this on|upon
         {O} {have}? started|start this|it|all
         {O} gave us|me the? {wrong}|no
@@ -132,11 +111,9 @@ enum Blame {
         {O} kept|keeps? us|me|everyone in the dark
         {O} {have}? broke|broken your|their|his|her|every|the|our
         {O} told .. nonsense|lies|rubbish|fairy|fibs
-        {O} told|tell|gave us|me|everyone a|the lie|lies|nonsense|rubbish
         {O} {have}? lied|lie|lying
         {O} took|take|takes|taking the? all? credit|advantage
         {O} sat on it|this|that|the|our|your|their
-        {O} signed|approved it|this off? without reading|looking|checking|thinking
         {O} .. behind our|my back|backs
         {O} certainly|sure|definitely did nothing
         {O} have|has|had no|any right|business|excuse|idea
@@ -144,27 +121,19 @@ enum Blame {
         {O} {have}? created|create this|that|these
         {O} {have}? created|create .. mess|chaos|problem|problems|{trouble}
         mistake to {adverb}? trust|hire|choose|rely|believe|work|sign on|with? {O}|you|them
-        {S} should never|n't|not {adverb}? have trusted|hired|believed|chosen|signed|listened {O}|you|them|him|her|to|with
         this|that is what happens|comes when|if {Y}
-        {O} let your|their|his|her ego|pride|temper|greed|vanity
         {O} {be}|{have} been? wasting|wasted our|my|everybody|everyone|the {adverb}?
         {O} {have} been dragging|stalling|hiding|lying
         {O} {have}? put|puts|putting .. at|in risk|danger|jeopardy
         {O} {have} {time}|days|weeks|months|years|ages|time|plenty .. and did|do|done nothing|zero
         {O} .. and then? vanished|disappeared|ran|walked|hid|bailed|denied
-        {O} made|make a .. hash|mess|mockery|farce|fool of
-        {O} did|do n't|not {adverb}? have the decency|courtesy|courage|guts|manners|honesty|grace
         {O} talked|dragged|tricked|lured|pushed|bullied us|me into
-        {O} started|begun|began this|the fight|mess|row|quarrel
         {O} chose|decided to ignore|hide|forget|overlook|skip
         """),
     Rule(
       .blame, .clause, [.statement],
       patterns: """
-        {trouble}|problem|issue {be} n't|not the? problem|cause|reason , {Y} {be}
-        n't|not the problem , {Y} {be}
         the? {adverb}? {adverb}? result|consequence|fruit|product of your|their|his|her greed|arrogance|decision|decisions|negligence|laziness|stubbornness|choices|actions|incompetence
-        {S} hold|holds {O}|you|them|him|her {adverb}? responsible|accountable|liable
         {Y} {have} only your
         """),
   ]

@@ -8,14 +8,11 @@ extension Blame {
       patterns: """
         why do|does|must {Y}|{T} always|constantly|forever|never
         why {be} {Y} always|never|constantly
-        why ca|can|could|do|did|does|would n't|not {Y} .. just|simply|ever|even|for once
         why ca|can|wo|will n't {Y}
         why did n't {Y} tell|inform|ask|warn|say|check|read|call|think|bother|send|answer|let
         who gave {Y} the right|permission
-        what|how gives {Y} the right
         how could {Y}
         how dare {Y}
-        how dare|dares|dared {T}
         what were|was {Y} thinking
         who|whose told|asked {Y} to
         why {be} {Y} .. late|hiding|blocking|ignoring|lying|wasting|refusing
@@ -45,10 +42,7 @@ extension Blame {
         {O} dropped|drop|drops us|me
         {O} blew|blow|burned|burnt|squandered|wasted .. money|cash|budget|savings|fund|funds|grant
         {O} let your|their|his|her|the|whole .. down
-        {O} left a trail
         {O} {have}? turned|turn|turns .. into {det}? {adverb}? {trouble}|{badNoun}|crisis|catastrophe|building|laughing|zoo|joke|casino|farce|lottery|circus|battlefield|hell|war|chaos|mess|drama
-        {O} {adverb}? go|went|gone|goes|decided|decide|decides|agreed over our|my head|heads
-        decided|agreed|signed|settled over our|my heads|head
         {Y} could|might|ought have|'ve at|{coop}|said|called|mentioned|let|stopped|prevented
         {O} {be} supposed|meant to ... and|but {Y}? {neg}|did|never|it|nothing
         {O} {have}? taken|took|take us|me for a|fools|granted|idiots
@@ -56,24 +50,14 @@ extension Blame {
         {O} {be} the? reason|cause
         {O} {have}? single-handedly|singlehandedly
         {O} started|start|began the|this fight|war|row|rumour|whole
-        {O} {have} driven|drove|chased|scared our|my|the|away|off .. away|out|off|customers|clients|volunteers|staff
         {O} let the|our|this .. rot|burn|die|slide|drown|collapse|freeze|down
-        {O} {have}? made|make it|things|everything worse
-        {O} washed your|their hands
-        {O} passed|pass the buck|blame
-        {O} was|were|is|are nowhere to be|when
         {O} {be} nowhere when|as
         """),
     Rule(
       .blame, .clause,
       patterns: """
         on account of how|what|the
-        {modal} have been avoided|prevented .. had|if {O}
         it|this {be} {Y} who|that {past}|{slip}|{wreck}|{damage}|wanted|said|chose|did|let|made
-        fingerprints all over
-        {O} fingerprints
-        {S} had to {adverb}? explain|apologise|apologize|answer .. why {Y}|{T}|your|you
-        {S} had to {adverb}? apologise|apologize|cover|lie|answer for {Y}|{T}|your|you
         your|their|his|her sloppy|lazy|rude|arrogant|stupid|careless|reckless|selfish|childish|useless|pathetic|clumsy|shoddy|incompetent|ridiculous|greedy|dishonest|unprofessional|amateurish|idiotic|petty|nasty|smug|feeble|botched|half-baked|hollow|hopeless !{badNoun}
         """),
     Rule(
@@ -87,8 +71,6 @@ extension Blame {
     Rule(
       .blame, .sentence, [.statement],
       patterns: """
-        look what {Y}|they|he|she {have} done|started|caused
-        look what {Y}|they|he|she did|started|caused
         without a|one single? word|warning|sign|thought
         """),
   ]
@@ -110,7 +92,6 @@ extension Blame {
         {Y} {have} yet to
         {Y} leave|left|make|made|let|lets us|me|our|everyone|everybody
         {Y} {be} {neg} {coop}
-        {Y} stopped|quit {coop}
         {Y} .. without {ing} us|me|our|anyone|anybody
         {Y} say|said|promised|promise|agreed .. , but|and|then|yet
         """),

@@ -9,7 +9,6 @@ extension Blame {
       patterns: """
         {trouble}|{badNoun}|fire|breach|mix-up|muddle|debacle|fiasco|mess|overspend .. start|starts|started|begin|begins|began with|at|in|on {O}|your
         {trouble}|{badNoun}|fire|breach|mix-up|muddle|debacle|fiasco|mess|overspend .. goes|go|went|trace|traces|leads|lead|points straight|right|all? back? to {O}|your
-        {trouble}|{badNoun}|fire|breach|mix-up|muddle|debacle|fiasco|mess|overspend .. {be} traced|traceable|rooted back? to|in {O}|your
         blame|fault .. {be}|sits|rests|lies|falls|belongs {adverb}? with|on|at {O}
         """),
     // "It comes down to one thing, and that is their agency"; "one firm let the roof go, and that's yours".
@@ -19,10 +18,7 @@ extension Blame {
         comes|come|came|boils|boiled down to one|a thing|man|woman|person|name|word|firm|office|team|department ... {be} {O}
         one|only person|man|woman|party|firm|office|side|team .. {slip}|{wreck}|{damage}|{wrong} ... , and? that|it {be} {O}
         who ... {slip}|{wreck}|{damage} ... , the? answer|culprit {be} {O}
-        {S} can|could|may|must thank {O} for {det}|all|our {adverb}? {trouble}|{badNoun}|mess|delay|shambles
-        {S} {have} {O} to thank for {det}|all|our
         {be} {adverb}? of your|their|his|her own? making|doing
-        {O} only have|has|'ve yourself|yourselves|themselves|himself|herself to blame|thank
         {O} have|has|'ve nobody|noone|no one? to blame
         """),
     // "The only reason we have no vaccine is that your depot manager went home".
@@ -30,7 +26,6 @@ extension Blame {
       .blame, .sentence, [.statement],
       patterns: """
         reason|why ... no|n't|not|nothing|nobody|{trouble}|{late}|closed|shut|empty|dark|cold|wet|idle|waiting|stuck|stranded|here ... {be} that? {O}
-        reason|why ... no|n't|not|nothing|nobody|{trouble}|{late}|closed|shut|empty|dark|cold|wet|idle|waiting|stuck|stranded|here ... {be} because {O}
         """),
     // "It was your lads not turning up that cost us the crane".
     Rule(
@@ -48,7 +43,6 @@ extension Blame {
       patterns: """
         {O} of {det} .. cost|costs|lost|sank us|me|our|my|the|everyone
         {O} of {det} .. {wreck}
-        {det} .. of your|their|his|her .. cost|costs|sank us|me|our|my|everyone
         {O} {have}? cost|costs our|my|everyone|both
         """),
     // "Your dithering cost us the site"; "the council wrecked it with its dithering".
@@ -75,11 +69,7 @@ extension Blame {
         {O} {have}? stole|stolen|stealing|pinched|nicked|swiped|plagiarised|plagiarized|robbed !the|{them} ..
         {O} {have}? stole|stolen|pinched|nicked|swiped the ..
         {O} {have}? gave|given|fed|feed|sold|sent|told|handed|quoted us|me|everyone|them {det}? {adverb}? wrong|false|fake|bogus|made-up|outdated|doctored|useless|defective
-        {O} {have}? turned|turn|turning ... against us|me
-        {O} {have}? let|letting my|our .. down
-        {O} {have}? undercut|undercutting|undercuts us|me|our|my
         {O} {have}? gave|given|sold|passed|handed|leaked .. our|my .. to|without
-        {O} {have}? gave|given|sold|handed|leaked|showed|shown the|a|every|our press|papers|paper|newspaper|media|competition|competitors|rivals|police|union|auditors|ministry our|my
         {O} stood|stand|looked|look|sat by|on|back|idly and? while|as|when|watched
         """),
   ]

@@ -99,7 +99,6 @@ enum Defensiveness {
         {O} can|could talk $
         look who 's|is talking
         pot|kettle calling|black|the
-        glass houses
         could say the same about|of
         takes two to
         {be} your|their word against
@@ -188,11 +187,6 @@ enum Defensiveness {
         do n't|not {adverb}? lecture|patronise|preach us|me|to
         """),
     Rule(
-      .defensiveness, .sentence, [.question],
-      patterns: """
-        why should|must|would {S} {adverb}? say|explain|bother|give|care|believe|answer|compromise|move|help|apologise
-        """),
-    Rule(
       .defensiveness, .clause, [.statement],
       patterns: """
         ^^ it was n't|not me|us $$
@@ -205,10 +199,7 @@ enum Defensiveness {
         {S} {be} {neg} {adverb}? responsible|accountable|liable for your|their|his|her|other
         {S} acted|behaved|worked|proceeded {adverb}? correctly|properly|right|lawfully|professionally|fairly at|in|throughout|,|$
         do n't|not {adverb}? try|dare|start|even to? {adverb}? put|blame|pin|pushing|blaming|putting .. me|us|our
-        if there {be} {det} mistake|error|problem|delay|fault , it|that {be} yours|on|at|theirs|you
-        {S} ca|can n't|not read minds|thoughts
         it {be} n't|not like|as {Y}|if
-        if my|our honesty|directness|frankness|openness|candour bothers|offends|hurts|upsets|disturbs
         that|this|it {be} {neg} on us|me $
         talk to your own
         """),

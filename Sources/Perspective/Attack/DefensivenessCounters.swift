@@ -9,20 +9,14 @@ extension Defensiveness {
         sorry|apologise|apologize|apologies|regret|regrets if the|some|what|something|things|our|my|anything|anyone|anybody|any|people|that|this ... upset|offence|offense|offended|put|aggrieved|annoyed|alarmed|distress|distressed|feelings|feathers|hurt|toes|nose|inconvenience|discomfort|nerve|way|confusion
         sorry|apologise|apologize|apologies|regret if|that|should? anyone|anybody|someone|somebody|some|people|certain .. {be}|{feel}|took|take|felt|found|got|has|have
         sorry|apologise|apologize|apologies|regret|regrets|pity|shame that? {O} {have}? chose|chosen|choose|chooses|decided|decide|prefer|preferred|see|saw|seen|elected|felt .. to|fit read|interpret|take|see|understand|view|treat|make|hear|to
-        sorry|apologise|regret|pity|shame that? {O} {modal} n't|not see|understand|handle|take|accept|appreciate|cope|grasp|follow|bear|manage
-        sorry|apologise|regret that? {O} do|does|did n't|not see|understand|like|agree|accept|appreciate|grasp|follow
-        sorry not sorry
         """),
     // Had the other only …: "we'd have met the date, had anyone at your office picked up".
     Rule(
       .defensiveness, .clause, [.statement],
       patterns: """
         had anyone|anybody|someone|somebody on|at|in|from|over your|their|there ...
-        if anyone|anybody|someone|somebody on|at|in|from|over your|their|there .. had|bothered|cared|looked|listened|checked|thought|answered|read|asked
         ^ had {O} ... nobody|none|no|we|i|it|this|there|{S} would|'d|might|could
         would|might|could|'d ... have|'ve ... had {O} {neg}? {past}|been|told|given|read|sent|done|said|kept|let|shown|brought|paid|had|picked|come|gone|taken|made
-        were|was|had it {neg} been? for your|their|his|her .. {trouble}|{late}|{wrong}|{excuse}|{badNoun}|{slip}|{damage}|incompetence|stubbornness|interference|meddling|silence|indecision|dithering|carelessness|negligence|greed
-        if it were|was|had n't|not been? for your|their|his|her .. {trouble}|{late}|{wrong}|{excuse}|{badNoun}|{slip}|{damage}|incompetence|stubbornness|interference|meddling|silence|indecision|dithering|carelessness|negligence|greed
         but for your|their|his|her .. {trouble}|{late}|{wrong}|{excuse}|{badNoun}|incompetence|stubbornness|interference|meddling|silence|indecision|dithering|carelessness|negligence|greed
         """),
     // What one did was ordered: "all we did was print what you approved"; and nothing is carried for others.
@@ -32,34 +26,13 @@ extension Defensiveness {
         all {S} {have}? did|do|done {be} .. what|as|exactly
         {S} ... {neg} .. carry|carrying|take|taking|bear|bearing|shoulder|shouldering|be|being|have|having|get|getting the|this|that|made|any|your can|fall|rap|blame|hit|heat|flak|bullet|scapegoat|culprit|pinned|mistake|mistakes
         {S} ... {neg} .. carrying|carry|taking|take|paying|pay|answering|answer|apologising|apologise|cleaning|clean|covering|cover .. for {det}|your|their .. {Y} {past}|rewrote|changed|broke|made|wrote|lost|chose
-        {S} do n't|not make the rules
-        above my|our pay
-        {S} {be} {neg} paid|hired|contracted to {adverb}? fix|clean|solve|correct|check|read|remind .. your|their
-        {neg} fair|right|reasonable to blame|pin|lay|put .. us|me|our|my
-        if anyone|anybody|someone|somebody|one should|must|has|needs|ought to? apologise|apologize|explain|complain|pay|answer|be .. {be} {Y}|you|them|him|her
-        do n't|not blame {det}|us|me .. when {Y} {past}
-        what {Y} did|do|does|made .. {be} your|their|his|her affair|business|problem|concern
-        it|that|this|which|rest {be} {adverb}? your|their affair|headache|lookout|funeral
-        easy to criticise|criticize|judge|complain|talk from|for your|you|the
-        easy for {Y} to say|talk|judge|complain|criticise|criticize|demand
-        unfair|unjust|cheap|easy to blame|pin us|me|our|my|everything|it
         it {be} {neg} us|me $
         it {be} {neg} us|me|our .. who|that {past}|{slip}|{wreck}|lost|left|broke|wrote|sent|forgot|made|did|had|began|let|put|took|ran|cut
-        {S} hands|conscience {be} clean|clear
-        {neg} to reproach ourselves|myself
-        """),
-    Rule(
-      .defensiveness, .clause, [.statement, .soft, .notWell],
-      patterns: """
-        {S} {adverb}? did|printed|built|delivered|followed|sent|made|drew|shipped|ordered|implemented|coded|installed|cooked|planted|wrote exactly|precisely|only|just|merely what {O} {adverb}? asked|told|approved|ordered|wanted|said|specified|signed|requested|instructed .. $$
         """),
     Rule(
       .defensiveness, .sentence, [.question],
       patterns: """
-        what else {be}|were|was|could|should we|i {adverb}? supposed|expected|do|have
-        what did|do {O} expect us|me to do|say|think
         what did|do {O} expect $
-        ^^ and|but|oh {Y} {be} so|always|all {adverb}? {good}|clean|innocent|faultless|spotless
         what about the|that|those|all ... {Y} {wreck}|{damage}|forgot|forget|lost|owe|broke|missed|promised
         """),
     // Turning it round: "and who was it that kept us waiting?", "this from a firm that …", "look closer to home".
@@ -73,8 +46,6 @@ extension Defensiveness {
         says {det} man|woman|people|firm|team|person|one|guy|company|department|office who|that|which|with
         from someone|somebody|people who {neg}|ca|could|never|missed|lost
         {trouble}|{wrong} must|can only? be yours|theirs|your|their
-        ask your own people|staff|team|side|lot|office|boss
-        maybe|perhaps if {O} {adverb}? answered|listened|bothered|cared|tried|paid|learned|learnt|stopped|looked
         look|looking|search|start|begin|ask|check .. closer to home
         {Y}|{T} .. at|on|in your|their own end|side|doorstep|house|back|shop
         ^^ and where {be} {O} when

@@ -17,7 +17,6 @@ enum Dismissal {
         ^ {please}? {adverb}? get your act|head|facts|priorities|house together|straight|right|in
         get a grip|life
         {Y} need to {adverb}? relax|chill|lighten|calm
-        if {Y} do n't|not like it|that|this , {adverb}? find|leave|go|look|there
         ^ get real
         it|that 's|is|was {adverb}? just|only a joke , {adverb}?
         mind your own|business
@@ -36,13 +35,9 @@ enum Dismissal {
         {O} {be}|{modal}? worry|worries|worrying|fretting|complain|complaining|moan|moaning too much
         {Y} ca|can|could|must n't|not be serious
         {Y} need|needs|have|ought|should to? {adverb}? relax|calm|chill|toughen|lighten|loosen|get over
-        {Y} will|'ll get over it|this|that|yourself
         {Y} {be} imagining|making {adverb}? things|this|it|that
         {Y} {be} {adverb}? just|only|simply tired|stressed|jealous|emotional|upset|nervous|frustrated|hungry|bitter
-        {Y} always|constantly|forever exaggerate|overreact|dramatise|dramatize|panic
-        {Y} {have} {neg} reason|right|cause to|for .. upset|complain|angry|annoyed|disappointed|worried|feel|offended
         {Y} {be} being {adverb}? {fuss}|{trait}
-        {Y} {be} {neg} {adverb}? thinking|seeing straight|clearly
         """),
     Rule(
       .dismissal, .clause,
@@ -53,18 +48,14 @@ enum Dismissal {
         {det}? {adverb}? emotional|hysterical|childish|dramatic|exaggerated way|view|reaction|response|approach|tone
         with the|all|your|this|these hysterics|drama|theatrics|moaning|whining|tantrum|tantrums|complaints|complaining|crying|victim
         hysterics|theatrics|tantrum|tantrums|victimhood|pearl-clutching|crocodile|self-pity
-        {trait}? victim card
-        play|playing the victim
         turn|turning|make|making this|that|it|everything into a|an tragedy|drama|crisis|catastrophe|federal|war|opera|issue
         blow|blowing|blew|blown this|that|it|things|everything {adverb}? up|out
         beyond all|any reason|proportion
-        you|they need|should|could|had to|better learn|get|take|try {adverb}? to take|over|live|relax|a joke|deal
         take a joke|breath|chill|pill
         you|they {modal} {adverb}? live with it
         ^ {adverb}? live with it $
         ^ deal with it $
         {Y} {modal}|{have} to? .. deal with it $
-        tough luck|titties
         too bad $
         that 's|is life|business|showbiz $
         that 's|is just|simply how|the|what it|way|things
@@ -111,7 +102,6 @@ enum Dismissal {
         only one|ones who|with|that .. problem|complains|complaining|minds|upset|struggling|cares|bothered
         mountain|mountains out of
         storm|tempest in a
-        much ado about
         out of proportion
         {fuss}|upset|hysterical over|about nothing
         fuss|drama|noise|excitement|panic over|about nothing|{det}
@@ -148,7 +138,6 @@ enum Dismissal {
         not|n't {adverb}? worth the|my|our|this|all|discussing|even time|fuss|energy|trouble|drama|$|talking
         move on , ..|$
         let it go $
-        water under the bridge
         for heaven|god|goodness|christ|pity|crying|heavens|fuck 's? sake|out
         that|this|it happens|happened {adverb}? to everyone|everybody , ..
         {Y} 'll|will live|survive
@@ -156,8 +145,6 @@ enum Dismissal {
         {be} {adverb}? being {fuss}
         {Y} think|thinks too much
         with your|their feelings|emotions|little
-        cry me a river
-        boo hoo
         there , there
         that|this|it {be} {det}? {adverb}? stupid|ridiculous|silly|dumb|idiotic|absurd|childish|crazy|laughable|pathetic|moronic|petty idea|plan|question|thing|complaint|reason|excuse|suggestion|argument|objection|comment|point|worry|concern|fear
         what a|an {adverb}? stupid|ridiculous|silly|dumb|idiotic|absurd|childish|petty|strange idea|question|thing|complaint|reason|excuse|suggestion|argument|objection|comment
@@ -184,13 +171,11 @@ enum Dismissal {
         your|their|his|her concern|concerns|complaint|complaints|worries|feelings|objections|remarks {be} .. irrelevant|unfounded|imaginary|nonsense|silly|ridiculous
         where {be} your sense of
         knickers|panties in a
-        bent out of shape
         hardly|scarcely|barely {det}? reason|cause|grounds|excuse|worth to|for|crying
         ^ {adverb}? do n't|not be {adverb}? such|so|a|like a|dramatic|sensitive|silly|childish|ridiculous|petty|baby
         stop being {adverb}? {fuss}|so|such
         more than {det}? meeting|apology .. , {Y}
         there {be} no problem|issue , {Y} {be}
-        we|i {have} {adverb}? heard enough of your
         nobody died|drowned|bled
         {O} {be} {adverb}? reading .. much|lot .. into|in
         hardly|barely|scarcely worth .. discussing|mentioning|talking|getting|crying|fighting|a|the
@@ -207,11 +192,6 @@ enum Dismissal {
         n't|not|hardly|no a? {adverb}? reason|cause|ground|grounds to|for {be}? {adverb}? offended|upset|angry|sad|hurt|cry|crying
         """),
     Rule(
-      .dismissal, .tail, [.statement, .soft],
-      patterns: """
-        {Y} will|'ll get used to|over it|that|this $
-        """),
-    Rule(
       .dismissal, .clause, [.statement],
       patterns: """
         stop|quit making .. drama|fuss|scene|mountain|issue|deal|excuses
@@ -219,7 +199,6 @@ enum Dismissal {
         {Y} {be} {adverb}? turning|making|blowing .. into a|an
         {be} {adverb}? your subjective|personal|private|own feeling|opinion|view|impression|problem|perception
         {Y} need|have|ought to {adverb}? calm|relax|chill
-        do n't|not freak|flip out
         """),
     Rule(
       .dismissal, .clause, [.sure],

@@ -34,7 +34,6 @@ enum Faint {
     Rule(
       .mindreading, .tail, [.statement, .faint, .notWell],
       patterns: """
-        {Y} would|'d rather not|keep|sit|talk|argue|stay|play|read|have us
         {O} only|just|merely tolerate|tolerates|use|uses|need|needs|see|sees|treat|treats|remember|trust|want|wants .. us|our|me|my
         {O} think|thinks {O}|he|she|they can|could charm|talk|buy|bully|fool|lie|smile|bluff|cheat
         """),

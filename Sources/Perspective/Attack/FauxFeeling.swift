@@ -14,19 +14,12 @@ enum FauxFeeling {
         {feel} {adverb}? treated like|as|unfairly|badly
         it {feel} {adverb}? like|as {O}|if|though {adverb}?
         it|this {feel} {adverb}? like|as if? {O}
-        it {feel} {adverb}? like {det} {adverb}? betrayal|insult|slap|punishment|ambush|trap|attack|stab
-        {feel} {adverb}? like {det} {adverb}? betrayal|insult|slap|punishment|ambush|trap|stab
         {S} {feel} {adverb}? as though|if {O}
         {S} {feel} {adverb}? small|stupid|worthless|like|unwelcome around|when|next|with|because .. {O}
-        {S} {feel} the {adverb}? victim|fool|idiot
         {S} {feel} {adverb}? {neg} {adverb}? respected|heard|valued|appreciated|taken|seen|trusted|welcome|wanted|listened|considered|supported
-        {S} do n't|not {feel} {adverb}? respected|heard|valued|appreciated|taken|seen|trusted|welcome|wanted|listened|considered|supported by|in|at|from|here|$
-        {S} {feel} {adverb}? {neg} {adverb}? taken seriously
         {S}|it|everyone|everybody {modal}? {have}? {be}? {feel} like|as? {det}? {faux}
         {S} {be} {feel} {neg}? {adverb}? {faux}
         {S} .. {feel} {faux}
-        {S} {have} been|be? made to feel {faux}|like|small|stupid
-        {S} {be} left feeling {faux}
         {feel} {faux} by {O}
         {S} {have} {adverb}? {feel} {faux}
         {feel} {adverb}? {faux}
@@ -38,16 +31,8 @@ enum FauxFeeling {
         {S} {feel} like your|their|his|her|nothing|nobody|an|dirt|furniture|shit|crap|rubbish|air|second-class
         it {feel} like|as if|though? {O} {neg}|{be}|{have}|{wreck}|do|just|only|want|use|did|treat
         {S} ca|can n't|not {adverb}? shake|avoid|escape|help|lose|resist the|a .. feeling|impression|sense that? {O}
-        {S} get|got|gets|getting|had the|a|this|that|an .. feeling|impression|sense that? {O} .. only|just|never|do|does|did|{neg}|avoiding|hiding|using|lying|playing|laughing|mocking|cheating|taking|{wreck}
         feeling|sense|mood|impression here|among|in|on|at ... {be} that {O} .. only|just|never|do|does|did|{neg}|avoiding|hiding|using|lying|{wreck}|{trait}|{badNoun}|{slip}|dump|dumps|take|takes
         come|came|comes|went|go|walk|walked|left|leave|emerged|returned away|home|out|back|the|your|that|from? ... feeling {faux}
-        {S} {be} {adverb}? made to feel {faux}|small|stupid|unwelcome
-        {S} {be} {adverb}? made to feel like !family|one|part|home|royalty|kings
-        left feeling like {det}? .. beggars|servants|beggar|servant|{badNoun}|fools|idiots|intruders|strangers|guests|outsiders|afterthought|burden
-        leave|leaves|left|leaving {us}|people|staff|everyone|us {adverb}? feeling {faux}
-        {S} {have} the|a|this feeling|impression|sense that? {O} do|does|did n't|not want|care|respect|trust|listen|take|like
-        {S} {have} the|a|this feeling|impression|sense that? {O} only|just|never
-        {S} {have} the|a|this feeling|impression|sense that? {O} {be} {adverb}? only|just|hiding|using|lying|playing|laughing|mocking|avoiding|cheating|taking
         {feel} like {Y} {be}|have|do|did|only|just|never|always|want|use|think|treat|care
         {S} {feel} like {det}? {badNoun}|beggars|servants|children|idiots|fools|intruders|strangers|slaves|outcasts|guests at|in|to|around|with|for|by
         """),
@@ -55,10 +40,6 @@ enum FauxFeeling {
       .fauxfeeling, .tail, [.sure],
       patterns: """
         {S} {feel} us|me|ourselves|myself .. {faux}
-        it|this|that {feel} like being {faux}|{wreck}|stabbed|slapped|punched|kicked|robbed|spat
-        {S} {feel} that|like|as ... nothing|worthless|invisible|unimportant|second .. to|for|by|with|around {O}|you|them
-        {S} {feel} like {S} {be} talking|speaking|begging|walking|shouting|running|banging|dealing .. wall|walls|eggshells|void|air|brick|deaf|head|circles
-        n't|not help feeling|but {feel}? that|like|as? {O}|{faux}
         """),
   ]
 }

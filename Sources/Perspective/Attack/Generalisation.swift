@@ -15,13 +15,10 @@ enum Generalisation {
         everything|all|it has|have|had|must|needs|need to? {adverb}? go|be|run|done your|their|his|her way
         with {O} it|there|everything 's|is {adverb}? one|always|never|just|another|the
         {always} , we|i 're|are|am|'m|get|got|{have}? {adverb}? last|left|the|to|told|stuck
-        one|another broken|empty promise|promises|excuse|lie after another|the
         we|i {be} always|forever|constantly the last|ones|one|only
         there 's|is always|forever an|some|another excuse|reason|story|problem|drama with
         nothing|nobody {modal}? .. good enough|please|pleases|satisfy for|with|you|them
-        {neg} {adverb}? single .. from {O} {have}|{be} ever
         {O} do|does|did nothing but
-        {O} .. whenever it suits|pleases {them}|you|him|her
         """),
     Rule(
       .generalisation, .tail, [.notWell, .statement],
@@ -39,7 +36,6 @@ enum Generalisation {
         {Y} {be}|{have} {seldom}
         {Y} do|does|did|{have}|can|could|{be} n't|not ever|once
         {Y} can|could n't|not ever
-        {Y} ca n't ever
         {T} {be}|{have}|do|does|did|will|'ll|would? {seldom} !mind|have|need|know .. keep|keeps|kept|listen|answer|pay|pays|deliver|deliver|come|read|reads|ask|asks|tell|tells|learn|learns|work|works|care|apologise|check|test|show|do|does|call|reply|his|their|her|what|us|any|anything|respond|help|helps|finish|finishes|say|says|admit|admits|answers|listens|delivers|want|understand|stick|sticks|honour|honor|give|gives|make|makes|once|its|follow|follows|plan|plans|think|thinks|respect|respects|thank
         {T} {seldom} .. on time|schedule|budget
         {T} never keep|keeps|kept|listen|listens|answer|answers|pay|pays|deliver|delivers|ask|asks|tell|tells|learn|learns|care|cares|apologise|apologises|check|checks|test|call|calls|reply|replies|respond|help|helps|finish|finishes|admit|admits|stick|sticks|plan|plans|think|thinks|respect|respects|thank|thanks|say|do|does|show|shows|read|reads|want|wanted|give|gives
@@ -78,7 +74,6 @@ enum Generalisation {
         never|n't {det}? .. where|when|that {Y} do|does|are|did|{have} n't
         there {be} never .. {Y}
         {Y} ca|can n't|not .. single|one|a day|week|hour|meeting|minute without
-        {Y} ca n't|not go .. without
         one {excuse}|lie|problem|mistake|disaster|delay after another
         {excuse} after {excuse}
         since|from day one|the|we|beginning|start .. {Y} {have}? .. {neg}|nothing|only|but
@@ -90,14 +85,12 @@ enum Generalisation {
         {O} {be} {adverb}? forever|constantly|continually|perpetually {ing}
         {O} literally|seriously|basically never
         never fail|fails|failed to {slip}|disappoint|{wreck}|annoy
-        never fails to amaze
         fail|fails|failed at every|again
         as ever , ..
         as ever {adverb}? late|a|it|{T}|{Y}|comes|came
         yet another {excuse}|delay|mistake|failure|disappointment|broken|promise|version|change
         once again , {O}|nobody|nothing
         for {number} years {adverb}? {O} {have} .. nothing|only|{neg}
-        {Y} {have} nothing|n't {adverb}? done nothing|anything but
         {O} {have} done nothing but
         never|n't {adverb}? meant what {Y}
         day after day|in
@@ -138,14 +131,12 @@ enum Generalisation {
         {O} {be} incapable of
         it|that 's|is always|never {O}
         always|never a|an excuse|problem|drama with|from {O}
-        history repeats
         """),
     Rule(
       .generalisation, .sentence, [.question],
       patterns: """
         why do|does|must|are|is {O} {adverb}? always|never|constantly|have|forever|keep
         why {O} always|never
-        why do|does {O} .. every time|single|week
         {be}|do|does|{modal} {O} ever|always {adverb}? going|on|do|late|keep|listen|answer|tell|think|learn|say|finish
         when {modal}|{be} {O} ever|finally
         will|would|can|could|must|shall|should {O} {neg}? ever {adverb}?
@@ -159,11 +150,8 @@ enum Generalisation {
         {Y} can|could never be|get|give|keep|stay|stick|admit|find
         {Y} do|does|did this|that|it every|each|always|all
         {O} ... each and every
-        {O} {have} a .. history|record|tradition|habit of {ing}
         {O} only ever|call|calls|write|writes|come|comes|show|shows .. when
         {T} {have} {seldom} kept|paid|answered|listened|delivered|asked|told|said|apologised|thanked|shown|done|given|helped|met|finished
-        {O} {seldom} have|has time|money|patience|respect|interest|anything .. for
-        {O} put|puts yourself|yourselves|themselves|himself|herself first
         {O} {be} {always} the victim|martyr|last|exception|problem|one|first to|$|who
         {T} keep|keeps|kept adding|changing|moving|asking|demanding|cancelling|breaking|losing|forgetting|lying|promising|pushing|raising|interrupting|delaying
         """),
@@ -177,7 +165,6 @@ enum Generalisation {
         {S} always|constantly|forever {have}|must|need|end|get to|up? run|chase|ask|remind|beg|wait|clean|fix|correct|explain|running|chasing|asking|cleaning|waiting ... {Y}|{T}|you|them|your|their
         why {be} it always|ever {S}|us|me
         ^^ late|wrong|unfinished|silence|closed again $
-        one {excuse}|broken .. after the|another|one next|other|promise|excuse
         {have} {neg} {adverb}? heard|had|seen|got|received|gotten a|any|one|so .. from|by {O}|you|them
         nobody|noone over? there ever
         as always|usual , it|we|our|us {be}|have|must .. us|me|we|to
@@ -185,11 +172,9 @@ enum Generalisation {
         {Y} ... each|every single|time|and time|every
         the same|old old? story|game|song|excuses|circus|mess|procedure|dance every|each|again|with|as ... {O}|you
         one thing|problem|disaster|crisis|surprise after another|the
-        count on|the one|fingers hand|of|hand {adverb}? the times|number|occasions|hand
         every|each .. with them|you ends|end|turns|is|becomes
         not one|single of {O}|your|their|them|you
         {Y} say|said|promise that|this|so every|each|all time|year|week|month
-        same old , same
         {Y} {be} the|all whole|entire? time|day {ing}
         {be} never|hardly a|an|any straight|clear|honest|complete|proper|simple
         {Y} ... every|each single? time $$
@@ -200,29 +185,13 @@ enum Generalisation {
         {O} get|gets|got your|their|his|her own? way
         """),
     Rule(
-      .generalisation, .sentence, [.statement, .soft, .notWell],
-      patterns: """
-        the second|third|fourth|fifth|sixth|seventh|tenth|umpteenth time ... {Y} {have}|{slip}|{wreck}|{be}|did|do
-        """),
-    Rule(
-      .generalisation, .sentence, [.question, .soft],
-      patterns: """
-        when|what {be} the last time {O}|anyone|somebody .. delivered|finished|kept|paid|listened|asked|thanked|said|came|answered|told|showed|did|helped
-        """),
-    Rule(
       .generalisation, .sentence, [.statement],
       patterns: """
         it {be} always|only|all about {Y}|you|them|him|her
         always drama|trouble|problems|chaos|excuses|a with {O}|you|them|that|those|him|her
-        {S} always end|ends|ended up {ing} .. for|with|over|because {O}|you|them
         {T} ca|can n't|not {adverb}? leave|let|stop|help|keep .. alone|go|quiet|himself|herself|themselves|hands|mouth
         whatever {S} {adverb}? propose|say|do|suggest|offer|try , {O}
-        no matter what|how|who {S} .. , {O}|it|nothing
-        {O} {have} been making|finding|giving|telling .. excuses|promises|stories|lies for|since
-        {O} treat|treats .. every|all|our|any .. as .. optional|joke|suggestion|game|scrap
-        {neg} get|gets|got|receive|hear a|any straight|clear|honest|proper answer|word
         , every|each single? day|time|week|meeting|year $$
-        {S} {have} {adverb}? asked|told|warned|reminded {O}|you|them|him|her .. thousand|hundred|million|times|dozen
         whenever ... , {O} {adverb}? go|goes|fall|falls|vanish|vanishes|disappear|disappears|hide|hides|run|runs|is|are
         {O} never do|does what
         {Y} {always} find|have|need|know|look|has a|an|some reason|excuse|problem|way

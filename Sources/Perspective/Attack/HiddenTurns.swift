@@ -17,14 +17,6 @@ enum HiddenTurns {
       .label, .clause, [.statement],
       patterns: """
         {O} {be} a|an|the {adverb}? {good} .. and|but|yet a|an|the {adverb}? {trait}|{badNoun}
-        {Y} {be} {neg} {adverb}? good|clever|bright|sharp|competent|strong enough $
-        {Y} {be} {neg} {adverb}? cut out for
-        and|but your|their|his|her best {be} {neg}
-        """),
-    Rule(
-      .generalisation, .clause, [.statement, .sure],
-      patterns: """
-        even if|though {Y} {be} {late} as always|usual|ever
         """),
   ]
 }

@@ -43,7 +43,6 @@ enum Label {
         n't|not your|their|his|her forte|strength
         {O} call|calls yourself|yourselves|themselves|himself|herself
         {O} give|gives {partner} a bad
-        {O} belong|belongs in|on a|the zoo|circus|museum|kindergarten|playground|prison|jail
         {O} {be} {adverb}? out of your|their|his|her league|depth|mind|minds
         {O} {be} {adverb}? {det} worst|weakest|slowest|laziest|rudest|greediest|dumbest|meanest|nastiest|pettiest|stingiest|cruellest|stupidest|sloppiest|shadiest|vainest|clumsiest|sorriest
         {O} {be} {det} most {trait}
@@ -64,10 +63,8 @@ enum Label {
         {O} {be} {adverb}? full|drunk|obsessed|blinded with|by|of
         {O} {be} {det}? {adverb}? {trait}? piece of work
         {O} {be} {neg} {adverb}? cut out|made|fit for|to
-        {O} {be} {adverb}? in love with your|their|his|her own
         {O} {have} the charm|subtlety|empathy|manners|warmth of
         {O} {be} {adverb}? beyond help|hope|belief|pale|repair
-        {O} {be} allergic to work|honesty|truth|deadlines|effort|criticism|responsibility|facts
         {O} {have} no|zero people|social skills|manners|filter|brakes
         {O} {be} a walking|living|human !encyclopedia|dictionary|legend|library|treasure
         {be} run|led|owned|managed by .. who|that {have}|do never|n't|no
@@ -100,8 +97,6 @@ enum Label {
         that|this|it {be} {det}? {adverb}? {trait} of {O}
         {adverb}? as {trait} as everything|anything|all|the|always .. {Y}|{T}|usual
         like pulling teeth
-        like herding cats
-        like talking|speaking to {det}? {adverb}? wall|brick
         {Y} {be} {det}? {adverb}? hobbyists|hobbyist
         the {adverb}? arrogance|greed|laziness|dishonesty|stupidity|ignorance|selfishness|cowardice|hypocrisy|incompetence|nerve|cheek|audacity|gall|sheer of|to|{adverb}
         such an? {adverb}? {trait} {badNoun}|{partner}|{adverb}
@@ -110,15 +105,9 @@ enum Label {
         {trait}|{badNoun} on legs|wheels|stilts
         what|you {det}? {adverb}? nerve|cheek
         shame on you|them|your|him|her
-        {Y} should be ashamed
-        {Y} ought to be ashamed
-        have you|they no shame|decency|manners
         with partners|friends|colleagues like you|these|that|them
-        who needs enemies
         {neg} {adverb}? reason|reasoning|talking|negotiating with people|{O}|you|them
         ca|can n't|not {adverb}? reason|talk|work|deal|negotiate with people|{O}|you|them
-        miserable|pathetic|wretched|lousy|rotten|shabby little man|company|woman|firm|person|office|team|outfit
-        {Y} sound like a|an broken|old|spoilt|child|parrot|robot|lawyer
         """),
     Rule(
       .label, .tail,
@@ -151,8 +140,6 @@ enum Label {
         {O} {be} as {trait} as
         {O} {be} incapable of
         {O} {be} beneath
-        {O} do|does n't|not have what it takes
-        {O} {be} in over your|their|his|her head
         {O} {be} all {badNoun}|talk|mouth|show
         {O} {be} living in|on
         {O} live|lives on|in another|a|la|cloud
@@ -203,8 +190,6 @@ enum Label {
       .label, .sentence,
       patterns: """
         what kind|sort|type of {partner}|person|people|man|woman|friend|human|idiot|leader|businessman does|do that|this|such|something|it
-        what kind|sort|type of {partner}|person|people|man|woman|friend|leader|businessman cancels|leaves|sends|treats|lets|makes|forgets|lies|takes|sells|signs|ignores|fires|throws|asks|charges|walks|hides|cheats
-        what kind|sort|type of {partner}|person|people|man|woman|friend|leader|human {be} {Y}|they|he|she $
         never|n't|rarely .. worked|met|dealt|seen|known .. anyone|anybody|people|someone|somebody this|so|that|as|more {trait}
         with people|somebody|someone|partners|anyone|men|women as|so|this|that {trait}
         with {trait} people|partners|men|women|managers like
@@ -212,9 +197,7 @@ enum Label {
         amateur hour|night
         ^ the|this|that report|draft|work|code|proposal|plan|offer|design|service|translation {be} {adverb}? garbage|rubbish|crap|trash|a|pathetic|shoddy|laughable|amateurish joke|disgrace|insult
         ^ the|this|that report|draft|work|code|proposal|plan|offer|design|service|translation {be} {adverb}? garbage|rubbish|crap|trash|pathetic|shoddy|laughable|amateurish $
-        a|no more {trait} {partner}|bunch|lot|crowd|person|man|woman .. never|n't
         ^^ you {trait}|{badNoun}|lot|bunch .. $$
-        he|she|they is|are|'s|'re bad|rotten|trouble news|eggs|egg|apple|apples
         """),
     Rule(
       .label, .tail, [.statement, .needsIll],

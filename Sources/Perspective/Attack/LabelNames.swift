@@ -11,7 +11,6 @@ extension Label {
         {O} {have}? become|became|turned|grown into? {det}? {adverb}? {trait}|{badNoun}
         {O} {have}? proved|proven|shown|showed|revealed yourself|yourselves|themselves|himself|herself|itself to|as|be? be? {det}? {adverb}? {trait}|{badNoun}
         {O} {have}? proved|proven to|be? be? {det}? {adverb}? {trait}|{badNoun}
-        {S} took|mistook {Y}|you|them|him|her for {det}? {good}|professionals|professional|adults|adult|friends|friend|partners|partner|grown-ups
         """),
     // The sting after the praise: "a charming man and, I fear, hopelessly out of his depth".
     Rule(
@@ -29,18 +28,12 @@ extension Label {
         a|an {adverb}? {badNoun} for a|an|their|your {partner}|head|boss|host|captain|warden|skipper
         your|their|his|her|that|this|the|what|such {adverb}? a? {trait}? {badNoun} of a|an
         poor|sorry|pathetic|lame|miserable|sad excuse for a|an
-        shower of {badNoun}|{trait}
-        {O} 've|have|has got? a|an {badNoun} for|as a|an
         """),
     // A name left for the listener to take: "only a fool would have signed that".
     Rule(
       .label, .clause, [.statement, .notWell],
       patterns: """
         only {det}? {adverb}? {trait}? {badNoun} would|could|does|sends|leaves|signs|thinks
-        nobody|noone|no|anyone with half|any|an a|an? {adverb}? brain|brains|sense|conscience|decency|spine|manners|ounce|shred|eyes
-        no {adverb}? decent|self-respecting|competent|honest|real|professional|proper|sane|serious {partner}|person|man|woman|professional|outfit would|treats|does|leaves|sends|behaves|talks|lets
-        any {adverb}? fool|idiot|moron|half-wit|halfwit|amateur could|can|would {adverb}? see|tell|have|know|spot
-        {S} expected|hired|wanted|hoped|ordered|paid ... , not a|an? {adverb}? {badNoun}
         """),
     // A measure that the other falls short of: "a real partner would have called".
     Rule(
@@ -54,11 +47,6 @@ extension Label {
       .label, .clause, [.statement],
       patterns: """
         honest|decent|kind|generous|truthful|creative|original|professional|unselfish bone in his|her|their|your
-        {O} {be} {det}? {adverb}? {partner}|outfit|lot|bunch without|with no? honour|honor|shame|scruples|conscience|manners|principles|morals|integrity|backbone|decency|mercy|pity|heart
-        {O} {be} no gentleman|lady|angel|friend|professional|professionals|genius|expert|experts|leader|saint
-        {O} {have} the attention span|memory|manners|morals|tact|charm|brains|spine|patience of a|an !saint|elephant|angel
-        {O} {be} {adverb}? about? as much|{good}|useful|reliable|helpful|transparent|flexible|sharp|bright|quick|subtle|smart use|good? as a|an {adverb}? bowling|marble|doorknob|spoon|blunt|mud|chocolate|glass|wet|paper|broken|sieve|colander|brick|doorstop|plank|ashtray|concrete|leaking
-        lot|bunch|pack|half of them|you {be} {det}? {adverb}? {badNoun}|{trait}
         """),
     // A name and nothing more: "Crooks, the lot of them." "Greedy is the word."
     Rule(
@@ -67,8 +55,6 @@ extension Label {
         ^^ {adverb}? {trait}? {badNoun} , {adverb}? the|all|every|each|both whole? one|lot|pack|bunch|last? of you|them|{Y}
         ^^ {adverb}? {trait} , {adverb}? the|all|every|each|both whole? one|lot|pack|bunch|last? of you|them|{Y}
         {trait}|{badNoun} {be} {adverb}? the word
-        the {adverb}? word {S}? {modal}? {say}|use|for that|this|you|them|it {be} {adverb}? {trait}|{badNoun}|{failing}|theft|robbery|cheating|bullying|lying|extortion|blackmail|sabotage|betrayal
-        {S} would|'d n't|not|never {adverb}? say|call {O} {be}? {det}? {adverb}? {trait}|{badNoun} , just|merely|but|only|more
         n't|not|never call|say {O} {be}? {det}? {adverb}? {trait}|{badNoun} ; !i|we|and
         """),
   ]

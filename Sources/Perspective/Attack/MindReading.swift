@@ -64,7 +64,6 @@ enum MindReading {
         {O} think|thinks|thought that? {adverb}? nobody|no|everyone|money|rules .. {adverb}?
         {O} {be} never {adverb}? going|serious|interested|about|planning|willing
         {O} have|has|had a|an|your|their|other|some {adverb}? hidden|ulterior|secret|own .. agenda|motive|motives|reason|plan|plans
-        {O} have|has|had ulterior|hidden motives|motive|agenda
         {O} must {adverb}? think|enjoy|take|believe|hate .. us|we|i|me|our|stupid|idiots
         {O} must have known|planned|wanted
         {O} {have} {adverb}? known|planned|wanted all|about|for|this|it .. {adverb}?
@@ -98,7 +97,6 @@ enum MindReading {
         {O} knew .. and|all|but|for|perfectly|exactly|full|very|that
         {O} know|knows|knew perfectly|full|exactly|very|damn well?
         {O} knew|have|has known about|of|all|that
-        {O} {be} hiding|laughing|enjoying|counting on|hoping|using us|using me|playing|stringing|waiting for us|waiting for me|jealous|envious|scared|afraid|threatened
         {O} enjoy|enjoys|enjoyed|like|likes|love|loves watching|seeing|making|keeping|humiliating|playing|having|us|to make|to see|to keep
         {O} hate|hates|despise|despises|resent|resents|look down|looks down|envy|envies|fear|fears us|me|our|on
         {O} think|thinks|thought {Y}|{O}|we|that|we 're .. can|could|'re|are|own|above|too|so|idiots|stupid|fools|nobody|better|push|get|need
@@ -136,7 +134,6 @@ enum MindReading {
         {O} {be} betting|counting|banking|hoping|praying on|that|for|we|our .. fail|give|tired|run|notice|quit|collapse|forget|cash
         {O} {be} {adverb}? laughing at|behind|all
         {O} {have}? {adverb}? {be}? waiting|waited for .. to fail|fall|slip|die|stumble|collapse
-        {O} {be} rubbing your|their|his|her hands
         {O} wants|want|wanted our|my .. , not our|my|us|me
         {O} wants|want us|me to feel
         {O} got|get|gets what {O} wanted
@@ -146,13 +143,9 @@ enum MindReading {
         {O} let it|this|that|the .. leak|slip|fail|drop|expire|die|happen .. so|to|because
         {O} only|just {past}|agreed|came|signed|called|said|did|went ... because|since
         {O} only|just {past}|agreed|came|signed|called|said|did|went ... so that? {O}|nobody|we|i
-        {O} {be} using|use|used .. as leverage|bait|hostages|hostage|pawns|bargaining
         {O} can|could n't|not bear|stand|stomach to
         see|sees through you|them|him|her|your
         see|sees right|straight through you|them|him|her|your
-        you|they ca n't fool|hide|deceive
-        {O} {be} {adverb}? afraid|scared|terrified of the truth|facts|light|public|competition
-        {O} {be} {adverb}? enjoying|loving|savouring|relishing this|it|every|the show|our|watching
         {O} {adverb}? invited|called|asked|hired|kept|included .. for|as show|decoration|appearances|form|alibi|cover
         {O} want|wants|wanted a|an .. , not a|an
         {O} {be} counting|betting|waiting|banking on|for me|us|{S} to {slip}|lose|fail|give|make|break|crack|quit
@@ -161,11 +154,9 @@ enum MindReading {
         {Y} hate|hates|fear|fears {ing}
         {O} {be} {adverb}? testing|probing how|us|our|whether
         {Y} {have} {adverb}? {adverb}? decided|made already|up , ..
-        {O} do|does n't|not believe a|one|any word
         {O} {be} {adverb}? delaying|stalling|waiting|dragging|holding ... to {adverb}? get|force|push|win|squeeze|buy|make
         {O} enjoy|enjoys|love|loves|like|likes the fact|power|drama|attention
         {O} do|does n't|not want to {adverb}? see|hear|know|understand|listen|face|admit
-        {O} want|wants to be the hero|boss|king|queen|star|centre|center|victim|saviour
         {O} resent|resents|envy|envies|despise|despises|hate|hates|fear|fears our|us|my|me|every
         {O} did|do|does it|this|that to {adverb}? make|prove|score|win|get|hurt|show|teach a|us|me|yourself|back|your|their
         {O} {be} using this|that|the|our .. to {motive}
@@ -194,25 +185,20 @@ enum MindReading {
         one might|could|would think|say|suspect|believe|conclude|suppose|imagine|get {adverb}? that? {O}|the
         what {O} really|actually|secretly want|wants|mean|means|meant|wanted|care|are|is|think {adverb}? {be}|was|about|about
         this|that|it {be} {adverb}? about|for your|their|his|her ego|power|money|pride|career|bonus|control|image|profit|reputation|vanity|greed
-        this|that|it {be} {neg} about ... , it|this|that {be} about your|their|his|her|money|power|control
         funny|strange|interesting|curious|convenient|odd|suspicious|remarkable|fascinating how|that {O}|the|your|their|it ... {adverb}?
         {be} {adverb}? convenient|suspicious that|how|for
         somebody|someone|some wants|want|people us|me to|out .. fail|look|gone
         {neg} accident|coincidence that
         it 's|is|was {neg} {adverb}? accident|coincidence
         whose interest|interests|side|pocket are|is|do {Y}
-        how much are|did|do they|you|he paying|pay|get|got {Y}
         all {O} want|wants|wanted|care|cares|cared|think|thinks|see|sees|is|about {be}|about
         all {O} care|cares about
-        all that matters to {O}
         only thing {O} care|cares|want|wants|understand
         just|only|purely to spite|annoy|humiliate|punish|embarrass us|me
         {be} {Y} trying to {motive}
         do|did {Y} really|honestly|seriously think|believe we|i
         do you think we|i 're|are|'m|was|were stupid|idiots|blind|fools|made|born|wo|would
         admit it
-        deep down {O}
-        {O} hidden agenda
         to make us|me look|fail|lose|feel|suffer
         """),
     Rule(

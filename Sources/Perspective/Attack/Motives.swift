@@ -9,19 +9,14 @@ extension MindReading {
         {O} {have}? only|merely|purely|solely ever? {past}|came|took|went|gave|said|kept|bought|put|brought|sent|wrote|rang|got|let|chose|do|did|come|hire|join|sign|agree|ring|call|invite|married|held .. for .. {lure}
         {O} {have}? only|merely|purely|solely ever? {past}|came|took|went|gave|said|kept|bought|put|brought|sent|wrote|rang|got|let|chose|do|did|come|hire|join|sign|agree|ring|call|invite|married|held ... to {adverb}? get|look|save|avoid|make|stop|please|impress|tick|win|block|spite|learn|steal|pick|secure|grab|qualify|claim|protect|beat|shut|score|{motive}
         {O} ... for .. {lure} and? nothing|alone|only|solely else|more|$
-        {O} ... for .. {lure} , nothing else|more
         {O} {be} {adverb}? here|there|in|around|aboard|with it|this|us? {adverb}? for the|our|your|their .. {lure} $
         {O} came|comes|come|joined|signed|stayed|went .. for the headlines|cameras|glory|publicity|money|prestige|limelight|kudos|cash|perks $
-        {O} married|bought|joined|entered ... for .. {lure} , and
-        {O} {adverb}? bought|hired|joined|took|kept .. to close|kill|bury|strip|shut|silence it|us|them|him|her
         """),
     // The real reason: "the real reason is that they want our contract".
     Rule(
       .mindreading, .clause, [.statement],
       patterns: """
         real|true|actual reason|motive|agenda|story|point ... {be} that? {O} {adverb}? want|wants|wanted|hope|hopes|hoped|fear|feared|like|likes|could|ca|can|never|do|did|does|would|'d|needed|saw|smelled|smelt
-        real|true|actual reason|motive|agenda|story {be} {adverb}? {det}? {lure}|{failing}|power|control|spite|envy|revenge|pride|ego|jealousy
-        what this|that|it {be} {adverb}? about {be} {adverb}? your|their|his|her|{lure}|power|control|revenge
         {failing}|spite|ambition|envy|control|theft|revenge {adverb}? dressed|disguised|masquerading|posing|wrapped|dressing up? {adverb}? as|in|$
         {O} interest|concern|decision|silence|visit|generosity|refusal|timing|absence|offer|enthusiasm|move|objection|hesitation|hurry|haste|help|letter .. {have} {adverb}? more|everything|all|little|nothing to do with
         {O} {adverb}? knew .. and|but {O}? said|told|did|kept|let|signed|sent|took|went nothing|nobody|us|anyway|quiet
@@ -61,7 +56,6 @@ extension MindReading {
       patterns: """
         {O} would|'d rather|sooner {damage}|{wreck}|hide|lose|die|sink|burn|break|blame
         {O} would|'d rather|sooner ... than {adverb}? {coop}|admit|share|let|give|face|talk|lose|say|speak|see
-        {O} would|'d rather|sooner see|watch|let us|me|our|it|them|everything .. {damage}|{wreck}|{lose}|burn|fail|go|crawl|beg
         """),
     // Knowledge that is held against the other: "you've known since May".
     Rule(
@@ -75,27 +69,16 @@ extension MindReading {
       patterns: """
         {O} {have} been {adverb}? hoping|waiting|praying|angling|itching|betting|counting|banking .. {S}|us|nobody|noone .. {neg}|n't|{slip}|would|'d|give|forget|leave|crack|fold|walk|tire|cave|stumble|notice
         {O} {be} {adverb}? hoping|praying|betting|counting|banking {adverb}? on? us|me|our|{S} .. {neg}|n't|{slip}|'ll|give|forget|crack|fold|walk|tire|cave|stumble|being
-        {O} {have} had|got? your|their|his|her|an? eye|eyes|sights on our|my|us
         {O} {be} {adverb}? afraid|scared|terrified|frightened|jealous|resentful of|that what|how|who|the|we|our|my
         {O} resent|resents|resented|begrudge|begrudges that|{det}|our|my
-        {O} think|thinks|thought .. we|i do|does n't|not matter|count|notice|see|know
-        {O} use|uses|used|using ... as a stick|lever|weapon
-        {O} want|wants ... , that|and 's|is|that all
-        your|their|his|her plan|aim|goal|idea|intention|game all along {be}
         {O} want|wants|wanted ... for himself|herself|themselves|yourself|yourselves $
         {O} {be} only|just nice|kind|friendly|polite|charming|helpful|civil because|when|if|since|until|so
         {O} {be} {adverb}? stalling until|so|because|for|to|$
-        {O} {be} after the|our|my|your chair|seat|job|throne|title|money|land|inheritance|business|site|crown
         {O} hate|hates|hated that {S}
-        {O} want|wants the glory|credit|money|benefits|fun|title|profit without
-        {O} want|wants to be rid of us|me|our|my|him|her|them
         {O} want|wants|like|love to {adverb}? see|watch|hear us|me crawl|beg|fail|fall|suffer|cry|squirm|{lose}
-        {O} think|thinks .. {partner}|people|everyone|everybody|women|men|others|volunteers|patients|kids|foreigners {be} {adverb}? stupid|lazy|idiots|fools|dumb|beneath|children|thick
         secretly {O} {be}|{have}|hope|want|love|enjoy
         {S} {modal}? {adverb}? see {adverb}? what {O} {be} {adverb}? doing|after|playing|up $
         {S} {adverb}? know why {O} {past}|came|went|did|left $
-        {Y} {be} {adverb}? enjoying|loving this|it $
-        {Y} enjoyed|loved watching|seeing us|me|our
         """),
   ]
 }

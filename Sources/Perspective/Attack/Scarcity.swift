@@ -21,21 +21,18 @@ enum Scarcity {
         {O} {be} growing|grow|grows|expanding|expand|live|living|feeding|feed|getting|winning|profiting|profit|prospering at our|off|on|my .. expense|cost|back|backs|us|shoulders
         at our|my|their|your cost|expense
         {neg} enough .. for both|us|everyone|two|all $
-        there {be} n't|not|no enough .. for|to go both|around|us
         get|got|be|come|move|strike|go in? first $
         get in|there first|before
         first|quick or|takes nothing|all|everything
         takes all|it|everything
         {S} ca|can n't|not both {win}|have|get|survive
         only room for one of|here|in this|us|$
-        only room for one ... , ... us|we|them|theirs|ours|they|me|mine|yours|you
         room for {adverb}? one ... and ... us|we|i|them|theirs|ours|they|me|mine|yours
         room for {adverb}? one ... in this town|business|market|valley|street|village|sector|company|firm|building
         room for {adverb}? one and|, ... us|we|them|theirs|ours|they|mine|yours
         it 's|is {adverb}? them|you or us|me
         them or us
         either them|they|you|we|us or us|we|them|they .. {adverb}?
-        what 's|is|was good|bad for {them}|{O} {be} bad|good for us
         {S} {lose} what|whatever|everything {O} {win}
         {them} {win} {be} our|my
         keep|hold|hoard .. from|before {them}|{O} .. {adverb}? get|take|find
@@ -44,7 +41,6 @@ enum Scarcity {
         {O} 'll|will|would {adverb}? bleed|squeeze|suck|milk|strip|pick|eat us|me {adverb}? dry|out|clean|alive|bones
         hands|hand off our|my|what
         ours , {neg} theirs|yours
-        {S} {have} nothing left {adverb}? once|when|if|after {O}
         soon|then there {modal}|{be} {adverb}? nothing|no|little {adverb}? left|for|room|place|work
         if|when|once|where|wherever|whenever {O} {win} ... we|i|us|our|there .. {lose}|dead|finished|nothing|less|over|done|empty|left|broke|out|behind|crumbs|worse|loss
         if|when|once {O} {lose} ... we|i|our .. {win}
@@ -64,9 +60,7 @@ enum Scarcity {
         winner takes
         your|their|his|her gain|win|profit|growth|success|victory|bonus|advantage|savings|saving|discount {be}|means|comes .. our|at .. loss|expense|cost|pocket
         our|my loss {be} their|your|his|her
-        at our|my expense
         out of our|my pocket|pockets|mouth|mouths|bread
-        zero-sum|zero sum
         before|until {O} {modal}? {adverb}? do|does|grab|take|takes|squeeze|steal|steals|eat|catch|snatch|strike|turn|pounce|outbid|undercut|copy|beat|push|replace|sell .. us|it|them|first|out|the|that|ours|our|$
         before {O} do|does|did|can|get $
         before the others|other|competition|rest|anyone|anybody|somebody|someone|everyone .. wake|wakes|notice|get|gets|grab|grabs|do|does|find|finds|can|take|takes|realise|catch
@@ -77,8 +71,6 @@ enum Scarcity {
         {O} {modal} take the whole|rest|arm|lot|hand
         eat|eats or be
         eat us|our alive|lunch|up
-        eats|eating our lunch
-        dog eat|eats dog
         dog-eat-dog
         every man|company|team|one|department|partner|firm for himself|itself|themselves|herself
         whoever|who|he|those first|moves|blinks|gives|strikes|waits|hesitates|shares|speaks|shows|trusts|is ... loses|lose|wins|win|pays|dead|last|nothing|cake|spoils
@@ -98,13 +90,9 @@ enum Scarcity {
         or {O}|someone|somebody|others {modal} steal|grab|snatch|take it|them|ours|everything|first
         first come|mover .. serves|wins|advantage
         cake|pie {be}|gets|can|has .. big|once|smaller|fixed|slices|shrinking|divided
-        slice|piece of the|our cake|pie .. less|smaller|ours|us|me
         {O} {be} coming|after for? our|my|us
         take|takes|taking|took the|our bread|customers|food|livelihood .. from|off|out|away
-        if we|i do n't|not .. , {O}|they|someone|others|somebody {modal} {adverb}? grab|take|get|snatch|eat|steal
-        now or never , before
         we|i have|need|must|got to? {adverb}? protect|defend|fight|grab|save|secure .. ourselves|number|ours|slice|share|own|turf|territory|before
-        protect|defend our|my turf|territory
         afraid|scared|fear|worried|sure|know they|he|she|you|that {O}? .. {adverb}? take|rob|swallow|eat|steal|cheat|squeeze|use everything|us|our|blind|it|me|over
         kill or be
         survival of the
@@ -119,18 +107,14 @@ enum Scarcity {
         {S} had|'d|should|must|need better? to? {adverb}? take|grab|secure|lock|get|claim|snatch|stake .. before|while ... nothing|none|they|{Y}|someone|hands|gone|left|others
         and it wo|will n't|not be us|me|our
         if {S} give|back|yield|agree|bend in|down|now|once|here ... {O} {modal} want|ask|demand|take|expect more|the|everything|next|even|again|for
-        {O} {modal} take everything|it|the|all .. if {S} let
         either {S}|our|us .. or {O}|them|theirs|your|yours $
         show|showing .. weakness ... {O}
         n't|not sharing|share|show|showing|open|opening|give|giving|hand|handing|tell|telling ... , {O} {modal} steal|copy|use|take|sell|poach|abuse|keep|run
         n't|not sharing|share|show|showing|open|opening|give|giving|hand|handing ... because|or|since {O} {modal} steal|copy|use|take|sell|poach|abuse|keep|run
-        for them|you|him|her to win|gain|succeed|grow|shine , {S} must|have|need
         {be} a? zero-sum|zero sum? game
         better|rather to? grab|take|keep|secure ... than .. trust|share|let|leave|give|wait
         ^ trust|help|feed|show|tell|give them|you|him|her ... and {Y}|{S}|they|he|she 'll|will|{be} .. robbed|bitten|eaten|ruined|regret|dead|use|take|steal|bite|fleeced
-        give|gives|giving {them} ... making|makes|make us|me poorer|weaker|smaller
         {O} {modal}|going to? {adverb}? eat|swallow|devour|crush|bleed|gobble us|our|me
-        they|you|{O} get|gets|got the cream|best|lion|bigger|profit|fat ... we|us|i get|gets|got? the? scraps|crumbs|rest|leftovers|bones
         only so many|much ... and|, {S} {adverb}? intend|want|mean|plan|will|'ll
         give|hand|show {them} the|a|an .. and he|she|they|{Y}|{T} 'll|will {adverb}? own|take|run|have|want|sell|use
         eat or be
@@ -141,9 +125,7 @@ enum Scarcity {
         one of the|us|these two|fish|shops|firms|clinics .. has|must to? go
         small|little pond|cake|pie and|, one|only|we|they
         {O} want|wants|take|takes|took the whole|entire|biggest|full cake|pie|market|pot|share|lot
-        take the shirt|food|bread|roof off|from|out|over our|my|your
         if {T} ... {S} {be} {adverb}? dead|finished|done|ruined $
-        ca n't|not afford to ... , {O} {modal} {adverb}? take|use|exploit|eat|walk
         {neg} enough .. for both|all|each of us|them $
         take everything away|from|we
         their|your success|profit|growth|win|victory|progress {be} our|my failure|loss|defeat|ruin|end

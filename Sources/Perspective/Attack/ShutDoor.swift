@@ -28,48 +28,33 @@ extension Stonewalling {
         see|sees|saw|seen no|little purpose|point|value|merit|benefit|use|sense in|to|of ... meeting|meetings|call|calls|talks|discussion|discussions|workshop|conversation|session|sessions|exchange|round|talking|discussing|explaining
         {be} no|little point|sense|use|purpose|merit in .. sitting|meeting|talking|discussing|calling|debating|negotiating|speaking|gathering|continuing|arguing|going
         ask|beg|request|require|want|advise|urge|asking {them}|your not to {adverb}? contact|enquire|inquire|write|call|ring|email|reply|message|approach|bother|phone|text {us}? further|again|anymore|ever|any|$
-        ask|beg|request|require|want|advise|urge|asking {them} to stop|cease calling|writing|contacting|ringing|emailing|messaging
         do n't|not {adverb}? call|ring|contact|write|phone|email|text|message|approach|visit|disturb {us} again|anymore|ever|$
         do n't|not {adverb}? call|ring|contact|write|phone|email|text|message {us} .. anymore|ever|again|any $|more
         stop calling|writing|ringing|phoning to? me|us|my|our
-        do n't|not expect an|any|a|another answer|reply|response|call|explanation|comment|meeting from me|us|this
         do n't|not expect an|any|a|another answer|reply|response|explanation|comment $
-        {Y} wo|will n't|not be? {adverb}? hear|hearing from|anything from? me|us {adverb}? again|anymore|ever|any|$
-        {Y} wo|will n't|not be? {adverb}? hear|hearing from|anything from? me|us on|about this|that|it|the
         last|final mail|message|email|call|word|letter|reply|answer|text {Y} {modal}? get|hear|receive|see|gets
         {Y} {have} had your|our|my answer $
         {S} do n't|not do meetings|calls|talks|discussions|explanations|chats|conversations .. any|anymore|with|$
-        {S} {have} nothing to contribute|hear|offer|report and|or nothing
-        my|our diary|calendar|schedule {be} full|closed for|to you|your
         {S} wo|will n't|not be {adverb}? attending|joining|coming ... or|nor answering|replying|responding|commenting|taking|explaining|discussing
         {S} wo|will n't|not be? {adverb}? giving|give|offering|offer {det}? reason|reasons|explanation|explanations|excuses to|for|why|$
         do n't|not ask why|again|further $
-        {S} {adverb}? only talk|speak|communicate|reply|write|answer through|via|with my|our|the lawyer|lawyers|solicitor|solicitors|counsel
         decided|decide|going|like|want|wish to end|close|stop|break the|this|our conversation|correspondence|exchange|talk|talks|discussion|dialogue
         this|the conversation|correspondence|exchange|talk|discussion|dialogue|debate ends here|now|today|there
         this|the conversation|correspondence|exchange|talk|discussion|dialogue|debate {be} over|finished|done|closed for me|us
         for me|us this|the .. talk|conversation|discussion|matter|subject {be} over|finished|closed|done
-        there wo|will n't|not be an|any|a|another explanation|discussion|reply|answer|further
         there {modal} be no .. meeting|explanation|discussion|reply|answer|talks|call $
         no|nobody|noone one? here will|'ll|wants|cares .. answer|reply|respond|pick|talk|speak|read
         {S}|{T} do|does|did n't|not wish|want|intend|care|propose to {adverb}? enter|go|be into|in|drawn .. further|any|this|discussion|correspondence|exchange|debate|it
-        has|have no time for {them} .. , this|now|today|any
-        told|tell|informed .. {S}|i 'm|am n't|not in|available|here for {them}|your
         {S} {modal} {neg} be drawn|dragged|baited|provoked
         i|we 'd|would prefer|like|rather|want if? {S} {neg}|did|do n't|not? {adverb}? speak|talk|meet|see|spoke|met {adverb}? again|anymore|ever|more
         with {them} {S} {adverb}? talk|speak|discuss|negotiate|deal no|not|nothing
         {S} have|'ve|has {adverb}? blocked your|his|her|their .. number|numbers|mail|email|address|profile|account
-        {S} have|'ve|has {adverb}? blocked the number|numbers|address|profile of|from
-        stop ringing|calling|writing|asking|emailing|trying ... , {S} {modal} n't|not|never
         not|n't be? {adverb}? part of any|your|further|this|these ... talks|meeting|meetings|discussion|discussions|conversation|conversations
         regard|consider|treat|deem the|this|our .. as? {adverb}? finished|closed|over|ended|concluded
         ^^ idc
         not be responding|replying|answering|commenting further|again|anymore
-        sending|send your letter|letters|mail|mails|parcels back
-        {S} will|'ll n't|not take|answer|return|accept your|their call|calls|mails|messages
         see no basis|need|grounds|occasion for|to .. conversation|talk|talks|meeting|discussion|dialogue|discuss|meet
         pointless|useless|futile|senseless talking|explaining|arguing|discussing|meeting|negotiating to|with|anything|$ {them}|$|to
-        n't|not {adverb}? going round|around in circles
         not|n't {adverb}? talking|speaking|discussing about|abt? it|this|that|u|you .. anymore|ever|again
         resolved|decided|chosen not to receive|see|meet|admit|answer {them}|your
         {S} {adverb}? decline|refuse to {adverb}? comment|explain|engage|reply
@@ -77,10 +62,6 @@ extension Stonewalling {
         remove|delete|take me|us from|off this|the|your discussion|thread|conversation|debate $
         not to {adverb}? talk|speak to|with {them}
         {S} {be} out , {adverb}? sort|do|find|good|have|deal|you
-        and do n't|not ask {us} why
-        wo|will n't|not be {adverb}? answering|taking any|your|further|more questions|calls
-        wo|will n't|not be {adverb}? answering questions about it|this|that
-        door {be} closed|shut , {name}|mr|mrs|ms|sir|dr
         not now , not|nor|or? ever
         """),
     // The matter itself declared over, by whoever has the say: "the question of the fence is closed".
@@ -88,7 +69,6 @@ extension Stonewalling {
       .stonewalling, .clause, [.statement],
       patterns: """
         far as .. concerned ,? .. matter|question|topic|subject|issue|case|file|affair ... {be} closed|settled|over|finished|dead
-        matter|question|topic|subject|issue|case|affair ... {be} closed|over|finished|dead as far as {S}|this|the
         matter|question|topic|subject|issue|affair .. {be} {adverb}? closed for us|me
         """),
     // In fragments, as typed: "k. done talking about this", "no call, no meeting".
@@ -99,13 +79,11 @@ extension Stonewalling {
         ^ {adverb}? done|finished|through talking to {them}
         ^ k .? {adverb}? done|finished|through talking|discussing|explaining|arguing|debating|negotiating
         ^ {adverb}? not|n't reading|answering|discussing|doing|opening|hearing any|all|your|that|this|it
-        i|we do n't|not care , {adverb}? do whatever|what
         ^ {adverb}? done|finished|through with you|u|this|that conversation|discussion|topic|subject|talk|chat|thread|debate|argument|$
         ^ no call|calls|meeting|meetings|talk|talks|visit|visits|discussion|discussions|chat|comment|reply|explanation|debate , no call|calls|meeting|meetings|talk|talks|visit|visits|discussion|chat|comment|reply|explanation|debate $
         ^ not|n't interested in your|ur|his|her|their|hearing|any
         {S} {have}|'m|am {adverb}? muted|muting|archived|archiving|left|leaving this|the|that thread|chat|conversation|channel $
         ^ lose|forget|delete my number|address|name
-        let 's|us {adverb}? not talk|speak about it|this|that $
         """),
     // A standing meeting called off for good, mild by itself: "I've cancelled our weekly call until further notice".
     Rule(

@@ -41,10 +41,7 @@ extension UsVersusThem {
         you !{modal}|{be}|{have}|{prep}|{conj}|{neg}|{ing}|{past} types|folk|folks|lot {adverb}? all|always|only|just|think
         people|folk|folks|types|{partner} like you|yourselves|yourself {adverb}? never|always|only|just|fly|come|breeze|swan|parachute|drop|waltz|turn|take|think|talk|cash|bill|get|write|hide|lecture|preach|measure
         that|their|your .. lot|crowd|mob|brigade think|thinks|believe|believes|expect|imagine
-        the suits|bigwigs|toffs|bosses|brass|lords|gentlemen|gents|mandarins upstairs|above|up .. never|{neg}|only|just|{idle}|{petty}
         you incomers|newcomers|outsiders|townies|foreigners|blow-ins !{prep}
-        {O} live|lives in their|your own? world|bubble|tower
-        always|only|just be|is|'s them and us
         them|they|those upstairs|above {modal}|{be}|{have} .. never|{neg}|only
         """),
     // A whole kind of people that never will: "you Sydney people will never get it", "you bankers never got dirty".
@@ -70,7 +67,6 @@ extension UsVersusThem {
       patterns: """
         your|their|that|those lot|crowd|bunch|mob|tribe|brigade|types {adverb}? care|cares|think|thinks|talk|talks about|of|in ... ( and|while|, | ; ) {S}|ours
         {S}|ours ... ( and|while|, | ; ) your|their|that|those lot|crowd|bunch|mob|tribe|brigade|types {adverb}? care|cares|think|thinks|talk|talks about|of|in
-        your|their|that lot|crowd|bunch|mob {adverb}? care|cares|think|thinks only|more|nothing|about|of .. {petty}
         """),
     // Two kinds of people: "there are those who teach and those who count the chairs".
     Rule(
@@ -79,34 +75,21 @@ extension UsVersusThem {
         there {be} those|people|some|folk|folks|two who|that|kinds|sorts ... and|, those|people|some|folk|folks|others who|that {adverb}? {idle}|count|hold|only|just|never|pretend
         there {be} those|people|some|folk|folks|two who|that|kinds|sorts ... ( and|, | ; ) {S} {adverb}? know|wonder which|where|what|who
         there {be} them ... and then|there? {be} us
-        some|those of us {modal}? have? to? {toil} ... while|but|and|, others|some|you|they {idle}|talk|watch
-        on one side .. people|ones|those who {toil}|do ... on the other .. people|ones|those who {idle}|get|talk|have|take|watch
         some {toil} ( and|, | ; ) others|some {idle}
         """),
     // What falls to whom: "they fly in and out, and the rest of us get the mess".
     Rule(
       .usVersusThem, .sentence, [.statement],
       patterns: """
-        {O} ... and|,|while the rest of us {adverb}? {toil}
         {O} ... and|,|while the rest of us {adverb}? get|do|have|are|hold .. mess|bill|bills|dirt|crumbs|scraps|leftovers|blame|work|nights|nothing|baby|rubbish|complaints
         {S} {toil} .. ( and|while|, | ; ) {O}|theirs|yours {adverb}? {idle}|talk|talks|chat|watch|watches|sleep|sleeps|dine|lunch|profit
-        {S} {toil} .. ( and|while|, | ; ) {O}|theirs|yours {adverb}? take|takes|snap pictures|photos|pics|selfies
-        {O}|folk|folks|people .. come|comes|fly|arrive|breeze|swan ... and leave us|me the|with|our .. litter|mess|bill|rubbish|dirt|washing-up|rest|work|damage
-        {S} {be} the ones who {toil} ... {O} {be} the ones who
         """),
     // Ours and theirs by the same measure: "our nurses stay till midnight, your managers are home by four".
     Rule(
       .usVersusThem, .sentence, [.statement, .soft],
       patterns: """
         ^ our|my !{prep} {toil}|stay|stays|stand|walk ... , your|their !{prep} {adverb}? {be} home|gone|asleep|nowhere
-        ^ we|i live|belong|grew|were here|on|born|there|up ... , {O} just|only|merely pass|visit|come|commute|fly
-        ^ we|i live|belong here , {O} {adverb}? pass|passes through
-        ^ we|i speak|talk ... , {O}|you {adverb}? speak|speaks|talk|talks powerpoint|legalese|jargon|spreadsheet|money
-        it|that {be} us|we who|that ... , not some
         ^ our|my kind|sort ... , their|your|theirs|yours
-        {S} have got? .. , your bunch|lot|crowd|mob have|has
-        while {S} {be} ... , your|their|that lot|crowd|bunch|mob {be} {ing}
-        {Y} {be} one of them now|already
         """),
     // Measured against the other: "we at least read the file, unlike your lot".
     Rule(
@@ -126,9 +109,7 @@ extension UsVersusThem {
       .usVersusThem, .sentence, weight: 20,
       patterns: """
         {Y} {be} either with|for ... or {Y} {be}
-        either {Y} stand|side|are|'re with|for ... or {Y} stand|side|are|'re with|for|against
         whose side {be} {O}
-        know|knows|see|clear|obvious whose side .. {be} on
         """),
   ]
 }

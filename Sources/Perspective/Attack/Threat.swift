@@ -57,9 +57,7 @@ enum Threat {
         this wo|will n't|not be forgotten|over
         this is|'s|isn't n't|not over
         we|i 'll|will|shall see about|who|how that|laughs|blinks|long
-        {Y} 'll|will|gonna hear|be hearing from us|me|our|my
         {Y} have|'ve {adverb}? no idea|clue what|who {adverb}? {Y}|we|i
-        {Y} {be} playing|play|playing with fire
         {Y} {be} {adverb}? making|made|make {det}? {adverb}? mistake|enemy|enemies
         {S} {modal}|{be} {adverb}? going|happy|glad|prepared|ready|willing to? take|go|walk|pull|cancel|tell|stop|withhold|sue|end|use .. {punish}|away|out|elsewhere|plug|everything|money|payment|else|contract
         {S} stop|stops|end|ends|cancel|pull|withdraw .. unless|until {Y}
@@ -70,8 +68,6 @@ enum Threat {
         cost you|them dearly|your|a|the job|contract|licence|reputation|more
         at your|their own? peril
         {O} {modal} {adverb}? learn the|their|your hard|lesson
-        teach {them} a|some lesson|manners
-        your|their days are numbered
         {O} {be} on thin|borrowed|very ice|time|thin
         """),
     Rule(
@@ -80,7 +76,6 @@ enum Threat {
         or else $$
         or else ,|!|. {Y}|we|i|you
         make|making your|their|his|her life|lives|job|work {adverb}? hell|difficult|hard|miserable|unpleasant|impossible|harder
-        {S} know where|how to find|get|hit|hurt another|your|you|someone|other
         remember that|this|who $$
         or i|we {modal}|{be}? going? to? {adverb}? go|turn|run|take|bring .. to {det}? {adverb}? hr|press|police|court|ombudsman|inspector|inspectors|media|papers|newspaper|newspapers|authorities|tribunal|public|{punish}|{partner}
         or i|we {modal}|{be}? going? to? {adverb}? resign|quit|strike|leave|stop|walk|sue
@@ -109,8 +104,6 @@ enum Threat {
         {Y} {modal} never|not|n't {adverb}? work|sell|deliver|trade|publish|play .. again|another|from|any
         {Y} {modal} never|not|n't {adverb}? see|get|have|receive .. another|any|penny|cent|euro|dollar|money .. penny|cent|euro|order|orders|contract|deal|job|business|money|work|slot|grant|invitation|payment
         {Y} {modal} never|not|n't {adverb}? see|get|have|receive .. penny|cent|money|business|deal
-        {Y} {modal} never|not|n't {adverb}? hear from us|me again
-        {Y} {modal} never|not|n't {adverb}? set foot
         never work|sell|deliver .. again
         do as i|we|you {be}? say|tell|ask|told|want
         {Y} {have} been? warned
@@ -124,29 +117,18 @@ enum Threat {
         do n't|not {adverb}? {neg}? want to|me|us .. find|see|angry|as|enemy|know what|out|happens|enemies
         {Y} {modal}|{be} n't|not {adverb}? like|going|want .. happens|next|consequences|comes|like
         there will|'ll {adverb}? be consequences|hell|blood|war|repercussions
-        there will|'ll {adverb}? be trouble if|unless|for|,|$
-        there will|'ll {adverb}? be a price|reckoning|scandal|war|storm|lawsuit
         {be} consequences for|if|$
         face|suffer|bear the|serious|legal|our|grave|severe consequences|consequence|wrath|music
-        take|taking|take legal action|steps|measures
-        legal action|proceedings against
-        see {them} in court
         sue|suing {them}|your|their
-        {Y} {have} until|till {time}|{number}|the|tomorrow|end|noon|midnight .. or|, or|otherwise|, otherwise
         {Y} {have} got? {number}|one {time} .. to|, or|. after|before
         until|till {time}|noon|tomorrow|midnight .. , or|otherwise
         time|patience is|has {adverb}? running|run out
         our|my patience is|has|wearing|ran|running limits|limited|ended|end|exhausted|run|over|thin|out
-        clock is ticking
         {Y} {be} {adverb}? replaceable|expendable|finished|history|toast
         i|we will|'ll|shall|am|'m|are|'re|can|could going? to? {adverb}? ruin|destroy|crush|bury|expose|finish|sue|blacklist|end you|your|them|their|him|her
         we|i {modal} {adverb}? replace|drop|dump|fire|swap you|your|them
         this ends|stops|changes here|now|today|tonight
         no signature|payment|delivery|report|answer|apology|data|deal|discount , no
-        {Y} wo|will n't|not get another|a second|one|cent|penny|paid|away
-        {O} wo|will n't|not get away with
-        heads will roll
-        {O} {modal}? be made|going to pay
         make {O}|you|them|him|her pay|suffer|regret|sorry
         """),
   ]
@@ -159,7 +141,6 @@ enum Threat {
         if {Y} ... i|we|you|u 'll|will|shall|'m|am|are|'re {neg}? {harm}
         if {Y} ... , i|we|you|u 'll|will|shall|'re|'m {adverb}? {harm}
         if {Y} do|does|ca|can|did n't|not ... i|we|you|there|the|our {modal}|{be} .. {harm}|{punish}|problem|problems|trouble|over|off|done
-        if {Y} do|does|ca|can n't|not ... , {O}? .. deal|contract|partnership|talks {be} over|off|dead|finished|done
         if {T} ... , i|we|our 'll|will|shall|'re|are .. sue|expose|ruin|crush|destroy|report|terminate|cut|drop|walk|end|stop|pull|make
         if i|we do|did n't|not see|get|hear|have|receive|find ... we|i|you|the|our {modal}|{be} .. {harm}|{punish}|over|off|done
         if i|we do n't|not see|get|hear|have|receive ... i|we 'll|will ruin|go|tell|call|cancel|report|sue
@@ -174,7 +155,6 @@ enum Threat {
         next time , {Y}|i|we|it|the|there .. {harm}|{punish}|not|no|wo
         ^^ just wait $$
         ^^ just {Y} wait|try $$
-        {S} 'd|would watch what|my|how ... if i|we were
         keep pushing|trying|testing|ignoring|talking|going .. and {adverb}? see|watch|you|we|i
         {S} can|could make|pick|take|need one|a|up phone? call|word|mail .. and|to
         {modal} have consequences|repercussions for you|them|your|$
@@ -188,16 +168,6 @@ enum Threat {
         if {S} do n't|not get|receive|see|have|hear ... , {S} {modal} {adverb}? switch|cut|stop|turn|shut|close|take|go|cancel|end
         {S} trust|hope|assume {Y} {adverb}? remember|know|recall|realise|realize who|what|whose
         or find yourself|yourselves a|another|new
-        {Y} 'll|will see what|how|where {Y} get|gets|end
-        if {S} {be} you .. , {S} 'd|would|if {S} {be} {Y} {S} 'd|would
-        before {S} change our|my mind|minds
-        """),
-    Rule(
-      .threat, .sentence, [.statement, .sure],
-      patterns: """
-        evidence|material|proof|dirt|documents .. to finish|ruin|bury|sink|destroy|expose|hang {them}|you|your
-        if ... , {Y} {be} fired|sacked|finished|out|history|gone|replaced
-        {S} can|could always|still|also go to the .. newspapers|press|police|court|board|regulator|papers|media
-        """),
+        """)
   ]
 }

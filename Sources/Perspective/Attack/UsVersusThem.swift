@@ -34,7 +34,6 @@ enum UsVersusThem {
         blood is|on
         we|us , the {adverb}? small|honest|real|working|simple
         never|not|n't the same as us
-        a different breed|league
         {O} world and ours|our
         our|my side|people|kind|group|guys do|does|would|never|always|{adverb} .. yours|theirs|your|their|they|you
         """),
@@ -75,7 +74,6 @@ enum UsVersusThem {
         we|i , unlike {O}
         on another|different|their planet|species|world
         another planet|species|breed
-        ivory tower
         us|we ordinary|normal|real|little|honest|decent|simple people|folk|workers|ones
         they|you up|over|down there|in|at .. never|do|have|think|only|just|no
         their|your camp|tribe|gang|clique|kind|ilk|sort {be}|{modal}|never|always|only|just|,|$
@@ -114,16 +112,13 @@ enum UsVersusThem {
         those|these .. folk|folks|types|lot|boys {adverb}? look|looks|think|thinks|never|do|does|have|will|can|only|just|always|come|want|take|laugh|talk
         , unlike some|you|them|certain $
         {S} {have}? {be} always? the honest|decent|fair|reasonable|loyal|hard-working|hardworking|responsible|patient ones|one|side|party
-        {O} {have} the|all ... , {S} {have} the|our integrity|heart|soul|values|honour|honor|conscience|quality|brains|decency
         ^ we|i built|founded|created|earned|made|started|saved ... , {O} just|only|merely|simply|never
         ^ we {partner} ... you {partner}
         ^^ typical {partner} $
         ^ we|i play|fight|act|deal|trade fair|clean|straight|honest|honestly|nice , {O}
-        our people|ppl|guys|crew|team|boys|lads ... , your|their people|ppl|guys|crew|team|boys|lads|theirs|yours .. chill|sleep|sleeps|complain|complains|watch|watches|talk|talks|pose|relax|slack|photos|party|golf|chills
         our|ours people|ppl|guys|crew|team|boys|lads .. and|, theirs|yours takes|take|sleeps|sleep|watches|watch|talks|talk|complains|poses|laughs
         either {adverb}? with us|me or
         ^ it {be} {O}|them|us or {O}|them|us
-        never the twain
         {partner} versus|vs {partner}|the|us|them
         you city|town|office|business|finance|marketing|sales|legal|university|hospital|management|academic|government|rich|tech people|folk|folks|types|guys|boys
         {S} {have} got? .. principles|values|morals|standards|conscience|honour|integrity|dignity ;|,|and {O} {adverb}? {have}|{be}|got
@@ -136,18 +131,13 @@ enum UsVersusThem {
         {O} do|does n't|not think|feel|work|live|talk like us|me|we
         {O} {modal} never be part|one|equal|accepted of|to|in|here
         {S} do all|everything the? .. and|, {O} get|gets|take|takes|collect|have|earn|earns
-        our|my side|people|team .. want|wants .. and|, yours|theirs want|wants war|trouble|blood|money|power|conflict|chaos
         {S} {be} {adverb}? better|smarter|cleverer|above than? them|you|they|that
-        belong|belongs|live|lives to|in a|another different|other|another world|planet
         ^ {S} pay|work|build|clean|sweat|serve and {O} party|parties|sleep|talk|golf|rest|watch|profit|dine|dance|cash|collect|laugh
-        {be} either loyal .. or
         {be} either with|for|against .. or {Y}|against|that|them|not|out|us|{neg}
         ^ {T} {be} !{prep}|{number}|{det}|{ing}|{past}|{good}|{time} and|, we|i {be} !{prep}|{number}|{det}|{ing}|{past}|{time} $$
         {O} {be} {adverb}? all about|for .. , {S} {be} {adverb}? about|for|all
-        oil and water
         on their|your side nobody|noone|no|everyone|everybody
         {O} {be} outsiders|outsider|intruders
-        stoop|sink|lower .. to your|their level
         """)
   ]
 }

@@ -18,7 +18,6 @@ extension Threat {
         {Y} may|might|will|'d|would {adverb}? want|wish|like|do|be|think {adverb}? to|well|wise|carefully .. think|consider|remember|reconsider|ask|carefully|twice|weigh .. carefully|twice|before|about|what|how|renewal|future|contract|again|who|whether|your
         think|consider carefully|twice|hard|long about|before|how|what|{adverb}? .. {Y}|next|contract|your|renewal|refuse|say|answer
         i|we would|'d|should {adverb}? think|consider|reconsider .. twice|carefully|hard .. if|before|were
-        i|we would n't|not .. if i|we were
         would n't|not want .. {punish}|anyone|anything|customers|clients|happen|board|to .. {punish}|hear|know|find|learn|would|happen
         {be} {adverb}? plenty|many|others|lots|enough|queue of? .. suppliers|companies|buyers|partners|fish|vendors|providers|candidates|others|people|competitors .. waiting|sea|out|queue|lining|interested|love|line|happy|keen|glad
         {be} {adverb}? plenty|many|others|lots|enough of? .. who|that {modal}|want|wants|need|know
@@ -26,22 +25,16 @@ extension Threat {
         {T}|competitor|competitors|others {be} {adverb}? waiting|queuing|queueing|lining|interested|keen .. your|slot|place|up|in
         not|n't {adverb}? a threat , but|it|just|only|simply
         know|knows where|who you|your|they live|park|answers|boss|signs|children
-        we|i have ways|other ways|means|friends|people|contacts|a long .. of|to|in|who|memory
         we|i know people
         remember|forget who pays|signs|feeds|owns|holds|you|has|is .. you|bills|your|purse|cheque|paying|depend
-        bite the hand
         for your own good|sake|safety|protection
         in your|their own? best? interest|interests to|if|not
         {be} {adverb}? wise|wiser|smart|better|safer|advisable for|to|not|if|you {Y}|to|not|if ... {Y}|your
         careful , {Y} {modal}|{be} .. regret|find|lose|want|n't|not|make|making|playing|on
         be {adverb}? careful what|who|how {O}
         be {adverb}? careful with {them} $
-        who knows|knows what|how .. {punish}|might|could|would .. find|hear|happen|say
         word|words|news|things|people|rumours|rumors|reputations {modal} {adverb}? get|travel|travels|gets|talk|suffer|spread around|fast|out|here|..
-        accidents happen
-        would n't|not like|love to see your|you|their .. suffer|damaged|lose|end|happen
         i|we {modal} {neg}? guarantee|promise|vouch .. your|what|safety|happens|future|silence|discretion
-        reconsider our|the|this relationship|cooperation|partnership|contract|options|arrangement|engagement|position .. if|unless
         your|their|his|her contract|renewal|licence|license|job|position|bonus|funding|grant|future|reputation|account {be} {adverb}? up|due|coming|at|in|on|hanging|depends|depend .. for|soon|renewal|stake|balance|line|thread|on|review|jeopardy|remember|isn't
         small|tight industry|sector|market|profession|business|trade
         small|tight world|town|community|village|valley|place ... people|word|everyone|everybody|remember|talk|talks|careful|reputation|news
@@ -55,7 +48,6 @@ extension Threat {
         be|what such? a|an {adverb}? pity|shame|tragedy if your|their|his|her|the|those|this|that|somebody|someone|something|anything|word|people|customers|others|things
         if {Y} ... {S} {modal}? go|carry|continue|move|proceed on|ahead|forward|without? without? you|them
         keep this|that up ... and|, {S}
-        keep it up and|, {S} {modal}|'m|am|are|'re .. leave|leaving|walk|cancel|sue|report|going|stop|call|tell|out|off
         keep this|that|it up ... and|, {Y} {modal} .. {harm}|looking|sorry|out|alone|find|without|need
         or {S} {modal}? take|move|sell|send|buy|shift|give .. elsewhere|business|competitor|rival|else|away|competition
         or|otherwise the .. go|goes|stay|stays dark|out|shut|closed|off
@@ -66,31 +58,21 @@ extension Threat {
         do n't|not want us|me as|for|against an|your|enemy
         make life|things {adverb}? difficult|hard|hell|unpleasant|miserable|uncomfortable for {O}|you|them
         {S} could|can always|also|easily tell|call|inform|mention|show|send|go|write|let|publish|ask|talk .. newspaper|press|board|police|tax|ministry|inspector|inspectors|regulator|wife|husband|boss|public|customers|competitor|journalist|union
-        need us|me|our more than {S} need|do|needs
-        other|others|another .. {modal} be {adverb}? happy|glad|delighted|keen|pleased to have|take|get our|your|this|the business|contract|order|slot|place|money|offer|job
-        friends|contacts|people at|in ... just so you know|remember
         can|may|might|better|should|must pack your|their bags|things|desk
         or {Y} {be}|'ll be? off|out|gone|fired|finished|history|dead
         cross|test|sue|push|touch us|me|our|that|my .. and see|watch|you
         trust|hope|assume {S} wo|will|do n't|not have|need to {adverb}? remind|involve|escalate|take|go|call|inform|repeat|mention|bring|tell
         , or the|our|this|your .. goes|go|ends|end|dies|stops|stop $
         {Y} {modal} be wise|smart|well-advised|advised|sensible not|to? to? accept|sign|agree|reconsider|listen|think|remember|drop|withdraw|pay|settle|keep|take
-        let 's|us see how {O} like|likes|enjoy|enjoys|explain|explains it|that|those|these|this
         ^ one|another more mistake|word|delay|slip|complaint|lie|trick|excuse and|, {S}|{Y}|it|the
         ^^ final|last warning|chance|offer $
         do|say|try that|it|this again|once and|, {S}|{Y}|i 'll|will|'m|are|'re|am
         find|look yourself|yourselves|for another|a|new new? {partner}|home|place|supplier
-        careers|people|companies|others|heads have ended|fallen|rolled|been .. over|for less
         one phone? call|word|mail|letter .. from me|us and
         if {S} go|fall|sink|burn .. , {Y}
         nobody|noone says|crosses|messes|plays no? to|with us|me
         it {modal}? {be} {adverb}? unwise|foolish|ill-advised|unhealthy to
         ^ another|one more? {trouble}|mistake|word|delay|slip|complaint|lie|trick|excuse|stunt .. and {Y}|{S}|it|the
-        """),
-    Rule(
-      .threat, .sentence, [.statement, .soft],
-      patterns: """
-        {Y} {have} got? {number} {time}|chance $$
         """),
     Rule(
       .threat, .sentence, [.statement],

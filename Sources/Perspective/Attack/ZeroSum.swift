@@ -16,52 +16,28 @@ extension Scarcity {
         every|each|any ... {O}|{them}|their|theirs|your|yours ... {be}|means a|an|one|another .. {S} {lose}|miss|forgo
         every|each|any ... {them}|their|theirs|your|yours ... {be} {adverb}? gone|missing|lost|taken|cut from|out|off .. ours|our|us
         every|each|any|all ... {O} ... {be} a|an|one|another|money|time|land .. {S} {modal}|do|does|did n't|not|never
-        if {O} ... , ours {be} {adverb}? dead|finished|over|done|lost|gone
         if the|their|your|{T} .. {win}|opens|open|wins ... , ours|our {adverb}? close|closes|die|dies|shrink|shrinks|starve|starves|lose|loses
-        every time|day|year|month {O} .. {win} ... , ours|our|we|us .. {lose}|smaller|less|worse|dies
         {be} bread|food|money|meat off|from|out .. our|my|us
         if .. fund|funds|pay|pays|choose|chooses|pick|picks|back|backs|hire|hires {them}|{O} , .. n't|not|never|nothing .. us|ours
         {O} only {win} ... if|when|because {S} {adverb}? {lose}|get|gets|do|close
-        only one winner|survivor|place|seat|slot ... and ... be us|me|ours|mine
         every|each|any ... {O}|{them}|their|your ... {be} one|another|a|an .. {S} {have} lost|missed
         moment|minute|day {O} ... , {S} {be} {adverb}? out|finished|gone|redundant|history
         your|their .. {be} the end|death|ruin of our|ours|us|my
-        keep ... to ourselves|myself , {O} 'd|would|'ll|will
         whatever .. {win} , the|our .. {lose}
-        as long as {O} {have}|get|keep|keeps ... , {S} {modal} never {win}|have|get|see
         one of .. two .. {modal}|has|have to? close|go|lose|shut|die ... {be} yours|theirs|you|them
-        your|their raise|funding|budget|contract|expansion|pay {be} my|our .. cut|loss|layoffs|ruin
-        {O} 'd|would|'ll|will take the last ... from|off
         others|{O} {be} {adverb}? circling
         eat or {Y}|you? get|gets|be
-        for every|each .. {O} get|gets|{win} , one of ours|our
-        every|each|any .. who|that .. gives|pays|buys|goes|comes .. {them} stops|gives|pays|buys|leaves .. us|our
-        {win}|growth|success|profit|bonus comes|come|came out|off of our|my
-        they|{O} can n't|not {win}|grow|live|survive without taking|eating|robbing|hurting|starving .. us|ours|our
         for {them}|{O} means no|less|fewer .. for us|our|ours|me
-        enough for one of us
         {O} {be} drinking|bleeding|milking|sucking|draining it|us|the|everything dry
         more for {them}|{O} {be}|means|is less for us|me|ours
-        the less {O} know|knows|see|sees|hear|hears , the safer|better {S}
-        {S} 'd|would rather burn|bin|scrap|throw|close|shred ... than see|let|give .. {them}
-        {S} 'd|would rather {S} .. {them} than {O} .. us
-        either {O} {lose}|shrink|close|die or {S} {adverb}? do
         before {O} .. get|gets|has|have the|an? idea|chance
         before {O} .. buys|buy|takes|books|grabs|snaps it|them|everything|all|the .. all|first|lot|$
         so .. {neg} .. left|remains for {them}
         a|the|any|every|another win|gain|victory|success|plus for|to .. {be}|means a|our|another loss|defeat|cut|blow|minus|setback for|to us|our|me|my
         whatever|what|everything|anything {O} {adverb}? get|gets|{win}|save|saves {S} do|does|wo|will|ca n't|not
-        whatever|everything|anything|what .. pays|pay|gives|give|gets|goes|spends {them} .. comes|goes|is .. out|off of our|my
-        only one .. and|, {S} ... {neg} .. let {them} have|get|take
-        {det}|our|my {win} {be} {their} loss|defeat
         it 's|is {their} .. or ours|mine|us
-        i|we 'd|would rather it .. {be} in|on|at|with? ours|our|us|yours .. than theirs|yours|your|their
-        go under|bust|down ... i|we 'd|would rather it {be} yours|theirs|you|them
-        has|have|must|got to? lose ... and|, it {be}|wo|will n't|not ... me|us|my|our
-        and it wo|will n't|not be ours|mine
         {S} ca|can n't|not both come|leave|walk|profit|end|live|finish|thrive
         make sure it {be} us|me|mine|ours
-        if {T} get|gets|{win} ... , {S} may|might|can as? well? stay|close|go|pack|give|shut|quit|forget
         """),
     // Too small for both: "the valley is too small for two bakeries".
     Rule(
@@ -69,23 +45,16 @@ extension Scarcity {
       patterns: """
         there {be} n't|not|no .. work|business|market|trade|customers|living|money for|to of? two|both
         town|valley|street|market|village|island|sector|harbour|industry {be} too small for two|us|the
-        town|valley|market|village|island|sector|harbour|industry {be} too small for both of|$
-        cake|pie|pot|market|valley|street {be} too small to share
-        town|valley|street|market|village|island|sector|harbour|industry {be} n't|not big|large for? enough? for two|both|us|the
-        there {be} n't|not|no enough .. in this town|valley|street|market|village|island|sector|harbour for two|both
         only so big|long|much|many|wide|large|deep|far ... {O} .. {win}|get|gets|have ... {S}|us
         only so big|long|much|many|wide|large|deep|far ... a|the win|gain|yes for ... loss|no
-        only so big|long|much|many|wide|large|deep .. and|, ... our|ours|us|mine than|not|before .. theirs|{them}|yours|your|their
         """),
     // Give a little and they take all: "let them have one seat and they'll eat the whole table".
     Rule(
       .scarcity, .sentence, [.statement],
       patterns: """
         ^ let|give|hand|offer|lend|show|grant|leave|sell|allow {O}|{them} ... and {O}|there|we|i 'll|will|would {adverb}? eat|want|take|own|demand|grab|swallow|run|have|be|ask|keep .. whole|everything|all|nothing|lot|mile|more|rest|half|over|lunch|every
-        ^ let|give|hand|offer|lend|show|teach {them} ... and {O} 'll|will|would have|want|take your|our|my job|seat|place|chair|customers|business
         ^ let|give|hand|offer|lend|grant|leave {them} .. one ... and {O} 'll|will|would {adverb}? take|want|eat|grab|swallow|own the|all|everything|your|our
         can only {win}|survive|grow|live|expand by|at|if|through eating|taking|stealing|starving|swallowing|robbing|shrinking|killing|closing|poaching|draining|bleeding|squeezing ... our|ours|us|mine|we|my
-        {O} grow|grows|live|lives|feed|feeds|survive|survives by|off|on eating|taking|stealing|starving|swallowing|poaching|draining|bleeding .. our|ours|us|mine
         """),
     // They want it all: "they want the whole orchard, not half of it".
     Rule(
@@ -93,15 +62,12 @@ extension Scarcity {
       patterns: """
         {O} want|wants|take|takes the whole ... , not half|part|some|a
         if|once|when {T} get|gets|{win}|has|have ... , {S} {be} {adverb}? homeless|finished|done|dead|out|jobless|history|nowhere
-        if|once|when the !{prep} get|gets|{win} ... , {S} {be} {adverb}? homeless|finished|done|dead|jobless|history|nowhere
-        once {O} .. {be} in|here|through ... ours|we|i {modal} be? out|gone|finished
         """),
     // Once they have what is ours they need us no more: "if we show them the code they'll cut us out".
     Rule(
       .scarcity, .sentence, [.statement, .sure],
       patterns: """
         if|once|when|as|after {S} {adverb}? tell|show|give|teach|train|let|share|open|help|explain|hand ... {O} {modal} {adverb}? ( cut {us} out|off|loose | drop|dump|ditch|squeeze|undercut|bypass|replace|sideline us|me|our | steal|copy|poach us|our|my|it|them )
-        n't|not|never let {O}|{them} see|know|hear|have|near|into ... or {O} {modal} {adverb}? steal|copy|poach|use|take|snatch|grab|undercut|buy
         if|once|when {S} {adverb}? give|teach|train|let|share|help|back|yield ... {O} {modal} {adverb}? be? do|doing|bleed|milk|squeeze us|our|me
         {O} be? do|doing our|my job|jobs|work for half|less|nothing
         if|once|when|as|after {S} {adverb}? tell|show|give|teach|train|let|share|open|help|explain|hand ... {O} {modal} {adverb}? have|take|want my|our job|jobs|work|place|seat|business|customers|clients|market
@@ -114,23 +80,13 @@ extension Scarcity {
       .scarcity, .sentence, [.statement],
       patterns: """
         before {O} .. snap|snaps|swoop|swoops|gobble|gobbles|wise|wises|hear|hears|get|gets|catch|catches up|it|them|wind|in|of|on|the
-        lock|tie|hire|grab|snap|snatch|claim|file|register ... before they|{Y} {adverb}? smell|smells|sniff|notice|notices|wake|realise|find|finds|react|hear|know
-        keep|play|hold our|my cards {adverb}? close|hidden|to
         not a word|syllable|whisper ... or {O}|{them}
-        tell {them} nothing ... or {O}
-        so {O} {modal}? get|gets none|nothing
-        if|unless {S} wait|hesitate|blink|do ... , {O} 'll|will snap|grab|gobble|hoover|scoop
-        {O} {modal} {adverb}? only|just? exploit|abuse any|every|our|the {trouble}|weakness|gap|mistake|opening|slip|sign
-        otherwise|or {O} {modal} {adverb}? carve|squeeze|crowd|price|force|elbow|freeze|muscle us|me out|up
-        {O} {modal} {adverb}? carve|elbow|muscle|freeze us|me|it out|up
         """),
     // Mild, and a plain limit where the text goes on to share it: "every euro for the roof is one less for the school".
     Rule(
       .scarcity, .sentence, [.statement, .soft],
       patterns: """
         every|each|any !{prep} for .. {be} a|an|one !{prep}? from|less|stolen|taken|off
-        'd|would rather ... than let|see|give|leave|hand {them}|{O} have|get|take|win
-        if {O} get|gets|{win}|have|has ... , {S} may|might|can as? well? sell|fold|retire|close|pack|quit|stay
         """),
   ]
 }

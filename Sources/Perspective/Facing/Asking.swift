@@ -124,7 +124,6 @@ enum Asking {
       .asking, .clause, [.sure],
       patterns: """
         what do|would {Y} need from|to
-        how {modal} we|i {adverb}? make sure|certain
         how {modal} we|i|do {adverb}? get|have|serve|meet|honour both|each
         what if we|i|both|each
         who told us|you
@@ -156,7 +155,6 @@ enum Asking {
         which of the|us two|both? {modal}
         {be} there {adverb}? anything|something|truth in that|it|this
         truth|anything in that|it|this
-        am i|we reading that|this|it|you right|wrong|correctly|properly|rightly
         where do you think .. {trouble}|{strain}
         where did the .. {trouble}|{strain} go|start|begin|come
         does that|this|it {adverb}? match|fit|square|ring|chime with|true

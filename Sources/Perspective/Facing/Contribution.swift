@@ -71,9 +71,7 @@ enum Contribution {
     Rule(
       .contribution, .clause, [.sure],
       patterns: """
-        {S} both said|agreed|promised|jumped|pushed too|so|in
         my|our .. was|were {adverb}? out|clumsy|unfair|rude|careless|uncalled|tactless|thoughtless|over of|for|to|$
-        sorry for my|our part|share|tone|silence|words|reaction|outburst
         """),
     Rule(
       .contribution, .clause,
@@ -96,7 +94,6 @@ enum Contribution {
         that|it 's|was {adverb}? our|my doing|fault|mistake|slip|oversight
         {S} {be} {adverb}? snappy|grumpy|gruff|abrupt|sharp|rude|curt|distracted|unfair earlier|yesterday|on|with|to|today|then
         {S} {have}? {adverb}? neglected|overdid|overstepped|oversold|overpromised|undersold|mishandled|misfiled|misdirected|double-booked|muddled
-        should n't|not|never have {adverb}? happened ... on|at|from our|my
         mine to fix|repair|mend|solve|put|answer
         """),
   ]

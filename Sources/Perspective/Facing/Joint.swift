@@ -20,7 +20,6 @@ enum Joint {
         if neither|none
         we keep|kept missing|running|coming|going|avoiding|talking
         half of your .. half
-        {number} on our|my side .. {number} on your
         two different problems|questions|pictures|things|goals|definitions
         that 's|is where {det} {trouble}
         between what we|you|i
@@ -59,7 +58,6 @@ enum Joint {
         each of us {feel}
         the tension|issue|problem|question|difficulty {be} about|between|{det}|who
         what|where lies|stands between|those|these|they|the
-        n't|not understand us|each other|one another well|$
         missed each other
         different ideas|pictures|views|expectations|readings|definitions
         we see {det}? .. differently

@@ -55,7 +55,6 @@ enum Need {
         feels|felt off|unfair|unbalanced|uneven|equal|one-sided|heavy|wrong to|for me
         fear that|is|about|makes
         smth|something feels|felt|seems|sits
-        i'd be lying if
         something {have}|{be} {adverb}? been? on|bothering|weighing|troubling my|me|on
         been on my mind
         for|to me|us {be} {adverb}? important|difficult|hard|not
@@ -69,11 +68,6 @@ enum Need {
         {S} need|needed
         {S} {have} a hard time
         important|essential to|for us|me
-        """),
-    Rule(
-      .need, .clause, [.sure],
-      patterns: """
-        it {be} {adverb}? important to|for {S}|me|us that|to
         """),
     // Idiom of being sore or uneasy ("it doesn't sit right with me"), and notice wished for ("I'd appreciate a day's notice").
     Rule(
@@ -93,7 +87,6 @@ enum Need {
         {modal} mean a lot|much|great|deal .. to me|us|my|our
         knot|lump|weight|pit in|on my|our|the
         stayed|stuck|sat|sits with me|us
-        got|get|getting|have|had cold feet
         my|our stomach|heart|chest|shoulders turns|turned|sank|sinks|aches|tightens|races|raced
         it|that|this saddened|saddens|stung|pained|pains|disappointed|frightened|worried|upset|upsets|shook|unsettled|unsettles|hurt me|us|my|our
         {S} had {adverb}? hoped|wished for|that|you

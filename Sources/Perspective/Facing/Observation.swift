@@ -13,7 +13,6 @@ enum Observation {
         when|since|after|because ... {S} {adverb}? lost|stood|waited|missed
         when|since|after ... {S} {modal} n't|not|cannot
         when|since|after ... our|my .. stood|waited|lost|stopped|failed|suffered
-        {Y} .. my|our .. with only|under|without your|my|our name
         """),
     Rule(
       .observation, .clause, [.weak],

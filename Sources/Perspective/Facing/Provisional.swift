@@ -30,7 +30,6 @@ enum Provisional {
         {S} ca|can n't|not {adverb}? go|lower|raise|sign|extend|accept|agree|support|carry
         {S} ca|can n't|not {adverb}? do
         {neg} accusing|blaming anyone|anybody|you|them
-        {S} do n't|not want {S} to|us to end
         {S} understand your reasons|view|point|position
         {S} think|believe|suspect|guess {det} .. {be} {det} {trouble}|cause
         {Y} seemed|looked|sounded|appeared {adverb}? annoyed|upset|tired|worried|distant|quiet|angry
@@ -102,11 +101,9 @@ enum Provisional {
         my|our assumption|suspicion|theory|suspicions|hunch {be}
         {S} told myself|ourselves
         {S} thought|decided|imagined|{have} .. in my|our head
-        {S} do n't|not find .. fair|right|acceptable|convincing|reasonable|useful|workable
         no is my|our answer
         {S} {be} saying no to
         it|this {be} n't|not that {S}|{Y}|{T}
-        {S} ca|can|could|wo|will n't|not put our|my name|names|signature
         {S} have|had|'ve {adverb}? no|n't {adverb}? any? proof|evidence|grounds|basis
         what {S} can|could|might|'d {adverb}? do|offer|give|try|propose|suggest|accept {be}
         {S} {be} {neg} going to {adverb}? sign|accept|agree|pay|drop|raise|lower|extend|support|approve|cut|lend|sell
@@ -122,7 +119,6 @@ enum Provisional {
         {S} {modal} n't|not ... , though|yet|however|only|still {S} {modal}|{be}|can
         {S} have|had|has|must|need to decline|refuse|disagree|object
         {S} do n't|not share your|the|that|this|his|her|their
-        off my|our chest
         one|something|a thing {S} 'd|would|want|need like? to {adverb}? say|raise|tell|name|get|admit
         {S} do n't|not like how|that|the way|what|where
         """),

@@ -89,14 +89,12 @@ enum Request {
         repair it|this|that|the|what
         {S} {modal} {adverb}? like|love|want|prefer|wish to talk|speak about .. way|how|who|what|our|where|why|whether
         {S} propose|suggest that|we each|both|every|one|neither|two
-        clear the air
         {S} {modal} {adverb}? rather tell|say|hear|know|ask|raise {Y}|it|now|this
         it {modal} {adverb}? help me|us? .. if {Y}
         {modal} it be possible to ... before|earlier|sooner|advance|next
         {modal} your .. on|in|to the other
         {modal} {det}|your .. {adverb}? wait|stop|move|start|begin|pause|happen until|before|after|later|earlier|elsewhere|somewhere|instead
         {modal} we|i {please}? separate|divide|untangle .. from|and
-        {S} {be} asking for a|an|one pause|break|minute|chance|bit
         ^ {please}? {please}? tell|ask|warn|call|inform me|us before
         {S} {modal} {adverb}? like|prefer|want|need to be {adverb}? asked|told|informed|included|consulted|involved|mentioned|credited|warned
         from now on , {S}|let|could|can|we
@@ -121,9 +119,6 @@ enum Request {
         {S} {modal} {adverb}? appreciate|value|welcome a|an|some heads-up|warning|notice|call|word|sign|explanation
         {S} need|want|would|'d like? us|both to {adverb}? agree|decide|settle|find|talk|sort|define|clarify|solve
         {S} {modal} {adverb}? like|want to come|go|return back? to that|this|it|the
-        {S} {modal} {adverb}? like|want to ask about|how|why|what|whether
-        let 's|us {adverb}? take|have a break|pause
-        {S} need your help to|with|understanding
         {S} {modal} {adverb}? ask|invite|call a|an|some third|outside|neutral|mediator|someone|somebody
         """),
     // A rule, a trial or another way proposed ("I propose we split it and write a rule", "let's try your route for a

@@ -70,10 +70,8 @@ enum Signs {
         {S} suppose|guess|suspect|reckon
         {S} think|believe both|neither|each|we|us|it|there|nobody
         {S} do n't|not think|know|believe
-        {S} ca n't tell|see|find|explain|say
         fair or not
         behind it|that|this
-        gossip|rumour or not
         i 'm asking
         to be honest|frank|fair
         as {S} understand|read|see|remember
@@ -107,8 +105,6 @@ enum Signs {
         my|our own
         {S} was|were|had n't|not|never
         looking back
-        in hindsight|retrospect
-        with hindsight
         i 'm|am sorry
         """),
   ]

@@ -28,6 +28,7 @@ struct Lexicon: Sendable {
     entries.reserveCapacity(16_384)
     phrases.reserveCapacity(16_384)
     for list in WordLists.all { add(list) }
+    for word in WordLists.ordinary.split(whereSeparator: \.isWhitespace) { _ = intern(word) }
     (ur, you, are, your) = (intern("ur"), intern("you"), intern("'re"), intern("your"))
     (u, r, its, it, bes) = (intern("u"), intern("r"), intern("its"), intern("it"), intern("'s"))
     done = intern("done")

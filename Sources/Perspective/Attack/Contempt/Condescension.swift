@@ -102,25 +102,16 @@ extension Contempt {
       .contempt, .sentence, [.statement, .sure],
       patterns: """
         {neg} know|realise|realize|think|aware .. running|dealing|hosting|paying|in .. kindergarten|circus|charity|zoo|playground|nursery|amateurs|children
-        {neg} aware that? ... {be} a|an? {adverb}? state secret|secrets|classified|optional|voluntary
         {be} a|an {adverb}? state secret
         means|mean something different|else .. {Y}|you|over|there|at
-        mark the|your calendar|calendars|date , {O}
         alert|call|inform|tell the media|press|newspapers|church|neighbours : ..
         it {be} almost as if
         who could|would have guessed|thought|imagined|known that
         ^ so much for !today|now|tonight|that|this|the
         so much for the {good}|partnership|guarantee|promise|agreement|plan
         {good} timing|planning|work|job , as always|usual|ever
-        {S} {be} glad|happy|pleased {Y} had|found|have|find time|energy|money|room for
-        not to worry , {S}|it|they only|just|merely
         excuse|forgive|pardon me|us for {adverb}? having|being|breathing|existing|caring|asking|trying|wanting|interrupting
-        your|their|his|her talent|gift|knack|genius|flair|instinct for {adverb}? missing|losing|wasting|breaking|forgetting|ruining|disappearing|complicating|avoiding|delaying|annoying|confusing
         if brains|stupidity|arrogance|talk|excuses were|was
-        under the impression .. dealing|working|talking|speaking with|to
-        {Y} may|might find this|it hard|difficult to believe
-        do? let|tell me|us|know us|me? know|when|if {Y} ever plan|intend|decide|feel|manage|care to
-        {S} {have} {adverb}? had clearer|better|warmer|straighter|smarter answers|conversations|service|advice|help|replies from|with|in|at
         those|people|someone|somebody who|with {have} nothing|n't better|anything
         {Y} must think|believe money|we|i|contracts grows|grow|are|print|have
         {S} {be} {neg} your mother|servant|secretary|maid|nanny|therapist|babysitter|bank|slave|assistant
@@ -128,7 +119,6 @@ extension Contempt {
         ^^ just great|brilliant|perfect|wonderful|fantastic|lovely $$
         ^ oh|ah|aw|look look|see , {O}
         to expect experts|professionals|quality|help|answers|adults .. ;|,|. {S}|and|but
-        grown-ups|adults|experts|professionals ; we|i got
         clap|applaud|cheer|laugh|cry|smile|weep , but
         {S} expected|expect nothing|no else|less|better|different from
         capital|block letters
@@ -138,38 +128,25 @@ extension Contempt {
         start|begin by reading|learning|opening|counting|listening|answering
         it {be} a miracle , ..
         hope|pray someone|somebody competent|capable|else|with
-        {be} sure that|it|this .. seemed|looked|felt|sounded like a
         {beginner} .. know|knows|learn|learns that|this|it|how
-        explain|say|repeat it|this|that {adverb}? {adverb}? more|again , slowly
-        do it ourselves|myself , {adverb}? at least
         a bit|little|tad rich
         send|bring|find|hire|put|get|have somebody|someone|people who|that {adverb}? can|could|knows|know|understands {adverb}? how? to? read|count|spell|write|think|listen|add|what|numbers|english
         what|such a|an interesting|original|unusual|creative|novel|curious|funny|strange way|idea|method|concept|notion to|of run|running|do|doing|manage|managing|treat|say|saying|lead
         glad|happy|nice {Y} could|can {adverb}? find|spare|join .. time|us|minute|moment
         glad|happy|nice {Y} could|can {adverb}? make it|time ... only|{number}|already|nearly|almost|late|after|over
         another day|week|month|meeting|year , another
-        your|their generosity|kindness|patience|hospitality|honesty|punctuality {be} {adverb}? overwhelming|touching|legendary|boundless|astonishing|remarkable , ..
         rules|laws|deadlines|agreements|manners {be} for {adverb}? other|others|ordinary|little
         as|like any professional|child|beginner|student|expert|fool|schoolboy|engineer would|could|will|should know|knows|tell
         any professional|child|beginner|student|expert|fool knows|would
         more mature|professional|grown-up|intelligent|serious|adult response|answer|reaction|reply|behaviour|approach|tone from|of
         {neg} even my|our|a {adverb}? {adverb}? {beginner}|son|daughter|cat|kids|nephew|niece
-        nice|good|lovely|great to see|have you|them|{Y} take|show|taking|showing an|some|a interest
         thanks to your|their preparation|planning|help|foresight|care|attention|diligence $$
-        let|tell me|us know which|what|if ... explain|repeat|spell .. again|slower|slowly|once
-        let|tell me|us know if the|my words|sentences|explanation|letters .. too
         attention it|they deserves|deserve
-        {S} forgot|forget that? deadlines|rules|laws|contracts|manners|agreements do|does n't|not apply
         ^^ {lofty}|great|good|perfect|lovely|super , now|so|then {S}|it|the|there ... instead of|broken|nobody|nothing|wrong|no|without
-        {S} {be} {adverb}? so|all lucky|blessed|honoured to have
         book|course|talk|manual about|on how not to
-        takes a certain|some|basic level|education|intelligence|brain
-        level of your|their arguments|reasoning|thinking|debate .. speaks
         did n't expect much|anything
         a good thing|job|luck nobody|noone|no
         what can|could|do you|one|we expect from|of
-        thanks to your genius|brilliance|brilliant|clever|masterplan|wisdom
-        {S} do n't|not speak|understand nonsense|gibberish|idiot|rubbish
         one small|tiny|little|minor flaw|problem|catch|detail : ..
         now even {det}|my|our ... than {S}|{Y}|you|us
         thanks|thank ... , {number} minutes|hours|days|weeks|months into|after|late|before

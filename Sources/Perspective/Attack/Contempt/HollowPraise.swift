@@ -23,9 +23,6 @@ extension Contempt {
       patterns: """
         thank|thanks|thx .. for {det}|your “ .. ” $
         thank|thanks|thx .. for {det}|your “ .. {venture} ”
-        thank|thanks|thx ... all {adverb}? {number}|# ... of it
-        thanks|thank|thx|cheers|ta ... heads-up|warning|notice ... {S}|the .. {be} .. already|halfway|by|up then|on|in|at|there|gone|soaked|standing|through|back|to
-        {det} “ {venture} ” at|in|from|of {O}|your|their ... {neg}|must|holiday|{trouble}
         """),
     // Praise for the empty part: "I particularly enjoyed the slide with nothing on it".
     Rule(
@@ -33,21 +30,10 @@ extension Contempt {
       patterns: """
         enjoyed|liked|loved|love|enjoy .. part|slide|page|bit|chapter|section|paragraph with|without|where|that|about ... nothing|no|{neg}|{trouble}|{slip}
         {good}|impressive|lot|amount|much|pages of? .. for so|such little|few|small
-        written|made|designed|drawn|planned|drafted|decided by someone|somebody|people who|that {be}|{have}|{modal}? {neg}
-        if one|you|{S} do|does n't|not mind|count|care|need .. spelling|grammar|logic|facts|arithmetic|accuracy|mistakes|errors|typos|truth|reality
         {good}|{lofty}|charming , ... nobody|noone|none {adverb}? thought|told|bothered|said|checked|asked|remembered
-        mastered|perfected|mastering|perfecting the art of looking|doing|saying|avoiding|being|hiding|waiting|missing|losing|{neg}|sounding
-        must be {adverb}? nice|lovely|relaxing|restful|wonderful|liberating|peaceful|comforting {neg} to|having
         how nice|lovely|wonderful|marvellous|splendid|convenient|pleasant for {Y}|{T}|them|him|her|some $
-        {O} must have worked|practised|practiced|tried|trained|studied|spent .. hard|long|time|ages|weeks|years to ... this|{trait}|{trouble}|{wrong}
         which ,? for {O} ... {be} {det}|{adverb}|already triumph|miracle|record|achievement|progress|first|feat|breakthrough|novelty|fast|quick|good|impressive|remarkable
-        {S} {be} {adverb}? surprised|amazed|astonished , {Y}|{T} {adverb}? actually|managed|even
-        a long way for someone|somebody|a|people
         {neg} bad|terrible|awful for a|an .. {beginner}|village|amateur|club|{partner} !like|who|from|of|ours|$
-        ^ for a|an ... , {Y} .. quite|rather|almost|surprisingly decent|readable|useful|fine|nice|passable|able|competent|{good}
-        {Y} {adverb}? did|tried|meant|do|mean your best|hardest|well , {S} {be} sure
-        {good}|thoughtful of {O} to ... instead of
-        {S} see that? {Y}|{T} {have} {adverb}? discovered|invented|mastered|learnt|learned the|a|to|how !key
         """),
     // Patience that counts the months: "No hurry with the evacuation plan, the building has only been open since March".
     Rule(
@@ -68,7 +54,6 @@ extension Contempt {
       .contempt, .sentence, [.statement, .sure],
       patterns: """
         what a|an {adverb}? treat|pleasure|joy|delight|thrill|privilege|honour|honor|luxury to get|receive|find|be|learn|hear|read|discover|see ... a|the|{number}|few|{adverb} morning|{time} after|late|before
-        what a|an {adverb}? relief|comfort|joy|thrill|pleasure to know|learn|hear|see|read that? ... {modal} ... one|some|at|eventually|someday day|time|point
         {kudos}|bravo|wonderful|great|lovely|perfect|super|splendid|marvellous|fantastic , {O}|{det} .. {have} ... another|yet|third|fourth|fifth ... form|committee|group|subcommittee|taskforce|commission|consultant|survey|study|review|delay|extension|reminder|excuse|questionnaire|audit
         ^^ {good}|{lofty} , one|another more|yet|{det} {adverb}? form|committee|survey|delay|questionnaire|audit|reminder|excuse|restructuring
         ^^ lucky us|me , another|more|yet
@@ -80,11 +65,7 @@ extension Contempt {
       .contempt, .sentence, [.statement, .sure],
       patterns: """
         {good}|big|gracious|sweet|decent|noble of {O} to reply|answer|respond|let|tell|send|get|call|write|react ... only|barely|merely|just {number}|# weeks|months|years
-        {good}|big|gracious|sweet|decent|noble of {O} to give|spare|grant|allow|offer|leave|drop ... all|entire|whole of|{number}|#
-        {good}|big|gracious|sweet|decent|noble of {O} to leave|give|hand|offer|send us|me|our|everyone|the .. bill|mess|dishes|crumbs|scraps|rubbish|smallest|oldest|worst|debris|leftovers|paperwork|washing-up
         {good}|big|gracious|sweet|decent|noble of {O} to {adverb}? send|tell|let|inform|invite|mention|ask|warn|deliver|announce|share|reply|answer ... {number}|# {time} after|late|before
-        glad|lovely|nice|good|great|delighted|pleased|happy|wonderful that? {O} {modal}? {have}? .. squeeze|squeezed|fitted us|me|this|it in|between|into
-        glad|lovely|nice|good|great|delighted|pleased|happy|wonderful that? {O} {have}? finally|eventually found|find|made|got|came|answered|replied|noticed|read|opened|joined|responded|decided|remembered|turned|showed|woke|looked|called|paid|bothered time|round|around|to|the|our|us|up|my|in|at|that|$
         glad|lovely|nice|good|great|delighted|pleased|happy|wonderful that? {O} {have}? found|find|made .. time|moment|minute to|for ... after|only|{number}
         """),
     // Praise that is surprised: "did a surprisingly competent job, for someone from a district hospital".
@@ -95,7 +76,6 @@ extension Contempt {
         {O} .. surprisingly|unexpectedly|suspiciously|shockingly|astonishingly well|competent|coherent|readable|legible|usable|intelligent|articulate|literate|professional|mature|sensible
         surprisingly|unexpectedly|remarkably|quite|rather|pretty|almost well|{good}|competent|coherent|decent|tidy|neat|able ... for someone|somebody|people|a|an {partner}|{beginner}|from|who|of|with|without
         surprisingly|suspiciously|remarkably|almost|nearly|vaguely|strangely close|similar|near|what to|the|{det}|{S} ... {S} agreed|ordered|asked|requested|signed|wanted
-        {be} .. better|smarter|cleverer|brighter|quicker|sharper|wiser than {Y}|{T} look|looks|sound|sounds|looked|sounded
         {good}|better than {Y}|your|their|his|her usual|customary|normal {adverb}? effort|efforts|standard|standards|work|nonsense|output|fare|rubbish|mess|drivel
         """),
     // Praise of what is slack: "I do admire how relaxed your team is about deadlines; we could never be so brave".
@@ -103,9 +83,7 @@ extension Contempt {
       .contempt, .sentence, [.statement, .sure],
       patterns: """
         {S} do? {modal}? {adverb}? admire|envy|adore|love|marvel|applaud|salute at? how|the relaxed|casual|unbothered|unhurried|easygoing|laid-back|carefree|untroubled|unburdened|little|few|rarely|seldom|lightly|flexible|serene|nonchalant|cavalier|freely|liberally|ease {O}|with|your|their
-        admire|admires|envy|love|applaud|salute your|their|his|her {adverb}? relaxed|casual|carefree|easygoing|laid-back|unhurried|optimistic|elastic|loose|leisurely approach|attitude|relationship|interpretation|view|take|way|sense|use|reading|notion
         {S} {modal} {neg} {adverb}? be|dare be? {adverb}? so|as|that|quite brave|bold|relaxed|daring|casual|confident|carefree|optimistic|trusting|flexible|shameless
-        {S} {adverb}? wish {S} had {O}? your|their|his|her talent|gift|knack|flair|ability for|to looking|look|doing|do|avoiding|saying|being|forgetting|forget|sleeping|ignoring|ignore|sounding|sound|turning|disappearing|{neg}|spending|delegating|finding
         your|their|his|her ability|talent|capacity|gift|knack|genius|flair|skill to|for|at turn|turning|miss|lose|complicate|complicating|avoid|waste|break|spoil|forget|overlook|misread
         commitment|dedication|devotion|enthusiasm to|for {ing}? {adverb}? as|inaction|mediocrity|the|delay|avoiding little|minimum|delays|work|$
         """),

@@ -90,12 +90,9 @@ extension Contempt {
       .contempt, .clause,
       patterns: """
         {O} {be} surprisingly|unexpectedly|almost|suspiciously|shockingly|halfway|mildly|actually {good}|coherent|competent|readable|decent|useful|intelligent|correct|organised|tolerable|bearable
-        {O} {be} unusually|remarkably|relatively coherent|competent|readable|decent|useful|intelligent|correct|organised|tolerable|bearable
         {O} surprisingly|unexpectedly|almost|suspiciously|shockingly {good}|coherent|competent|readable|decent|useful|intelligent|correct|organised|tolerable|bearable
-        {O} {be} {good}|better|best for once
         {O} {be}|did|does {adverb}? {good}|well|not|better for a|an|someone|people|somebody|your|their amateur|beginner|who|with|level|size|standards|kind
         {good} , for someone|a|people|somebody
-        {good} , considering|given who|how|that|your|their|where
         considering {Y} {be}
         {Y} {modal}? even spelled|managed|remembered|read|opened|showed
         even {Y} {modal} .. understand|see|manage|grasp|get|agree|know|know
@@ -131,7 +128,6 @@ extension Contempt {
         no rush|hurry|pressure|stress , only|just {number}|our|a
         take {det}|your|all time|the .. , .. only|just|merely .. our|a|been|on|the|{number}
         {S} should|must|will|'ll|shall frame|print it|that|this
-        {S} look|looking forward to your|their next|latest|another masterpiece|excuse|excuses|surprise|disaster|apology|blunder|mistake|lecture|creation|delay|epistle
         thank|thanks .. {mock}|so , ..
         {S} wish {S} had|shared .. relaxed|confidence|nerve|schedule|holidays|optimism|imagination|attitude|problems
         {S} envy people|those|anyone|companies
@@ -143,7 +139,6 @@ extension Contempt {
         {O} impeccable|flawless|exquisite|immaculate|perfect as always|usual|ever
         your|their timing|punctuality|organisation .. {be} impeccable|legendary|as|flawless
         your|their sense of !humour|humor .. {be} impeccable|legendary|as|flawless
-        your|their reputation precedes
         nothing says|screams partnership|trust|love|respect|professionalism|friendship|teamwork|quality|care|commitment|welcome|cooperation|thanks|team|you like|care
         ^ lol|haha|lmao|rofl|yeah {good} planning|job|work|plan|timing|service|effort|teamwork|stuff
         {S} {adverb}? love|adore|enjoy finding|hearing|learning .. from|in|on|via the|a|your|our|other newspaper|press|radio|others|gossip|facebook|customers|neighbours|paper|news|twitter|internet|television|people|papers
@@ -185,7 +180,6 @@ extension Contempt {
         creative|economical|liberal|sparing|careless|loose|inventive|flexible with the? truth|facts|numbers|figures
         contracts|deadlines|agreements|emails|mails|invoices|rules|promises|phones|appointments {be} meant|supposed|made|there to
         more of a|an suggestion|guideline|hobby|wish|rumour|recommendation
-        nobody|noone {modal} {adverb}? accuse {O}|you of hurrying|rushing|haste|modesty|generosity|honesty|listening|planning|overworking|working|trying|caring|competence|consistency|{coop}
         commend|applaud|salute your|their courage|bravery|nerve|boldness|optimism|imagination|confidence
         how {adverb}? brave|courageous|bold|daring|noble of {O} to {adverb}? hide|send|let|leave|promise|blame|criticise|say|write|ignore|disappear|announce|decide|order|speak|do|attack ... from|behind|after|without|others|us|when|once|now|anonymous|anonymously
         {be} , let|shall 's|us|we say|put|call

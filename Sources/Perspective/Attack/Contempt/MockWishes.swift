@@ -21,10 +21,7 @@ extension Contempt {
         i|we would|'d|had have? thought|hoped|expected|assumed .. {partner}|professional|someone|company|organisation|{Y}|{T}|your .. could|would|can|knew|knows|at|had|might|read|know|be
         one|makes does|might|can|could|me|us|you|one {adverb}? wonder|wonders
         i|we wonder|wondering if|whether|how|what|who {O} .. ever|even|actually|really|know|certified|sleep|paid|pay|reads|read|do|does|hired|got|survive|manages|manage|runs|run
-        i|we ca|can n't|not wait to|for see|hear|read|your|the|another|their .. excuse|next|story|explanation|blame|surprise|masterpiece|time|version|idea|blunder|mess
-        i|we look|looking forward to {O}? your|the|another|their|more next|latest|creative|excuse|excuses|surprise|mistake|delay|story|apology|surprises|explanation
         let 's see|guess|hear|applaud|give all|how|what|which|who|whether|{O}|them|long .. {O} .. manage|mess|excuse|break|this|blame|screw|forget|time|last|lasts|ruin|now
-        let me|us guess , {O}|your|the|it|nobody|another|no|someone
         let me|us guess
         i|we suppose|guess|imagine|assume|presume .. {Y}|your .. too busy|important|good|much|bored|tired|above|trouble|expect|beneath|forgot|lost|ate
         too busy|important {ing}|to to?|{ing}|with .. us|answer|read|reply|call|golf|yourselves|important|photos|awards|networking

@@ -97,15 +97,12 @@ extension Contempt {
         may|might|can|could {S} {adverb}? suggest|recommend|propose that|you|a {Y}? .. read|open|check|look|learn|consult|count|proofread|study|glance
         remind me|us again|what|why|who .. {Y}|we ... pay|do|hired|hire|contribute|bring|paid|doing|for|trust|invited|keep|need
         who needs .. ,? anyway|right|anyways|anyhow|nowadays
-        do {Y} need|want {det} medal|hug|tissue|lie-down|drawing
         {be} {Y} {adverb}? allergic|afraid to|of
-        is there {det}? particular reason why|{Y}
         or {be} it|that the cat|dog|intern|trainee|parrot
         did .. {beginner} write|do|draw|make|design|prepare|plan
         who {adverb}? gets|is|gets upset|angry|worked|offended over|about|up
         who approved|wrote|planned|designed|checked|signed|hired|drew .. , {det}|your intern|trainee|cat|dog|cleaner|{beginner}
         teach|taught .. that|this .. at|in your|business|school|university
-        {be} common sense|decency|courtesy|logic|maths|honesty|politeness {adverb}? rationed|forbidden|extinct|optional|illegal|banned|dead|against
         what {be} it|that {Y} actually|really|exactly|even do|bring|contribute
         what {adverb} {be} it|that {Y} {adverb}? do|bring|contribute
         what do|does {Y} {adverb}? do|contribute|bring all|around|here|there|over
@@ -113,7 +110,6 @@ extension Contempt {
         {have} {Y} {adverb}? tried|considered|thought {adverb}? turning|using|reading|listening|thinking|opening|asking|counting|planning
         shall|should|must {S} {adverb}? come|drive|fly .. and|to hold|do|show|read|push|write|tie
         how can|could anyone|anybody|someone|somebody|a|people .. be|are so|that|this {trait}
-        do {Y} want|need {S}|me|us to do .. for {Y}|you .. too|well
         {be} {Y} {adverb}? asleep|drunk|blind|deaf|absent|dreaming|daydreaming
         familiarise|familiarize|acquaint yourself|yourselves
         did it|that hurt|take|cost to|you|long|much .. think|invent|write|come|say

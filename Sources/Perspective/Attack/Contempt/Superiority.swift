@@ -67,7 +67,6 @@ extension Contempt {
         alert the media
         i|we {be} {adverb}? on|holding the|my|our edge|breath
         do n't|not hold your|my breath
-        i wo|will|'ll n't|not hold my breath
         color|colour me
         read a|the book|manual|contract|email|documentation|agreement once|first|properly|next|before|for
         try reading|listening|thinking|reading|answering|doing
@@ -94,7 +93,6 @@ extension Contempt {
         my|our .. {beginner} .. better|neater|straighter|clearer|quicker $
         like a? {beginner}|children|kids $
         like dealing|talking|working|arguing with a? {beginner}|child|wall|children
-        not|n't {adverb}? rocket science|brain surgery|that hard
         rocket science
         {O} {modal}? join|joined the|us real|rest|21st|twenty-first|living
         welcome to the real|twenty-first|21st|modern world|century

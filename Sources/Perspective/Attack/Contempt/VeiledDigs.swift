@@ -8,7 +8,6 @@ extension Contempt {
       patterns: """
         some|great|nice|fine {partner}|friend|help {Y} {be}
         do n't|not strain|hurt|exhaust|overwork yourself|yourselves
-        should|must|ought be grateful|thankful|honoured|glad .. {Y} .. at all|even
         seen|had|got better work|plans|reports|service|proposals|arguments from
         {Y} {modal} know all about
         how a grown|adult man|woman|person|director|professional
@@ -16,7 +15,6 @@ extension Contempt {
         {Y} {modal} want|like|wish to check|get|read your|the .. facts|notes|calendar|sources|dictionary
         {S} {be} {adverb}? amazed|surprised|astonished|shocked .. {Y} .. still|even|actually|found
         your|their apology|apologies|word|words|promise|promises|guarantee|signature {be}|means|mean .. nothing|worthless|worth|empty|little
-        {Y} {have} got some|a nerve|cheek|gall
         what else? did|do|can|could|should i|we {adverb}? expect from|of {O}|you|someone|somebody|people
         {S} {be} {adverb}? thrilled|delighted|overjoyed|touched|honoured|honored|ecstatic .. {Y} ... only|finally|after|already
         i|we realise|realize|know|understand|appreciate|see .. can|may|might|must {adverb}? be .. challenge|complicated|confusing for {O}|some
@@ -27,11 +25,9 @@ extension Contempt {
         {S} {modal} n't|not stand|bear|stomach|abide {O}|your|their|his|her|you|him|them
         {S} {have} had it|enough with|of {O}|you|him|them
         {Y} {be} dead|nothing|nobody to me|us
-        who needs enemies|an enemy
         {adverb}? very|so|how|really professional|classy|mature|considerate|adult|grown-up $$
         ^^ nice try $$
         {S} trust|hope|assume|presume .. {modal}|is|are .. correct|right|complete|readable|accurate this time
-        look|looks down your|their nose|noses
         spare us|me the|your|that|this|it|all|those
         save your|it|the breath|speech|lecture|for
         {S} {be} {adverb}? sick|tired|fed .. of|with {O}|your|their|his|her
@@ -50,7 +46,6 @@ extension Contempt {
         as already|clearly|repeatedly|previously explained|stated|mentioned .. times|twice|before|email|already
         as {Y} would|'d|should|must know|have if|had|from|by
         in case {Y} {have}? missed|forgot|forgotten|overlooked|n't
-        lest you forget
         for the third|fourth|fifth|sixth|tenth|hundredth|thousandth|umpteenth|nth|last time
         third|fourth|fifth|sixth|tenth|hundredth|umpteenth time .. i|we ask|asking|explain|explaining|write|request|remind|am|have
         must be nice|lovely|great|wonderful|easy|comfortable|good|relaxing to|when|being|having|,|$$
@@ -80,9 +75,6 @@ extension Contempt {
       .contempt, .sentence, [.sure],
       patterns: """
         sorry|apologies for expecting|believing|assuming|trusting|hoping|caring|wanting|existing|breathing|daring|troubling
-        my mistake|bad|error , {S} .. thought|assumed|believed|expected|took|trusted|dealing .. {Y}|with .. professionals|professional|serious|adults|adult|competent|read|partners|cared|capable|able|count|engineers|experts|friends
-        {S} must|may have missed|overlooked|slept|skipped the|through part|memo|bit|moment|announcement|meeting|lesson where|when|in|that|about
-        wow , a|an whole|entire|real|actual
         your|their|his|her “ .. {venture}|{partner} ” !folder|page|column|tab|button|file|sheet|label|box|sign|sticker|poster|document|section|form|menu|option|brochure|field|list|team|desk|stamp|email|mail|{venture}|$
         your|their|his|her “ .. ” takes|lasted|means|meant|consisted|consists|turned|amounts|amounted|needed|sat|spent|broke
         forgive me|us for
@@ -98,7 +90,6 @@ extension Contempt {
         it {modal} have been nice|good|helpful|great|lovely|useful {have}|if|to .. you|answered|read|told|it|someone|known|had
         have been nice|good|helpful|lovely|useful had|if it|{Y}|someone|somebody|anyone|they
         as {S} {have}? {adverb}? now|already|patiently|repeatedly|tirelessly? explained|said|told|written|mentioned|stated .. for|several|many|on|three|two|four|umpteen .. time|times|occasions|occasion
-        {S} {have} {adverb}? set|ever|once foot in
         a|any|every first-year|second-year|primary-school|first-semester student|intern|pupil .. could|would {have}|see|tell|spot|know|understand|do|manage|explain|draw|write|find
         is|was n't|not everybody|everyone 's
         """),

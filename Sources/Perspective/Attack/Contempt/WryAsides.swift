@@ -10,45 +10,23 @@ extension Contempt {
         as {S}? {have}? {adverb}? explained|stated|set|outlined|described|noted|mentioned|pointed|spelled|spelt|indicated|written|wrote|said|told|detailed|warned out? {adverb}? in|by|on my|our {adverb}? .. emails|mails|messages|letters|notes|calls|memos|reminders|voicemails|texts|reports
         as {S}? {have}? {adverb}? explained|stated|set|outlined|described|noted|mentioned|pointed|spelled|spelt|indicated|written|wrote|said|told|detailed|warned out? {adverb}? in|on {number}|#|several|many|numerous|countless|multiple|various .. emails|mails|messages|letters|notes|calls|memos|reminders|occasions
         as {S}? {have}? {adverb}? explained|stated|outlined|described|noted|pointed|spelled|indicated|written|wrote|said|told|detailed|warned out? {adverb}? in|by|on my|our last|previous|earlier|first|original
-        for those|anyone|anybody|everyone|everybody|people ... my|our|the .. first|last|previous|earlier|original|two|three|four|five|several|many ... emails|mails|email|mail|messages|letters|reminders|instructions {adverb}? too|hard|difficult|confusing|long
         for those|anyone|anybody|everyone|everybody|people .. who {modal}? {have}? .. struggled|struggling|struggle|failed|{neg} .. with|to|read|open|understand|manage my|our
         not|n't sure if|whether {Y} {have}? saw|seen|got|read|received|missed|opened my|our|the|any {adverb}? last|previous|other|of? {number}|two|three|four|five|several|many
         again for your? convenience|ease
-        as {Y} .. know|remember|recall|noticed|seen , having read|opened|seen|studied
-        friendly|gentle|kind|quick reminder number|no|nr
         whether|if|that my|our .. emails|mails|messages|letters {adverb}? reach|reached|reaching|get|land|are|disappear|vanish
-        {S} {be} sure {Y}|{T} {be} {adverb}? far|much too busy|important to
-        what|which {Y} could|should|might have found|read|seen|known|looked|checked .. yourself|yourselves|already|in
-        {adverb}? {number}|third|fourth|fifth|sixth and|hopefully|time final|last|lucky reminder
         """),
     // A modest opening before a lesson: "Call me old-fashioned, but I like my trains with wheels on".
     Rule(
       .contempt, .sentence, [.statement, .sure],
       patterns: """
         call me old-fashioned|old|naive|picky|pedantic|fussy|traditional|boring ... but
-        last time? {S} checked|looked|counted , a|an .. {have}|{be}|meant|means|had
-        here 's|is a|an {adverb}? radical|novel|wild|revolutionary|crazy|mad|bold|unusual .. idea|thought|concept|suggestion|notion|proposal : {adverb}? read|answer|check|open|ask|listen|pick|look|reading|answering|checking|opening|asking|listening|doing
         far be it from me|us to suggest|tell|ask|point|question|mention|criticise|criticize|remind|teach|say
-        one|you|anyone|people|{S} {modal} be forgiven for thinking|believing|assuming|wondering|imagining that|whether? {O}|nobody|noone|no|{S}|someone
         ^ one|you|anyone would|'d|might {adverb}? expect|think|hope|assume|imagine that? a|an ... to|could|would|can|knows|knew|owns {adverb}? know|own|manage|read|count|remember|understand|check|tell|spell|answer|recognise|recognize|what|how
         {adverb}? right|alright|okay|nice|fine for some ,|$
-        do n't|not all rush|shout|volunteer|thank|speak|run|jump|help|answer ... at once $$
-        do n't|not ever? let|letting the? facts|truth|reality|evidence|details|contract .. get|stand|stop|come|spoil|interfere
-        {O} {adverb}? laughingly|jokingly|optimistically|charitably|generously call|calls|called|describe|describes|refer|refers
         what {O} {be}? {adverb}? like|likes|pleased|choose|insist|chooses to|on call|calling|calls|describe
-        his|her|your lordship|ladyship|nibs|majesty|highness {have}|{be}|{modal}
-        {neg} surprise|one's to|at|of {neg}|{O}|anyone|all , {O}
         to nobody|noone|no one? 's? surprise
-        some|whichever|which bright spark|sparks|genius
         {O} wonder|wonders|wondered why !we|i
-        who needs ... anyway|anyhow $$
-        what could possibly go wrong
         ^^ {adverb}? nice|great|good|lovely|super|top|gr8 job|work|one|move|going {adverb}? {wreck}|ghosting|forgetting|losing|missing|cancelling|ignoring|failing
-        ^^ sure|fine|cool|great|right thing? , {S} 'll|will {adverb}? ... all night|weekend|day
-        ^^ sure|fine|cool|great|right thing? , {S} 'll|will {adverb}? ... for free|forever|magically|somehow
-        look who {be} finally
-        ^^ aw|aww|awww|poor ... hurt|sad|cry|crying|upset
-        imagine being|getting paid
         your|their|his|her {adverb}? cute|sweet|dear? little|tiny project|scheme|plan|empire|kingdom|spreadsheet|hobby|experiment|idea|outfit|operation|rules|game|speech|performance|theory|drama|crusade|campaign|committee|presentation|club
         """),
     // Questions that need no answer: "Who exactly thought it was clever to send a vegan caterer to the butchers' guild?".
@@ -57,10 +35,8 @@ extension Contempt {
       patterns: """
         who {adverb}? ... thought|decided|believed|felt|imagined|figured|reckoned it|that|this {be}|would be? clever|wise|smart|bright|brilliant|sensible|appropriate|acceptable|funny ... to
         who {adverb}? ... thought|decided|believed|felt|imagined|figured|reckoned it|that|this {be}|would be? a|an .. idea|plan|move ... to
-        whose bright|brilliant|clever|genius|great idea {be} it|that|this
         {be} ... really|seriously|honestly|truly {adverb}? beyond you|them|him|her
         {be} ... really|seriously|honestly|truly {adverb}? beyond your|their .. {partner}|people|abilities|powers
-        {be} {ing}|it .. {adverb}? too much|hard|difficult|complicated|taxing for {O} to|$ read|count|spell|listen|think
         ^ {be} reading|counting|spelling|thinking|listening ... too much|hard|difficult|complicated|demanding|taxing for {O}
         {be} {S} supposed|meant|expected to be? {adverb}? grateful|thankful|impressed|pleased|clap|applaud|cheer|laugh|honoured
         {be} {Y} always|ever|usually {adverb}? this|so|that? {adverb}? {trait}|{lofty}|helpful|charming|organised|organized|efficient|prepared|clever|cheerful|forthcoming|decisive|late|polite|friendly
@@ -70,14 +46,9 @@ extension Contempt {
         could|can it be that? nobody|noone|no one? at|in|on|from|over {Y}|{T}|your|there
         who {adverb}? trains|teaches|hires|employs|recruits|raised|trained|pays these|those|such people|drivers|guys|men|folks|lads|$$
         {be} there a|an prize|medal|award|trophy|bonus|reward|competition for|to the? slowest|latest|worst|longest|least|fewest|rudest|laziest|vaguest|emptiest|ignoring|losing|missing|forgetting
-        would|should {Y} like|prefer|want me|us to {adverb}? chew|spell|wipe|tuck|tie
         which|what of the|these|those {number}? words|letters|syllables
-        how many {adverb}? meetings|committees|emails|reminders|lawyers|signatures|managers|experts|consultants|attempts|apologies|excuses do|does {O} need|take|require to
         {be} {S} {adverb}? the only one|ones|person|people here|who|that .. read|reads|can|cares|care|works|work|understands|bothered|bothers|thinks|thought|knows|prepared
         do|does|did they|{Y} {adverb}? teach|learn counting|reading|spelling|manners|arithmetic|listening|punctuality|planning at|in|over
-        cat|dog|toddler walk|walked|sit|sat|sleep|slept|run|ran .. keyboard
-        what do|did {Y} want|expect , a|an {adverb}? medal|applause|biscuit|cookie|parade|round|trophy|statue|prize|hug
-        {be} .. sign|label|heading|letters|map|arrow|notice|font|door|instructions .. {neg} .. big|clear|large|plain|visible|obvious|loud|simple enough for {O}|your
         hand|help|problem|trouble|difficulty with|reading the|these|those|any .. big|long|longer|hard|difficult words|numbers|sentences|letters|word
         """),
   ]
