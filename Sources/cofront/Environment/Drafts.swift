@@ -32,9 +32,9 @@ struct Drafts {
     let prefix = Self.prefix(people, role, store)
     var ids: Set<String> = []
     while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
+      // The record is only as long as its name: the field's declared 256 bytes must not be read.
+      let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
+      let name = String(cString: (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self))
       if name.hasPrefix(prefix), let end = name.firstRange(of: ".draft") {
         ids.insert(String(name[..<end.lowerBound].dropFirst(prefix.count)))
       }
