@@ -66,7 +66,7 @@ final class Display {
     let count =
       place.count > 0
       ? mode == .screen ? " · \(place.index) of \(place.count)" : ", part \(place.index) of \(place.count)" : ""
-    reader.showAbove("\n" + styled(safe(stage) + count, .dim) + "\n")
+    reader.showAbove("\n" + styled(sanitised(stage) + count, .dim) + "\n")
   }
 
   /// Something told.
@@ -119,7 +119,7 @@ final class Display {
 
   /// The question as the reader puts it.
   func words(of question: OpenQuestion) -> String {
-    guard mode == .plain else { return safe(question.text) }
+    guard mode == .plain else { return sanitised(question.text) }
     let kept = question.kept.map { " (Enter keeps “\($0)”.)" } ?? ""
     return lines((question.isScripts ? "Script: " : "") + question.text + kept).joined(separator: "\n")
   }
@@ -161,11 +161,9 @@ final class Display {
     colour ? "\u{1b}[\(style.rawValue)m\(text)\u{1b}[0m" : text
   }
 
-  /// Foreign text must not steer the terminal; the built-in script loses nothing by the same treatment.
-  private func safe(_ text: String) -> String { sanitised(text) }
-
+  /// A text in rows. Foreign text must not steer the terminal; the built-in script loses nothing by the same treatment.
   private func lines(_ text: String) -> [String] {
-    safe(text).split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+    sanitised(text).split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
       let indent = String(line.prefix { $0 == " " })
       guard columns < Int.max, !line.isEmpty else { return [String(line)] }
       return TerminalWidth.wrap(String(line.dropFirst(indent.count)), columns: max(columns - indent.count, 1)).map {
