@@ -1,4 +1,4 @@
-// What a coach sees and nobody else: made on the coach's own terminal, from what both have, so that no byte of it travels.
+// What a coach sees and nobody else: made on the coach's own terminal from what both have, so no byte of it travels.
 
 import Conversations
 import Perspective
@@ -17,7 +17,7 @@ struct CoachView {
   }
 
   /// How the client's words were read: a line for each stretch that stood out. Names, numbers and choices are not read;
-  /// what faces the issue is told only of words that are meant for the other, since elsewhere it is nothing to remark on.
+  /// what faces the issue is told only of words meant for the other, since elsewhere it is nothing to remark on.
   func reading(of entry: Entry) -> [String] {
     guard entry.who == .client, isWords(entry), entry.text.utf8.count <= Self.longestRead else { return [] }
     let reading = entry.reading ?? Reading(of: entry.text)
