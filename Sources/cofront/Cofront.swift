@@ -19,8 +19,7 @@ struct Cofront: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Start.self, Resume.self, Share.self, Join.self, List.self, Show.self, Actions.self, ShowProgress.self,
-      ExchangeCommand.self,
-      Compare.self, Forget.self, Read.self, ScriptCommand.self,
+      ExchangeCommand.self, Compare.self, Forget.self, Read.self, ScriptCommand.self,
     ],
     defaultSubcommand: Start.self)
 
@@ -34,7 +33,7 @@ struct Cofront: ParsableCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as Failure {
-      leave(failure.description, failure.status)
+      leave(failure.description, failure.status.rawValue)
     } catch is TerminalInterface.Leave {
       Glibc.exit(0)
     } catch let error as SharingError {
@@ -45,7 +44,7 @@ struct Cofront: ParsableCommand {
       let status = exitCode(for: error)
       if status == .success { exit(withError: error) }  // --help and --version
       if status == .validationFailure {
-        leave("\(message(for: error).asClause): see cofront --help", Failure.usage)
+        leave("\(message(for: error).asClause): see cofront --help", Failure.Status.usage.rawValue)
       }
       exit(withError: error)
     }

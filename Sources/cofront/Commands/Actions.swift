@@ -86,8 +86,7 @@ extension ClientOptions {
     guard let commitment = list[number] else {
       let many = list.commitments.count
       let there = many == 0 ? "nothing is open" : many == 1 ? "one action is open" : "\(many) actions are open"
-      throw Failure(
-        "there is no action \(number), \(there): see \(environment.command) actions", status: Failure.noInput)
+      throw Failure("there is no action \(number), \(there): see \(environment.command) actions", .noInput)
     }
     guard let records = commitment.slot.records, let status = status(records) else { return }
     let files = try commitment.placesToReview.map { (place: $0, file: try store.open($0.session)) }
@@ -96,7 +95,7 @@ extension ClientOptions {
       var transcript = try store.load(file.id)
       let items = transcript.outcome.items(place.slot.name)
       guard items.indices.contains(place.index), items[place.index].title(in: records) == commitment.title
-      else { throw Failure("\(file.id) has changed meanwhile: try again", status: Failure.noInput) }
+      else { throw Failure("\(file.id) has changed meanwhile: try again", .noInput) }
       transcript.review(place.index, in: place.slot, as: status.id, words: words, at: now)
       transcript.outcome = transcript.outcome.ordered(by: scripts.data(transcript.script))
       try file.save(transcript)

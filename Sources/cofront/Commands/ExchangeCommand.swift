@@ -70,7 +70,7 @@ struct ExchangeExport: ParsableCommand {
       if let number = Int(word), offered.indices.contains(number - 1) { return offered[number - 1] }
       if let line = offered.first(where: { $0.id == word.lowercased() }) { return line }
       let lines = offered.map(\.id).joined(separator: ", ")
-      throw Failure("“\(word)” is none of the lines: choose among \(lines)", status: Failure.usage)
+      throw Failure("“\(word)” is none of the lines: choose among \(lines)", .usage)
     }
   }
 }

@@ -17,7 +17,7 @@ struct Forget: ParsableCommand {
     let store = folder.store(environment)
     let found = try store.resolve(id)
     guard found == id else {
-      throw Failure("this deletes for good: type the whole name, \(found)", status: Failure.usage)
+      throw Failure("this deletes for good: type the whole name, \(found)", .usage)
     }
     try store.forget(id)
     environment.drafts.forget(id)

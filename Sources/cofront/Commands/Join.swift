@@ -55,7 +55,7 @@ private struct Target {
       guard let id else {
         throw Failure(
           "whose session is told by --from, but not which: \(environment.command) join ID --from \(from)",
-          status: Failure.usage)
+          .usage)
       }
       let place = Environment.openSocketFolder(of: host)
       try place.check()
@@ -86,11 +86,11 @@ private struct Target {
     guard let (found, path) = shared.first else {
       throw Failure(
         "nobody shares \(id ?? "a session") here now: one that is paused can be joined once it is shared again",
-        status: Failure.noInput)
+        .noInput)
     }
     guard shared.count == 1 else {
       let ids = shared.keys.sorted().joined(separator: ", ")
-      throw Failure("several sessions are shared here (\(ids)): \(environment.command) join ID", status: Failure.usage)
+      throw Failure("several sessions are shared here (\(ids)): \(environment.command) join ID", .usage)
     }
     self.init(path: path, host: host, command: "join \(found)")
   }

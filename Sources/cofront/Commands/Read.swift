@@ -56,7 +56,7 @@ struct Read: ParsableCommand {
     guard let bytes = Process.input() else {
       throw Failure(
         "standard input cannot be read, \(String(cString: strerror(errno))): pipe the words in, or give them as TEXT",
-        status: Failure.inputOutput)
+        .inputOutput)
     }
     return try Process.text(of: bytes) { offset in
       "byte \(offset + 1) of the words is not UTF-8: convert them, with iconv for instance"

@@ -26,7 +26,7 @@ enum ReadLines {
     guard isWhole else {
       throw Failure(
         "standard input cannot be read, \(String(cString: strerror(errno))): pipe the lines in",
-        status: Failure.inputOutput)
+        .inputOutput)
     }
   }
 
@@ -46,7 +46,7 @@ enum ReadLines {
       for member in Reading(of: question.text).record.members { answer[member.name] = member.value }
       return .record(answer)
     } catch {
-      throw Failure("line \(number) \(fault(error)): mend it, or leave it out", status: Failure.badData)
+      throw Failure("line \(number) \(fault(error)): mend it, or leave it out", .badData)
     }
   }
 

@@ -30,7 +30,7 @@ struct Resume: ParsableCommand {
     if let left = listing.items.first(where: { $0.status != .closed }) { return left.id }
     if listing.items.isEmpty, let first = listing.unreadable.first { throw first }
     let what = listing.items.isEmpty ? "there is no conversation here yet" : "every conversation here is closed"
-    throw Failure("\(what): begin one with \(environment.command) start", status: Failure.noInput)
+    throw Failure("\(what): begin one with \(environment.command) start", .noInput)
   }
 
   /// Goes on with a session.

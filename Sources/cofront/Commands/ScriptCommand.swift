@@ -1,16 +1,115 @@
-// cofront script: for authors of scripts. The subcommands stand in files of their own.
+// cofront script: for authors of scripts; what is wrong with one, its states, its tests, and what it keeps.
 
 import ArgumentParser
-import Scripts
+import Conversations
+import LineEditing
+import struct Scripts.Graph
+import struct Scripts.ParsedScript
+import struct Scripts.Script
+import Transcripts
 
 struct ScriptCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "script", abstract: "Check, show and test scripts, and say what they keep.",
-    subcommands: [ScriptCheckCommand.self, ScriptShow.self, ScriptTest.self, ScriptSchema.self])
+    subcommands: [ScriptCheck.self, ScriptShow.self, ScriptTest.self, ScriptSchema.self])
 }
 
 /// A script file; the built-in script unless given.
 struct ScriptArgument: ParsableArguments {
   @Argument(help: "A script file; the built-in script unless given.")
   var file: String?
+}
+
+struct ScriptCheck: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "check", abstract: "Say what is wrong with a script.")
+
+  @OptionGroup var script: ScriptArgument
+
+  func run() throws {
+    let name = script.file ?? "partnering.yaml"
+    let reading = try script.file.map { try ScriptSource.read($0).0 } ?? ParsedScript(text: Script.builtInText)
+    for diagnostic in reading.diagnostics { Process.say(sanitised(diagnostic.line(file: name)) + "\n") }
+    let errors = reading.diagnostics.filter { $0.code.severity == .error }.count
+    if errors > 0 {
+      throw Failure("\(name) has \(errors == 1 ? "an error" : "\(errors) errors"): mend what stands above", .badData)
+    }
+    let count = reading.script?.states.count ?? 0
+    Process.say("\(name): \(count) states, no errors\n")
+  }
+}
+
+struct ScriptShow: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "show", abstract: "Show the states of a script.")
+
+  /// The formats; `swift` is how the built-in script is compiled in.
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, swift }
+
+  @OptionGroup var script: ScriptArgument
+  @Option(help: "How to show it.") var format = Format.text
+
+  func run() throws {
+    let source = try ScriptSource.named(script.file)
+    switch format {
+    case .swift: Process.say(source.script.swiftSource(text: source.text))
+    case .json:
+      let states = source.script.states.map { state in
+        let routes = state.next.map { route in
+          Value.record(["to": .text(route.target), "guarded": .flag(route.condition != nil)])
+        }
+        return Value.record([
+          "id": .text(state.id), "stage": .text(state.stage), "kind": .text(state.step.rawValue),
+          "routes": .list(routes),
+        ])
+      }
+      Process.say(JSONText(brokenLevels: 2).text(of: .record(["states": .list(states)])))
+    case .text:
+      let targets = Graph(source.script).targets
+      for state in source.script.states {
+        let next = (targets[state.id] ?? []).joined(separator: ", ")
+        let line = "\(state.id)  \(state.step.rawValue)  -> \(next)"
+        Process.say(sanitised(line, keepsLineFeeds: false) + "\n")
+      }
+    }
+  }
+}
+
+struct ScriptTest: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "test", abstract: "Play test plans against a script.")
+
+  @Option(help: ArgumentHelp("A script file; the built-in script unless given.", valueName: "file"))
+  var script: String?
+
+  @Argument(help: "Test plans.")
+  var plans: [String]
+
+  func run() throws {
+    let source = try ScriptSource.named(script)
+    var failed = 0
+    for name in plans {
+      guard let bytes = Process.contents(of: name) else {
+        throw Failure("\(name) cannot be read: check its name", .noInput)
+      }
+      let plan: TestPlan
+      do throws(TestPlan.SyntaxError) { plan = try TestPlan(String(decoding: bytes, as: UTF8.self)) } catch {
+        throw Failure("\(name):\(error.line): \(error.description)", .badData)
+      }
+      let result = plan.run(under: source.script)
+      failed += result.failures.isEmpty ? 0 : 1
+      Process.say("\(result.failures.isEmpty ? "holds" : "fails"): \(sanitised(name))\n")
+      for failure in result.failures { Process.say(sanitised("  \(failure)") + "\n") }
+    }
+    if failed > 0 { throw Failure("\(failed) of \(plans.count) plans failed: see above", .badData) }
+  }
+}
+
+struct ScriptSchema: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema", abstract: "Print the JSON Schema of the outcome under a script.",
+    discussion: "transcripts/schema.json is the schema of a transcript as a whole, whatever its script.")
+
+  @OptionGroup var script: ScriptArgument
+
+  func run() throws {
+    Process.say(JSONText(brokenLevels: 6).text(of: .record(try ScriptSource.named(script.file).script.outcomeSchema)))
+  }
 }

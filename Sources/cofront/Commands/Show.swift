@@ -86,7 +86,7 @@ struct Show: ParsableCommand {
     guard let graph = NetworkGraph(transcript, data) else {
       throw Failure(
         "the script of \(transcript.id) asks for no view that is a graph: take --format svg for its numbers",
-        status: Failure.usage)
+        .usage)
     }
     return graph.text
   }

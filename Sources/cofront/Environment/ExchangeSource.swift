@@ -12,7 +12,7 @@ enum ExchangeSource {
     guard let script = try KnownScripts(store).script(id: exchange.script ?? Script.builtIn.id) else {
       throw Failure(
         "\(path) is of a script that no session here is under: name the folder of one with --transcripts",
-        status: Failure.noInput)
+        .noInput)
     }
     guard exchange.isSound(under: script.data) else {
       throw StoreError.badData(file: path, place: "outcome", why: "a number is not on its scale")
@@ -23,7 +23,6 @@ enum ExchangeSource {
   /// The script of a session, which says what can be ticked.
   static func script(of transcript: Transcript, in store: Store) throws -> Script {
     if let script = KnownScripts(store).script(transcript.script) { return script }
-    throw Failure(
-      "the script of \(transcript.id) is gone, which says what can be ticked: put it back", status: Failure.noInput)
+    throw Failure("the script of \(transcript.id) is gone, which says what can be ticked: put it back", .noInput)
   }
 }

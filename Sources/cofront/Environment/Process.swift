@@ -6,8 +6,8 @@ import LineEditing
 
 /// This process.
 enum Process {
-  /// No core dumps, no backtraces (where a Swift toolchain is installed, a crash would open a debugger on the terminal),
-  /// and files for this person alone, whatever the limits and the mask were.
+  /// No core dumps, no backtraces (with a Swift toolchain, a crash would open a debugger on the terminal), and files for
+  /// this person alone, whatever the limits and the mask were.
   static func keepPrivate() {
     for crash in [SIGQUIT, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP] { signal(crash, SIG_DFL) }
     var none = rlimit(rlim_cur: 0, rlim_max: 0)
@@ -31,8 +31,7 @@ enum Process {
 
   /// Ends the process by a signal, so that whoever started it sees which.
   static func end(by number: Int32) -> Never {
-    signal(number, SIG_DFL)
-    raise(number)
+    dieOfSignal(number)
     exit(128 + number)
   }
 
@@ -40,7 +39,7 @@ enum Process {
   static func say(_ text: String) {
     guard !write(text, to: STDOUT_FILENO) else { return }
     complain("cofront: the output could not be written, \(String(cString: strerror(errno))): check where it goes")
-    exit(Failure.inputOutput)
+    exit(Failure.Status.inputOutput.rawValue)
   }
 
   /// Writes a line to standard error. File names and scripts are foreign text, so it is made safe for a terminal.
@@ -102,7 +101,7 @@ enum Process {
     if let text = String(validating: bytes, as: UTF8.self) { return text }
     var (parser, rest, offset) = (Unicode.UTF8.ForwardParser(), bytes.makeIterator(), 0)
     while case .valid(let scalar) = parser.parseScalar(from: &rest) { offset += scalar.count }
-    throw Failure(complaint(offset), status: Failure.badData)
+    throw Failure(complaint(offset), .badData)
   }
 
   /// Swift mends arguments that are not UTF-8 without a word; what was meant by them is not to be guessed.

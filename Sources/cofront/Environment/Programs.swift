@@ -24,7 +24,7 @@ enum Programs {
     var child: pid_t = 0
     let code = arguments(["xdg-open", name]) { posix_spawnp(&child, "xdg-open", nil, nil, $0, environ) }
     guard code == 0, outcome(of: child) == 0 else {
-      throw Failure("xdg-open could not open the page: open \(name) yourself", status: Failure.inputOutput)
+      throw Failure("xdg-open could not open the page: open \(name) yourself", .inputOutput)
     }
   }
 

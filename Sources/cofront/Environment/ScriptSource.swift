@@ -17,8 +17,7 @@ struct ScriptSource {
     let errors = reading.diagnostics.filter { $0.code.severity == .error }
     for error in errors { Process.complain(error.line(file: file)) }
     guard let script = reading.script else {
-      throw Failure(
-        "\(file) cannot be played: mend the \(errors.count == 1 ? "error" : "errors") above", status: Failure.badData)
+      throw Failure("\(file) cannot be played: mend the \(errors.count == 1 ? "error" : "errors") above", .badData)
     }
     return ScriptSource(script: script, text: text)
   }
@@ -26,11 +25,10 @@ struct ScriptSource {
   /// Reads and checks a script file.
   static func read(_ file: String) throws -> (ParsedScript, String) {
     guard let bytes = Process.contents(of: file) else {
-      throw Failure(
-        "\(file) cannot be read, \(String(cString: strerror(errno))): check its name", status: Failure.noInput)
+      throw Failure("\(file) cannot be read, \(String(cString: strerror(errno))): check its name", .noInput)
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Failure("\(file) is not UTF-8: save it as UTF-8", status: Failure.badData)
+      throw Failure("\(file) is not UTF-8: save it as UTF-8", .badData)
     }
     return (ParsedScript(text: text), text)
   }
@@ -74,7 +72,7 @@ struct ScriptSource {
     func failure(of id: String, _ reference: ScriptReference, in store: Store, _ command: String) -> Failure {
       Failure(
         "the script of \(id) is \(rawValue), \(store.path)/scripts/\(reference.sha256).yaml: go on with \(command)",
-        status: self == .missing ? Failure.noInput : Failure.badData)
+        self == .missing ? .noInput : .badData)
     }
   }
 }

@@ -15,8 +15,7 @@ struct Users {
   func number(of name: String) throws(Failure) -> UInt32 {
     if let number = UInt32(name) { return number }
     if let line = lines.first(where: { $0.count > 2 && $0[0] == name }), let number = UInt32(line[2]) { return number }
-    throw Failure(
-      "no user \(name) is known here: give the number that the command id -u tells them", status: Failure.usage)
+    throw Failure("no user \(name) is known here: give the number that the command id -u tells them", .usage)
   }
 
   /// A user in words: by name where there is one.

@@ -26,10 +26,10 @@ struct Beginning {
     let environment = Environment()
     try look.check(environment)
     if client?.isEmpty == true {
-      throw Failure("--client wants a name: leave it out for your login name", status: Failure.usage)
+      throw Failure("--client wants a name: leave it out for your login name", .usage)
     }
     if coach?.isEmpty == true {
-      throw Failure("--coach wants a name: leave it out where nobody guides", status: Failure.usage)
+      throw Failure("--coach wants a name: leave it out where nobody guides", .usage)
     }
     let source = try ScriptSource.named(script)
     let store = Store(path: environment.transcripts(transcripts))
@@ -72,14 +72,14 @@ struct Look {
   /// Refuses to wait for a terminal when nothing may be asked there.
   func check(_ environment: Environment) throws {
     if noInput, environment.inputIsTerminal {
-      throw Failure("--no-input leaves nobody to answer: pipe the answers in", status: Failure.usage)
+      throw Failure("--no-input leaves nobody to answer: pipe the answers in", .usage)
     }
   }
 
   /// Refuses to share a session where nobody sits at a terminal.
   func checkSharing(_ environment: Environment) throws {
     guard environment.inputIsTerminal, environment.outputIsTerminal, !noInput else {
-      throw Failure("a shared session needs a terminal for each person: run it in one", status: Failure.usage)
+      throw Failure("a shared session needs a terminal for each person: run it in one", .usage)
     }
   }
 }

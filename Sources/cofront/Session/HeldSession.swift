@@ -46,7 +46,7 @@ struct HeldSession {
     let file = try store.open(id)
     var transcript = try store.load(id)
     if transcript.status == .closed {
-      throw Failure("\(id) was closed: read it with \(environment.command) show \(id)", status: Failure.noInput)
+      throw Failure("\(id) was closed: read it with \(environment.command) show \(id)", .noInput)
     }
     let kept = Result { () throws(ScriptSource.KeptFailure) in
       try ScriptSource.kept(transcript.script, in: store)
@@ -146,6 +146,6 @@ struct HeldSession {
     let isCompiledIn = ScriptSource.compiledIn(source.script.sha256) != nil
     return Failure(
       SessionMessage.lost(missing, of: id, withNotes: hasWaitingNotes, isCompiledIn: isCompiledIn),
-      status: Failure.inputOutput)
+      .inputOutput)
   }
 }

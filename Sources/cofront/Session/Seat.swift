@@ -180,8 +180,7 @@ final class Seat {
   /// Leaves, since nobody can go on here.
   private func giveUp(_ what: String, _ code: Int32) throws {
     room.leave()
-    throw Failure(
-      "\(what), \(String(cString: strerror(code))): go on with \(room.wayBack)", status: Failure.inputOutput)
+    throw Failure("\(what), \(String(cString: strerror(code))): go on with \(room.wayBack)", .inputOutput)
   }
 
   /// Ends by a signal, with everything saved; the draft stays on disk.

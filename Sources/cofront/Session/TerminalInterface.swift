@@ -69,7 +69,7 @@ struct TerminalInterface {
       close()
       Process.end(by: number)
     case .failed(let code):
-      throw Failure("the terminal could not be read (error \(code)): try again", status: Failure.inputOutput)
+      throw Failure("the terminal could not be read (error \(code)): try again", .inputOutput)
     }
   }
 

@@ -21,12 +21,10 @@ struct Opening {
     }
     guard let client, let coach, !client.isEmpty, !coach.isEmpty else {
       if let left = try lastLeft(terminal) { return try takenUp(left, source, environment) }
-      throw Failure(
-        "a session of two has two names: \(environment.command) share --client NAME --coach NAME",
-        status: Failure.usage)
+      throw Failure("a session of two has two names: \(environment.command) share --client NAME --coach NAME", .usage)
     }
     guard client.lowercased() != coach.lowercased() else {
-      throw Failure("client and coach have the same name: an initial keeps them apart", status: Failure.usage)
+      throw Failure("client and coach have the same name: an initial keeps them apart", .usage)
     }
     let listing = try store.list().seen(by: coach)
     if let left = listing.unfinished(client: client),
@@ -54,7 +52,7 @@ struct Opening {
     let held = try HeldSession(left: id, in: store, under: script == nil ? nil : source, by: role, environment)
     let people = held.conversation.transcript.people
     guard people.coach != nil, people.other == nil else {
-      throw Failure("\(id) has no coach: go on alone with \(environment.command) resume \(id)", status: Failure.usage)
+      throw Failure("\(id) has no coach: go on alone with \(environment.command) resume \(id)", .usage)
     }
     return held
   }

@@ -48,20 +48,20 @@ enum SharingMessage {
   }
   static let wordsKept = "The words you had not sent are kept, and come back with the session."
   static let nobodyThere = Failure(
-    "the other end went away before you were in: join again once the session is shared", status: Failure.noInput)
+    "the other end went away before you were in: join again once the session is shared", .noInput)
   static func refusal(_ reason: Refusal) -> Failure {
     switch reason {
     case .version:
-      Failure("the other end runs another version of cofront: use the same one on both sides", status: Failure.badData)
+      Failure("the other end runs another version of cofront: use the same one on both sides", .badData)
     case .user:
       Failure(
         "you are not invited to this session: whoever shares it can invite you with --allow and your login name",
-        status: Failure.noInput)
-    case .declined: Failure("you were not let in: ask whoever shares the session", status: Failure.noInput)
-    case .full: Failure("too many terminals have joined already: close one and try again", status: Failure.noInput)
+        .noInput)
+    case .declined: Failure("you were not let in: ask whoever shares the session", .noInput)
+    case .full: Failure("too many terminals have joined already: close one and try again", .noInput)
     case .message, .pace:
-      Failure("the other end did not understand this one: use the same version on both sides", status: Failure.badData)
-    case .stuck: Failure("the connection stood still for too long: join again", status: Failure.inputOutput)
+      Failure("the other end did not understand this one: use the same version on both sides", .badData)
+    case .stuck: Failure("the connection stood still for too long: join again", .inputOutput)
     }
   }
 
