@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import Conversations
-import FoundationEssentials
 import LineEditing
 import Reports
 import struct Scripts.Records
@@ -23,9 +22,34 @@ struct ClientOptions: ParsableArguments {
 
   /// The person's sessions, in the order in which they began. Files that cannot be read are told of.
   func sessions(in store: Store, _ environment: Environment) throws -> [PastSession] {
-    let listing = try store.list()
-    for error in listing.unreadable { Process.complain("cofront: \(error)") }
-    return KnownScripts(store).sessions(of: client ?? environment.login, in: listing)
+    KnownScripts(store).sessions(of: client ?? environment.login, in: try store.listing())
+  }
+
+  /// Writes what became of an item into the transcripts that know it as open and may ask about it. All of them are held
+  /// before the first is changed.
+  fileprivate func review(
+    _ number: Int, as status: (Records) -> (id: String, label: String)?, words: String
+  ) throws {
+    let (environment, store) = folder.open()
+    let list = ActionList(try sessions(in: store, environment))
+    guard let commitment = list[number] else {
+      let many = list.commitments.count
+      let there = many == 0 ? "nothing is open" : many == 1 ? "one action is open" : "\(many) actions are open"
+      throw Failure("there is no action \(number), \(there): see \(environment.command) actions", .noInput)
+    }
+    guard let records = commitment.slot.records, let status = status(records) else { return }
+    let files = try commitment.placesToReview.map { (place: $0, file: try store.open($0.session)) }
+    let (now, scripts) = (Clock.now, KnownScripts(store))
+    for (place, file) in files {
+      var transcript = try store.load(file.id)
+      let items = transcript.outcome.items(place.slot.name)
+      guard items.indices.contains(place.index), items[place.index].title(in: records) == commitment.title
+      else { throw Failure("\(file.id) has changed meanwhile: try again", .noInput) }
+      transcript.review(place.index, in: place.slot, as: status.id, words: words, at: now)
+      transcript.outcome = transcript.outcome.ordered(by: scripts.data(transcript.script))
+      try file.save(transcript)
+    }
+    Process.say(sanitised("\(status.label): \(commitment.title)", keepsLineFeeds: false) + "\n")
   }
 }
 
@@ -39,13 +63,9 @@ struct ActionsList: ParsableCommand {
   @OptionGroup var person: ClientOptions
 
   func run() throws {
-    let environment = Environment()
-    let list = ActionList(try person.sessions(in: person.folder.store(environment), environment))
-    if json {
-      Process.say(JSONText(brokenLevels: 1).text(of: list.json))
-    } else {
-      Process.say(sanitised(list.text))
-    }
+    let (environment, store) = person.folder.open()
+    let list = ActionList(try person.sessions(in: store, environment))
+    Process.say(json ? JSONText(brokenLevels: 1).text(of: list.json) : sanitised(list.text))
   }
 }
 
@@ -72,34 +92,4 @@ struct ActionsDrop: ParsableCommand {
   @OptionGroup var person: ClientOptions
 
   func run() throws { try person.review(number, as: { $0.setAside.map { ($0.id, $0.label) } }, words: why) }
-}
-
-extension ClientOptions {
-  /// Writes what became of an item into the transcripts that know it as open and may ask about it. All of them are held
-  /// before the first is changed.
-  fileprivate func review(
-    _ number: Int, as status: (Records) -> (id: String, label: String)?, words: String
-  ) throws {
-    let environment = Environment()
-    let store = folder.store(environment)
-    let list = ActionList(try sessions(in: store, environment))
-    guard let commitment = list[number] else {
-      let many = list.commitments.count
-      let there = many == 0 ? "nothing is open" : many == 1 ? "one action is open" : "\(many) actions are open"
-      throw Failure("there is no action \(number), \(there): see \(environment.command) actions", .noInput)
-    }
-    guard let records = commitment.slot.records, let status = status(records) else { return }
-    let files = try commitment.placesToReview.map { (place: $0, file: try store.open($0.session)) }
-    let (now, scripts) = (Clock.now, KnownScripts(store))
-    for (place, file) in files {
-      var transcript = try store.load(file.id)
-      let items = transcript.outcome.items(place.slot.name)
-      guard items.indices.contains(place.index), items[place.index].title(in: records) == commitment.title
-      else { throw Failure("\(file.id) has changed meanwhile: try again", .noInput) }
-      transcript.review(place.index, in: place.slot, as: status.id, words: words, at: now)
-      transcript.outcome = transcript.outcome.ordered(by: scripts.data(transcript.script))
-      try file.save(transcript)
-    }
-    Process.say(sanitised("\(status.label): \(commitment.title)", keepsLineFeeds: false) + "\n")
-  }
 }

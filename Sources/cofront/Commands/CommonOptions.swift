@@ -1,7 +1,6 @@
 // The options that commands share.
 
 import ArgumentParser
-import LineEditing
 import Transcripts
 
 /// Where transcripts are kept.
@@ -9,8 +8,20 @@ struct FolderOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Keep and look for transcripts in this folder.", valueName: "dir"))
   var transcripts: String?
 
-  /// The folder of transcripts.
-  func store(_ environment: Environment) -> Store { Store(path: environment.transcripts(transcripts)) }
+  /// What the process was started in, and the folder of transcripts.
+  func open() -> (Environment, Store) {
+    let environment = Environment()
+    return (environment, Store(path: environment.transcripts(transcripts)))
+  }
+}
+
+extension Store {
+  /// The sessions; files that cannot be read are told of.
+  func listing() throws -> Listing {
+    let listing = try list()
+    for error in listing.unreadable { Process.complain("cofront: \(error)") }
+    return listing
+  }
 }
 
 /// What a new session begins with.
@@ -26,6 +37,9 @@ struct BeginningOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("Choose the wordings by this number; a session keeps its own.", valueName: "n"))
   var seed: UInt64?
+
+  /// The options together.
+  var beginning: Beginning { Beginning(client: client, coach: coach, script: script, seed: seed) }
 }
 
 /// How a session looks.

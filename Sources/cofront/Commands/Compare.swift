@@ -24,21 +24,18 @@ struct Compare: ParsableCommand {
   @OptionGroup var folder: FolderOptions
 
   func run() throws {
-    let store = folder.store(Environment())
+    let (_, store) = folder.open()
     let (one, two) = (try Self.exchange(first, in: store), try Self.exchange(second, in: store))
     let comparison = try Comparison(one.exchange, two.exchange, one.script.data, names: store.names())
-    if json {
-      Process.say(JSONText(brokenLevels: 2).text(of: comparison.json))
-    } else {
-      Process.say(sanitised(ComparisonText(comparison).text))
-    }
+    let text = json ? JSONText(brokenLevels: 2).text(of: comparison.json) : ComparisonText(comparison).text
+    Process.say(json ? text : sanitised(text))
   }
 
   /// A file, where there is one of that name; else all of a session of this folder.
   private static func exchange(_ name: String, in store: Store) throws -> (exchange: Exchange, script: Script) {
-    if ExchangeFile.isThere(name) { return try ExchangeSource.read(name, in: store) }
+    if ExchangeFile.isThere(name) { return try KnownScripts(store).exchange(in: name) }
     let transcript = try store.load(store.resolve(name))
-    let script = try ExchangeSource.script(of: transcript, in: store)
+    let script = try KnownScripts(store).script(toTickIn: transcript)
     let all = Set(Exchange.lines(of: script).map(\.id))
     return (Exchange(transcript, under: script, sharing: all), script)
   }

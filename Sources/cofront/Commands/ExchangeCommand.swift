@@ -3,7 +3,6 @@
 import ArgumentParser
 import Conversations
 import LineEditing
-import struct Scripts.Script
 import struct Scripts.ShareLine
 import Transcripts
 
@@ -34,16 +33,14 @@ struct ExchangeExport: ParsableCommand {
   @OptionGroup var display: DisplayOptions
 
   func run() throws {
-    let environment = Environment()
-    let store = folder.store(environment)
-    let id = try store.resolve(id)
-    let transcript = try store.load(id)
-    let script = try ExchangeSource.script(of: transcript, in: store)
+    let (environment, store) = folder.open()
+    let transcript = try store.load(store.resolve(id))
+    let script = try KnownScripts(store).script(toTickIn: transcript)
     let offered = Exchange.lines(in: transcript, under: script)
     let ticked = try share.map { try Self.ticks($0, among: Exchange.lines(of: script)) } ?? ask(offered, environment)
     let there = offered.filter(ticked.contains)
     if there.isEmpty { return Process.say("Nothing is ticked, so nothing is written.\n") }
-    let path = output ?? "\(id).exchange.json"
+    let path = output ?? "\(transcript.id).exchange.json"
     try ExchangeFile.write(Exchange(transcript, under: script, sharing: Set(there.map(\.id))), to: path)
     let labels = there.map(\.id).joined(separator: ", ")
     let line = "\(path): \(labels). Names inside your own words go with the words."
@@ -92,15 +89,15 @@ struct ExchangePair: ParsableCommand {
   @OptionGroup var display: DisplayOptions
 
   func run() throws {
-    let environment = Environment()
+    let (environment, store) = folder.open()
     try display.look.check(environment)
-    let store = folder.store(environment)
-    let (one, two) = (try ExchangeSource.read(first, in: store), try ExchangeSource.read(second, in: store))
+    let scripts = KnownScripts(store)
+    let (one, two) = (try scripts.exchange(in: first), try scripts.exchange(in: second))
     let people = People(
       client: one.exchange.me ?? SessionMessage.first, other: two.exchange.me ?? SessionMessage.second)
     let terminal = try TerminalInterface(display.look, environment)
     let held = try HeldSession(
-      begun: ScriptSource(script: .exchange, text: Script.exchangeText), people: people, seed: seed,
+      begun: .exchange, people: people, seed: seed,
       shared: [
         (.client, Summary(one.exchange.outcome, one.script.data).text),
         (.other, Summary(two.exchange.outcome, two.script.data).text),

@@ -1,8 +1,6 @@
 // cofront forget: deletes all that is kept of a session.
 
 import ArgumentParser
-import LineEditing
-import Transcripts
 
 struct Forget: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Delete a conversation, with its notes and its draft.")
@@ -13,8 +11,7 @@ struct Forget: ParsableCommand {
   @OptionGroup var folder: FolderOptions
 
   func run() throws {
-    let environment = Environment()
-    let store = folder.store(environment)
+    let (environment, store) = folder.open()
     let found = try store.resolve(id)
     guard found == id else {
       throw Failure("this deletes for good: type the whole name, \(found)", .usage)

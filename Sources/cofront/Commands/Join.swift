@@ -4,7 +4,6 @@ import ArgumentParser
 import Glibc
 import struct Scripts.Script
 import Sharing
-import Transcripts
 
 struct Join: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -26,13 +25,13 @@ struct Join: ParsableCommand {
   @OptionGroup var display: DisplayOptions
 
   func run() throws {
-    let environment = Environment()
+    let (environment, store) = folder.open()
     try display.look.checkSharing(environment)
     let target = try Target(id: id, from: from, socket: socket, environment)
-    let guest = try Guest(at: target.path, heldBy: [target.host], knows: RemoteRoom.known.map(\.sha256))
+    let guest = try Guest(at: target.path, heldBy: [target.host], knows: Script.compiledIn.map(\.sha256))
     let terminal = try TerminalInterface(display.look, environment, isShared: true)
     let room = try RemoteRoom(
-      guest, store: folder.store(environment), wayBack: "\(environment.command) \(target.command)", isLive: !noLive,
+      guest, store: store, wayBack: "\(environment.command) \(target.command)", isLive: !noLive,
       terminal, environment)
     try Seat(in: room, terminal, environment).run()
   }
@@ -46,16 +45,17 @@ private struct Target {
   var host: UInt32
   /// The words behind the program's name that lead here again.
   var command: String
+}
 
-  init(id: String?, from: String?, socket: String?, _ environment: Environment) throws {
+extension Target {
+  fileprivate init(id: String?, from: String?, socket: String?, _ environment: Environment) throws {
     let host = try from.map(Users().number) ?? getuid()
     if let socket {
       self.init(path: socket, host: host, command: "join --socket \(socket)")
     } else if let from {
       guard let id else {
         throw Failure(
-          "whose session is told by --from, but not which: \(environment.command) join ID --from \(from)",
-          .usage)
+          "whose session is told by --from, but not which: \(environment.command) join ID --from \(from)", .usage)
       }
       let place = Environment.openSocketFolder(of: host)
       try place.check()
@@ -63,10 +63,6 @@ private struct Target {
     } else {
       try self.init(own: id, host: host, environment)
     }
-  }
-
-  private init(path: String, host: UInt32, command: String) {
-    (self.path, self.host, self.command) = (path, host, command)
   }
 
   /// A session of the person's own, at either of the places.

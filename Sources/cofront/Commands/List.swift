@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import Conversations
-import FoundationEssentials
 import Glibc
 import LineEditing
 import Reports
@@ -17,10 +16,8 @@ struct List: ParsableCommand {
   @OptionGroup var folder: FolderOptions
 
   func run() throws {
-    let environment = Environment()
-    let store = folder.store(environment)
-    let (listing, scripts) = (try store.list(), KnownScripts(store))
-    for error in listing.unreadable { Process.complain("cofront: \(error)") }
+    let (environment, store) = folder.open()
+    let (listing, scripts) = (try store.listing(), KnownScripts(store))
     if json {
       let lines = listing.items.map { item in
         Value.record(

@@ -16,13 +16,13 @@ struct Resume: ParsableCommand {
   @OptionGroup var display: DisplayOptions
 
   func run() throws {
-    let environment = Environment()
+    let (environment, store) = folder.open()
     try display.look.check(environment)
-    let store = folder.store(environment)
     let id = try self.id.map { try store.resolve($0) } ?? latestUnfinished(in: store, environment)
-    try Self.go(
-      on: id, in: store, under: script.map { try ScriptSource.named($0) }, TerminalInterface(display.look, environment),
-      environment)
+    let source = try script.map { try ScriptSource.named($0) }
+    let terminal = try TerminalInterface(display.look, environment)
+    let held = try HeldSession(left: id, in: store, under: source, environment)
+    try Seat(in: OwnRoom(held, environment), terminal, environment).run()
   }
 
   private func latestUnfinished(in store: Store, _ environment: Environment) throws -> String {
@@ -31,14 +31,5 @@ struct Resume: ParsableCommand {
     if listing.items.isEmpty, let first = listing.unreadable.first { throw first }
     let what = listing.items.isEmpty ? "there is no conversation here yet" : "every conversation here is closed"
     throw Failure("\(what): begin one with \(environment.command) start", .noInput)
-  }
-
-  /// Goes on with a session.
-  static func go(
-    on id: String, in store: Store, under other: ScriptSource? = nil, _ terminal: TerminalInterface,
-    _ environment: Environment
-  ) throws {
-    let held = try HeldSession(left: id, in: store, under: other, environment)
-    try Seat(in: OwnRoom(held, environment), terminal, environment).run()
   }
 }

@@ -3,7 +3,6 @@
 import ArgumentParser
 import Conversations
 import Sharing
-import Transcripts
 
 extension Role: ExpressibleByArgument {}
 
@@ -36,17 +35,12 @@ struct Share: ParsableCommand {
   @OptionGroup var display: DisplayOptions
 
   func run() throws {
-    let environment = Environment()
+    let (environment, store) = folder.open()
     try display.look.checkSharing(environment)
     let users = Users()
     let invited = Set(try allow.map(users.number))
-    let store = folder.store(environment)
     let terminal = try TerminalInterface(display.look, environment, isShared: true)
-    let opening = Opening(
-      client: beginning.client ?? (role == .client ? environment.login : nil), coach: beginning.coach,
-      script: beginning.script, seed: beginning.seed, store: store,
-      role: role)
-    let held = try opening.session(id, terminal, environment)
+    let held = try beginning.beginning.session(id, sharedBy: role, in: store, on: terminal, environment)
     let place = environment.socketFolder(isOpen: !invited.isEmpty)
     let host = try Host(held.id, at: place, invited: invited, approves: approve)
     let from = invited.isEmpty ? "" : " --from \(environment.login)"

@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import Conversations
-import Glibc
 import LineEditing
 import Reports
 import struct Scripts.DataModel
@@ -43,8 +42,7 @@ struct Show: ParsableCommand {
   }
 
   func run() throws {
-    let environment = Environment()
-    let store = folder.store(environment)
+    let (environment, store) = folder.open()
     var transcript = try store.load(store.resolve(id))
     let script = KnownScripts(store).script(transcript.script)
     if script == nil {
@@ -85,18 +83,15 @@ struct Show: ParsableCommand {
   private func graph(of transcript: Transcript, _ data: DataModel) throws -> String {
     guard let graph = NetworkGraph(transcript, data) else {
       throw Failure(
-        "the script of \(transcript.id) asks for no view that is a graph: take --format svg for its numbers",
-        .usage)
+        "the script of \(transcript.id) asks for no view that is a graph: take --format svg for its numbers", .usage)
     }
     return graph.text
   }
 
-  /// As wide as the terminal, though no wider than lines are read well; a file is as wide as that.
   private func measure(_ environment: Environment) -> TextMeasure {
     if environment.isLinear(plain: plain) { return .linear }
-    let isTerminal = environment.outputIsTerminal && output == nil
-    let columns = isTerminal ? min(TerminalSize(of: STDOUT_FILENO).columns, Display.widestText) : Display.widestText
     return TextMeasure(
-      columns: columns, width: { TerminalWidth.width(of: $0) }, wrap: { TerminalWidth.wrap($0, columns: $1) })
+      columns: output == nil ? environment.textColumns : Display.widestText,
+      width: { TerminalWidth.width(of: $0) }, wrap: { TerminalWidth.wrap($0, columns: $1) })
   }
 }

@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import Conversations
-import FoundationEssentials
 import LineEditing
 import Reports
 import Transcripts
@@ -48,32 +47,21 @@ struct ShowProgress: ParsableCommand {
   }
 
   func run() throws {
-    let environment = Environment()
-    let store = folder.store(environment)
+    let (environment, store) = folder.open()
     let client = name ?? environment.login
-    if same.count == 2 {
-      try store.changeNames { $0.join(same[0], same[1], of: client) }
-    }
-    let listing = try store.list()
-    for error in listing.unreadable { Process.complain("cofront: \(error)") }
+    if same.count == 2 { try store.changeNames { $0.join(same[0], same[1], of: client) } }
     let report = ProgressReport(
-      client: client, sessions: KnownScripts(store).sessions(of: client, in: listing), names: try store.names())
-    let text = try text(of: report, environment)
-    if let output {
-      try OutputFile.write(text, to: output)
-    } else {
-      Process.say(text)
-    }
+      client: client, sessions: KnownScripts(store).sessions(of: client, in: try store.listing()),
+      names: try store.names())
+    let text = text(of: report, environment)
+    if let output { try OutputFile.write(text, to: output) } else { Process.say(text) }
   }
 
-  private func text(of report: ProgressReport, _ environment: Environment) throws -> String {
+  private func text(of report: ProgressReport, _ environment: Environment) -> String {
     switch json ? .json : format ?? .text {
-    case .json:
-      return JSONText(brokenLevels: 3).text(of: report.json)
-    case .csv:
-      return ProgressTable(report).text
-    case .html:
-      return ProgressPage(report).text
+    case .json: return JSONText(brokenLevels: 3).text(of: report.json)
+    case .csv: return ProgressTable(report).text
+    case .html: return ProgressPage(report).text
     case .text:
       let actions =
         environment.command + " actions" + (name.map { " --client '\($0.replacing("'", with: #"'\''"#))'" } ?? "")

@@ -11,9 +11,6 @@ struct Start: ParsableCommand {
   @OptionGroup var display: DisplayOptions
 
   func run() throws {
-    try Beginning(
-      client: beginning.client, coach: beginning.coach, script: beginning.script, seed: beginning.seed,
-      transcripts: folder.transcripts, look: display.look
-    ).run()
+    try beginning.beginning.run(in: folder.transcripts, display.look)
   }
 }

@@ -1,7 +1,6 @@
 // A reading as it is shown: each sentence with its marks, then why, and a question to look at it again.
 
 import Conversations
-import Glibc
 import LineEditing
 import Reports
 
@@ -13,11 +12,8 @@ struct ReadingPage {
 
   /// Underlined on a terminal that has colours, else marked beneath; by words where text is to be read in order.
   init(_ environment: Environment, _ look: Look) {
-    let colour = ColourChoice(
-      noColourFlag: look.noColor, isTerminal: environment.outputIsTerminal, environment: environment.variables)
-    style = environment.isLinear(plain: look.plain) ? nil : colour.isOn ? .underlined : .beneath
-    let width = environment.outputIsTerminal ? TerminalSize(of: STDOUT_FILENO).columns : Display.widestText
-    columns = style == nil ? Int.max : min(width, Display.widestText)
+    style = environment.isLinear(plain: look.plain) ? nil : environment.hasColour(look) ? .underlined : .beneath
+    columns = style == nil ? Int.max : environment.textColumns
   }
 
   /// The text, safe for a terminal.

@@ -81,6 +81,17 @@ struct Environment {
     return "~" + path.dropFirst(home.count)
   }
 
+  /// How wide text is on standard output: as wide as the terminal, though no wider than lines are read well; a file is
+  /// as wide as that.
+  var textColumns: Int {
+    outputIsTerminal ? min(TerminalSize(of: STDOUT_FILENO).columns, Display.widestText) : Display.widestText
+  }
+
+  /// Whether colours are possible and wanted.
+  func hasColour(_ look: Look) -> Bool {
+    ColourChoice(noColourFlag: look.noColor, isTerminal: outputIsTerminal, environment: variables).isOn
+  }
+
   /// Whether drawing is possible and wanted.
   func draws(plain: Bool) -> Bool {
     inputIsTerminal && outputIsTerminal && !isLinear(plain: plain)

@@ -15,17 +15,15 @@ final class KnownScripts {
   /// tells what is kept; `nil` when there is none.
   func script(_ reference: ScriptReference) -> Script? {
     if let script = found[reference.sha256] { return script }
-    let script = try? ScriptSource.kept(reference, in: store).script
-    let known = script ?? Self.own.first { $0.id == reference.id }
-    found[reference.sha256] = known
-    return known
+    let kept = try? ScriptSource.kept(reference, in: store).script
+    let script = kept ?? Script.compiledIn.first { $0.id == reference.id }
+    found[reference.sha256] = script
+    return script
   }
 
-  private static let own = [Script.builtIn, .exchange]
-
   /// The script of an id: one that this program has, or that a session is under, the latest one first.
-  func script(id: String) throws(StoreError) -> Script? {
-    if let script = Self.own.first(where: { $0.id == id }) { return script }
+  private func script(id: String) throws(StoreError) -> Script? {
+    if let script = Script.compiledIn.first(where: { $0.id == id }) { return script }
     return try store.list().items.lazy.filter { $0.script.id == id }.compactMap { self.script($0.script) }.first
   }
 
@@ -37,8 +35,30 @@ final class KnownScripts {
     listing.sessions(of: client, script: script)
   }
 
-  /// What a client's sessions left open, for a new one.
-  func openItems(of client: String, in listing: Listing) -> [Commitment] {
-    Commitment.open(in: sessions(of: client, in: listing))
+  // MARK: What people hand to one another
+
+  /// Reads a file that somebody exported, and finds the script that says what is in it: one that this program has, or
+  /// that a session of the folder is under. The numbers have to be on its scales: a file may come from anywhere.
+  func exchange(in path: String) throws -> (exchange: Exchange, script: Script) {
+    let exchange = try ExchangeFile.read(path)
+    guard let script = try script(id: exchange.script ?? Script.builtIn.id) else {
+      throw Failure(
+        "\(path) is of a script that no session here is under: name the folder of one with --transcripts", .noInput)
+    }
+    guard exchange.isSound(under: script.data) else {
+      throw StoreError.badData(file: path, place: "outcome", why: "a number is not on its scale")
+    }
+    return (exchange, script)
   }
+
+  /// The script of a session, which says what can be ticked.
+  func script(toTickIn transcript: Transcript) throws -> Script {
+    if let script = script(transcript.script) { return script }
+    throw Failure("the script of \(transcript.id) is gone, which says what can be ticked: put it back", .noInput)
+  }
+}
+
+extension Script {
+  /// The scripts that this program has itself.
+  static let compiledIn = [Script.builtIn, .exchange]
 }

@@ -8,26 +8,23 @@ enum OutputFile {
   static func write(_ text: String, to path: String) throws(Failure) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
-      throw Failure("\(path) cannot be written, \(reason): choose another place with --output", .cannotCreate)
+      throw Failure("\(path) cannot be written, \(Process.reason): choose another place with --output", .cannotCreate)
     }
     // The mode goes before the words: the file of this name may have been open to others. A device has no mode to keep.
     var info = stat()
     if fstat(descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG {
       guard fchmod(descriptor, 0o600) == 0, ftruncate(descriptor, 0) == 0 else {
-        let failure = Failure(
-          "\(path) is not yours to write, \(reason): choose another place with --output", .cannotCreate)
-        close(descriptor)
-        throw failure
+        defer { close(descriptor) }
+        throw Failure(
+          "\(path) is not yours to write, \(Process.reason): choose another place with --output", .cannotCreate)
       }
     }
     let isWritten = Process.write(text, to: descriptor)
-    let why = reason
+    let why = Process.reason
     guard close(descriptor) == 0, isWritten else {
       throw Failure("\(path) could not be written, \(why): make room or choose another place", .inputOutput)
     }
   }
-
-  private static var reason: String { String(cString: strerror(errno)) }
 }
 
 extension Environment {
@@ -38,8 +35,7 @@ extension Environment {
     let folder = base + "/cofront"
     for path in [base, folder] where mkdir(path, 0o700) != 0 && errno != EEXIST {
       throw Failure(
-        "\(path) cannot be made, \(String(cString: strerror(errno))): name a file with --output",
-        .cannotCreate)
+        "\(path) cannot be made, \(Process.reason): name a file with --output", .cannotCreate)
     }
     return "\(folder)/\(id).html"
   }

@@ -6,8 +6,8 @@ import LineEditing
 
 /// This process.
 enum Process {
-  /// No core dumps, no backtraces (with a Swift toolchain, a crash would open a debugger on the terminal), and files for
-  /// this person alone, whatever the limits and the mask were.
+  /// No core dumps, no backtraces (with a Swift toolchain, a crash would open a debugger on the terminal), and files
+  /// for this person alone, whatever the limits and the mask were.
   static func keepPrivate() {
     for crash in [SIGQUIT, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP] { signal(crash, SIG_DFL) }
     var none = rlimit(rlim_cur: 0, rlim_max: 0)
@@ -38,7 +38,7 @@ enum Process {
   /// Writes to standard output. A command whose output cannot be written has not done its work: the process ends.
   static func say(_ text: String) {
     guard !write(text, to: STDOUT_FILENO) else { return }
-    complain("cofront: the output could not be written, \(String(cString: strerror(errno))): check where it goes")
+    complain("cofront: the output could not be written, \(reason): check where it goes")
     exit(Failure.Status.inputOutput.rawValue)
   }
 
@@ -52,9 +52,7 @@ enum Process {
     return text.withUTF8 { bytes in
       var rest = bytes[...]
       while !rest.isEmpty {
-        let count = Glibc.write(
-          descriptor, UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[rest.indices]).baseAddress,
-          rest.count)
+        let count = Glibc.write(descriptor, UnsafeBufferPointer(rebasing: rest).baseAddress, rest.count)
         if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { return false }
       }
       return true
@@ -77,12 +75,7 @@ enum Process {
     var pending: [UInt8] = []
     while true {
       var searched = pending.count
-      let count = withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 1) { buffer in
-        let count = Glibc.read(STDIN_FILENO, buffer.baseAddress, buffer.count)
-        if count > 0 { pending += buffer[..<count] }
-        return count
-      }
-      if count < 0, errno == EINTR { continue }
+      let count = read(STDIN_FILENO, into: &pending)
       if count < 0 { return false }
       var start = 0
       while let end = pending[searched...].firstIndex(of: 0x0A) {
@@ -96,12 +89,16 @@ enum Process {
     }
   }
 
-  /// Bytes as text; what is not UTF-8 is bad data, and `complaint` says so of the first such byte, counted from 0.
-  static func text(of bytes: [UInt8], orSay complaint: (Int) -> String) throws(Failure) -> String {
+  /// Why the latest call of the system failed.
+  static var reason: String { String(cString: strerror(errno)) }
+
+  /// Bytes as text; what is not UTF-8 is bad data, and the failure names the first such byte.
+  /// - Parameter what: what the bytes are, in words.
+  static func text(of bytes: [UInt8], _ what: String, remedy: String) throws(Failure) -> String {
     if let text = String(validating: bytes, as: UTF8.self) { return text }
     var (parser, rest, offset) = (Unicode.UTF8.ForwardParser(), bytes.makeIterator(), 0)
     while case .valid(let scalar) = parser.parseScalar(from: &rest) { offset += scalar.count }
-    throw Failure(complaint(offset), .badData)
+    throw Failure("byte \(offset + 1) of \(what) is not UTF-8: \(remedy)", .badData)
   }
 
   /// Swift mends arguments that are not UTF-8 without a word; what was meant by them is not to be guessed.
@@ -109,9 +106,7 @@ enum Process {
     for number in 1..<max(Int(CommandLine.argc), 1) {
       guard let argument = CommandLine.unsafeArgv[number] else { return }
       let bytes = UnsafeRawBufferPointer(start: argument, count: strlen(argument))
-      _ = try text(of: Array(bytes)) { offset in
-        "byte \(offset + 1) of argument \(number) is not UTF-8: check the terminal's character set"
-      }
+      _ = try text(of: Array(bytes), "argument \(number)", remedy: "check the terminal's character set")
     }
   }
 
@@ -133,13 +128,20 @@ enum Process {
         errno = EFBIG
         return nil
       }
-      let count = withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 1) { buffer in
-        let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-        if count > 0 { bytes += buffer[..<count] }
-        return count
-      }
+      let count = read(descriptor, into: &bytes)
       if count == 0 { return bytes }
-      if count < 0, errno != EINTR { return nil }
+      if count < 0 { return nil }
+    }
+  }
+
+  /// Appends what can be read now.
+  /// - Returns: how many bytes; 0 at the end, and less, with `errno`, when nothing can be read.
+  private static func read(_ descriptor: Int32, into bytes: inout [UInt8]) -> Int {
+    withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 1) { buffer in
+      var count: Int
+      repeat { count = Glibc.read(descriptor, buffer.baseAddress, buffer.count) } while count < 0 && errno == EINTR
+      if count > 0 { bytes += buffer[..<count] }
+      return count
     }
   }
 }

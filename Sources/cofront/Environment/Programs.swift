@@ -21,9 +21,7 @@ enum Programs {
     let absolute = realpath(path, nil)
     defer { free(absolute) }
     let name = absolute.map { String(cString: $0) } ?? path
-    var child: pid_t = 0
-    let code = arguments(["xdg-open", name]) { posix_spawnp(&child, "xdg-open", nil, nil, $0, environ) }
-    guard code == 0, outcome(of: child) == 0 else {
+    guard let child = spawn("xdg-open", ["xdg-open", name]), outcome(of: child) == 0 else {
       throw Failure("xdg-open could not open the page: open \(name) yourself", .inputOutput)
     }
   }
@@ -41,19 +39,20 @@ enum Programs {
     // Neither a history of what was searched for in private words, nor a screen that is wiped at the end.
     setenv("LESSHISTFILE", "-", 1)
     setenv("LESS", "FX", 0)
-    var child: pid_t = 0
-    let code = arguments(["sh", "-c", command]) { posix_spawn(&child, "/bin/sh", &actions, nil, $0, environ) }
-    guard code == 0 else {
+    guard let child = spawn("/bin/sh", ["sh", "-c", command], &actions) else {
       close(ends[1])
       return nil
     }
     return (child, ends[1])
   }
 
-  private static func arguments(_ words: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Int32) -> Int32 {
-    let pointers = words.map { strdup($0) }
-    defer { pointers.forEach { free($0) } }
-    return body(pointers + [nil])
+  private static func spawn(
+    _ program: String, _ words: [String], _ actions: UnsafePointer<posix_spawn_file_actions_t>? = nil
+  ) -> pid_t? {
+    let arguments = words.map { strdup($0) } + [nil]
+    defer { arguments.forEach { free($0) } }
+    var child: pid_t = 0
+    return posix_spawnp(&child, program, actions, nil, arguments, environ) == 0 ? child : nil
   }
 
   /// Waits for a program's end.

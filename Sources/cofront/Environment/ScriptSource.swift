@@ -1,7 +1,6 @@
 // Where a script comes from: compiled in, a file of the person's own, or the copy kept beside the transcripts.
 
 import Conversations
-import Glibc
 import Scripts
 import Transcripts
 
@@ -10,9 +9,13 @@ struct ScriptSource {
   let script: Script
   let text: String
 
+  /// The scripts that this program has itself.
+  static var builtIn: ScriptSource { ScriptSource(script: .builtIn, text: Script.builtInText) }
+  static var exchange: ScriptSource { ScriptSource(script: .exchange, text: Script.exchangeText) }
+
   /// The script of a file; the built-in one without a name. What is wrong with a file is told, line by line.
   static func named(_ file: String?) throws -> ScriptSource {
-    guard let file else { return ScriptSource(script: .builtIn, text: Script.builtInText) }
+    guard let file else { return builtIn }
     let (reading, text) = try read(file)
     let errors = reading.diagnostics.filter { $0.code.severity == .error }
     for error in errors { Process.complain(error.line(file: file)) }
@@ -25,7 +28,7 @@ struct ScriptSource {
   /// Reads and checks a script file.
   static func read(_ file: String) throws -> (ParsedScript, String) {
     guard let bytes = Process.contents(of: file) else {
-      throw Failure("\(file) cannot be read, \(String(cString: strerror(errno))): check its name", .noInput)
+      throw Failure("\(file) cannot be read, \(Process.reason): check its name", .noInput)
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Failure("\(file) is not UTF-8: save it as UTF-8", .badData)
@@ -41,13 +44,8 @@ struct ScriptSource {
 
   /// The script with this SHA-256, where this program has it itself.
   static func compiledIn(_ sha256: String) -> ScriptSource? {
-    if sha256 == Script.exchange.sha256 || sha256 == earlierExchange {
-      return ScriptSource(script: .exchange, text: Script.exchangeText)
-    }
-    if sha256 == Script.builtIn.sha256 || sha256 == earlierBuiltIn {
-      return ScriptSource(script: .builtIn, text: Script.builtInText)
-    }
-    return nil
+    if sha256 == Script.exchange.sha256 || sha256 == earlierExchange { return exchange }
+    return sha256 == Script.builtIn.sha256 || sha256 == earlierBuiltIn ? builtIn : nil
   }
 
   /// The script that a session began with.
@@ -64,15 +62,5 @@ struct ScriptSource {
   }
 
   /// Why the script that a session began with is not to be had.
-  enum KeptFailure: String, Error {
-    case missing, damaged
-
-    /// The failure to go on with a session.
-    /// - Parameter command: how to go on under another script.
-    func failure(of id: String, _ reference: ScriptReference, in store: Store, _ command: String) -> Failure {
-      Failure(
-        "the script of \(id) is \(rawValue), \(store.path)/scripts/\(reference.sha256).yaml: go on with \(command)",
-        self == .missing ? .noInput : .badData)
-    }
-  }
+  enum KeptFailure: String, Error { case missing, damaged }
 }

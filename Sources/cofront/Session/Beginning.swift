@@ -2,7 +2,6 @@
 // options takes longer than everything else does up to the first prompt, so a bare `cofront` comes here at once.
 
 import Conversations
-import FoundationEssentials
 import Scripts
 import Transcripts
 
@@ -16,36 +15,37 @@ struct Beginning {
   var script: String?
   /// What chooses the wordings; chance unless given.
   var seed: UInt64?
-  /// The folder of transcripts.
-  var transcripts: String?
-  /// How the session looks.
-  var look = Look()
 
   /// Offers an unfinished session at a terminal, else begins a new one, and plays it until it is left.
-  func run() throws {
+  func run(in transcripts: String? = nil, _ look: Look = Look()) throws {
     let environment = Environment()
     try look.check(environment)
-    if client?.isEmpty == true {
-      throw Failure("--client wants a name: leave it out for your login name", .usage)
-    }
-    if coach?.isEmpty == true {
-      throw Failure("--coach wants a name: leave it out where nobody guides", .usage)
-    }
+    if client == "" { throw Failure("--client wants a name: leave it out for your login name", .usage) }
+    if coach == "" { throw Failure("--coach wants a name: leave it out where nobody guides", .usage) }
     let source = try ScriptSource.named(script)
     let store = Store(path: environment.transcripts(transcripts))
     let name = client ?? environment.login
     let terminal = try TerminalInterface(look, environment)
     let listing = try store.list().seen(by: coach)
-    if terminal.isInteractive, let unfinished = listing.unfinished(client: name),
-      try Self.offer(unfinished, in: store, on: terminal)
+    let held: HeldSession
+    if terminal.isInteractive, let left = listing.unfinished(client: name),
+      try Self.offer(left, in: store, on: terminal)
     {
-      return try Resume.go(on: unfinished.id, in: store, terminal, environment)
+      held = try HeldSession(left: left.id, in: store, environment)
+    } else {
+      held = try session(under: source, of: name, knowing: listing, in: store, environment)
     }
-    let held = try HeldSession(
-      begun: source, people: People(client: name, coach: coach), seed: seed,
-      earlier: KnownScripts(store).openItems(of: name, in: listing),
-      in: store, environment)
     try Seat(in: OwnRoom(held, environment), terminal, environment).run()
+  }
+
+  /// A new session of a client's, who may be asked about what earlier ones left open.
+  func session(
+    under source: ScriptSource, of client: String, knowing listing: Listing, in store: Store,
+    _ environment: Environment
+  ) throws -> HeldSession {
+    try HeldSession(
+      begun: source, people: People(client: client, coach: coach), seed: seed,
+      earlier: Commitment.open(in: KnownScripts(store).sessions(of: client, in: listing)), in: store, environment)
   }
 
   /// Asks whether to go on with a session that was left.

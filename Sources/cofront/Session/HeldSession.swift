@@ -1,4 +1,4 @@
-// A conversation with the file that this process holds for it: how it begins, how it is taken up again, how it is saved.
+// A conversation with the file that this process holds for it: how it begins, is taken up again, and is saved.
 
 import Conversations
 import FoundationEssentials
@@ -48,14 +48,15 @@ struct HeldSession {
     if transcript.status == .closed {
       throw Failure("\(id) was closed: read it with \(environment.command) show \(id)", .noInput)
     }
-    let kept = Result { () throws(ScriptSource.KeptFailure) in
-      try ScriptSource.kept(transcript.script, in: store)
-    }
+    let kept = Result { () throws(ScriptSource.KeptFailure) in try ScriptSource.kept(transcript.script, in: store) }
     let source =
       try other
       ?? kept.mapError { failure in
-        let command = "\(role == nil ? "resume" : "share") \(id) --script FILE"
-        return failure.failure(of: id, transcript.script, in: store, environment.command(in: store)(command))
+        let command = environment.command(in: store)("\(role == nil ? "resume" : "share") \(id) --script FILE")
+        let copy = "\(store.path)/scripts/\(transcript.script.sha256).yaml"
+        return Failure(
+          "the script of \(id) is \(failure.rawValue), \(copy): go on with \(command)",
+          failure == .missing ? .noInput : .badData)
       }.get()
     var change: ScriptChange?
     if let other, other.script.sha256 != transcript.script.sha256 {
@@ -145,7 +146,6 @@ struct HeldSession {
     if missing == .script, conversation.transcript.status == .closed { return nil }
     let isCompiledIn = ScriptSource.compiledIn(source.script.sha256) != nil
     return Failure(
-      SessionMessage.lost(missing, of: id, withNotes: hasWaitingNotes, isCompiledIn: isCompiledIn),
-      .inputOutput)
+      SessionMessage.lost(missing, of: id, withNotes: hasWaitingNotes, isCompiledIn: isCompiledIn), .inputOutput)
   }
 }

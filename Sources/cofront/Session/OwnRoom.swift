@@ -188,11 +188,8 @@ final class OwnRoom: Room {
         ? tell(.notice(text: notice)) : answer(.notice(text: notice), to: guest)
     }
     answer(.taken(number: number), to: guest)
-    if reply.ending == .closed || conversation.snapshot.status == .closed {
-      tell(.ended(ending: .closed))
-    } else if reply.ending != nil {
-      tell(.ended(ending: .paused))
-    }
+    let isClosed = reply.ending == .closed || conversation.snapshot.status == .closed
+    if isClosed || reply.ending != nil { tell(.ended(ending: isClosed ? .closed : .paused)) }
   }
 
   /// Saves what was said, then tells it to all, and whether that went well.

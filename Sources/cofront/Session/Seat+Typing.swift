@@ -2,8 +2,6 @@
 // back where it could not be sent.
 
 import Conversations
-import LineEditing
-import Sharing
 import Transcripts
 
 extension Seat {

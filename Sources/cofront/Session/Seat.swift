@@ -1,5 +1,5 @@
-// The session loop, for one terminal: a question, a line, what comes of it, and the next question. The seat follows what
-// is said in its room and works out from that what to ask and to show, at its own size.
+// The session loop, for one terminal: a question, a line, what comes of it, and the next question. The seat follows
+// what is said in its room and works out from that what to ask and to show, at its own size.
 
 import Conversations
 import Glibc
@@ -32,8 +32,8 @@ final class Seat {
 
   /// What stands in the line here, in a shared session.
   var draft = ""
-  /// Words to be put into the next answer's line: those that were being typed when the session was last left, those that
-  /// could not be sent, and those that a command was typed behind.
+  /// Words to be put into the next answer's line: those that were being typed when the session was last left, those
+  /// that could not be sent, and those that a command was typed behind.
   var recovered = ""
   /// Of those, what the present line began with: it stays, whatever is asked.
   var offered = ""

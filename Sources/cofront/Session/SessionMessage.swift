@@ -69,15 +69,14 @@ enum SessionMessage {
   static let nothingSaid = "Nothing to show yet."
 
   static func changed(_ change: ScriptChange) -> String {
-    var parts = ["The script has changed since then: \(answers(change.kept.count)) kept"]
+    let answers = change.kept.count == 1 ? "1 answer" : "\(change.kept.count) answers"
+    var parts = ["The script has changed since then: \(answers) kept"]
     if !change.askedAgain.isEmpty { parts.append("\(change.askedAgain.count) asked again when it comes to that") }
     if !change.orphaned.isEmpty {
       parts.append("\(change.orphaned.count) without a question now, kept in the transcript")
     }
     return parts.joined(separator: ", ") + "."
   }
-
-  private static func answers(_ count: Int) -> String { count == 1 ? "1 answer" : "\(count) answers" }
 
   /// What `/help` shows: the commands, then the keys.
   static func help(_ commands: [Completion], keys: Bool) -> [String] {

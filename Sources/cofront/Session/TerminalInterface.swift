@@ -18,16 +18,16 @@ struct TerminalInterface {
   /// Whether a person sits at a terminal.
   var isInteractive: Bool { display.mode != .pipe }
 
-  /// Chooses by what the terminal can do. In a shared session nothing may be started or stopped from the keyboard: it could be a guest's.
+  /// Chooses by what the terminal can do. In a shared session nothing may be started or stopped from the keyboard: it
+  /// could be a guest's.
   init(_ look: Look, _ environment: Environment, isShared: Bool = false) throws {
-    let colour = ColourChoice(
-      noColourFlag: look.noColor, isTerminal: environment.outputIsTerminal, environment: environment.variables)
+    let colour = environment.hasColour(look)
     var options = AnswerReader.Options(environment: environment.variables)
-    options.colour = colour.isOn
+    options.colour = colour
     (options.allowsExternalEditor, options.allowsSuspension) = (!isShared, !isShared)
     if environment.draws(plain: look.plain), let editor = try? LineEditor(options: options) {
       reader = editor
-      display = Display(.screen, colour: colour.isOn, editor)
+      display = Display(.screen, colour: colour, editor)
     } else {
       reader = PlainReader(options: options)
       display = Display(environment.inputIsTerminal ? .plain : .pipe, colour: false, reader)
@@ -62,12 +62,8 @@ struct TerminalInterface {
       reader.remember(text)  // typed ahead for a question that came later, it can be brought back
       return text
     case .endOfInput, .dismissed: throw Leave()
-    case .interrupted:
-      close()
-      Process.end(by: SIGINT)
-    case .signal(let number):
-      close()
-      Process.end(by: number)
+    case .interrupted: leave(by: SIGINT)
+    case .signal(let number): leave(by: number)
     case .failed(let code):
       throw Failure("the terminal could not be read (error \(code)): try again", .inputOutput)
     }
@@ -75,6 +71,12 @@ struct TerminalInterface {
 
   /// Gives the terminal back as it was.
   func close() { reader.close() }
+
+  /// Gives the terminal back, and ends by a signal.
+  func leave(by signal: Int32) -> Never {
+    close()
+    Process.end(by: signal)
+  }
 
   /// Leaving before anything began: no failure.
   struct Leave: Error {}

@@ -25,9 +25,6 @@ final class RemoteRoom: Room {
   /// What came together with the welcome.
   private let early: ArraySlice<Guest.Event>
 
-  /// The scripts that are compiled in.
-  static let known = [Script.builtIn, .exchange]
-
   /// How long an answer may take to be taken in before the person goes on typing; in milliseconds.
   private static let patience: Int32 = 3000
 
@@ -73,16 +70,11 @@ final class RemoteRoom: Room {
       switch terminal.reader.read(Prompt(mark: "")) {
       case .answer, .dismissed: break
       case .endOfInput: throw TerminalInterface.Leave()
-      case .interrupted: leave(terminal, by: SIGINT)
-      case .signal(let number): leave(terminal, by: number)
+      case .interrupted: terminal.leave(by: SIGINT)
+      case .signal(let number): terminal.leave(by: number)
       case .failed: throw SharingMessage.nobodyThere
       }
     }
-  }
-
-  private static func leave(_ terminal: TerminalInterface, by signal: Int32) -> Never {
-    terminal.close()
-    Process.end(by: signal)
   }
 
   /// Refuses a welcome that could not be an honest one: its id becomes part of a file's name here.
@@ -93,8 +85,8 @@ final class RemoteRoom: Room {
   }
 
   private static func script(of welcome: Welcome) throws -> Script {
-    if let script = known.first(where: { $0.sha256 == welcome.transcript.script.sha256 }) { return script }
-    guard let text = welcome.script, let script = ParsedScript(text: text).script else {
+    let known = Script.compiledIn.first { $0.sha256 == welcome.transcript.script.sha256 }
+    guard let script = known ?? welcome.script.flatMap({ ParsedScript(text: $0).script }) else {
       throw SharingMessage.refusal(.version)
     }
     return script

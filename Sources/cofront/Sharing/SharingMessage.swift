@@ -119,8 +119,7 @@ enum SharingMessage {
     default: name.meaning
     }
   }
-  static let noEditor =
-    "/edit is not to be had in a shared session: it would open a program on the host's account."
+  static let noEditor = "/edit is not to be had in a shared session: it would open a program on the host's account."
   static let notYours = "That is for whoever shares the session."
   static let coachOnly = "/view is the coach's own."
 
