@@ -39,7 +39,7 @@ enum Pick {
 
   static func take(_ text: String, _ context: StepContext) -> AnswerResult {
     let text = text.onOneLine
-    if text.isEmpty { return context.earlier == nil ? .unclear(Message.pickExpected) : .kept }
+    if text.isEmpty { return context.earlier == nil ? expected(context) : .kept }
     if let correction = context.correction(text) { return correction }
     if ["none", "no", "nobody", "no one", "0"].contains(text.lowercased()) { return .taken(.text(State.noItem)) }
     let options = context.options
@@ -48,7 +48,11 @@ enum Pick {
       let parts = id.split(separator: " ", maxSplits: 1).map(String.init)
       return parts.count == 2 ? taken(parts[0], parts[1], context) : .taken(.text(id))
     }
-    return named(text, context) ?? .unclear(Message.pickExpected)
+    return named(text, context) ?? expected(context)
+  }
+
+  private static func expected(_ context: StepContext) -> AnswerResult {
+    .unclear(Message.pickExpected(candidates(context).first { $0 != State.noItem }))
   }
 
   static func candidates(_ context: StepContext) -> [String] {
@@ -88,7 +92,7 @@ enum Pick {
   private static func taken(_ id: String, _ scale: String, _ context: StepContext) -> AnswerResult {
     guard let records = context.into?.slot.records, let reference = records.reference, let aspect = records.aspect
     else {
-      return .unclear(Message.pickExpected)
+      return expected(context)
     }
     return .taken(.record([reference.name: .text(id), aspect.name: .text(scale)]))
   }

@@ -20,8 +20,10 @@ public enum Message {
   static let nameExpected = "A name or an initial; /skip passes the question over."
   static let nameTooLong = "A short name, please: up to \(Name.longest) characters."
   static let namesOnly = "Names or initials, please, with commas between them."
-  static let pickExpected =
-    "A number from the list, or a name and a word, as the list has them; “none” is an answer, too."
+  static func pickExpected(_ example: String?) -> String {
+    "A number from the list" + (example.map { ", or a name and a word, such as “\($0)”" } ?? "")
+      + "; “none” is an answer, too."
+  }
   static let partExpected = "A few words, or /skip to leave it open."
   static let nothingAsked = "Nothing was asked just now."
   static let listedAlready = "That is on the list already."
