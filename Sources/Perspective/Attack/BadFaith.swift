@@ -3,18 +3,14 @@
 
 extension MindReading {
   static let badFaith = [
-    // What somebody is here for: "you came to gloat", "they're spoiling for a fight", "looking for an excuse".
     Rule(
       .mindreading, .tail, [.statement],
       patterns: """
+        // What somebody is here for: "you came to gloat", "they're spoiling for a fight", "looking for an excuse".
         {O} {be}|came|come|comes {adverb}? here|there|back|over|round? to {adverb}? gloat|spy|snoop|stir|interfere|poach|steal|embarrass|humiliate|punish|bully|intimidate|undermine|sabotage|provoke|ruin|destroy
         {O} {be}|came|come|comes {adverb}? here|there|back|over|round? to pick|start|cause|make a|trouble fight|quarrel|row|holes|war|$
         {O} {be} {adverb}? angling|gunning|spoiling|itching|jockeying for
-        """),
-    // What gives pleasure: "you get a kick out of watching us beg".
-    Rule(
-      .mindreading, .tail, [.statement],
-      patterns: """
+        // What gives pleasure: "you get a kick out of watching us beg".
         {O} get|gets|got a|your|their kick|kicks|thrill|buzz out|from
         {O} {have} had? it in for
         """),
@@ -60,20 +56,16 @@ extension MindReading {
       patterns: """
         {O} ... to shut|fob|buy|wear|grind us|me up|off|out|down
         """),
-    // Signs of an intention: "this consultation is a fig leaf", "your memory is selective", "convenient, that …".
     Rule(
       .mindreading, .clause, [.statement],
       patterns: """
+        // Signs of an intention: "this consultation is a fig leaf", "your memory is selective", "convenient, that …".
         {O} {be} keeping|saving|reserving|hogging the {adverb}? good|best|easy|big .. for yourself|yourselves|themselves|himself|herself|your|their|his|her ..
         {be} {adverb}? a|an|your|their? {adverb}? fig-leaf|smokescreen|charade|whitewash|stitch-up|foregone
         {be} {adverb}? a? fig|window leaf|dressing
         hearing|memory|outrage|conscience|compassion {be} {adverb}? selective
         ^^ how? {adverb}? convenient , that|how
-        """),
-    // What one is in somebody's eyes: "to you the patients are numbers", "you think a nice lunch will shut us up".
-    Rule(
-      .mindreading, .clause, [.statement],
-      patterns: """
+        // What one is in somebody's eyes: "to you the patients are numbers", "you think a nice lunch will shut us up".
         {O} want|wants .. , not partners|partner|colleagues|help|answers|advice|solutions|friends|peace
         {O} want|wants|need|needs a|an|someone|somebody scapegoat|to? blame|punchbag|doormat|yes-man
         {O} care|cares|cared|think|thinks {adverb}? more about|of|for .. than {det}|about|of|for|us|me|your|our|their

@@ -14,8 +14,8 @@ enum Blame {
       .blame, .tail, [.statement],
       patterns: """
         {O} could|would|can n't|not be bothered|arsed
-        {O} sleep|slept|slept|snored|dozed|sat through|on .. {trouble}|deadline|warning|meeting|it|this|alarm|everything
-        {O} {have} made|make|made|makes {det}? fool|fools|mess|mockery|joke|hash|mincemeat|laughing of|stock
+        {O} sleep|slept|snored|dozed|sat through|on .. {trouble}|deadline|warning|meeting|it|this|alarm|everything
+        {O} {have} made|make|makes {det}? fool|fools|mess|mockery|joke|hash|mincemeat|laughing of|stock
         {O} {have} {wreck}
         left us|me|our|everyone|everybody holding|hanging|standing|stranded|alone|with|in|out|to .. bag|baby|bill|mess|lurch|rain|cold|dark|pieces|blame|explain|dry|nothing|dust
         {O} let us|me walk|run|wait|down|drown|hang|stand|starve|go

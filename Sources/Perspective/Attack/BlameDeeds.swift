@@ -82,6 +82,16 @@ extension Blame {
       patterns: """
         {Y} do|does|did|{have}|could|can|would|will|{be} n't|not|never {coop}
         {Y} never {coop}
+        {O} gave|give|sent|told|handed|sold|shipped|booked|printed|ordered|picked .. the wrong
+        {O} .. without asking|telling|consulting|informing|warning|checking
+        why {Y} {be}|{have} {late}|{slip}
+        {Y} .. {wreck}
+        because {Y} {adverb}? {be}|{have}|did|could|would|never|{past}|left|lost|forgot|went|took|sent|gave
+        {Y} had {time}|weeks|months|ages|plenty|enough|hours|years to|and|but
+        {T} cut|stopped|ended|changed|moved|dropped|left|cancelled .. without {det}|warning|notice|word|asking|telling
+        {T} threw|gave|signed|sold|burned|tore|deleted|wiped out|away|off|up
+        {T} promised ... and|but|then .. pulled|backed|vanished|left|did|nothing|never
+        {T} {have}? lost|mislaid|misplaced|forgot|broke our|my|us
         """),
     Rule(
       .blame, .tail, [.soft, .statement, .notWell],
@@ -94,20 +104,6 @@ extension Blame {
         {Y} {be} {neg} {coop}
         {Y} .. without {ing} us|me|our|anyone|anybody
         {Y} say|said|promised|promise|agreed .. , but|and|then|yet
-        """),
-    Rule(
-      .blame, .tail, [.statement, .soft],
-      patterns: """
-        {O} gave|give|sent|told|handed|sold|shipped|booked|printed|ordered|picked .. the wrong
-        {O} .. without asking|telling|consulting|informing|warning|checking
-        why {Y} {be}|{have} {late}|{slip}
-        {Y} .. {wreck}
-        because {Y} {adverb}? {be}|{have}|did|could|would|never|{past}|left|lost|forgot|went|took|sent|gave
-        {Y} had {time}|weeks|months|ages|plenty|enough|hours|years to|and|but
-        {T} cut|stopped|ended|changed|moved|dropped|left|cancelled .. without {det}|warning|notice|word|asking|telling
-        {T} threw|gave|signed|sold|burned|tore|deleted|wiped out|away|off|up
-        {T} promised ... and|but|then .. pulled|backed|vanished|left|did|nothing|never
-        {T} {have}? lost|mislaid|misplaced|forgot|broke our|my|us
         """),
   ]
 }

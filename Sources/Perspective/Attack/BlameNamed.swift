@@ -45,20 +45,16 @@ extension Blame {
         {O} of {det} .. {wreck}
         {O} {have}? cost|costs our|my|everyone|both
         """),
-    // "Your dithering cost us the site"; "the council wrecked it with its dithering".
     Rule(
       .blame, .clause, [.statement],
       patterns: """
+        // "Your dithering cost us the site"; "the council wrecked it with its dithering".
         {O} 's? {adverb}? {failing} {have}|{be}|{modal}|cost|costs|sank|lost|killed|left|put|drove|drives|broke|made|makes|means|meant|kept|keeps|{wreck}|{damage}|{slip}
         your|their|his|her {adverb}? {failing} {have}|{be}|{modal}|cost|costs|sank|lost|killed|left|put|drove|drives|broke|made|makes|means|meant|kept|keeps|{wreck}|{damage}|{slip}
         because|thanks|due|owing to|of {O} 's? {adverb}? {failing}
         with|by|through|under|of|despite|for|from|after|about your|their|his|her|its all|constant|endless|eternal? {adverb}? {failing}
         thanks to your|their|his|her bright|brilliant|clever|little|wonderful|great|so-called idea|ideas|plan|scheme|advice|system|stunt
-        """),
-    // "u lost the keys n now the bus cant leave, cheers for that".
-    Rule(
-      .blame, .clause, [.statement],
-      patterns: """
+        // "u lost the keys n now the bus cant leave, cheers for that".
         {O} {have}? {slip}|{damage}|{wreck} ... , thanks|cheers|ta for|a that|nothing|lot|bunch|million
         {O} {have}? {slip}|{damage}|{wreck} ... thanks|cheers|ta for that|nothing
         """),

@@ -23,19 +23,15 @@ extension Blame {
         your|their|his|her {wrong}|{late}|{trait} .. cost|costs|killed|sank|lost|delayed|broke|{wreck}
         {O} {have}? broke|broken|tore|torn|ripped up? the|our|every truce|agreement|deal|contract|pact|promise|lease|trust
         """),
-    // What came of it: "you've set us back a decade", "you got my brother sacked", "you pocketed the deposit".
     Rule(
       .blame, .tail, [.statement, .notWell],
       patterns: """
+        // What came of it: "you've set us back a decade", "you got my brother sacked", "you pocketed the deposit".
         {O} {have}? set us|me|everything|everyone|our|my .. back by|a|an|at|{number}|years|months|weeks|$
         {O} {have}? got us|me|my|our|him|her .. sacked|fired|banned|arrested|fined|sued|expelled|evicted|suspended|blacklisted|disqualified
         {O} {have}? pocketed|embezzled|siphoned|trousered the|our|my|their .. deposit|money|proceeds|takings|refund|difference|fee|fees|cash|grant|profit|profits|donations|tips
         {O} {have}? padded|inflated|doctored|massaged|cooked|fiddled|rigged|fudged|falsified|forged|backdated yours|theirs|the|your|our|it|this|them
-        """),
-    // How people were treated: "you shouted at my trainee", "you fired my nephew by text message".
-    Rule(
-      .blame, .tail, [.statement, .notWell],
-      patterns: """
+        // How people were treated: "you shouted at my trainee", "you fired my nephew by text message".
         {O} {have}? shouted|yelled|screamed|swore|snapped|spat|sneered|sworn at us|me|my|our|his|her|a|everyone
         {O} {have}? turned|turn|showed|came up|in? drunk|unprepared|empty-handed|hungover
         {O} {have}? fired|sacked|dismissed|dropped|dumped .. by|over text|email|mail|message|phone|post

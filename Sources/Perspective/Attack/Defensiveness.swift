@@ -111,10 +111,10 @@ enum Defensiveness {
         {S} would n't|not|never have|need|be .. if|had {O}
         it|this|that|none|nothing of? this|it? would n't|not|never? have|be|happen|'ve .. if|had {O}|your
         none of this|it would
-        if {O} had|'d|would|were n't|only|just|{past}|been|told|given|read|sent|done|said|kept|asked|answered|paid|let|shown|brought|checked|bothered|have|paid .. , we|i|it|this|none|nobody|there|that|nothing
+        if {O} had|'d|would|were n't|only|just|{past}|been|told|given|read|sent|done|said|kept|asked|answered|paid|let|shown|brought|checked|bothered|have .. , we|i|it|this|none|nobody|there|that|nothing
         if {O} had n't|not
         if {O} had|'d only|just|bothered|actually|simply|read|listened|answered|checked|told|paid|asked|been|done|kept
-        if {O} had|have been|been? {adverb}? {good}|readable|complete|correct|clear|on|ready ... would
+        if {O} had|have been? {adverb}? {good}|readable|complete|correct|clear|on|ready ... would
         if only {O}
         if {O} did {adverb}? your|their|his|her
         ^ had {O} ... , we|i|it|this|none|there|nobody

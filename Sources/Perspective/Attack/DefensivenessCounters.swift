@@ -2,27 +2,20 @@
 
 extension Defensiveness {
   static let counters = [
-    // Apologies for what others feel or chose: "sorry if anyone was put out", "we regret that you chose to read it so".
     Rule(
       .defensiveness, .clause, [.statement],
       patterns: """
+        // Apologies for what others feel or chose: "sorry if anyone was put out", "we regret that you chose to read it
+        // so".
         sorry|apologise|apologize|apologies|regret|regrets if the|some|what|something|things|our|my|anything|anyone|anybody|any|people|that|this ... upset|offence|offense|offended|put|aggrieved|annoyed|alarmed|distress|distressed|feelings|feathers|hurt|toes|nose|inconvenience|discomfort|nerve|way|confusion
         sorry|apologise|apologize|apologies|regret if|that|should? anyone|anybody|someone|somebody|some|people|certain .. {be}|{feel}|took|take|felt|found|got|has|have
         sorry|apologise|apologize|apologies|regret|regrets|pity|shame that? {O} {have}? chose|chosen|choose|chooses|decided|decide|prefer|preferred|see|saw|seen|elected|felt .. to|fit read|interpret|take|see|understand|view|treat|make|hear|to
-        """),
-    // Had the other only …: "we'd have met the date, had anyone at your office picked up".
-    Rule(
-      .defensiveness, .clause, [.statement],
-      patterns: """
+        // Had the other only …: "we'd have met the date, had anyone at your office picked up".
         had anyone|anybody|someone|somebody on|at|in|from|over your|their|there ...
         ^ had {O} ... nobody|none|no|we|i|it|this|there|{S} would|'d|might|could
         would|might|could|'d ... have|'ve ... had {O} {neg}? {past}|been|told|given|read|sent|done|said|kept|let|shown|brought|paid|had|picked|come|gone|taken|made
         but for your|their|his|her .. {trouble}|{late}|{wrong}|{excuse}|{badNoun}|incompetence|stubbornness|interference|meddling|silence|indecision|dithering|carelessness|negligence|greed
-        """),
-    // What one did was ordered: "all we did was print what you approved"; and nothing is carried for others.
-    Rule(
-      .defensiveness, .clause, [.statement],
-      patterns: """
+        // What one did was ordered: "all we did was print what you approved"; and nothing is carried for others.
         all {S} {have}? did|do|done {be} .. what|as|exactly
         {S} ... {neg} .. carry|carrying|take|taking|bear|bearing|shoulder|shouldering|be|being|have|having|get|getting the|this|that|made|any|your can|fall|rap|blame|hit|heat|flak|bullet|scapegoat|culprit|pinned|mistake|mistakes
         {S} ... {neg} .. carrying|carry|taking|take|paying|pay|answering|answer|apologising|apologise|cleaning|clean|covering|cover .. for {det}|your|their .. {Y} {past}|rewrote|changed|broke|made|wrote|lost|chose

@@ -3,17 +3,13 @@
 extension Dismissal {
   /// The concern called a joke, a drama or a fancy; the concern that nobody else has; grave names for small things denied.
   static let concerns = [
-    // The concern called ridiculous: "Your objection about mileage is just silly".
     Rule(
       .dismissal, .clause, [.statement],
       patterns: """
+        // The concern called ridiculous: "Your objection about mileage is just silly".
         your|their|his|her {adverb}? {gripe} .. .. {be} {adverb}? {det}? pure|sheer|utter|total|complete|simple|mere|plain? {fuss}|nonsense|theatre|theater|drama|theatrics|rubbish|joke|hysteria|hysterics|pathetic|overblown|exaggerated|trivial|imaginary|noise|fantasy|unfounded|comical|farcical|hot|preposterous|nitpicking|whining|moaning|grandstanding|irrelevant|storm|stupid|idiotic
         the rest of your|their|his|her {gripe}|list|mail {be} {adverb}? pure|sheer|utter? {fuss}|nonsense|theatre|theater|drama|theatrics|rubbish|noise|fantasy|irrelevant|hot|whining|moaning
-        """),
-    // Drama made of it: "It was eleven minutes of downtime, don't make an opera of it".
-    Rule(
-      .dismissal, .clause, [.statement],
-      patterns: """
+        // Drama made of it: "It was eleven minutes of downtime, don't make an opera of it".
         make|making|made|makes {det}? {adverb}? federal? opera|drama|tragedy|saga|production|novel|catastrophe|theatre|soap|spectacle|crisis|circus|pantomime|epic|case|meal|mountain|song|scandal|crusade out? of|about|from a|an|it|this|that|every|one|nothing|everything|two|some|{number}
         n't|not make {det}? {adverb}? opera|drama|tragedy|saga|production|catastrophe|spectacle|pantomime|epic|scandal|federal
         """),
@@ -54,11 +50,7 @@ extension Dismissal {
         {Y} ... go|going|goes|bang|banging|harp|harping|drone|droning on about|and
         your|their tears|crying|complaining|moaning|whining|sulking|shouting {modal} {neg}
         {T}|{Y} {adverb}? overreact|overreacts|overreacted|exaggerate|exaggerates|exaggerated|dramatise|dramatises|dramatize|dramatizes|catastrophise|catastrophises|melodramatic
-        """),
-    // The concern that nobody else has: "None of the serious partners has found it worth mentioning".
-    Rule(
-      .dismissal, .sentence, [.statement],
-      patterns: """
+        // The concern that nobody else has: "None of the serious partners has found it worth mentioning".
         no|nobody|noone one? else .. {have}|{be} {adverb}? any|ever|found|raised|complained|objected|mentioned|minded|asked|needed trouble|problem|problems|difficulty|difficulties|issue|issues|complaint|complaints|objection|worth|it|about|to|for|so|this|that|a
         nobody|noone|none|no-one .. of? {det}|our|my .. {partner}|others|clients|sites|schools|members|tenants|groups|neighbours|ones {have}|{be}|finds|seems had? any|ever|found|raised|complained|objected|mentioned|minded|trouble|it|to
         no other {partner}|site|member|tenant|group|school {have}|{be}|finds|seems {adverb}? any|ever|found|raised|complained|objected|mentioned|minded|trouble|it|to|had

@@ -24,7 +24,7 @@ enum FauxFeeling {
         {S} {have} {adverb}? {feel} {faux}
         {feel} {adverb}? {faux}
         makes|make|made|leaves|left us|me|our .. feel|feeling {faux}|like|as
-        {S} {modal}? {feel} that|like|as|as|, if|though? {O}
+        {S} {modal}? {feel} that|like|as|, if|though? {O}
         {S} {modal}? {feel} {O} {modal}|{be}|{have}|{neg}|{wreck}|{slip}|do|did|treat|treats|treated|only|just|think|want|use
         {S} {feel} as if|though {O}|we|i
         {S} {feel} like a|an|the|your|their|some|we|i|nothing|nobody .. {faux}|{badNoun}|cleaning|maid|servant|slave|idiot|beggar|fool|child|second|doormat|punchbag|bank|lady|machine|wallet|cash|fifth|third|afterthought|only|your|outsider|burden|number|pawn|puppet|hostage|stepchild|spare|stranger|extra

@@ -36,7 +36,7 @@ enum Generalisation {
         {Y} {be}|{have} {seldom}
         {Y} do|does|did|{have}|can|could|{be} n't|not ever|once
         {Y} can|could n't|not ever
-        {T} {be}|{have}|do|does|did|will|'ll|would? {seldom} !mind|have|need|know .. keep|keeps|kept|listen|answer|pay|pays|deliver|deliver|come|read|reads|ask|asks|tell|tells|learn|learns|work|works|care|apologise|check|test|show|do|does|call|reply|his|their|her|what|us|any|anything|respond|help|helps|finish|finishes|say|says|admit|admits|answers|listens|delivers|want|understand|stick|sticks|honour|honor|give|gives|make|makes|once|its|follow|follows|plan|plans|think|thinks|respect|respects|thank
+        {T} {be}|{have}|do|does|did|will|'ll|would? {seldom} !mind|have|need|know .. keep|keeps|kept|listen|answer|pay|pays|deliver|come|read|reads|ask|asks|tell|tells|learn|learns|work|works|care|apologise|check|test|show|do|does|call|reply|his|their|her|what|us|any|anything|respond|help|helps|finish|finishes|say|says|admit|admits|answers|listens|delivers|want|understand|stick|sticks|honour|honor|give|gives|make|makes|once|its|follow|follows|plan|plans|think|thinks|respect|respects|thank
         {T} {seldom} .. on time|schedule|budget
         {T} never keep|keeps|kept|listen|listens|answer|answers|pay|pays|deliver|delivers|ask|asks|tell|tells|learn|learns|care|cares|apologise|apologises|check|checks|test|call|calls|reply|replies|respond|help|helps|finish|finishes|admit|admits|stick|sticks|plan|plans|think|thinks|respect|respects|thank|thanks|say|do|does|show|shows|read|reads|want|wanted|give|gives
         """),
@@ -131,33 +131,6 @@ enum Generalisation {
         {O} {be} incapable of
         it|that 's|is always|never {O}
         always|never a|an excuse|problem|drama with|from {O}
-        """),
-    Rule(
-      .generalisation, .sentence, [.question],
-      patterns: """
-        why do|does|must|are|is {O} {adverb}? always|never|constantly|have|forever|keep
-        why {O} always|never
-        {be}|do|does|{modal} {O} ever|always {adverb}? going|on|do|late|keep|listen|answer|tell|think|learn|say|finish
-        when {modal}|{be} {O} ever|finally
-        will|would|can|could|must|shall|should {O} {neg}? ever {adverb}?
-        {modal} {O} {neg}? ever {coop}|learn|change|stop|be|finish|deliver|once|actually|admit|wonder|tire|intend|mean|keep
-        how many|much more? times|often
-        """),
-    Rule(
-      .generalisation, .tail, [.statement, .notWell],
-      patterns: """
-        {O} change|changes|changed .. mind|minds|plan|plans|rules|story|tune .. every|each|again|weekly|daily|constantly
-        {Y} can|could never be|get|give|keep|stay|stick|admit|find
-        {Y} do|does|did this|that|it every|each|always|all
-        {O} ... each and every
-        {O} only ever|call|calls|write|writes|come|comes|show|shows .. when
-        {T} {have} {seldom} kept|paid|answered|listened|delivered|asked|told|said|apologised|thanked|shown|done|given|helped|met|finished
-        {O} {be} {always} the victim|martyr|last|exception|problem|one|first to|$|who
-        {T} keep|keeps|kept adding|changing|moving|asking|demanding|cancelling|breaking|losing|forgetting|lying|promising|pushing|raising|interrupting|delaying
-        """),
-    Rule(
-      .generalisation, .sentence, [.statement, .notWell],
-      patterns: """
         ^^ once again {T} {past}|{slip}|{wreck}|changed|decided|{be}
         there {have} never|yet been|to ... {Y} {be}|{have}|do|did|kept|came|prepared|ready
         always|forever some|another|an|one excuse|story|drama|pretext $
@@ -183,6 +156,29 @@ enum Generalisation {
         {neg} one|single .. in|on|when which|where|that your|their|{Y}
         the same every|each .. with them|you|{O}
         {O} get|gets|got your|their|his|her own? way
+        """),
+    Rule(
+      .generalisation, .sentence, [.question],
+      patterns: """
+        why do|does|must|are|is {O} {adverb}? always|never|constantly|have|forever|keep
+        why {O} always|never
+        {be}|do|does|{modal} {O} ever|always {adverb}? going|on|do|late|keep|listen|answer|tell|think|learn|say|finish
+        when {modal}|{be} {O} ever|finally
+        will|would|can|could|must|shall|should {O} {neg}? ever {adverb}?
+        {modal} {O} {neg}? ever {coop}|learn|change|stop|be|finish|deliver|once|actually|admit|wonder|tire|intend|mean|keep
+        how many|much more? times|often
+        """),
+    Rule(
+      .generalisation, .tail, [.statement, .notWell],
+      patterns: """
+        {O} change|changes|changed .. mind|minds|plan|plans|rules|story|tune .. every|each|again|weekly|daily|constantly
+        {Y} can|could never be|get|give|keep|stay|stick|admit|find
+        {Y} do|does|did this|that|it every|each|always|all
+        {O} ... each and every
+        {O} only ever|call|calls|write|writes|come|comes|show|shows .. when
+        {T} {have} {seldom} kept|paid|answered|listened|delivered|asked|told|said|apologised|thanked|shown|done|given|helped|met|finished
+        {O} {be} {always} the victim|martyr|last|exception|problem|one|first to|$|who
+        {T} keep|keeps|kept adding|changing|moving|asking|demanding|cancelling|breaking|losing|forgetting|lying|promising|pushing|raising|interrupting|delaying
         """),
     Rule(
       .generalisation, .sentence, [.statement],

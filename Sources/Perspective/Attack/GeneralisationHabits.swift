@@ -21,11 +21,10 @@ extension Generalisation {
       .generalisation, .sentence, [.statement, .notWell],
       patterns: """
         not|hardly|barely|scarcely a|one day|week|month|shift|meeting|term|season|quarter|delivery goes|passes|went|passed|has by|when|where|without|passed|gone
-        """),
-    // What is called typical: "that's you all over", "true to form", "par for the course".
-    Rule(
-      .generalisation, .sentence, [.statement, .notWell],
-      patterns: """
+        {O} {have} been promising .. since|for
+        {neg} meeting|call|visit|delivery|project|talk|conversation|job|order with|from|at {O} ... without|{trouble}
+        {O} .. {late}|{trait}|gone|absent|missing whenever
+        // What is called typical: "that's you all over", "true to form", "par for the course".
         {be} .. {Y}|{T}|you|them|him|her all over $
         that 's|is {Y}|them|him|her|your|their|head|management .. for you $
         {be} {adverb}? so you|them|him|her $
@@ -73,13 +72,6 @@ extension Generalisation {
       .generalisation, .sentence, [.statement, .needsIll],
       patterns: """
         ^^ another .. , another|yet|the
-        """),
-    Rule(
-      .generalisation, .sentence, [.statement, .notWell],
-      patterns: """
-        {O} {have} been promising .. since|for
-        {neg} meeting|call|visit|delivery|project|talk|conversation|job|order with|from|at {O} ... without|{trouble}
-        {O} .. {late}|{trait}|gone|absent|missing whenever
         """),
     // What is still waited for: "I have yet to see a straight answer".
     Rule(

@@ -157,10 +157,7 @@ enum Innocent {
         know|knows|knew very|perfectly well how
         haha|lol nice|good|great|funny one|idea|pic|photo|joke
         what you {have} been waiting for
-        """),
-    // Not two sides but one, or no split at all: "us against the weather", "not me against you".
-    Rule(
-      innocent: """
+        // Not two sides but one, or no split at all: "us against the weather", "not me against you".
         us|we against the {adverb}? rainy|dry? weather|season|rain|clock|odds|elements|fire|flood|disease|deadline|storm|problem|tide|river|backlog|virus|winter|drought|computer|cold|snow|frost|pests|tax|form|bureaucracy
         not me|us against|versus|vs|or you|them|u
         n't|not want|like ... us|me|we against|versus|vs|or them|you|each
@@ -171,19 +168,13 @@ enum Innocent {
         this|that lot of|number
         never cease|ceases|fail|fails|tire|tires to? amaze|amazing|impress|surprise|please|delight|help
         never been so|this|as|more|{good}
-        """),
-    // Talk that is put off, not refused: "no point in meeting before the figures are in".
-    Rule(
-      innocent: """
+        // Talk that is put off, not refused: "no point in meeting before the figures are in".
         be an|any|a|another answer|reply|explanation|discussion|call|meeting|response before|until|till
         expect an|any|a answer|reply|explanation|call|meeting|response .. before|until|till
         no point|use|sense in? ... before|until|till|unless|without|yet|today|tonight
         to discuss|say|add under|on item|point|agenda|number
         for discussion today|tonight|yet|this|until|before|at
-        """),
-    // What happens by itself or by rule, and choices left open: "confirm by Friday or we'll assume you're coming".
-    Rule(
-      innocent: """
+        // What happens by itself or by rule, and choices left open: "confirm by Friday or we'll assume you're coming".
         or {S} {modal} {adverb}? assume|presume|expect|pick|bring|help|fetch|drive|collect|resend|remind|try|ask
         or|otherwise {S} both|all
         or we|i {modal} both|all
@@ -194,10 +185,7 @@ enum Innocent {
         coffee|seat|drink|bite|tea|plate|sandwich before
         {S} {modal} make sure it|that|they 's|is|are|gets|get|there
         accidents happen .. ours
-        """),
-    // Offers and advice under a condition, not a punishment: "if you need a bed, we'll find someone to help".
-    Rule(
-      innocent: """
+        // Offers and advice under a condition, not a punishment: "if you need a bed, we'll find someone to help".
         if {Y} {adverb}? want|like|prefer|wish|need|agree , {S}|the|our
         if {Y} {adverb}? need|needs|prefer ... , {S} {modal}
         if {Y} 'd|would like|prefer|rather
@@ -218,10 +206,7 @@ enum Innocent {
         regret missing
         chance to see|hear|visit|taste|meet|watch|join|try
         think twice before {Y} sign|buy|click|open|eat|swim|drive|lift
-        """),
-    // Leaving for a while, or nothing left but praise: "that's all I have for today".
-    Rule(
-      innocent: """
+        // Leaving for a while, or nothing left but praise: "that's all I have for today".
         nothing to say against
         nothing .. to add , the|all|great|well|thank|thanks|only|it|i
         count me|us out for|on
@@ -230,10 +215,7 @@ enum Innocent {
         {neg} be {ing} ... on|during holiday|holidays|leave|vacation
         {neg} be {ing} ... until|till|before {time}|{number}|the
         over|closed|ended and {S} {have} got? a|the deal|agreement|result|contract|plan
-        """),
-    // Faults that are none, and places and papers that are shared.
-    Rule(
-      innocent: """
+        // Faults that are none, and places and papers that are shared.
         shout|tell|say|me|know if .. {be}? wrong|missing|misses|unclear $
         sit|sits|sat|sitting on the left|right|floor|grass|ground|bench|sofa|terrace|board|committee|panel|jury
         {S} left the|a|my|our key|keys|box|boxes|bag|bags|map|note|parcel|papers|list|car|van|bike
@@ -242,6 +224,6 @@ enum Innocent {
         cost centre|center|centres|centers|price|code
         the cost of living
         learn|learned|learnt|learning|read|reading|taught|teach|teaches about feeling|being {adverb}? {faux}
-        """),
+        """)
   ]
 }

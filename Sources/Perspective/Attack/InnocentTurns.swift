@@ -2,9 +2,9 @@
 
 extension Innocent {
   static let harmless = [
-    // Praise that looks like a pattern or a fault: "you never let anyone wait", "thanks to you nothing was lost".
     Rule(
       harmless: """
+        // Praise that looks like a pattern or a fault: "you never let anyone wait", "thanks to you nothing was lost".
         the .. nobody|no|noone one? else {modal}? sees|saw|notices|noticed|spots|spotted|catches|finds|found|dares|does|wants|could|would
         not once|ever {have}|did|do {Y} {adverb}? let|leave|left|keep|kept|make|send|sent|turn|turned .. wait|waiting|stand|standing|alone|outside|away|behind|cold|hungry|queue|unanswered|without|empty-handed
         thanks to {O} ,? {neg}|not {det}? .. {slip}|{damage}|{wreck}|{late}|lost|missed|hurt|hungry|wasted|cold|wet|injured|stranded|harmed
@@ -29,10 +29,7 @@ extension Innocent {
         never let .. slip|lapse|drop|fall|fail|burn|die|starve
         the only .. who|that {have}? {adverb}? {seldom} {be}? {late}|{slip}|let|lost|missed|failed|complained|cheated|lied
         the only .. who|that {praise}|helped|came|answered|understood|noticed|stayed|asked|called|wrote
-        """),
-    // Denied, or told as somebody's mistake: "I used to think you were lazy", "whoever says you're slow".
-    Rule(
-      harmless: """
+        // Denied, or told as somebody's mistake: "I used to think you were lazy", "whoever says you're slow".
         {neg} what|the|who .. {Y}|they {be} hoping|hoped|expecting|looking|after
         {neg} the? answer|news|reply|outcome|result .. {Y}
         us|we|both|all against the !{partner}|rest|world|others|suits|bosses|system|top|enemy
@@ -47,10 +44,7 @@ extension Innocent {
         denied|denies that? he|she|they ..
         whoever says|claims|thinks|said {O} ..
         anyone|anybody who says|claims|thinks|said {O} ..
-        """),
-    // Of things, places, meetings and one's own part: "your password is weak", "nothing to discuss under item 5".
-    Rule(
-      harmless: """
+        // Of things, places, meetings and one's own part: "your password is weak", "nothing to discuss under item 5".
         with the|all greatest|utmost|due|deepest|every respect ... may|could|can|might i|we
         deal with it|this|that together|today|tomorrow|with|at|on|before
         {S} {modal} deal with it|this|that
@@ -80,6 +74,6 @@ extension Innocent {
         think twice about the .. route|road|path|pass|tunnel|ice|ferry|bridge
         nothing more|else to say than|but|except thank|thanks|bravo|well|wow|how|sorry|yes
         sorry that? {Y} had|have to find|wait|hear|come|go|learn|see|read|do|pay|drive|stand|ask|chase|call|write|deal|put
-        """),
+        """)
   ]
 }

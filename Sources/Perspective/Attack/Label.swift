@@ -15,7 +15,7 @@ enum Label {
         {O} of {partner}|{det} {be} {det}? {adverb}? {badNoun}|{trait}
         {O} of {partner}|it|finance|quality|operations|research|communications {be} {det}? {adverb}? {badNoun}|{trait}
         {O} {have} the {adverb}? patience|charm|subtlety|memory|attention|manners|tact|sensitivity|spine|morals|ethics|sense of {det}?
-        {O} {be}|{be} run|led|managed|staffed by {det}? {adverb}? {badNoun}|{trait}|{beginner}|fools|people
+        {O} {be} run|led|managed|staffed by {det}? {adverb}? {badNoun}|{trait}|{beginner}|fools|people
         {O} {be} nothing|little but|more {det}?
         {O} {be} nothing more|but
         {O} {be} {adverb}? a|an {adverb}? {trait}

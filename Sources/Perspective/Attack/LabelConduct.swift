@@ -2,18 +2,14 @@
 
 extension Label {
   static let conduct = [
-    // How somebody behaves: "your conduct at the funeral was shameful", "I regard it as shameful".
     Rule(
       .label, .clause, [.statement],
       patterns: """
+        // How somebody behaves: "your conduct at the funeral was shameful", "I regard it as shameful".
         your|their|his|her {adverb}? behaviour|behavior|conduct|attitude|tone|treatment|record|handling|performance|answer|reply|response|excuse|apology|manners|language|approach at|towards|toward|to|with|in|on|of .. {be} {det}? {adverb}? {trait}|{badNoun}|unacceptable|intolerable
         {S} {modal}? regard|regarded|describe|described|rate|rated {O} .. as {det}? {adverb}? {trait}|{badNoun}
         {O} {be} way|far {trait}
-        """),
-    // What somebody has not, or does not know: "not a shred of decency", "they don't know what they're doing".
-    Rule(
-      .label, .clause, [.statement],
-      patterns: """
+        // What somebody has not, or does not know: "not a shred of decency", "they don't know what they're doing".
         n't|not|no|without {det}? shred|ounce|scrap|iota|grain|spark|drop of decency|honour|honor|honesty|shame|sense|common|talent|integrity|respect|compassion|humanity|loyalty|professionalism|competence|kindness|imagination|empathy
         {O} do|does|did n't|not know what {O}|you|they|he|she {be} doing|talking|selling|saying
         {O} {be} {adverb}? trouble $

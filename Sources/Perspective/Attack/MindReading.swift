@@ -29,14 +29,13 @@ enum MindReading {
         {O} {be} using|abusing .. as {det}? excuse|weapon|pretext|lever|tool|cover|bargaining|shield|smokescreen .. {adverb}?
         {O} use|uses|used .. as {det}? excuse|weapon|pretext|lever|cover|shield|smokescreen
         {O} could n't|not wait to
-        {O} {be} dragging|dragged|drag|drags|dragging {adverb}? it|this|things|your|their out|feet|on
+        {O} {be} dragging|dragged|drag|drags {adverb}? it|this|things|your|their out|feet|on
         {O} say|says|said|talk|talks|preach .. , {O} mean|means|meant
         {O} say|says .. and|but mean|means|meant|do|does
         {O} only goal|aim|interest|concern|motive|thought|priority {be}
         {O} {adverb}? goal|aim|plan|motive {be} to {motive}
         {O} pretend|pretends|pretended|pretending
         {O} {be} {adverb}? in it|this only|just|purely|for
-        {O} {be} {adverb}? in it|this for
         {O} do|does|did n't|not give a|two
         {O} {have} {neg} {adverb}? interest|intention|desire|wish in|of|to
         {O} {adverb}? meant|planned|intended|set|designed|timed .. all|it|this|that along|from|way
@@ -53,7 +52,7 @@ enum MindReading {
         {O} do|does|did n't|not|nt {adverb}? care|respect|value|give a?
         {O} do|does|did n't|not|nt {adverb}? care about|what|if|whether|how|that|$
         {O} do|does|did n't|not|nt {adverb}? want us|me|our|any|this|anyone to
-        {O} do|does|did n't|not|nt {adverb}? want to {adverb}? understand|help|listen|share|pay|work|deliver|see|hear|learn|know|change|admit|cooperate|talk|negotiate|face|take|give|lose|be|do|hear|make
+        {O} do|does|did n't|not|nt {adverb}? want to {adverb}? understand|help|listen|share|pay|work|deliver|see|hear|learn|know|change|admit|cooperate|talk|negotiate|face|take|give|lose|be|do|make
         {O} {adverb}? only|just|clearly|obviously|secretly|simply want|wants|wanted|care|cares|cared|like|likes {adverb}? !to? ..
         {O} only|clearly|obviously think|thinks|come|comes|call|calls|listen|listens|show|shows|contact|write|remember|remembers|help|helps .. when|if|of|about|because|for|themselves|yourself|yourselves|us
         {O} clearly|obviously|evidently do|does|did n't|not
@@ -99,7 +98,7 @@ enum MindReading {
         {O} knew|have|has known about|of|all|that
         {O} enjoy|enjoys|enjoyed|like|likes|love|loves watching|seeing|making|keeping|humiliating|playing|having|us|to make|to see|to keep
         {O} hate|hates|despise|despises|resent|resents|look down|looks down|envy|envies|fear|fears us|me|our|on
-        {O} think|thinks|thought {Y}|{O}|we|that|we 're .. can|could|'re|are|own|above|too|so|idiots|stupid|fools|nobody|better|push|get|need
+        {O} think|thinks|thought {Y}|{O}|we|that 're .. can|could|'re|are|own|above|too|so|idiots|stupid|fools|nobody|better|push|get|need
         {O} see|sees|saw us|me|our .. as|only
         {O} regard|regards|treat|treats|treated|treating us|me|our .. like|as
         {O} only|just {be} .. because|cos|for|to|when|after|{good} cos|so|until
@@ -168,7 +167,7 @@ enum MindReading {
         stop pretending|acting|lying
         truth|facts|data|figures|audit {be} {adverb}? inconvenient|uncomfortable|unwelcome for|to {Y}|you|them
         i can|could|must only conclude|assume|suppose|think
-        it 's|is|was {adverb}? obvious|clear|plain|no|evident secret|that|to {adverb}? {O} .. {adverb}? already|never|only|want|wanted|made|decided|do|did|have|had|care|care|using|trying|hiding|planning
+        it 's|is|was {adverb}? obvious|clear|plain|no|evident secret|that|to {adverb}? {O} .. {adverb}? already|never|only|want|wanted|made|decided|do|did|have|had|care|using|trying|hiding|planning
         obvious|clear|plain that? {O} {have}|do|never|want|care|only|just|made|were|are|planned
         made|make up your|their|his mind|minds .. before
         no|n't coincidence|accident|surprise .. {O}|that|your
@@ -183,7 +182,7 @@ enum MindReading {
         only reason why|that? {Y} ... {be}|was
         real|true|actual reason|motive|agenda {O}
         one might|could|would think|say|suspect|believe|conclude|suppose|imagine|get {adverb}? that? {O}|the
-        what {O} really|actually|secretly want|wants|mean|means|meant|wanted|care|are|is|think {adverb}? {be}|was|about|about
+        what {O} really|actually|secretly want|wants|mean|means|meant|wanted|care|are|is|think {adverb}? {be}|was|about
         this|that|it {be} {adverb}? about|for your|their|his|her ego|power|money|pride|career|bonus|control|image|profit|reputation|vanity|greed
         funny|strange|interesting|curious|convenient|odd|suspicious|remarkable|fascinating how|that {O}|the|your|their|it ... {adverb}?
         {be} {adverb}? convenient|suspicious that|how|for

@@ -27,33 +27,21 @@ extension MindReading {
       patterns: """
         your|their|his|her {adverb}? sudden|newfound|new-found|overnight|convenient|belated|touching {adverb}? interest|concern|generosity|love|enthusiasm|passion|care|worry|worries|friendliness|kindness|respect|conscience|principles|scruples|affection|fondness|commitment
         """),
-    // What pays: "you keep it vague because the vagueness pays you".
     Rule(
       .mindreading, .tail, [.statement],
       patterns: """
+        // What pays: "you keep it vague because the vagueness pays you".
         {O} {have}? keep|keeps|kept|leave|leaves|left|drag|drags|dragged|hold|holds|held|make|makes|made|let|lets|stay|stays|stayed|want|wants|like|likes ... because|since|cos .. suits|suit|favours|favour|favors|favor|pays|pay|serves|serve|earns|earn|benefits|benefit|profits|profit|spares|spare|saves {adverb}? you|them|him|her|your|their
-        """),
-    // The hour that was picked: "you waited until our CFO was away to slip that in".
-    Rule(
-      .mindreading, .tail, [.statement],
-      patterns: """
+        // The hour that was picked: "you waited until our CFO was away to slip that in".
         {O} {have}? waited|wait|waits until|till|for ... to {adverb}? tell|call|change|slip|announce|raise|send|spring|bring|move|cut|cancel|ask|object|publish|leak|pull|drop|mention|say|file|{motive}
         {O} {have}? waited|wait|waits until|till|for ... so that? nobody|noone|no|we|i
         {O} {have}? timed|scheduled ... for|to|so
         {O} ... so that? nobody|noone|no one? {adverb}? would|could|can|will|might|asks|notices|checks|sees|knows|objects|complains|came|noticed
         {O} sent|send|gave|put|picked|chose|seated ... to {adverb}? insult|humiliate|spite|snub|annoy|test|provoke|shame us|me|our
-        """),
-    // Done on purpose: "you let our application time out on purpose".
-    Rule(
-      .mindreading, .tail, [.statement],
-      patterns: """
+        // Done on purpose: "you let our application time out on purpose".
         ^ {O} {have}? {past}|let|left|put|sent|gave|kept|made|hid|set|built|took|ran|lost|forgot|broke|chose|told ... on purpose
         ^ {O} {have}? {past}|let|left|put|sent|gave|kept|made|hid|set|built|took|ran|lost|forgot|broke|chose|told ... deliberately|intentionally $
-        """),
-    // What somebody would rather: "you'd rather bury it", "you'd sooner close the ward than admit it".
-    Rule(
-      .mindreading, .tail, [.statement],
-      patterns: """
+        // What somebody would rather: "you'd rather bury it", "you'd sooner close the ward than admit it".
         {O} would|'d rather|sooner {damage}|{wreck}|hide|lose|die|sink|burn|break|blame
         {O} would|'d rather|sooner ... than {adverb}? {coop}|admit|share|let|give|face|talk|lose|say|speak|see
         """),

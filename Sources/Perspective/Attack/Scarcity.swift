@@ -53,7 +53,7 @@ enum Scarcity {
         more|anything for {O}|them|you .. less|is|means|nothing for|less|taken us|me|ours|for|from
         only|just|n't|not|no|enough room|place|space for one|two|both
         only|just one|room .. of us|survive|win|left|walk|standing|can
-        one of us {modal}|has|have|must|is|wins|loses .. lose|win|lose|go|fall|left|leave|out
+        one of us {modal}|has|have|must|is|wins|loses .. lose|win|go|fall|left|leave|out
         only one {partner}|winner|side|party|company {modal}|is .. survive|win|left
         n't|not {adverb}? enough|big .. for both|two|us all|of us
         n't|not big enough for

@@ -3,10 +3,10 @@
 extension Stonewalling {
   /// Calls not taken, mail unread, meetings left for good.
   static let shut = [
-    // Sent to lawyers, or turned away at the desk: "from now on all calls go to our solicitors".
     Rule(
       .stonewalling, .clause, [.statement],
       patterns: """
+        // Sent to lawyers, or turned away at the desk: "from now on all calls go to our solicitors".
         any|all|every|further|future|your .. question|questions|call|calls|letter|letters|message|messages|mail|mails|email|emails|enquiries|requests|query|queries|complaint|complaints|correspondence|communication .. go|goes|went|directed|addressed|sent|forwarded to|through|via my|our solicitor|solicitors|lawyer|lawyers|attorney|attorneys|counsel
         all|any further|future|other .. to|via|through my|our solicitor|solicitors|lawyer|lawyers|attorney|attorneys|counsel
         told|instructed|asked|ordered .. not to pass|forward|give|put|take on? your|any|further message|messages|call|calls|letters|mail|mails
@@ -16,11 +16,7 @@ extension Stonewalling {
         further|more|your|any .. letter|letters|mail|mails|message|messages|email|emails|call|calls|request|requests {modal} not|n't be {adverb}? read|answered|returned|opened|acknowledged|accepted|considered
         further|more|your|any|all .. letter|letters|mail|mails|message|messages|email|emails|call|calls|request|requests {modal} go|remain|stay|be unanswered|unread|ignored|deleted|binned
         your letter|letters|mail|mails|message|messages|email|emails .. go|goes|land|lands|end|ends .. bin|trash|spam|shredder|junk|fire|stove
-        """),
-    // No more of it, with a finality: "I won't be dialling in on Thursday or any other day".
-    Rule(
-      .stonewalling, .clause, [.statement],
-      patterns: """
+        // No more of it, with a finality: "I won't be dialling in on Thursday or any other day".
         {S} wo|will|'m|am|are|'re n't|not be? {adverb}? dialling|dialing|joining|attending|coming|taking|calling|meeting|sitting|discussing|replying|phoning|ringing|dial|join|attend|come|call|meet ... or any|ever|again other|more|day|later|further|$
         {S} wo|will|'m|am|are|'re n't|not be? {adverb}? dialling|dialing|joining|attending|coming|meeting|sitting|join|attend|come|meet ... , not now|this|today|ever|tomorrow
         {S} wo|will|'m|am|are|'re n't|not be? {adverb}? attending|attend|joining|join|coming|taking any|another|your|further|more ... not|nor|ever|again
@@ -63,18 +59,10 @@ extension Stonewalling {
         not to {adverb}? talk|speak to|with {them}
         {S} {be} out , {adverb}? sort|do|find|good|have|deal|you
         not now , not|nor|or? ever
-        """),
-    // The matter itself declared over, by whoever has the say: "the question of the fence is closed".
-    Rule(
-      .stonewalling, .clause, [.statement],
-      patterns: """
+        // The matter itself declared over, by whoever has the say: "the question of the fence is closed".
         far as .. concerned ,? .. matter|question|topic|subject|issue|case|file|affair ... {be} closed|settled|over|finished|dead
         matter|question|topic|subject|issue|affair .. {be} {adverb}? closed for us|me
-        """),
-    // In fragments, as typed: "k. done talking about this", "no call, no meeting".
-    Rule(
-      .stonewalling, .clause, [.statement],
-      patterns: """
+        // In fragments, as typed: "k. done talking about this", "no call, no meeting".
         ^ {adverb}? done|finished|through talking|discussing|explaining|arguing|debating|negotiating about|with|here|this|it|that|{them}|$
         ^ {adverb}? done|finished|through talking to {them}
         ^ k .? {adverb}? done|finished|through talking|discussing|explaining|arguing|debating|negotiating

@@ -67,20 +67,12 @@ extension UsVersusThem {
       patterns: """
         your|their|that|those lot|crowd|bunch|mob|tribe|brigade|types {adverb}? care|cares|think|thinks|talk|talks about|of|in ... ( and|while|, | ; ) {S}|ours
         {S}|ours ... ( and|while|, | ; ) your|their|that|those lot|crowd|bunch|mob|tribe|brigade|types {adverb}? care|cares|think|thinks|talk|talks about|of|in
-        """),
-    // Two kinds of people: "there are those who teach and those who count the chairs".
-    Rule(
-      .usVersusThem, .sentence, [.statement],
-      patterns: """
+        // Two kinds of people: "there are those who teach and those who count the chairs".
         there {be} those|people|some|folk|folks|two who|that|kinds|sorts ... and|, those|people|some|folk|folks|others who|that {adverb}? {idle}|count|hold|only|just|never|pretend
         there {be} those|people|some|folk|folks|two who|that|kinds|sorts ... ( and|, | ; ) {S} {adverb}? know|wonder which|where|what|who
         there {be} them ... and then|there? {be} us
         some {toil} ( and|, | ; ) others|some {idle}
-        """),
-    // What falls to whom: "they fly in and out, and the rest of us get the mess".
-    Rule(
-      .usVersusThem, .sentence, [.statement],
-      patterns: """
+        // What falls to whom: "they fly in and out, and the rest of us get the mess".
         {O} ... and|,|while the rest of us {adverb}? get|do|have|are|hold .. mess|bill|bills|dirt|crumbs|scraps|leftovers|blame|work|nights|nothing|baby|rubbish|complaints
         {S} {toil} .. ( and|while|, | ; ) {O}|theirs|yours {adverb}? {idle}|talk|talks|chat|watch|watches|sleep|sleeps|dine|lunch|profit
         """),

@@ -16,7 +16,6 @@ enum Stonewalling {
         {S} do|does|did n't|not intend|plan|propose|feel|see to|like|why {adverb}? respond|reply|answer|discuss|talk|engage|explain|meet|attend|comment|continue|i|we
         do not intend to {adverb}? respond|reply|answer|discuss|engage
         {S} {be} {neg} {adverb}? doing|having|repeating|explaining|playing this|that|it|any|conversation|again|myself|ourselves|discussion .. {adverb}?
-        {S} {be} {adverb}? done|finished|through here
         as far as i 'm|am concerned , ..
         for all i|we care
         talk to the|a|my wall|hand|door
@@ -60,7 +59,6 @@ enum Stonewalling {
         i|we {be} done|finished|through talking|discussing|arguing|explaining|trying|listening|here|waiting
         end of discussion|story|conversation|debate|matter|topic $
         discussion|conversation|subject|topic|matter|case|debate|talk|talks|exchange|correspondence|book {be} {adverb}? over|closed|finished|ended|settled
-        case closed
         full stop $$
         this|that|it is closed $
         i|we {modal}|{be} n't|not|never|no {adverb}? going|prepared|willing|longer|about|planning|intending|want|wish|care|bother|intend|be be? to? {adverb}? discuss|discussing|talk|talking|speak|speaking|debate|debating|argue|arguing|respond|responding|answer|answering|listen|listening|hear|engage|engaging|negotiate|negotiating|explain|explaining|reply|replying|entertain|dignify|justify|sit

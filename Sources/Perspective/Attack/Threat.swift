@@ -88,12 +88,12 @@ enum Threat {
         my|our way or the
         ^ {please}? {adverb}? sign|pay|confirm|deliver|agree|accept|fix|answer|reply|apologise|apologize|decide|choose|drop|lower|cut|comply|return|settle|transfer|release|withdraw|stop|resign|prove|commit|replace|fire|match|reverse|refund ... or {adverb}? we|i|u|you|it|our|the {harm}|'ll|will|'re|'m|am|are|walk|shall|going|is
         ^ {please}? {adverb}? give|send|do|get|hand|put|bring|make|change|show|come|find ... or {adverb}? we|i|u|you|it|our|the {modal}? {adverb}? {harm}|{reprisal}|finished|done|out|over|off
-        ^ {please}? {adverb}? sign|pay|confirm|deliver|agree|accept|fix|answer|reply|apologise|decide|drop|lower|comply|settle|transfer|withdraw|stop|resign|give|send|do|get|give|hand|put|make|match ... or find|look|lose|face|forget|leave|expect|get|say|pack|{harm}
+        ^ {please}? {adverb}? sign|pay|confirm|deliver|agree|accept|fix|answer|reply|apologise|decide|drop|lower|comply|settle|transfer|withdraw|stop|resign|give|send|do|get|hand|put|make|match ... or find|look|lose|face|forget|leave|expect|get|say|pack|{harm}
         or we|i|u|you {adverb}? {harm}
         or i|we|you|it|our|the .. 'll|will|shall|'m|am|are|'re going? to? {harm}
         or we|i 'll|will|shall|'re|are .. someone|somebody|another|elsewhere|else|others|competitor|competitors|rivals|lawyers|court|press|board
         or we|i walk|quit|sue|leave|cancel|terminate|pull|escalate
-        or the contract|deal|partnership|cooperation|order|agreement|whole is|goes|will|ends .. over|off|dead|cancelled|gone|void|terminated|end|void|window
+        or the contract|deal|partnership|cooperation|order|agreement|whole is|goes|will|ends .. over|off|dead|cancelled|gone|void|terminated|end|window
         or i tell|report|call|expose
         pay up
         {Y} {modal} {adverb}? regret|rue|suffer|pay

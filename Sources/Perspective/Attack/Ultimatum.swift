@@ -3,30 +3,22 @@
 extension Threat {
   /// A demand or a condition, and what befalls the other.
   static let punished = [
-    // Do it or we act: "fix the latency by Thursday or we start talking to the other carriers".
     Rule(
       .threat, .sentence, [.statement],
       patterns: """
+        // Do it or we act: "fix the latency by Thursday or we start talking to the other carriers".
         ^ {please}? {concede} ... or|otherwise ,|else? {adverb}? {S} {modal}? {adverb}? {reprisal}
         ^ {please}? {concede} ... or {S} {be} {adverb}? off|going|straight|on to|over|out to? {det}? papers|press|police|council|board|union|ombudsman|regulator|court|inspector|inspectorate|ministry|phone|competition
         ^ {Y} {concede} ... or|otherwise {S} {modal}? {adverb}? {reprisal}
         ^ {Y} {concede} ... or {Y} can|may walk|swim|whistle|look|find|forget|go|explain
         either {Y}|the|that|this|it|he|she ... or {S} {modal}? {adverb}? {reprisal}
-        """),
-    // Do it or the world learns, or your things stay: "refund us or the reviews go up".
-    Rule(
-      .threat, .sentence, [.statement],
-      patterns: """
+        // Do it or the world learns, or your things stay: "refund us or the reviews go up".
         ^ {please}? {concede} ... or the|my|our|your|every|these|those .. go|goes online|up|public|viral|live
         ^ {please}? {concede} ... or the|my|our|your .. stay|stays|remain|remains where|in your|they|it|my|our
         ^ {please}? {concede} ... or the|my|our|your .. get|gets|receive|receives a|the call|copy|letter|visit|tip|screenshots
         ^ {please}? {concede} ... or the|my|our|your|every|everyone|everybody|all .. {modal}? hear|hears|know|knows|learn|learns|read|reads|find|finds why|what|who|how|about|of|out
         ^ {please}? {concede} ... or your .. dry|dries|vanish|vanishes|disappear|disappears|lose|loses|stop|stops|end|ends|wo|will|get|gets
-        """),
-    // Or else, in other dress: the easy way or the hard way, screenshots kept, the locks changed.
-    Rule(
-      .threat, .sentence, [.statement],
-      patterns: """
+        // Or else, in other dress: the easy way or the hard way, screenshots kept, the locks changed.
         ^ one more|another .. and {S} {adverb}? close|shut|sue|cancel|quit|strike|report|terminate
         or the|my|our .. strike|strikes|walks|quits|resigns $|out
         {S} know which|what journalist|reporter|editor|lawyer|inspector|newspaper|paper
@@ -43,29 +35,21 @@ extension Threat {
         {S} 'd|would choose|pick|weigh|mind .. words|next|tone .. carefully|if
         if {T}|that|this|the ... , your .. {be} gone|over|finished|history|dead|cancelled|withdrawn|revoked
         """),
-    // The whole trade told: "I'll make sure every bank hears whose fault it was".
     Rule(
       .threat, .sentence, [.statement, .sure],
       patterns: """
+        // The whole trade told: "I'll make sure every bank hears whose fault it was".
         {S} {modal} {adverb}? make|see sure|to it? that? every|everyone|everybody|all|the|your .. hear|hears|know|knows|learn|learns|find|finds .. what|why|who|whose
         if|unless|again ... {S} {modal} {adverb}? make|see sure|to it? that? every|everyone|everybody|all|the|your .. hear|hears|know|knows|learns|finds about|how|of
         {S} {modal} {adverb}? make|see sure|to it? that? no|nobody|noone .. ever? rent|rents|hire|hires|buy|buys|work|works|deal|deals|take|takes|trade|trades|sell|sells|talk|talks|book|books|trust|trusts|invite|invites|touch {them}|your|with|to|from
         {S} {modal} {adverb}? make sure {Y} never|do|wo|will get|n't|not|see|work
         if|unless|or|and ... {S} {modal}? tell|tells|show|shows to? .. all|everybody|everyone|whole|every ... what|how|who|which ... {Y} {be}|did|do|treat|treated
         if {Y} {neg}|{be} ... {S} {modal}? tell|tells|show to? .. all|everybody|everyone|whole|every
-        """),
-    // Taken away: "send me one more and I'll have your licence pulled".
-    Rule(
-      .threat, .sentence, [.statement, .sure],
-      patterns: """
+        // Taken away: "send me one more and I'll have your licence pulled".
         {S} {modal}|can have your|their|his|her .. licence|license|permit|funding|pass|passes|accreditation|tenancy|visa|lease|badge|slot|account .. pulled|revoked|cancelled|canceled|withdrawn|stopped|suspended|removed|closed
         one more|further ... and {S} 'll|will|shall have your|their .. pulled|revoked|cancelled|withdrawn|stopped|suspended
         keep it|this|that up and|, {Y} {modal} {adverb}? see|learn|know|find
-        """),
-    // What became of others: "tenants who have done so have tended not to have their leases renewed".
-    Rule(
-      .threat, .sentence, [.statement, .sure],
-      patterns: """
+        // What became of others: "tenants who have done so have tended not to have their leases renewed".
         who|that {have}? {adverb}? done|did|do|try|tried|complain|complained|refuse|refused|object|objected|crossed|speak|spoke|spoken|say|said|argue|argued|challenge|challenged|resist|resisted ... tend|tended not
         who|that {have}? {adverb}? done|did|do|try|tried|complain|complained|refuse|refused|object|objected|crossed|speak|spoke|spoken|say|said|argue|argued|challenge|challenged|resist|resisted ... tend|tended to find|lose|regret|get|wait|end
         who|that {have}? {adverb}? done|did|tried|complained|refused|objected|crossed|spoke|spoken|said|argued|challenged|resisted ... found|find themselves|their|out

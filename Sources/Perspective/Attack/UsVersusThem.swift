@@ -49,7 +49,6 @@ enum UsVersusThem {
         us|we or them|you|him|her
         them|you against|versus|vs|v us
         us and them
-        us or them
         me against you|them
         {be} either|for|with with|for|on us|our|me|side .. or
         either {Y} .. with|on|for us|our|me

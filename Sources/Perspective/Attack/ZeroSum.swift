@@ -3,10 +3,10 @@
 extension Scarcity {
   /// What one side has the other lacks, so it must be kept or taken first.
   static let sums = [
-    // Each thing of theirs is one of ours gone: "every euro they're given is a euro missing from our roof".
     Rule(
       .scarcity, .sentence, [.statement],
       patterns: """
+        // Each thing of theirs is one of ours gone: "every euro they're given is a euro missing from our roof".
         every|each|any ... {O}|{them}|their|theirs|your|yours ... {be}|means a|an|one|another .. less|fewer|lost|gone|stolen|taken|missing|short|down|withheld for|from|to|off|of|in us|our|ours|me|my|mine|the
         every|each|any ... {O}|{them}|their|theirs|your|yours ... {be}|means a|an|one|another .. stolen|robbed|snatched
         every|each|any ... {O}|{them}|their|theirs|your|yours ... {be}|means|comes|goes a|an|one|another|straight|directly|right .. out|off|from of|our|my|us our|my|us
@@ -38,28 +38,16 @@ extension Scarcity {
         it 's|is {their} .. or ours|mine|us
         {S} ca|can n't|not both come|leave|walk|profit|end|live|finish|thrive
         make sure it {be} us|me|mine|ours
-        """),
-    // Too small for both: "the valley is too small for two bakeries".
-    Rule(
-      .scarcity, .sentence, [.statement],
-      patterns: """
+        // Too small for both: "the valley is too small for two bakeries".
         there {be} n't|not|no .. work|business|market|trade|customers|living|money for|to of? two|both
         town|valley|street|market|village|island|sector|harbour|industry {be} too small for two|us|the
         only so big|long|much|many|wide|large|deep|far ... {O} .. {win}|get|gets|have ... {S}|us
         only so big|long|much|many|wide|large|deep|far ... a|the win|gain|yes for ... loss|no
-        """),
-    // Give a little and they take all: "let them have one seat and they'll eat the whole table".
-    Rule(
-      .scarcity, .sentence, [.statement],
-      patterns: """
+        // Give a little and they take all: "let them have one seat and they'll eat the whole table".
         ^ let|give|hand|offer|lend|show|grant|leave|sell|allow {O}|{them} ... and {O}|there|we|i 'll|will|would {adverb}? eat|want|take|own|demand|grab|swallow|run|have|be|ask|keep .. whole|everything|all|nothing|lot|mile|more|rest|half|over|lunch|every
         ^ let|give|hand|offer|lend|grant|leave {them} .. one ... and {O} 'll|will|would {adverb}? take|want|eat|grab|swallow|own the|all|everything|your|our
         can only {win}|survive|grow|live|expand by|at|if|through eating|taking|stealing|starving|swallowing|robbing|shrinking|killing|closing|poaching|draining|bleeding|squeezing ... our|ours|us|mine|we|my
-        """),
-    // They want it all: "they want the whole orchard, not half of it".
-    Rule(
-      .scarcity, .sentence, [.statement],
-      patterns: """
+        // They want it all: "they want the whole orchard, not half of it".
         {O} want|wants|take|takes the whole ... , not half|part|some|a
         if|once|when {T} get|gets|{win}|has|have ... , {S} {be} {adverb}? homeless|finished|done|dead|out|jobless|history|nowhere
         """),

@@ -74,7 +74,6 @@ enum Asking {
         what happens .. on your|the|our end|side|other
         what 's happening
         what went wrong
-        what stands|lies|stood between
         what {modal} have to change
         what {modal} .. differently
         what slows|slowed|stops|stopped|keeps|kept|makes|made|led|leads|prevented|holds|held .. {Y}|it|you|us
@@ -141,7 +140,7 @@ enum Asking {
     Rule(
       .asking, .clause, [.question],
       patterns: """
-        how did|does|do|would|will|has .. look|looked|feel|felt|sound|sounded|land|go|come|gone|come down|across|over|from|to|for|with|inside
+        how did|does|do|would|will|has .. look|looked|feel|felt|sound|sounded|land|go|come|gone down|across|over|from|to|for|with|inside
         what .. {modal}|have need|have to {adverb}? be|happen|change|become
         what {modal} it take
         what {modal} .. make|need .. possible|workable|acceptable|bearable|safe|say|agree|work|fair

@@ -71,7 +71,7 @@ enum Joint {
         in this together
         elephant in the|this|our|that
         {S} {be}|{have} told ... {Y} {be}|{have} told
-        your .. says|lists|shows|counts|lists|say ... my|our|mine|ours .. says|say|shows|show|lists|list
+        your .. says|lists|shows|counts|say ... my|our|mine|ours .. says|say|shows|show|lists|list
         if|unless ... {joint}|both {adverb}? {be}|lose|suffer|pay|close|shut
         {S} {modal} both {lose}|pay|suffer|face
         if {S} do n't|not settle|solve|agree|fix|sort|find|decide
@@ -84,11 +84,8 @@ enum Joint {
         {S} read|understand|understood|interpret|remember|expected|meant|heard|hear|said ... and|, {Y} {adverb}? read|understand|understood|interpret|remember|expected|meant|heard|hear|said
         {Y} read|understand|understood|interpret|remember|expected|meant|heard|hear|said|wrote ... and|, {S} {adverb}? read|understand|understood|interpret|remember|expected|meant|heard|hear|said
         {S} want|need|prefer|like ... , {Y}|{T} {adverb}? want|need|prefer|like|wants|needs|prefers|likes
-        """),
-    // Both sides of one thing: told apart, hoping the other would, hit by the same loss ("if the strike comes we're both …").
-    Rule(
-      .joint, .clause,
-      patterns: """
+        // Both sides of one thing: told apart, hoping the other would, hit by the same loss ("if the strike comes we're
+        // both …").
         {Y} were|was|{have} {adverb}? told .. , {S} {be}|{have}
         {Y} were|was|{have} {adverb}? told ... and {S} {be}|{have}
         both|each|neither of us {adverb}? thought|assumed|believed|expected|missed|forgot|signed|waited|ordered|booked|planned|promised|hoped|lose|need|want|knew|checked|looked|asked|said|get|has|can|could|wins

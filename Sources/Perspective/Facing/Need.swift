@@ -46,7 +46,6 @@ enum Need {
         what|it worries|frustrates|bothers|troubles me|us
         makes|made me|us {emotion}
         that hit me|us
-        matters to me|us
         hard for me|us to
         keeps|keep me|us awake
         {S} miss

@@ -18,7 +18,7 @@ enum Provisional {
         {S} do n't|not agree $
         maybe|perhaps {S} {be} .. missing|overlooking
         {neg} pointing a|the|any|our? finger|fingers
-        {S} come|came|arrive to|at another|a different|different|other
+        {S} come|came|arrive to|at another|a different|other
         my|our impression|feeling|sense|hunch {be}
         to|for me|us {det} .. {be} {adverb}? {trouble}|vague|too|unclear|open|hard
         {S} still believe|think|see|feel

@@ -120,13 +120,9 @@ enum Request {
         {S} need|want|would|'d like? us|both to {adverb}? agree|decide|settle|find|talk|sort|define|clarify|solve
         {S} {modal} {adverb}? like|want to come|go|return back? to that|this|it|the
         {S} {modal} {adverb}? ask|invite|call a|an|some third|outside|neutral|mediator|someone|somebody
-        """),
-    // A rule, a trial or another way proposed ("I propose we split it and write a rule", "let's try your route for a
-    // month and mine for another"), or a step before things go further ("… before anybody prints anything else").
-    Rule(
-      .request, .clause, [.sure],
-      patterns: """
-        {S} {modal}? propose|suggest that? we|each|both|neither|every|nobody|each|your|my|our !meet|meets|go|have|take|leave|start|book|eat|use|send
+        // A rule, a trial or another way proposed ("I propose we split it and write a rule", "let's try your route for
+        // a month and mine for another"), or a step before things go further ("… before anybody prints anything else").
+        {S} {modal}? propose|suggest that? we|each|both|neither|every|nobody|your|my|our !meet|meets|go|have|take|leave|start|book|eat|use|send
         {S} {modal}? propose|suggest a|an|one|some .. rule|trial|test|truce|pause|pact|split|swap|compromise|review|limit|cap|list|checklist|protocol|mediator|third
         ^ proposal|suggestion :
         here 's|is a|my|our|one suggestion|proposal|offer|thought|idea :

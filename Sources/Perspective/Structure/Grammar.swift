@@ -93,8 +93,7 @@ final class Grammar: Sendable {
     mocking = ids("that", "nothing")
     passingOn = ids(
       "warn", "warned", "warns", "heard", "hear", "complain", "complained", "mentioned", "insist", "insisted",
-      "reported",
-      "whisper", "whispered", "shouted", "muttered", "gossip")
+      "reported", "whisper", "whispered", "shouted", "muttered", "gossip")
     means = ids(
       "budget", "budgets", "money", "funds", "fund", "costs", "fees", "room", "rooms", "hall", "day", "days", "slot")
     regarding = ids("about", "because", "against", "as")
@@ -114,7 +113,7 @@ final class Grammar: Sendable {
     elements.reserveCapacity(16_384)
     pool.reserveCapacity(65_536)
     for (number, rule) in rules.enumerated() {
-      for line in rule.patterns.utf8.split(separator: 0x0A).map({ Substring($0) }) {
+      for line in rule.patterns.utf8.split(separator: 0x0A).map({ Substring($0) }) where line.utf8.first != 0x2F {
         for sequence in Pattern.sequences(line) {
           let from = elements.count
           for word in sequence.drop(while: { $0.utf8.count > 1 && $0.utf8.last == 0x3F }) {

@@ -144,7 +144,7 @@ struct Guards {
     if passage.tokens[match.range.lowerBound].quoted { return false }
     if meta[number],
       rule.category == .contribution || rule.traits.contains(.weak) || rule.traits.contains(.sign)
-        || !speaksAsParty(number)
+        || !inOwnVoice(passage.sentences[number])
     {
       return false
     }
@@ -210,19 +210,13 @@ struct Guards {
       && before.contains { passage.tokens[$0].classes.meets(ClassSet(.i, .we)) }
   }
 
-  private func inOwnVoice(_ sentence: Range<Int>) -> Bool {
-    sentence.contains { passage.tokens[$0].classes.meets(ClassSet(.i, .we)) && !passage.tokens[$0].quoted }
-  }
-
   /// Whether the writer speaks of their own side in the sentence, outside quotation.
-  private func speaksAsParty(_ number: Int) -> Bool {
-    passage.sentences[number].contains {
-      passage.tokens[$0].classes.meets(ClassSet(.i, .we)) && !passage.tokens[$0].quoted
-    }
-  }
+  private func inOwnVoice(_ sentence: Range<Int>) -> Bool { holds(ClassSet(.i, .we), unquoted: sentence) }
 
-  private func addressed(_ sentence: Range<Int>) -> Bool {
-    sentence.contains { passage.tokens[$0].classes.meets(ClassSet(.you, .your)) && !passage.tokens[$0].quoted }
+  private func addressed(_ sentence: Range<Int>) -> Bool { holds(ClassSet(.you, .your), unquoted: sentence) }
+
+  private func holds(_ members: ClassSet, unquoted sentence: Range<Int>) -> Bool {
+    sentence.contains { passage.tokens[$0].classes.meets(members) && !passage.tokens[$0].quoted }
   }
 
   /// Whether only marks stand before the place: a quotation that opens the sentence is taken as the writer's own.

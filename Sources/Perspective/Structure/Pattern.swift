@@ -8,6 +8,7 @@
 //   ( a b | c )  one of the sequences (not nested)
 //   {O} {Y} {T} {S}   a noun phrase that names the other, the person addressed, a third party, the writer's own side
 //   , ? ! : ; — “ ”   that mark of punctuation
+//   // at the start of a line: what the patterns below it are for
 //
 // Between any two elements up to two adverbs may stand unasked ("you really just don't care").
 

@@ -49,7 +49,7 @@ struct Rule: Sendable {
   var traits: Traits
   /// Among overlapping matches the greater weight wins.
   var weight: Int
-  /// One pattern a line.
+  /// One pattern a line; a line that begins with "//" is a comment.
   var patterns: String
 
   /// A rule for words that look like an attack and are none: a match near them does not count.

@@ -27,43 +27,36 @@ extension WordLists {
       twice as, three times in, weekend calls, too vague, vague, unspoken, unsaid, confidence, lost confidence,
       slower, wrong parts, hold back, holding back, says nothing, two sets, in two ways, too long, too short, too dry, too early, too soon, too far, too small, too big, too expensive,
       no plan, no rule, no agreement, off by, wearing, misjudge, went off again, gone up, n't know who, not pointing,
-      not clear, n't clear, a mess, mould, came without, came too, broken seal, elephant in the room, was short by, were short by, short by, at odds, talking past, overdrawn, n't feel fair, not fair
-      """),
-    WordList(
-      .trouble,
-      """
-      problem, problems, issue, issues, difficulty, difficulties, difficult, delay, delays, delayed, late, later than,
-      gap, gaps, risk, risks, risky, loss, losses, error, errors, mistake, mistakes, mistaken, conflict, tension,
-      tensions, dispute, quarrel, argument, disagreement, disagree, disagrees, disagreed, misunderstanding,
-      misunderstandings, misunderstood, complaint, complaints, concern, concerns, concerned, obstacle, bottleneck,
-      shortage, shortages, shortfall, backlog, defect, defects, failure, failures, fail, fails, failed, failing,
-      fault, faulty, broken, broke, breaks, torn, damaged, damage, missing, missed, wrong, unclear, unfair,
-      unbalanced, uneven, unequal, imbalance, unhappy, dissatisfied, disappointed, disappointing, cancelled, canceled,
-      cancellation, rejected, lost, losing, lose, overdue, overtime, overrun, overloaded, overload, exhausted,
-      burnout, turnover, cost, costs, costing, costly, expensive, pain, painful, hurt, hurts, hurting, harm, harms,
-      suffer, suffers, suffering, stuck, stalled, stalling, blocked, blocks, slow, slows, slowly, slipped, slipping, slip,
-      slips, weak, chaotic, chaos, confusion, confusing, confused, stress, stressful, pressure, trouble, troubles,
-      struggle, struggling, worse, drop, dropped, dropping, fell, fallen, decline, declining, shrinking, torn
-      wrapping, leak, leaks, leaked, outage, crash, crashed, breakdown, is down, was down, were down, are down, bug,
-      bugs, incident, accident, noise, debt, penalty, dispute, clash, clashes, differ, differs, differing, difference,
-      differences, different, differently, mismatch, doubt, doubts, distrust, mistrust, low trust, rift, distance,
-      silence, avoid, avoids, avoiding, avoided, bother, bothers, bothered, bothering, worry, worries, hard, harder,
-      tough, tight, too much, too little, too late, too fast, too slow, too high, too low, not enough, doesn't
-      work, isn't working, don't work, do not work, n't working, n't work, not working, n't add up, not add up, n't
-      reconcile, n't fit, n't match, n't hold, n't cover, n't enough, n't ready, short-staffed, understaffed, empty,
-      out of order, out of stock, bankrupt, bankruptcy, recall, recalled, deadline slipped, went wrong, goes wrong, go
-      wrong, gone wrong, fell through, falling apart, heavy, strained, sour, awkward, uncomfortable, off since, feels
-      off, feel off, stands between, stand between, lies between, open question, open questions, hold back, holds
-      back, held back, sticking point, sore point, bone of contention, stopped, shutdown, turned away, too often,
-      unpaid, unanswered, unresolved, unsolved, unsettled, underpaid, violation, breach, contradict, contradicts,
-      contradiction, collide, collides, burden, hits both, hit both, cuts, cut back, overspend, overspent, deficit,
-      crisis, emergency, frustration, resentment, anger, fear, disruption, disrupted, ruined, spoiled, threatens,
-      threatened, endanger, vulnerable, fragile, conflicting, opposed, tricky, sensitive, raise something, dangerous,
-      unsafe, complain, complained, complains, downtime, clumsy, inconsistent, discrepancy, falls, postponed, short
-      notice, lapse, lapsed, lower than, less than, overpromised, declined in, were declined, was declined, expired, burst, cracked,
-      went down, been down, gone down, down since, tripped at, out since, been out, are out, off the road, out of action, out of service, wo n't charge, wo n't
-      start, wo n't open, wo n't close, wo n't print, wo n't load, wo n't turn, wo n't boot, will n't charge, will n't start, will n't open, will n't close, will n't print, will n't load, will n't turn, will n't boot, flooded, jammed, rogue, lameness, held up
-      at, is to blame for, leaking, mildew, woodworm, power cut, short circuit, a puncture, a flat tyre, off sick
+      not clear, n't clear, a mess, mould, came without, came too, broken seal, elephant in the room, was short by, were short by, short by, at odds, talking past, overdrawn, n't feel fair, not fair,
+      difficult, delayed, late, later than, risky, mistaken, conflict, argument, disagree, disagrees, disagreed,
+      misunderstood, concern, concerns, concerned, bottleneck, shortfall, backlog, fails, failed, failing, fault,
+      faulty, broken, broke, breaks, torn, damaged, missing, missed, wrong, unclear, unfair, unbalanced, uneven,
+      unequal, imbalance, unhappy, dissatisfied, disappointed, disappointing, cancelled, canceled, cancellation,
+      rejected, lost, losing, lose, overdue, overtime, overloaded, exhausted, burnout, turnover, cost, costs, costing,
+      costly, expensive, pain, painful, hurt, hurts, hurting, harm, harms, suffers, suffering, stuck, stalled, stalling,
+      blocked, blocks, slow, slows, slowly, slipped, slipping, slips, weak, chaotic, chaos, confusion, confusing,
+      confused, stress, stressful, pressure, trouble, troubles, struggling, worse, drop, dropped, dropping, fell,
+      fallen, decline, declining, shrinking, torn wrapping, leak, leaks, leaked, crashed, is down, was down, were down,
+      are down, bug, bugs, accident, noise, debt, penalty, clashes, differ, differs, differing, difference, differences,
+      different, differently, mismatch, doubts, distrust, mistrust, low trust, rift, distance, silence, avoids,
+      avoiding, avoided, bothers, bothered, bothering, hard, harder, tough, tight, too much, too little, too late, too
+      fast, too slow, too high, too low, not enough, doesn't work, isn't working, don't work, do not work, n't working,
+      n't work, n't add up, not add up, n't reconcile, n't fit, n't match, n't hold, n't cover, n't enough, n't ready,
+      short-staffed, understaffed, empty, out of order, out of stock, bankrupt, bankruptcy, recall, recalled, deadline
+      slipped, went wrong, goes wrong, go wrong, gone wrong, fell through, falling apart, heavy, strained, sour,
+      awkward, uncomfortable, off since, feels off, feel off, stands between, stand between, lies between, open
+      question, open questions, holds back, held back, sticking point, sore point, bone of contention, stopped,
+      shutdown, turned away, too often, unpaid, unanswered, unresolved, unsolved, unsettled, underpaid, violation,
+      breach, contradicts, contradiction, collides, hits both, hit both, cuts, cut back, overspent, deficit, crisis,
+      emergency, frustration, resentment, anger, fear, disruption, disrupted, ruined, spoiled, threatens, threatened,
+      vulnerable, fragile, conflicting, opposed, tricky, sensitive, raise something, dangerous, unsafe, complained,
+      complains, downtime, clumsy, inconsistent, falls, postponed, short notice, lapse, lapsed, lower than, less than,
+      overpromised, declined in, were declined, was declined, expired, burst, cracked, went down, been down, gone down,
+      down since, tripped at, out since, been out, are out, off the road, out of action, out of service, wo n't charge,
+      wo n't start, wo n't open, wo n't close, wo n't print, wo n't load, wo n't turn, wo n't boot, will n't charge,
+      will n't start, will n't open, will n't close, will n't print, will n't load, will n't turn, will n't boot,
+      flooded, jammed, rogue, lameness, held up at, is to blame for, leaking, mildew, woodworm, power cut, short
+      circuit, a puncture, a flat tyre, off sick
       """),
     WordList(
       .emotion,

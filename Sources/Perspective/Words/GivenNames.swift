@@ -32,11 +32,7 @@ extension WordLists {
       sarah, scott, sean, sebastian, shane, shannon, sharon, shaun, sheila, shirley, simon, sofia, sonia, sophia, sophie, stacey, stanley,
       stella, stephanie, stephen, steve, steven, stewart, stuart, susan, suzanne, sylvia, tamara, tara, ted, teresa, terry, thelma, theo, theresa,
       thomas, tim, timothy, tina, toby, todd, tom, tommy, tony, tracey, tracy, trevor, ursula, valerie, vanessa, vera, vernon, veronica, vicky,
-      vincent, vivian, walter, warren, wayne, wendy, wesley, william, yvette, yvonne, zach, zachary, zoe
-      """),
-    WordList(
-      .given,
-      """
+      vincent, vivian, walter, warren, wayne, wendy, wesley, william, yvette, yvonne, zach, zachary, zoe,
       aisha, ali, amina, amir, fatima, farah, hamid, hana, hasan, hassan, hussein, ibrahim, imran, jamal, karim, khalid, layla, leila, mahmoud,
       mariam, mohamed, mohammed, muhammad, mustafa, nadia, noor, nour, omar, osman, rania, rashid, samir, salma, tariq, yasmin, youssef, yusuf, zainab,
       abdul, ahmed, ayesha, bilal, dina, faisal, hani, huda, khadija, maryam, nasser, rami, saeed, sami, walid, ziad,
@@ -46,11 +42,7 @@ extension WordLists {
       akira, aiko, haruto, hiroshi, kenji, keiko, mei, naoko, sakura, satoshi, takashi, takeshi, yuki, yuko, ming, wei, xiao, yan,
       ying, hyun, jisoo, minh, nguyen, linh, thanh, siti, putri, budi, dewi, agus,
       abena, ade, akua, amara, ayodele, chidi, chinedu, chioma, emeka, ifeoma, kofi, kwame, kwesi, mwangi, ngozi, njeri, nkechi, obi, olu,
-      sipho, tendai, thabo, themba, tunde, wanjiru, zanele, zodwa, achieng, otieno, wambui, lerato, mpho, nomsa
-      """),
-    WordList(
-      .given,
-      """
+      sipho, tendai, thabo, themba, tunde, wanjiru, zanele, zodwa, achieng, otieno, wambui, lerato, mpho, nomsa,
       antoine, aurelie, bernadette, camille, celine, chantal, claude, clement, didier, elodie, emilie, etienne, fabrice, francois, françois, frederic,
       genevieve, gilles, guillaume, helene, hélène, henri, isabelle, jacques, jean, jeanne, juliette, laurent, luc, lucie, marc, mathieu, mathilde,
       michel, monique, nathalie, olivier, pascal, philippe, pierre, renaud, sylvie, thierry, valerie, veronique, xavier, yves,

@@ -5,22 +5,21 @@ extension WordLists {
     WordList(
       .good,
       """
-      kind, kindness, great, wonderful, amazing, excellent, brilliant, fantastic, helpful, reliable, patient,
-      generous, lovely, good, best, better, perfect, fair, honest, friendly, clear, clearly, careful, thoughtful,
-      calm, calmly, on time, punctual, prompt, promptly, quickly, quick, fast, early, ahead, within the hour, within
-      minutes, same day, supportive, professional, polite, warm, fun, funny, inspiring, impressive, impressed, strong,
-      smart, clever, wise, cheerful, positive, proud, happy, glad, grateful, thankful, pleased, delighted, valued,
-      heard, welcome, appreciated, respected, supported, safe, trusted, included, seen, a rock, a star, a lifesaver, a
-      legend, a pleasure, a joy, heroes, hero, rock, star, gem, treasure, champion, role model, success, successful,
-      smooth, smoothly, flawless, flawlessly, outstanding, exceptional, superb, terrific, awesome, splendid,
-      remarkable, marvellous, invaluable, priceless, precise, accurate, thorough, diligent, dedicated, loyal, open,
-      transparent, trustworthy, solid, without a single, without complaint, right the first time, kept your word,
-      laughed, brilliantly, beautifully, wonderfully, superbly, gracefully, patiently, politely, warmly, generously, carefully, gr8,
-      marvel, marvels, godsend, angel, angels, wizards, magicians, lifesavers,
-      a marvel, a wonder, wonders, a godsend, a blessing, a dream, a model, a delight, a credit, gold dust, pure gold,
-      magic, magician, wizard, miracle worker, miracle workers, lifesavers, legends, stars, an angel, gems, champs,
-      top notch, spotless, immaculate, heavenly, divine, delicious, delightful, gorgeous, impeccable, exemplary, tireless, faultless, unbeatable, second to none, went
-      like clockwork
+      kind, kindness, great, wonderful, amazing, excellent, brilliant, fantastic, helpful, reliable, patient, generous,
+      lovely, good, best, better, perfect, fair, honest, friendly, clear, clearly, careful, thoughtful, calm, calmly, on
+      time, punctual, prompt, promptly, quickly, quick, fast, early, ahead, within the hour, within minutes, same day,
+      supportive, professional, polite, warm, fun, funny, inspiring, impressive, impressed, strong, smart, clever, wise,
+      cheerful, positive, proud, happy, glad, grateful, thankful, pleased, delighted, valued, heard, welcome,
+      appreciated, respected, supported, safe, trusted, included, seen, a rock, a star, a lifesaver, a legend, a
+      pleasure, a joy, heroes, hero, rock, star, gem, treasure, champion, role model, success, successful, smooth,
+      smoothly, flawless, flawlessly, outstanding, exceptional, superb, terrific, awesome, splendid, remarkable,
+      marvellous, invaluable, priceless, precise, accurate, thorough, diligent, dedicated, loyal, open, transparent,
+      trustworthy, solid, without a single, without complaint, right the first time, kept your word, laughed,
+      brilliantly, beautifully, wonderfully, superbly, gracefully, patiently, politely, warmly, generously, carefully,
+      gr8, marvel, marvels, angel, lifesavers, a marvel, a wonder, wonders, a godsend, a blessing, a dream, a model, a
+      delight, a credit, gold dust, pure gold, magic, magician, wizard, miracle worker, miracle workers, legends, stars,
+      an angel, gems, champs, spotless, immaculate, divine, delicious, delightful, gorgeous, impeccable, exemplary,
+      tireless, faultless, unbeatable, went like clockwork
       """),
     WordList(
       .praise, .verb,
@@ -44,13 +43,12 @@ extension WordLists {
       .dialog, .verb,
       """
       talk, speak, discuss, raise, name, address, understand, hear, learn, know, clear, sort, settle, solve, resolve,
-      work out, look at, look into, look again, go over, go through, go back, agree, compare, explain, change,
-      improve, repair, rebuild, rethink, revisit, reopen, rework, share, find, figure, ask, explore, see, face,
-      confront, tackle, untangle, bring up, put on the table, come back to, open, try, prevent, avoid, balance, align,
-      listen, say, tell you, show you, describe, correct, fix, make it better, make it good, make it right, do better,
-      do differently, start over, start again, meet, adjust, decide, plan, learn from, set up, apologise, restore,
-      simplify, reconcile, reach, propose, suggest, offer, renegotiate, negotiate, be open, be honest, be clear, be
-      frank
+      work out, look at, look into, look again, go over, go through, go back, agree, compare, explain, change, improve,
+      repair, rebuild, rethink, revisit, reopen, rework, share, find, figure, ask, explore, see, face, confront, tackle,
+      untangle, bring up, put on the table, come back to, open, try, prevent, avoid, balance, align, listen, say, tell
+      you, show you, describe, correct, fix, make it better, make it good, make it right, do better, do differently,
+      start over, start again, meet, adjust, decide, plan, learn from, set up, apologise, restore, simplify, reconcile,
+      reach, propose, suggest, offer, renegotiate, negotiate, be open, be honest, be clear, be frank
       """),
     WordList(
       .working,

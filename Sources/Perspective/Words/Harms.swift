@@ -9,32 +9,31 @@ extension WordLists {
       abandoned, abused, accused, attacked, belittled, betrayed, blamed, blackmailed, blindsided, boxed-in, bullied,
       bulldozed, bypassed, cheated, coerced, cornered, criticised, cut out, deceived, demeaned, devalued, diminished,
       discarded, discounted, dismissed, disregarded, disrespected, distrusted, ditched, dumped, dumped on, duped,
-      excluded, exploited, forgotten, fobbed off, fooled, forced, frozen out, harassed, hoodwinked, humiliated,
-      ignored, insulted, interrupted, intimidated, invalidated, isolated, judged, left alone, left behind, left in the
-      dark, left in the cold, left out, let down, lied to, looked down on, made a fool of, manipulated, marginalised,
-      misled, misunderstood, misused, mistreated, mocked, neglected, overlooked, overpowered, overruled, overworked,
-      patronised, pressured, provoked, punished, pushed, pushed around, pushed aside, pushed out, put down, put upon,
-      railroaded, rejected, ridiculed, ripped off, robbed, rushed, sabotaged, screwed, shut out, sidelined, silenced,
-      smothered, squeezed, stabbed in the back, steamrolled, steamrollered, strung along, suffocated, taken advantage
-      of, taken for granted, taken for a ride, threatened, trampled, trampled on, trapped, treated like, treated
-      unfairly, tricked, unappreciated, unheard, unimportant, unseen, unsupported, unvalued, unwanted, undermined,
-      undervalued, used, victimised, violated, walked over, walked all over, worthless, wronged, played, conned,
-      double-crossed, second-class, worked over, thrown under the bus, hung out to dry, stonewalled, ghosted,
-      lectured, talked down to, dictated to, micromanaged, spied on, monitored, held hostage, targeted, ambushed, sold
-      out, written off, stepped on, degraded, disposable, invisible,
-      thrown away, thrown out, shoved aside, brushed aside, brushed off, cast aside, frozen out, locked out, left in the
-      dark, kept in the dark, kept out, kept at arm, looked down on, made fun of, mocked, laughed at, overruled, passed
-      over, picked on, shouted down, shortchanged, short-changed, sold short, spat on, squeezed out, stitched up, taken
-      for fools, taken for a fool, talked over, thrown aside, tossed aside, walked on, written out, bossed around,
-      ostracised, fobbed off, swindled, duped, hoodwinked, misled, lied to, bled dry, ganged up on, ganged up against,
-      infantilised, guilt-tripped, gaslit, gaslighted, scapegoated, singled out, hounded, badgered, nagged, interrogated,
-      cross-examined, policed, roped in, strong-armed, snubbed, sneered at, sniffed at, fleeced, gouged, mugged, sold a pup, talked at, preached at, barked at, shouted at, yelled at, sworn at, stampeded, bounced into,
-      pushed into, forced into, lumbered, saddled with, shelved, circumvented, sidestepped, erased, airbrushed,
-      unwelcome, like a spare part, an afterthought, second best, kept dangling, left dangling, left hanging, left high
-      and dry, left to fend, left to rot, left holding, cut adrift, blanked, boxed in, backed into a corner, painted
-      into a corner, overridden, outmanoeuvred, outmaneuvered, framed, suspected, deserted, spurned, fobbed,
-      steamrollered, condescended to, belittled, gagged, muzzled, disowned, disempowered, dragged into, herded,
-      palmed off, pigeonholed, tokenised, treated with contempt, walked all over, wrung out, sucked dry, squeezed dry
+      excluded, exploited, forgotten, fobbed off, fooled, forced, frozen out, harassed, hoodwinked, humiliated, ignored,
+      insulted, interrupted, intimidated, invalidated, isolated, judged, left alone, left behind, left in the dark, left
+      in the cold, left out, let down, lied to, looked down on, made a fool of, manipulated, marginalised, misled,
+      misunderstood, misused, mistreated, mocked, neglected, overlooked, overpowered, overruled, overworked, patronised,
+      pressured, provoked, punished, pushed, pushed around, pushed aside, pushed out, put down, put upon, railroaded,
+      rejected, ridiculed, ripped off, robbed, rushed, sabotaged, screwed, shut out, sidelined, silenced, smothered,
+      squeezed, stabbed in the back, steamrolled, steamrollered, strung along, suffocated, taken advantage of, taken for
+      granted, taken for a ride, threatened, trampled, trampled on, trapped, treated like, treated unfairly, tricked,
+      unappreciated, unheard, unimportant, unseen, unsupported, unvalued, unwanted, undermined, undervalued, used,
+      victimised, violated, walked over, walked all over, worthless, wronged, played, conned, double-crossed,
+      second-class, worked over, thrown under the bus, hung out to dry, stonewalled, ghosted, lectured, talked down to,
+      dictated to, micromanaged, spied on, monitored, held hostage, targeted, ambushed, sold out, written off, stepped
+      on, degraded, disposable, invisible, thrown away, thrown out, shoved aside, brushed aside, brushed off, cast
+      aside, locked out, kept in the dark, kept out, kept at arm, made fun of, laughed at, passed over, picked on,
+      shouted down, shortchanged, short-changed, sold short, spat on, squeezed out, stitched up, taken for fools, taken
+      for a fool, talked over, thrown aside, tossed aside, walked on, written out, bossed around, ostracised, swindled,
+      bled dry, ganged up on, ganged up against, infantilised, guilt-tripped, gaslit, gaslighted, scapegoated, singled
+      out, hounded, badgered, nagged, interrogated, cross-examined, policed, roped in, strong-armed, snubbed, sneered
+      at, sniffed at, fleeced, gouged, mugged, sold a pup, talked at, preached at, barked at, shouted at, yelled at,
+      sworn at, stampeded, bounced into, pushed into, forced into, lumbered, saddled with, shelved, circumvented,
+      sidestepped, erased, airbrushed, unwelcome, like a spare part, an afterthought, second best, kept dangling, left
+      dangling, left hanging, left high and dry, left to fend, left to rot, left holding, cut adrift, blanked, boxed in,
+      backed into a corner, painted into a corner, overridden, outmanoeuvred, outmaneuvered, framed, suspected,
+      deserted, spurned, fobbed, condescended to, gagged, muzzled, disowned, disempowered, dragged into, herded, palmed
+      off, pigeonholed, tokenised, treated with contempt, wrung out, sucked dry, squeezed dry
       """),
     WordList(
       .motive, .verb,

@@ -37,8 +37,8 @@ extension WordLists {
       collaboration, expert, specialist, professional, expertise, repair, maintenance, training, inspection, upgrade,
       quality control, quality management, risk assessment, project management, consultation, communication, teamwork,
       efficiency, innovation, explanation, compromise, guarantee, gift, discount, roadmap, methodology, oversight,
-      supervision, planning, advice, guidance, contribution, effort, effort, initiative, transparency, premium, luxury,
-      quick fix, priority, urgent, hospitality, clean-up, renovation
+      supervision, planning, advice, guidance, contribution, effort, initiative, transparency, premium, luxury, quick
+      fix, priority, urgent, hospitality, clean-up, renovation
       """),
     WordList(
       .gadget, .noun,

@@ -6,16 +6,15 @@ extension WordLists {
     WordList(
       .failing,
       """
-      dithering, meddling, penny-pinching, foot-dragging, nitpicking, box-ticking, double-dealing,
-      backpedalling, carelessness, negligence, sloppiness, laziness, greed, vanity, impatience, indecision,
-      indecisiveness, inaction, incompetence, arrogance, stubbornness, obstinacy, pig-headedness,
-      short-sightedness, mismanagement, mishandling, interference, bungling, bumbling, blundering,
-      corner-cutting, cost-cutting, empire-building, empire building, scheming, scaremongering, grandstanding,
-      showboating, posturing, haggling, bickering, infighting, cowardice, dishonesty, duplicity, hypocrisy,
-      selfishness, stinginess, thoughtlessness, callousness, indifference, complacency, ineptitude,
-      inexperience, ignorance, stupidity, tardiness, unreliability, favouritism, nepotism, micromanaging,
-      micromanagement, buck-passing, cover-up, cock-up, cock-ups, blunder, blunders, screw-up, stalling, botched
-      job, poor planning, bad planning, bad management, broken promises, empty promises, half-measures, tricks,
+      dithering, meddling, penny-pinching, foot-dragging, nitpicking, box-ticking, double-dealing, backpedalling,
+      carelessness, negligence, sloppiness, laziness, greed, vanity, impatience, indecision, indecisiveness, inaction,
+      incompetence, arrogance, stubbornness, obstinacy, pig-headedness, short-sightedness, mismanagement, mishandling,
+      interference, bungling, bumbling, blundering, corner-cutting, cost-cutting, empire-building, empire building,
+      scheming, scaremongering, grandstanding, showboating, posturing, haggling, bickering, infighting, cowardice,
+      dishonesty, duplicity, hypocrisy, selfishness, stinginess, thoughtlessness, callousness, indifference,
+      complacency, ineptitude, inexperience, ignorance, stupidity, tardiness, unreliability, favouritism, nepotism,
+      micromanaging, micromanagement, buck-passing, cover-up, cock-up, cock-ups, blunder, blunders, screw-up, stalling,
+      botched job, poor planning, bad planning, bad management, broken promises, empty promises, half-measures, tricks,
       red tape, big mouth, loose tongue, lies, excuses, theatrics, tantrum, tantrums, power games, mind games
       """),
     WordList(

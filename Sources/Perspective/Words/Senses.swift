@@ -32,14 +32,13 @@ extension WordLists {
     WordList(
       .beginner, .noun,
       """
-      first-year student, three-year-old, four-year-old, seven-year-old, nine-year-old, eleven-year-old, twelve-year-old,
-      grandma, granny, gran, nan, grandad, granddad, grandfather, parrot, hamster, cat, goat, donkey, pigeon, puppy, budgie,
-      cub scout|scouts, brownie, preschooler, pre-schooler, sixth-former, work experience lad|girl|kid|boy, saturday girl|boy,
-      reception class, year 1s|2s|3s|4s|5s|6s|7s, monkeys,
-       student, intern, trainee, child, children, toddler, kid, five-year-old, six-year-old, eight-year-old,
-      ten-year-old, beginner, schoolboy, schoolchild, kindergarten, primary school, monkey, grandmother,
-      dog, chimpanzee, apprentice, novice, rookie, amateur, third grader, school kid, teenager, goldfish, toaster,
-      child of five, blind man, rocket science
+      first-year student, three-year-old, four-year-old, seven-year-old, nine-year-old, eleven-year-old,
+      twelve-year-old, grandma, granny, gran, nan, grandad, granddad, grandfather, parrot, hamster, cat, goat, donkey,
+      pigeon, puppy, budgie, cub scout|scouts, brownie, preschooler, pre-schooler, sixth-former, work experience
+      lad|girl|kid|boy, saturday girl|boy, reception class, year 1s|2s|3s|4s|5s|6s|7s, monkeys, student, intern,
+      trainee, child, children, toddler, kid, five-year-old, six-year-old, eight-year-old, ten-year-old, beginner,
+      schoolboy, schoolchild, kindergarten, primary school, monkey, grandmother, dog, chimpanzee, apprentice, novice,
+      rookie, amateur, third grader, school kid, teenager, goldfish, toaster, child of five, blind man, rocket science
       """),
     WordList(
       .owning,

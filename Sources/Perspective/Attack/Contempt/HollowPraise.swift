@@ -4,10 +4,10 @@ extension Contempt {
   /// Applause, thanks and delight over a failure, a delay or an absence; what any adult can do made a feat of; praise that
   /// is surprised; patience that counts the months.
   static let hollowPraise = [
-    // Applause over what went wrong: "Top job on the delivery, only half the pallets are in the canal".
     Rule(
       .contempt, .sentence, [.statement],
       patterns: """
+        // Applause over what went wrong: "Top job on the delivery, only half the pallets are in the canal".
         ^^ {mock}? {kudos} ... only|merely {number}|#|half|every|{det}|{trouble}
         {kudos} ... , ... {flop}
         {kudos} ... with nothing|no|little|zero ... to|show
@@ -16,29 +16,18 @@ extension Contempt {
         {kudos} on|for|to ... the one|only|exact {time}|day|place|date|person|thing|part|street|road|number ... {neg}|impossible|asked|{trouble}
         {kudos} to whoever|the .. genius|mastermind|spark|{slip}|{wreck}|{damage}
         {good}|stellar|masterful planning|coordination|organisation|organization|logistics|scheduling , {number}|{det}|{O}|{S}|another
-        """),
-    // Thanks with the reason crossed out: "Thank you for the “repair”", "all twelve minutes of it".
-    Rule(
-      .contempt, .sentence, [.statement],
-      patterns: """
+        // Thanks with the reason crossed out: "Thank you for the “repair”", "all twelve minutes of it".
         thank|thanks|thx .. for {det}|your “ .. ” $
         thank|thanks|thx .. for {det}|your “ .. {venture} ”
-        """),
-    // Praise for the empty part: "I particularly enjoyed the slide with nothing on it".
-    Rule(
-      .contempt, .sentence, [.statement],
-      patterns: """
+        // Praise for the empty part: "I particularly enjoyed the slide with nothing on it".
         enjoyed|liked|loved|love|enjoy .. part|slide|page|bit|chapter|section|paragraph with|without|where|that|about ... nothing|no|{neg}|{trouble}|{slip}
         {good}|impressive|lot|amount|much|pages of? .. for so|such little|few|small
         {good}|{lofty}|charming , ... nobody|noone|none {adverb}? thought|told|bothered|said|checked|asked|remembered
         how nice|lovely|wonderful|marvellous|splendid|convenient|pleasant for {Y}|{T}|them|him|her|some $
         which ,? for {O} ... {be} {det}|{adverb}|already triumph|miracle|record|achievement|progress|first|feat|breakthrough|novelty|fast|quick|good|impressive|remarkable
         {neg} bad|terrible|awful for a|an .. {beginner}|village|amateur|club|{partner} !like|who|from|of|ours|$
-        """),
-    // Patience that counts the months: "No hurry with the evacuation plan, the building has only been open since March".
-    Rule(
-      .contempt, .sentence, [.statement],
-      patterns: """
+        // Patience that counts the months: "No hurry with the evacuation plan, the building has only been open since
+        // March".
         no|any rush|hurry|pressure|stress|urgency|panic ... only|just|merely|barely been|had|waiting|waited|stuck|standing|stood|sitting|leaking|freezing
         no|any rush|hurry|pressure|stress|worries|urgency|panic ... only|just|merely {number}|#|half|the|under ... stuck|waiting|standing|freezing|cold|wet|ill|outside|water|flooded|dark|without
         {S} {be} sure|confident|certain ... water|floodwater|flood|fire|virus|storm|rain|winter|disease|leak|damp|fever|rats|mould|taxman|tide {modal} {adverb}? wait|hold|understand|mind
@@ -49,21 +38,17 @@ extension Contempt {
         how refreshing|novel|unusual|exotic to get|receive|see|read|find a|an .. .. that|which|with|from|without
         {kudos}|thanks|thank ... correctly|right|properly|accurately this|for|at time|once|last
         """),
-    // Delight at what comes late: "What a treat to get the programme the morning after the concert".
     Rule(
       .contempt, .sentence, [.statement, .sure],
       patterns: """
+        // Delight at what comes late: "What a treat to get the programme the morning after the concert".
         what a|an {adverb}? treat|pleasure|joy|delight|thrill|privilege|honour|honor|luxury to get|receive|find|be|learn|hear|read|discover|see ... a|the|{number}|few|{adverb} morning|{time} after|late|before
         {kudos}|bravo|wonderful|great|lovely|perfect|super|splendid|marvellous|fantastic , {O}|{det} .. {have} ... another|yet|third|fourth|fifth ... form|committee|group|subcommittee|taskforce|commission|consultant|survey|study|review|delay|extension|reminder|excuse|questionnaire|audit
         ^^ {good}|{lofty} , one|another more|yet|{det} {adverb}? form|committee|survey|delay|questionnaire|audit|reminder|excuse|restructuring
         ^^ lucky us|me , another|more|yet
         , lucky us|me $$
         nothing like|says a|an .. surprise|last-minute|midnight|burst|sudden|{trouble}|{wrong}|{slip} .. to {adverb}? brighten|liven|lift|cheer|make|start|boost|round
-        """),
-    // Kindness that is too little or too late: "So kind of you to reply within only seven weeks".
-    Rule(
-      .contempt, .sentence, [.statement, .sure],
-      patterns: """
+        // Kindness that is too little or too late: "So kind of you to reply within only seven weeks".
         {good}|big|gracious|sweet|decent|noble of {O} to reply|answer|respond|let|tell|send|get|call|write|react ... only|barely|merely|just {number}|# weeks|months|years
         {good}|big|gracious|sweet|decent|noble of {O} to {adverb}? send|tell|let|inform|invite|mention|ask|warn|deliver|announce|share|reply|answer ... {number}|# {time} after|late|before
         glad|lovely|nice|good|great|delighted|pleased|happy|wonderful that? {O} {have}? found|find|made .. time|moment|minute to|for ... after|only|{number}

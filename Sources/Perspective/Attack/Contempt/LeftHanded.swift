@@ -4,21 +4,17 @@
 extension Contempt {
   /// Compliments and courtesies that carry the insult in their object.
   static let leftHanded = [
-    // Compliments with a sting: "points for trying", "at least your logo is pretty".
     Rule(
       .contempt, .sentence, [.statement, .sure],
       patterns: """
+        // Compliments with a sting: "points for trying", "at least your logo is pretty".
         prompt|swift|quick|speedy|rapid reply|answer|response .. , ... only been|{number}|took
         point|points|marks for trying|effort|creativity|imagination
         ^ at least your|their .. {be} pretty|nice|shiny|colourful|colorful|neat|tidy $$
         {S} {be} the pope|queen|king|emperor|tooth|santa $$
         as your|their excuses|promises|lies|mouth
         ^^ so {Y}|they can|do {adverb}? read|write|count|answer|listen|speak|think|reply
-        """),
-    // The work mocked: "we had asked for a quote, not a poem", "your optimism is touching".
-    Rule(
-      .contempt, .sentence, [.statement, .sure],
-      patterns: """
+        // The work mocked: "we had asked for a quote, not a poem", "your optimism is touching".
         {S} {have}? asked|ordered|booked|hired|paid|wanted|requested for? .. .. , {neg} for? {det}? .. poem|essay|sculpture|novel|memoir|memoirs|lecture|speech|sermon|circus|opinion|comedy|riddle|mystery|musical
         your|their optimism|confidence|faith|enthusiasm|zeal|innocence|naivety|self-confidence|imagination .. {be} {adverb}? touching|adorable|cute|quaint
         {O} {adverb}? can n't|not {adverb}? add|count|spell|think up|to|$|straight|properly

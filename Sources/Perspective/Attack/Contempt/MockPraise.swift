@@ -95,7 +95,7 @@ extension Contempt {
         {good} , for someone|a|people|somebody
         considering {Y} {be}
         {Y} {modal}? even spelled|managed|remembered|read|opened|showed
-        even {Y} {modal} .. understand|see|manage|grasp|get|agree|know|know
+        even {Y} {modal} .. understand|see|manage|grasp|get|agree|know
         even {Y} {modal}
         even {T} {modal} understand|see|manage|grasp
         """),

@@ -11,7 +11,7 @@ extension Contempt {
         perhaps|maybe|possibly someone|somebody|one|anyone could|should|can|might|will|would .. read|check|explain|open|remind|use|show|tell|look|give|get|take|remember ... {O}|them|calendar|clock|manual|dictionary|contract|once|first|time|before|actually|for
         perhaps|maybe {O} could|should|can|might|will|would {adverb}? learn|bother|count|wake
         perhaps|maybe {O} could|should|can|might|will|would {adverb}? read|hire|buy|stop|remember it|the|my|our|a|an|someone|somebody|{ing}|to|that ... before|first|once|properly|calendar|watch|clock|dictionary|who|next|time|we|map
-        maybe|perhaps|next|how try|buy|hire|read|learn|get|start|invest|consider|use|check|about {adverb}? {ing}|reading|your|a|an|the|with|it|before|first|next .. calendar|watch|calculator|map|dictionary|contract|manual|someone|time|first|once|first|planner|proofreader
+        maybe|perhaps|next|how try|buy|hire|read|learn|get|start|invest|consider|use|check|about {adverb}? {ing}|reading|your|a|an|the|with|it|before|first|next .. calendar|watch|calculator|map|dictionary|contract|manual|someone|time|first|once|planner|proofreader
         maybe|perhaps|someone|somebody should|could|can buy|get|give|lend|hire {O}|your|them|him|her .. a|an
         buy|get|give|lend your|them|him|her|yourself|yourselves .. a|an calendar|watch|calculator|map|clock|dictionary|brain|spine|mirror|proofreader|alarm|compass|life|manners
         wake up your|the|their|somebody|someone

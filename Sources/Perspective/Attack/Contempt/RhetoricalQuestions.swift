@@ -8,7 +8,7 @@ extension Contempt {
       patterns: """
         do|does {Y} {adverb}? need|want|require a|some|another|my reminder|map|dictionary|lesson|translation|calculator|hand|help .. what|how|with|reading|of|to
         who {adverb}? taught|teaches|trained|raised|educated {Y}
-        {be} anybody|anyone|somebody|someone {adverb}? in charge|charge|responsible|awake|home|competent
+        {be} anybody|anyone|somebody|someone {adverb}? in charge|responsible|awake|home|competent
         do|does we|i|someone need|have to send|come|call|draw|hold|explain .. hand|someone|somebody|over|again|you|map
         {be} there anyone|anybody|someone|somebody .. who|that {adverb}? understands|understand|understood numbers|english|contracts|arithmetic|plain
         {be} there anyone|anybody|someone|somebody .. who|that {adverb}? can|could|knows|knew {adverb}? how? to? {adverb}? read|open|use|work|operate|hold|own|count|add|tell|spell|write a|an {gadget}
@@ -40,7 +40,7 @@ extension Contempt {
         what do|does {Y} people|guys|lot|folks|actually|even|exactly|all
         what|which part|bit|word of .. {Y}|n't
         how hard|difficult|complicated|long can|could|is|would|does it|that|be|this be|take|to|really
-        how many|much more? times|reminders|emails|calls|meetings|people|times does|do|must|will|did|should it|i|we|you
+        how many|much more? times|reminders|emails|calls|meetings|people does|do|must|will|did|should it|i|we|you
         is it|that|this really|so|too|honestly that? too? much|hard|difficult|complicated|impossible to|ask|for
         is it {adverb}? too much
         do i|we look like
@@ -100,7 +100,7 @@ extension Contempt {
         {be} {Y} {adverb}? allergic|afraid to|of
         or {be} it|that the cat|dog|intern|trainee|parrot
         did .. {beginner} write|do|draw|make|design|prepare|plan
-        who {adverb}? gets|is|gets upset|angry|worked|offended over|about|up
+        who {adverb}? gets|is upset|angry|worked|offended over|about|up
         who approved|wrote|planned|designed|checked|signed|hired|drew .. , {det}|your intern|trainee|cat|dog|cleaner|{beginner}
         teach|taught .. that|this .. at|in your|business|school|university
         what {be} it|that {Y} actually|really|exactly|even do|bring|contribute

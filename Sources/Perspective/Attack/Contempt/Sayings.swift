@@ -4,17 +4,13 @@
 extension Contempt {
   /// Sayings of disbelief and mock pity, similes that belittle, lessons announced.
   static let sayings = [
-    // Disbelief: "pigs might fly", "keep telling yourselves that".
     Rule(
       .contempt, .sentence, [.statement, .sure],
       patterns: """
+        // Disbelief: "pigs might fly", "keep telling yourselves that".
         pigs might|can|may|will|could fly
         keep|keeps telling yourself|yourselves|themselves|himself|herself
-        """),
-    // Mock pity and mock fear: "my heart bleeds", "heaven forbid you should pick up a phone".
-    Rule(
-      .contempt, .sentence, [.statement, .sure],
-      patterns: """
+        // Mock pity and mock fear: "my heart bleeds", "heaven forbid you should pick up a phone".
         my|our heart|hearts bleeds|bleed for
         heaven|god forbid that? {O}|you|anyone|anybody|someone|somebody ... should|decision|phone|finger|work|effort|{coop}|ask|apologise|apologize
         """),

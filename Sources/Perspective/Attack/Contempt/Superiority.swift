@@ -69,7 +69,7 @@ extension Contempt {
         do n't|not hold your|my breath
         color|colour me
         read a|the book|manual|contract|email|documentation|agreement once|first|properly|next|before|for
-        try reading|listening|thinking|reading|answering|doing
+        try reading|listening|thinking|answering|doing
         you|they must have been|had {adverb}? busy|exhausted|tired|hard|more .. to|doing|important
         just|a friendly|kind|small tip|hint|piece|word of? advice|: ..
         free tip|advice
@@ -102,9 +102,9 @@ extension Contempt {
         where|in i|we|professional|serious|normal|proper|functioning|civilised|civilized come|companies|organisations|company|organisation|organization|business|countries|circles|partnerships
         some of us have|work|actually|care|do|are|need|read|prefer|still|take|must|had|value
         those of us who actually|work|read|care|do|know|have
-        anyone|anybody|everyone|everybody|anyone|person|people with|who .. half|an|eyes|brain|brains|sense|a|pulse|experience|can|reads|actually .. would|could|can|knows|knew|sees|understands|count|read
+        anyone|anybody|everyone|everybody|person|people with|who .. half|an|eyes|brain|brains|sense|a|pulse|experience|can|reads|actually .. would|could|can|knows|knew|sees|understands|count|read
         any serious|real|competent|professional|decent|normal|sane|half-decent|reasonable|self-respecting|responsible|functioning {partner}|person|professional|organisation|business .. would|could|knows|can|has|does
-        {O} {be} so|truly|such very|special|clever|brilliant|genius|geniuses|important|special
+        {O} {be} so|truly|such very|special|clever|brilliant|genius|geniuses|important
         no wonder {O}|your|their|nobody|we|the|everyone
         {O} {have}? finally woke|woken|noticed|deigned|bothered|graced|discovered|realised|realized|figured
         deign|deigned|deigns to
@@ -130,7 +130,7 @@ extension Contempt {
         ^^ {mock} {good} , {O}|another
         apparently|evidently|seemingly|obviously|clearly .. too|beyond|optional|much|rocket|beneath .. much|now|hard|difficult|to|your|you|them|ask|science
         apparently|evidently|seemingly|obviously|clearly .. takes|requires|needs .. committee|army|phd|act|doctorate|degree|genius|miracle|parliament|you|them|law|commission
-        apparently|evidently|clearly|obviously {O}|nobody|no|your {neg}|did|do|does|have|has|need|skipped|missed|think|can|could|one|is|are .. {neg}|read|bother|check|too|better|reading|checking|need|time|explained|time|important
+        apparently|evidently|clearly|obviously {O}|nobody|no|your {neg}|did|do|does|have|has|need|skipped|missed|think|can|could|one|is|are .. {neg}|read|bother|check|too|better|reading|checking|need|time|explained|important
         apparently|evidently {ing} .. is|are too|beyond|beneath|now|a|your|not
         i|we 'm|am|are sure {O} {adverb}? .. very|so busy|important
         there {be}|must {be}? {det}? {adverb}? perfectly|some|excellent|very {good} reason|explanation|excuse
@@ -151,7 +151,7 @@ extension Contempt {
         mind readers|reader , {Y}
         {Y} may|might|must have missed|overlooked|forgotten|skipped the|that|page|our|in|to
         perhaps|maybe {Y} {modal}? .. overlooked|missed|forgot|unfamiliar|unaware|do|did n't|not|the|with|of|understand|know|read|how
-        cute|adorable|quaint|sweet|precious that|how , {O}|{O}|your
+        cute|adorable|quaint|sweet|precious that|how , {O}|your
         how cute|adorable|quaint|precious
         i|we did n't|not realise|realize|know .. needed|was|were|is|are|had required|optional|too|a|so|permission|degree|important|beneath
         {good} luck explaining|finding|convincing|telling|selling .. that|your|a|them|it|this|anyone|someone|another|to
