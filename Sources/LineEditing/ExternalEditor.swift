@@ -96,9 +96,9 @@ struct ExternalEditor {
   private static func removeFolder(_ folder: String) {
     if let entries = opendir(folder) {
       while let entry = readdir(entries) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) { start in
-          start.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        }
+        // The record is only as long as its name: the field's declared 256 bytes must not be read.
+        let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
+        let name = String(cString: (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self))
         if name != "." && name != ".." { unlink("\(folder)/\(name)") }
       }
       closedir(entries)
