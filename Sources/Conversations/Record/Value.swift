@@ -75,11 +75,11 @@ public struct Record: Equatable, Sendable {
   /// The value at a path of names with dots between. O(members on the way).
   public subscript(path path: String) -> Value? {
     get {
-      guard let dot = path.firstIndex(of: ".") else { return self[path] }
+      guard let dot = path.utf8.firstIndex(of: UInt8(ascii: ".")) else { return self[path] }
       return self[String(path[..<dot])]?.record?[path: String(path[path.index(after: dot)...])]
     }
     set {
-      guard let dot = path.firstIndex(of: ".") else { return self[path] = newValue }
+      guard let dot = path.utf8.firstIndex(of: UInt8(ascii: ".")) else { return self[path] = newValue }
       let name = String(path[..<dot])
       var inner = self[name]?.record ?? Record()
       inner[path: String(path[path.index(after: dot)...])] = newValue
