@@ -156,7 +156,7 @@ public enum Message {
   static let namesHint = "names with commas, or one a line · Enter goes on · /help"
   static let sentencesHint = "one a line · Enter goes on · /help"
   static func numbersHint(_ count: Int) -> String {
-    "\([7, 5, 8].prefix(count).map(String.init).joined(separator: " ")) for all \(count), or one by one · /help"
+    "\([7, 5, 8].prefix(count).map(String.init).joined(separator: " ")) for \(count == 2 ? "both" : "all \(count)"), or one by one · /help"
   }
   static let numberHint = "a whole number · /help"
   static let reviseHint = "Enter keeps it · /help"
