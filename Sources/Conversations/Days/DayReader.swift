@@ -1,0 +1,144 @@
+// Finds the day in "Friday", "by the end of March", "a week on Friday": the words are read as a whole, and only where
+// every way to read them names the same day. What is not clear stays the person's words.
+
+/// Reads the day that words name, in English, as seen from the day on which they were said.
+public struct DayReader {
+  /// The most words that can name a day.
+  private static let longest = 14
+
+  /// The day that the words name; `nil` when they name none, several, one that is past, or one that is not clear
+  /// ("after Friday").
+  public static func day(in text: String, from today: Day) -> Day? {
+    guard text.utf8.count <= 200 else { return nil }
+    return day(in: DayToken.tokens(of: text).map(\.word), from: today, withTalk: true)
+  }
+
+  /// The first words in a text that name a day, without "on" before them.
+  public static func words(in text: String, from today: Day) -> String? {
+    let tokens = DayToken.tokens(of: String(text.prefix(600)))
+    for start in tokens.indices {
+      guard tokens[start].word != "on", start == 0 || !DayWords.hindersBefore.contains(tokens[start - 1].word) else {
+        continue
+      }
+      for end in (start..<min(start + longest, tokens.count)).reversed() {
+        guard end + 1 == tokens.count || !DayWords.hindersAfter.contains(tokens[end + 1].word),
+          day(in: tokens[start...end].map(\.word), from: today, withTalk: false) != nil
+        else { continue }
+        let words = text[tokens[start].range.lowerBound..<tokens[end].range.upperBound]
+        return String(words.trimmed.trimmingEnd(of: ".!:"))
+      }
+    }
+    return nil
+  }
+
+  private static func day(in words: [String], from today: Day, withTalk: Bool) -> Day? {
+    guard !words.isEmpty, words.count <= longest else { return nil }
+    if words.count == 1, DayWords.otherWords.contains(words[0]) { return nil }
+    let grammar = DayGrammar(words, today, withTalk: withTalk)
+    // What the words up to each place may say.
+    var heard = Array(repeating: Set<Heard>(), count: words.count + 1)
+    heard[0] = [Heard()]
+    for place in words.indices where !heard[place].isEmpty {
+      for (said, length) in grammar.expressions(at: place) {
+        heard[place + length].formUnion(heard[place].compactMap { $0.adding(said) })
+      }
+    }
+    let days = Set(heard[words.count].compactMap { $0.day(from: today) })
+    return days.count == 1 ? days.first.flatMap { $0 >= today ? $0 : nil } : nil
+  }
+
+  /// What an expression says of the day.
+  enum Said: Hashable {
+    case nothing
+    case day(Day)
+    case weekday(Int)
+    case dayOfMonth(Int)
+  }
+
+  /// What several expressions say of one day together.
+  private struct Heard: Hashable {
+    private var day: Day?
+    private var weekday: Int?
+    private var dayOfMonth: Int?
+
+    /// With one more expression; `nil` where it says otherwise.
+    func adding(_ said: Said) -> Heard? {
+      var all = self
+      switch said {
+      case .nothing: break
+      case .day(let day): all.day = day
+      case .weekday(let weekday): all.weekday = weekday
+      case .dayOfMonth(let number): all.dayOfMonth = number
+      }
+      let isContrary =
+        day.map { $0 != all.day } ?? false || weekday.map { $0 != all.weekday } ?? false
+        || dayOfMonth.map { $0 != all.dayOfMonth } ?? false
+      return isContrary || !(all.day.map(all.fits) ?? true) ? nil : all
+    }
+
+    private func fits(_ day: Day) -> Bool {
+      (weekday ?? day.weekday) == day.weekday && (dayOfMonth ?? day.parts.day) == day.parts.day
+    }
+
+    /// The day. A number without a month needs its day of the week, which has to be that of the next such number.
+    func day(from today: Day) -> Day? {
+      if let day { return day }
+      guard let weekday else { return nil }
+      guard dayOfMonth != nil else { return today.next(weekday) }
+      let next = (0..<62).lazy.map { today + $0 }.first { $0.parts.day == dayOfMonth }
+      return next.flatMap { fits($0) ? $0 : nil }
+    }
+  }
+}
+
+extension Day {
+  /// The first such day of the week after this day.
+  func next(_ weekday: Int) -> Day { self + ((weekday - self.weekday + 6) % 7 + 1) }
+
+  /// That day of the week, so many weeks after this one, where weeks begin on Monday and where they begin on Sunday.
+  func inWeek(_ weeks: Int, _ weekday: Int) -> Set<Day> {
+    [
+      self + (weekday - self.weekday + 7 * weeks),
+      self + ((weekday + 1) % 7 - (self.weekday + 1) % 7 + 7 * weeks),
+    ]
+  }
+
+  /// The last day of a month, counted on from January of a year.
+  static func last(year: Int, month: Int) -> Day? {
+    Day(year: year + month / 12, month: month % 12 + 1, day: 1).map { $0 + -1 }
+  }
+
+  /// The same day so many months later, or the last one of that month.
+  func adding(months: Int) -> Day? {
+    let (year, month, day) = parts
+    guard let last = Day.last(year: year, month: month + months) else { return nil }
+    return min(Day(year: last.parts.year, month: last.parts.month, day: day) ?? last, last)
+  }
+}
+
+/// A word as the reader compares it, and where it stands.
+struct DayToken {
+  var word: String
+  var range: Range<String.Index>
+
+  /// The words: small letters, without the marks around them; a word that is one letter away from a day's is that.
+  static func tokens(of text: String) -> [DayToken] {
+    text.split { $0.isWhitespace || ",;()\"“”".contains($0) }.compactMap { piece in
+      var word = Substring(piece.lowercased().replacing("’", with: "'"))
+      // "1." and "1.12." need their stops.
+      let isNumber = word.allSatisfy { $0.isNumber || $0 == "." }
+      while let last = word.last, "!:".contains(last) || last == "." && !isNumber { word.removeLast() }
+      guard !word.isEmpty else { return nil }
+      return DayToken(word: DayWords.corrected(String(word)), range: piece.startIndex..<piece.endIndex)
+    }
+  }
+}
+
+extension StringProtocol {
+  /// Without those marks at the end.
+  func trimmingEnd(of marks: String) -> SubSequence {
+    var rest = self[startIndex...]
+    while let last = rest.last, marks.contains(last) { rest = rest.dropLast() }
+    return rest
+  }
+}

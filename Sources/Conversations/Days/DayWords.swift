@@ -1,0 +1,134 @@
+// The words of days: names, numbers, units, and what may stand around a day without changing it.
+
+/// The words that the reader of days knows.
+enum DayWords {
+  static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+  private static let shortWeekdays = [
+    "mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
+  ]
+  /// Short names that, alone, are rather other words.
+  static let otherWords: Set<String> = ["wed", "sat", "sun"]
+  private static let months = Day.months.map { $0.lowercased() }
+  private static let numbers = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+  ]
+  private static let ordinals = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+    "twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth",
+    "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first",
+  ]
+
+  /// What stands before a day or behind it and leaves it the day by which something is done.
+  static let leads = phrases(
+    "on", "for", "by", "until", "till", "til", "'til", "due", "latest", "the latest", "at the latest", "at latest",
+    "no later than", "not later than", "on or before")
+  /// What people say around a day.
+  static let talk = phrases(
+    "i", "we", "will", "i'll", "we'll", "do", "it", "this", "done", "say", "let's say", "ok", "okay", "well", "please")
+  /// A time of that day.
+  static let times = phrases(
+    "early", "late", "later", "first thing", "eod", "cob", "end of day", "by end of day", "close of business",
+    "end of business", "by close of business")
+  static let partsOfDay: Set<String> = [
+    "morning", "afternoon", "evening", "night", "noon", "midday", "breakfast", "lunch", "lunchtime", "dinner", "work",
+  ]
+  static let beforeTimes: Set<String> = ["at", "@", "around", "about", "before", "after", "by"]
+  static let halvesOfDay: Set<String> = ["am", "pm", "a.m", "p.m", "o'clock", "h"]
+
+  /// What makes a day in the middle of a text another one, or none.
+  static let hindersBefore: Set<String> = [
+    "after", "before", "not", "every", "each", "any", "from", "between", "since", "or", "and", "to", "last", "than",
+    "about", "around", "a", "an", "the", "except", "past", "of", "next", "this", "week", "weeks", "days",
+  ]
+  static let hindersAfter: Set<String> = ["or", "and", "to", "week", "at", "after", "before", "from", "-", "–"]
+
+  private static func phrases(_ phrases: String...) -> [[String]] {
+    phrases.map { $0.split(separator: " ").map(String.init) }
+  }
+
+  // MARK: Names and numbers
+
+  /// The day of the week, from 0 for Monday.
+  static func weekday(_ word: String) -> Int? { weekdays.firstIndex(of: word) ?? shortWeekdays[word] }
+
+  /// The month, from 1.
+  static func month(_ word: String) -> Int? {
+    guard word.count >= 3 else { return nil }
+    return months.firstIndex { $0 == word || $0.prefix(3) == word || word == "sept" && $0 == "september" }.map {
+      $0 + 1
+    }
+  }
+
+  /// The number of a day in a month: `1`, `1.`, `1st`, `first`.
+  static func dayOfMonth(_ word: String) -> Int? { placeInOrder(word) ?? number(word.trimmingEnd(of: ".")) }
+
+  /// A place in an order: `1st`, `first`.
+  static func placeInOrder(_ word: String) -> Int? {
+    if let index = ordinals.firstIndex(of: word) { return index + 1 }
+    return ["st", "nd", "rd", "th"].contains(word.suffix(2)) ? number(word.dropLast(2)) : nil
+  }
+
+  /// A number of one or two digits.
+  static func number(_ word: some StringProtocol) -> Int? {
+    (1...2).contains(word.utf8.count) && word.utf8.allSatisfy { (48...57).contains($0) } ? Int(word) : nil
+  }
+
+  /// A year: `2027`, `27`, `'27`.
+  static func year(_ word: String) -> Int? {
+    let digits = word.trimmingEnd(of: ".").drop { $0 == "'" }
+    if digits.utf8.count == 2 { return number(digits).map { 2000 + $0 } }
+    return digits.utf8.count == 4 ? Int(digits).flatMap { 1970...9999 ~= $0 ? $0 : nil } : nil
+  }
+
+  /// How many: `a`, `two`, `10`.
+  static func count(_ word: String) -> Int? {
+    if word == "a" || word == "an" { return 1 }
+    if let index = numbers.firstIndex(of: word) { return index + 1 }
+    return Int(word).flatMap { 0...400 ~= $0 ? $0 : nil }
+  }
+
+  /// A stretch of time in days, or in months: `weeks`, `week's`, `weeks'`.
+  static func unit(_ word: String) -> (days: Int, months: Int)? {
+    var word = word
+    if word.hasSuffix("'s") { word.removeLast(2) }
+    while let last = word.last, "s'".contains(last) { word.removeLast() }
+    switch word {
+    case "day": return (1, 0)
+    case "week": return (7, 0)
+    case "fortnight": return (14, 0)
+    case "month": return (0, 1)
+    case "year": return (0, 12)
+    default: return nil
+    }
+  }
+
+  // MARK: Mistakes in typing
+
+  private static let misspelt = ["wensday": "wednesday", "tommorow": "tomorrow", "tmrw": "tomorrow", "tmr": "tomorrow"]
+  /// The names that are long enough to be known by all letters but one.
+  private static let long = (weekdays + months + ["tomorrow"]).filter { $0.count >= 6 }
+
+  /// The one name of a day or a month that is a single mistake away: a letter more, less or other, or two changed
+  /// about. "Fridays" is no mistake.
+  static func corrected(_ word: String) -> String {
+    if let meant = misspelt[word] { return meant }
+    guard word.count >= 5, word.utf8.allSatisfy({ (97...122).contains($0) }), !long.contains(word) else { return word }
+    let meant = long.filter { $0 + "s" != word && isOneMistake(Array(word.utf8), Array($0.utf8)) }
+    return meant.count == 1 ? meant[0] : word
+  }
+
+  private static func isOneMistake(_ typed: [UInt8], _ meant: [UInt8]) -> Bool {
+    let same = zip(typed, meant).prefix { $0 == $1 }.count
+    let (rest, other) = (typed[same...], meant[same...])
+    switch typed.count - meant.count {
+    case 1: return rest.dropFirst() == other
+    case -1: return rest == other.dropFirst()
+    case 0:
+      let isSwapped = rest.count > 1 && rest.prefix(2).reversed().elementsEqual(other.prefix(2))
+      return rest.dropFirst() == other.dropFirst() || isSwapped && rest.dropFirst(2) == other.dropFirst(2)
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,128 @@
+// The calendar, and the days that words name.
+
+import Foundation
+import Testing
+
+@testable import Conversations
+
+@Suite struct DayTests {
+  // A Saturday.
+  static let today = Day(number: 20_778)
+
+  @Test func everyDayOfFourCenturiesComesBack() throws {
+    var expected = try #require(Day(year: 1900, month: 1, day: 1))
+    let calendar = Calendar(identifier: .gregorian)
+    #expect(expected.iso == "1900-01-01" && calendar.identifier == .gregorian)
+    for _ in 0..<146_097 {
+      let (year, month, day) = expected.parts
+      #expect(Day(year: year, month: month, day: day) == expected)
+      expected = expected + 1
+    }
+    #expect(expected.iso == "2300-01-01")
+    #expect(Self.today.text == "21 November 2026" && Self.today.weekday == 5)
+    #expect(Day(year: 2026, month: 2, day: 29) == nil && Day(year: 2028, month: 2, day: 29) != nil)
+  }
+
+  @Test(arguments: [
+    ("2026-12-01", "2026-12-01"), ("1.12.2026", "2026-12-01"), ("1 December", "2026-12-01"),
+    ("on the 1st of December", "2026-12-01"), ("December 1st, 2027", "2027-12-01"), ("3 March", "2027-03-03"),
+    ("21 November", "2026-11-21"), ("29 Feb 2028", "2028-02-29"), ("Friday", "2026-11-27"),
+    ("on Friday at 10", "2026-11-27"), ("Saturday", "2026-11-28"), ("fri", "2026-11-27"), ("today", "2026-11-21"),
+    ("tomorrow morning", "2026-11-22"), ("the day after tomorrow", "2026-11-23"), ("in two weeks", "2026-12-05"),
+    ("within 10 days", "2026-12-01"), ("in a fortnight", "2026-12-05"), ("in 3 months", "2027-02-21"),
+    ("by the end of March", "2027-03-31"), ("end of November", "2026-11-30"),
+    ("by the end of next month", "2026-12-31"), ("end of February 2028", "2028-02-29"),
+    ("end of the year", "2026-12-31"), ("Friday, this Friday", "2026-11-27"),
+  ])
+  func aClearDay(words: String, day: String) { #expect(DayReader.day(in: words, from: Self.today)?.iso == day) }
+
+  @Test(arguments: [
+    "", "soon", "when I see him", "every Friday", "Monday or Tuesday", "after Friday", "not on Monday", "12/01/2026",
+    "31 February 2027", "the 5th", "may", "we met in May", "end of the week", "by the end of next week",
+    "in many weeks", "2026-13-01", "99 June", "next week",
+    "Fridays", "1 December and 2 December", "in 99999999999999999999 days", "0000-00-00",
+  ])
+  func noClearDay(words: String) { #expect(DayReader.day(in: words, from: Self.today) == nil) }
+
+  /// Days told from Sunday 29 November 2026, by kind.
+  static let onSunday = Day(number: 20_786)
+
+  @Test(arguments: [
+    // A weekday beside its date.
+    ("Friday 11 December", "2026-12-11"), ("Friday, December 11, 2026", "2026-12-11"),
+    ("11 December (Friday)", "2026-12-11"), ("Friday 2026-12-11", "2026-12-11"), ("Fri. 11 Dec.", "2026-12-11"),
+    ("Friday the 11th", "2026-12-11"), ("Friday (11th)", "2026-12-11"), ("Tue 1.12.", "2026-12-01"),
+    ("tomorrow, Monday", "2026-11-30"), ("Friday, 11/12/2026", "2026-12-11"),
+    ("on Friday, the 11th of December", "2026-12-11"), ("today, Sunday", "2026-11-29"),
+    // A weekday with a week.
+    ("a week on Friday", "2026-12-11"), ("Friday week", "2026-12-11"), ("two weeks on Friday", "2026-12-18"),
+    ("a fortnight on Friday", "2026-12-18"), ("tomorrow week", "2026-12-07"), ("a week from Friday", "2026-12-11"),
+    ("a week today", "2026-12-06"), ("two weeks from today", "2026-12-13"), ("this Friday", "2026-12-04"),
+    ("this coming Tuesday", "2026-12-01"), ("next Sunday", "2026-12-06"), ("3 days from now", "2026-12-02"),
+    ("in a week's time", "2026-12-06"), ("in two weeks' time", "2026-12-13"), ("within a fortnight", "2026-12-13"),
+    // A weekday of a month.
+    ("the first Friday in January", "2027-01-01"), ("the last Friday in December", "2026-12-25"),
+    ("second Tuesday of December", "2026-12-08"), ("the 3rd Monday in March 2027", "2027-03-15"),
+    ("first Monday of next month", "2026-12-07"), ("last Monday of the month", "2026-11-30"),
+    // Deadlines.
+    ("by 15 December", "2026-12-15"), ("on Tuesday", "2026-12-01"), ("no later than 15 December", "2026-12-15"),
+    ("until Friday", "2026-12-04"), ("Friday at the latest", "2026-12-04"), ("on or before 15 Dec", "2026-12-15"),
+    ("by the end of the month", "2026-11-30"), ("the last day of February", "2027-02-28"),
+    ("by the 15th of next month", "2026-12-15"), ("I'll do it by Friday", "2026-12-04"),
+    // Times of the day.
+    ("Friday 3pm", "2026-12-04"), ("at 10 on Friday", "2026-12-04"), ("Friday, 10:30 a.m.", "2026-12-04"),
+    ("tonight", "2026-11-29"), ("this evening", "2026-11-29"), ("first thing on Monday", "2026-11-30"),
+    ("Friday before lunch", "2026-12-04"), ("1 December at 10", "2026-12-01"), ("EOD Friday", "2026-12-04"),
+    // Dates in figures, and years of two digits.
+    ("1 December 27", "2027-12-01"), ("Dec 1 '27", "2027-12-01"), ("1.12.26", "2026-12-01"), ("1.12.", "2026-12-01"),
+    ("by 1.12.", "2026-12-01"), ("1. 12. 2026", "2026-12-01"), ("2026/12/11", "2026-12-11"), ("25/12", "2026-12-25"),
+    ("12/25/2026", "2026-12-25"), ("1-Dec-2026", "2026-12-01"), ("the first of December", "2026-12-01"),
+    ("December the twenty-first", "2026-12-21"), ("2026-12-11.", "2026-12-11"),
+    // One mistake.
+    ("tomorow", "2026-11-30"), ("Wensday", "2026-12-02"), ("thrusday", "2026-12-03"), ("1 Decmber", "2026-12-01"),
+    ("15 Febuary", "2027-02-15"), ("friday!", "2026-12-04"),
+  ])
+  func aDayReadWhole(words: String, day: String) { #expect(DayReader.day(in: words, from: Self.onSunday)?.iso == day) }
+
+  @Test(arguments: [
+    // Past, or impossible.
+    "last Friday", "yesterday", "28 November", "1 December 2025", "1 December 25", "2026-11-28", "Friday last week",
+    "30 February", "31 April", "29 February", "29 February 2027", "31.11.", "the fifth Monday in February",
+    // Beside the wrong weekday.
+    "Friday the 13th", "Friday 1.12.", "Monday 11 December", "tomorrow, Friday", "first Friday", "2nd Tuesday",
+    // More than one day.
+    "Friday next month", "any Friday", "every second Friday", "10 to 12 December", "10-12 December", "10–12 December",
+    "between Monday and Wednesday", "Mon-Fri", "Monday to Friday", "from 10 December", "tomorrow, or the day after",
+    "Monday/Tuesday", "1/12", "11/12/2026", "10-12-2026", "Friday or so", "10 and 12 December", "Friday - 11 December",
+    // Only a bound, or a stretch of time.
+    "Friday at the earliest", "before the 15th", "before Friday", "after 15 December", "from Friday", "next week",
+    "this week", "the end of the week", "in a few days", "within the week", "next month", "mid December", "December",
+    "in two or three days", "Christmas", "the weekend", "two weeks", "starting Friday", "not before Friday",
+    // What readers disagree on.
+    "next Friday", "next Monday", "Friday next week", "next week on Friday", "Friday in two weeks", "this Sunday",
+    // Other words.
+    "I may do it", "march over there", "sat down with him", "sun", "I march with 3 others", "may 3 come", "Munday",
+    // Not sure, or not English.
+    "Friday?", "maybe Friday", "Friday if I can", "not Friday", "Freitag", "vendredi", "1er décembre", "le 1 mai",
+  ])
+  func noDayReadWhole(words: String) { #expect(DayReader.day(in: words, from: Self.onSunday) == nil) }
+
+  /// Told from Wednesday 2 December 2026: a day earlier in the week comes next week, whoever reads it.
+  @Test(arguments: [
+    ("next Monday", "2026-12-07"), ("next Wednesday", "2026-12-09"), ("next Friday", nil), ("next Sunday", nil),
+    ("Friday next week", "2026-12-11"), ("Tuesday of next week", "2026-12-08"), ("Sunday next week", nil),
+  ])
+  func aWeekdayOfNextWeek(words: String, day: String?) {
+    #expect(DayReader.day(in: words, from: Self.onSunday + 3)?.iso == day)
+  }
+
+  @Test(arguments: [
+    ("ring Otto on Tuesday", "Tuesday"), ("Ring Otto by Friday, then write.", "by Friday"),
+    ("Talk with Ana tomorrow morning about the plan", "tomorrow morning"), ("Send it on 15 December.", "15 December"),
+    ("ring Otto after Tuesday", nil), ("ring Otto on Monday or Tuesday", nil), ("ring Otto", nil),
+    ("see what he did last Friday", nil), ("meet every Friday", nil),
+  ])
+  func aDayInWhatIsToBeDone(words: String, found: String?) {
+    #expect(DayReader.words(in: words, from: Self.onSunday) == found)
+  }
+}
