@@ -63,7 +63,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case .unknownOption: "The state has no option of that id."
     case .noQuestion: "A step that waits for an answer has no question, or a telling step has nothing to tell."
     case .endlessTelling: "States that only tell lead back to each other without ever asking."
-    case .questionTooLong: "A question has more than 25 words."
+    case .questionTooLong: "A question has more than 20 words."
     case .notOneQuestion: "A question should be one question and end in a question mark."
     case .tooManySentences: "More than three sentences stand before the question."
     case .houseStyle: "A phrase that a coach avoids."

@@ -9,7 +9,7 @@ struct WordingCheck {
   private(set) var diagnostics: [Diagnostic] = []
 
   /// The most words in a question.
-  static let longestQuestion = 25
+  static let longestQuestion = 20
   /// The most sentences before a question.
   static let mostSentences = 3
 
