@@ -45,7 +45,7 @@ struct ActionsTests {
     let earlier = try #require((try home.transcript(third)["entries"] as? [[String: Any]])?.first)
     #expect(earlier["text"] as? String == "Write to Ana")
 
-    #expect(try home.run("actions", "done", "1").output == "kept: Write to Ana\n")
+    #expect(try home.run("actions", "done", "1").output == "done: Write to Ana\n")
     #expect(try home.run("actions").output == "Nothing is open.\n")
     let fourth = try home.converse(partners: [("Bo", "5 5 6")])
     #expect((try home.transcript(fourth)["entries"] as? [[String: Any]])?.first?["kind"] as? String == "say")

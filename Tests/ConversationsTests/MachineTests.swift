@@ -103,7 +103,9 @@ struct MachineTests {
     var play = try Play()
     play.type("/goto network", "A, B, C, D, E", "", "3 4 5", "3 4 5", "3 4 5", "more", "3 4 5", "3 4 5", "Hm")
     #expect(
-      play.entries.contains { $0.text.contains("shared by trust with A, trust with B, trust with C and 2 more:") })
+      play.entries.contains {
+        $0.text.contains("more than once: trust with A, trust with B, trust with C and 2 more.")
+      })
   }
 
   @Test("under another script every answer counts, also those about several partners")

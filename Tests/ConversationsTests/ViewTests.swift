@@ -75,7 +75,7 @@ struct ViewTests {
           what holds: Lunch
         What happened between you and Ana
           June
-        What stands between you and Ana
+        The issue between you and Ana
           May
         Your actions
           Call (with Ana; today; if it rains, then I write)

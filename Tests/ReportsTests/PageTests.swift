@@ -85,7 +85,7 @@ import Testing
     // All words are on the paper, and in order.
     let text = try run("pdftotext", ["-layout", "\(scratch.path)/page.pdf", "-"]).output
     let places = [
-      "What you came for", "Your partners today", "Your opening words", "Your actions", "What became clearer",
+      "What you came for", "Your partners today", "Your opening words", "Your actions", "What you see more clearly",
     ]
     .map { text.range(of: $0)?.lowerBound }
     #expect(places.allSatisfy { $0 != nil } && places.compactMap(\.self) == places.compactMap(\.self).sorted())

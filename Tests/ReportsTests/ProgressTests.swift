@@ -93,7 +93,7 @@ struct ProgressTests {
           no numbers
 
         What became of actions
-          kept: Call Bo (with Bo; Friday)
+          done: Call Bo (with Bo; Friday)
             “He waited”
 
         Open actions: 1 (cofront actions lists them)

@@ -97,7 +97,7 @@ extension TerminalTests {
 
     terminal = try home.terminal("--seed", "7")
     try terminal.wait(for: "Enter goes on")
-    try terminal.type("new\r", for: "take away")
+    try terminal.type("new\r", for: "have at the end")
     try terminal.type("Another\r", for: "your time?")
     try terminal.type("\u{4}")
     #expect(try terminal.end() == .status(0))
@@ -115,7 +115,7 @@ extension TerminalTests {
     }
     #expect(home.ids.map { home.read("\(home.folder)/\($0).json") } == before)
     terminal = try home.terminal("--client", "Somebody")
-    try terminal.wait(for: "take away")
+    try terminal.wait(for: "have at the end")
     #expect(!terminal.text.contains("Enter goes on"))
   }
 
@@ -146,7 +146,7 @@ extension TerminalTests {
     try terminal.wait(for: "Set it aside today")
     try terminal.type("now\r", for: "You planned: “Call Bo”")
     try terminal.type("kept\r", for: "so far?")
-    try terminal.type("He was glad\r", for: "take away")
+    try terminal.type("He was glad\r", for: "have at the end")
     try terminal.type("\u{4}")
     #expect(try terminal.end() == .status(0))
     let second = try #require(try home.ids.filter { $0 != first.id }.first.map { try home.store.load($0) })

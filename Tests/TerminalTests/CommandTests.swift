@@ -145,7 +145,7 @@ extension TerminalTests {
     try terminal.type("/edit\r", for: "nothing was sent")
     try home.write("#!/bin/sh\necho words >\"$2\"\nexit 3\n", to: "editor", executable: true)
     try terminal.type("/edit\r", for: "The editor gave nothing back")
-    try terminal.type("/back\r", for: "take away")
+    try terminal.type("/back\r", for: "have at the end")
     try home.write("#!/bin/sh\ncat \"$2\" >'\(log)'\n", to: "editor", executable: true)
     try terminal.type("\u{15}/edit\r", for: "nothing was sent")
     #expect(home.read(log) == "from my editor\nin two lines\n")

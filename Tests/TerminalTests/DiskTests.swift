@@ -43,7 +43,7 @@ extension TerminalTests {
     home.environment["VISUAL"] = "true"
     home.environment["TMPDIR"] = home.path
     let terminal = try traced(home, "--coach", "Kim", "--seed", "7")
-    try terminal.wait(for: "take away")
+    try terminal.wait(for: "have at the end")
     try terminal.answer("A date", home)
     try terminal.type("/note sits very straight\r", for: "Noted")
     try terminal.type("half", for: "half")

@@ -93,7 +93,7 @@ extension TerminalTests {
     home.environment["PATH"] = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     for signal in [SIGSEGV, SIGILL, SIGTRAP] {
       let terminal = try home.terminal()
-      try terminal.wait(for: "take away")
+      try terminal.wait(for: "have at the end")
       // The first one is caught to give the terminal back; a true crash comes again by itself.
       terminal.send(signal)
       try terminal.wait(for: "\u{1b}[?2004l")

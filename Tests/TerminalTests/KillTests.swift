@@ -60,7 +60,7 @@ extension TerminalTests {
       if !hasAnswered {
         // Somebody else on the same computer is not offered it.
         let other = try home.terminal("--client", "Somebody")
-        try other.wait(for: "take away")
+        try other.wait(for: "have at the end")
         try other.type("\u{4}")
         #expect(try other.end() == .status(0))
         #expect(!other.text.contains("not sent yet"))

@@ -9,7 +9,7 @@ extension TerminalTests {
   /// A terminal with a session that has one answer.
   private func answered(_ home: Home) throws -> PseudoTerminal {
     let terminal = try home.terminal("--seed", "7")
-    try terminal.wait(for: "take away")
+    try terminal.wait(for: "have at the end")
     try terminal.answer("A date with Ana", home)
     try terminal.wait(for: "your time?")
     return terminal
@@ -96,7 +96,7 @@ extension TerminalTests {
   @Test func aClosedPaneSaves() throws {
     let home = try Home()
     let pane = try home.pane("--seed", "7")
-    try pane.wait(for: "take away")
+    try pane.wait(for: "have at the end")
     try pane.answer("A date with Ana", home)
     try pane.type("half a sentence")
     try pane.wait(for: "half a sentence")

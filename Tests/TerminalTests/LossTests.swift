@@ -131,7 +131,7 @@ extension TerminalTests {
   @Test func aScriptThatIsNotKeptIsNoLossOfWords() throws {
     let home = try Home()
     let terminal = try home.terminal(after: "ulimit -S -f 20", "--seed", "7")
-    try terminal.wait(for: "take away")
+    try terminal.wait(for: "have at the end")
     try terminal.type("A date\r", for: "the copy of the script is not")
     #expect(!terminal.text.contains("Not saved"))
     #expect(home.transcript?.outcome.words("aim") == "A date")
@@ -150,7 +150,7 @@ extension TerminalTests {
     let home = try Home()
     let terminal =
       OtherUser.isPossible ? try OtherUser.terminal(home, ["--seed", "7"]) : try home.terminal("--seed", "7")
-    try terminal.wait(for: "take away")
+    try terminal.wait(for: "have at the end")
     try terminal.answer("A date", home)
     chmod(home.folder, 0o500)
     try terminal.type("We know it\r", for: "Not saved")

@@ -65,7 +65,7 @@ extension TerminalTests {
     #expect(try terminal.end() == .status(0))
     let text = terminal.text.replacingOccurrences(of: "\r\n", with: "\n")
     #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || !($0.properties.generalCategory == .control) })
-    #expect(text.contains("Script: What would you like to take away"))
+    #expect(text.contains("Script: What would you like to have at the end"))
     #expect(text.contains("Ana: trust 7, imperative 5, purpose 8."))
     #expect(terminal.isSane)
     #expect(home.transcript?.outcome.items("network").count == 2)
@@ -112,7 +112,7 @@ extension TerminalTests {
     let home = try Home()
     if byVariable { home.environment["NO_COLOR"] = "1" }
     let terminal = byVariable ? try home.terminal("--seed", "7") : try home.terminal("--seed", "7", "--no-color")
-    try terminal.wait(for: "take away")
+    try terminal.wait(for: "have at the end")
     try terminal.answer("A date", home)
     try terminal.type("/help\r", for: "/pause")
     try terminal.type("\u{4}")

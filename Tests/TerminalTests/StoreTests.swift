@@ -29,7 +29,7 @@ extension TerminalTests {
   @Test func aFullDiskIsToldAndTheSessionGoesOn() throws {
     let home = try Home()
     let terminal = try home.terminal(after: "ulimit -S -f 1", "--seed", "7")
-    try terminal.wait(for: "take away")
+    try terminal.wait(for: "have at the end")
     try terminal.type(String(repeating: "many words ", count: 120) + "\r", for: "Not saved")
     try terminal.wait(for: "every answer tries again")
     #expect(home.transcript == nil)
@@ -47,7 +47,7 @@ extension TerminalTests {
   @Test func whatCouldNotBeSavedIsToldAtTheEnd() throws {
     let home = try Home()
     let terminal = try home.terminal(after: "ulimit -S -f 1", "--seed", "7")
-    try terminal.wait(for: "take away")
+    try terminal.wait(for: "have at the end")
     try terminal.type(String(repeating: "many words ", count: 120) + "\r", for: "Not saved")
     try terminal.type("/pause\r", for: "could not be saved")
     #expect(try terminal.end() == .status(74))
@@ -71,7 +71,7 @@ extension TerminalTests {
     try Child.run(["mount", "-t", "tmpfs", "-o", "size=1m", "none", home.folder])
     defer { _ = try? Child.run(["umount", "-l", home.folder]) }
     let terminal = try home.terminal("--seed", "7")
-    try terminal.wait(for: "take away")
+    try terminal.wait(for: "have at the end")
     try terminal.answer("A date", home)
     try Child.run(["/bin/sh", "-c", "cat /dev/zero >\"$0/filler\"", home.folder])
     let worth = String(repeating: "We know it, both of us. ", count: 400)  // more than what is there has room for
@@ -133,7 +133,7 @@ extension TerminalTests {
   @Test func filesAreForThePersonAlone() throws {
     let home = try Home()
     let terminal = try home.terminal(after: "umask 0; ulimit -c unlimited", "--coach", "Kim", "--seed", "7")
-    try terminal.wait(for: "take away")
+    try terminal.wait(for: "have at the end")
     try terminal.answer("A date", home)
     try terminal.type("/note sits very straight\r", for: "Noted")
     try terminal.type("half", for: "half")

@@ -47,7 +47,7 @@ extension TerminalTests {
         "import os, signal, sys; signal.pthread_sigmask(signal.SIG_BLOCK, [1, 2, 15]); os.execv(sys.argv[1], sys.argv[1:])",
         Home.binary(),
       ], environment: home.environment)
-    try terminal.wait(for: "take away")
+    try terminal.wait(for: "have at the end")
     try terminal.answer("A date", home)
     kill(terminal.process, SIGTERM)
     #expect(try terminal.end() == .signal(SIGTERM))

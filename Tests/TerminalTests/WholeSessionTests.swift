@@ -9,7 +9,7 @@ extension TerminalTests {
   @Test func aSessionFromTheFirstQuestionToGoodbye() throws {
     let home = try Home()
     let pane = try home.pane("--seed", "7", "--client", "Noor")
-    try pane.wait(for: "take away")
+    try pane.wait(for: "have at the end")
     #expect(home.ids.isEmpty, "no transcript before the first answer")
     for line in [
       "Agree with Ana on the launch", "We have a date", "1", "short", "We told each other bad news early", "Ana, Bo",
@@ -41,7 +41,7 @@ extension TerminalTests {
   @Test func aDraftIsReadRewrittenAndKeptOnASmallScreen() throws {
     let home = try Home()
     let pane = try home.pane("--seed", "3", columns: 40, rows: 10)
-    try pane.wait(for: "take away")
+    try pane.wait(for: "have at the end")
     for line in [
       "To tell T. what the silence costs us", "I know my first sentence", "conversation", "short", "T.",
       "He has not answered for three weeks", "free", "issue", "My shoulders go up", "An hour, twice",
@@ -62,13 +62,13 @@ extension TerminalTests {
   @Test func aResizeInMidLineLosesNothing() throws {
     let home = try Home()
     let pane = try home.pane("--seed", "7")
-    try pane.wait(for: "take away")
+    try pane.wait(for: "have at the end")
     let draft = "zebra " + String(repeating: "and one more word ", count: 7) + "walrus"
     try pane.type(draft)
     func shows(_ rows: [String]) -> Bool {
       let text = Tmux.words(rows.joined(separator: " "))
       return text.components(separatedBy: draft).count == 2 && text.components(separatedBy: "zebra").count == 2
-        && text.contains("What would you like to take away from this conversation?")
+        && text.contains("What would you like to have at the end of this conversation?")
     }
     try pane.wait("one draft at 80x24", until: shows)
     for (columns, rows) in [(40, 10), (100, 30), (80, 24)] {

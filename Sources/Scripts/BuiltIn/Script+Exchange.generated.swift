@@ -4,8 +4,8 @@
 extension Script {
   /// A script that cofront ships with.
   public static let exchange = Script(
-    id: "exchange", version: 1, title: "Swapping discoveries",
-    credits: ["Pairing up to exchange what was found: Aviv Shahar, “The Breakthrough Collaboration TIP” (2019).", "One shares, the other asks only to understand: adapted from Troika Consulting, of Liberating Structures.", "Hearing it back in the other's words is cofront's own addition."],
+    id: "exchange", version: 1, title: "Sharing what you found",
+    credits: ["Two people exchange what they found: Aviv Shahar, “The Breakthrough Collaboration TIP” (2019).", "One shares, the other may ask, only to understand: after Troika Consulting, of Liberating Structures.", "To hear it again in the other's words is cofront's own addition."],
     data: DataModel([
       Slot("words.one-told", .words),
       Slot("words.one-asked", .words),
@@ -21,95 +21,95 @@ extension Script {
       Slot("words.two-takes", .words)
     ]),
     shares: [], start: "meet-welcome",
-    stages: [Stage(id: "meeting", title: "Meeting"), Stage(id: "one", title: "The first shares"), Stage(id: "two", title: "The second shares"), Stage(id: "parting", title: "Parting")],
+    stages: [Stage(id: "meeting", title: "Meeting"), Stage(id: "one", title: "The first shares"), Stage(id: "two", title: "The second shares"), Stage(id: "parting", title: "The end")],
     ways: [Way("whole", ["meeting", "one", "two", "parting"])],
-    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17], sha256: "e95b520cd0bcd431306410c8dd23882be6b7e2e1b6bc2bebebeb97d70083c786")
+    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17], sha256: "9529cffbb8ade4ce45c12323457b13ab21ef34101ff691107fc9c0fa2b334fc2")
 
   private static var state0: State {
-    State(id: "meet-welcome", stage: "meeting", step: .say, say: [Wording("This is for two people at one screen. One shares, the other listens, and then you swap. Tell only what you want the other to know; any question can be left with /skip.")], why: "Aviv Shahar has people pair up and exchange discoveries. Doing it turn by turn is adapted from Troika Consulting.", cue: "Let them settle who is first.", next: [Route(to: "meet-place")])
+    State(id: "meet-welcome", stage: "meeting", step: .say, say: [Wording("This is for two people at one screen. One shares and the other listens; then you change places. Tell only what you want the other to know. /skip leaves a question out.")], why: "With Aviv Shahar, two people exchange what they found. That they do it one after the other is taken from Troika Consulting.", cue: "Let them decide who is first.", next: [Route(to: "meet-place")])
   }
 
   private static var state1: State {
-    State(id: "meet-place", stage: "meeting", step: .say, say: [Wording("What you type is kept in {place}, in one file for both of you. The command cofront forget deletes it.")], why: "cofront's own addition: what two people say to each other needs a place that both know.", cue: "Any doubt about privacy comes first.", next: [Route(to: "one-see")])
+    State(id: "meet-place", stage: "meeting", step: .say, say: [Wording("What you type is kept in {place}, in one file for both of you. To delete it, use the command cofront forget.")], why: "cofront's own addition: what two people say to each other needs a place that both know.", cue: "Any question about who can see this comes first.", next: [Route(to: "one-see")])
   }
 
   private static var state2: State {
-    State(id: "one-see", stage: "one", step: .show, shows: .shared, say: [Wording("{client} shares first. What {client} ticked beforehand, if anything, stands here.")], why: "Only what was ticked comes along: nothing is ticked by default.", cue: "Time to read.", next: [Route(to: "one-tell")])
+    State(id: "one-see", stage: "one", step: .show, shows: .shared, say: [Wording("{client} shares first. Here is what {client} chose before, if anything.")], why: "Only what somebody chose is shown here: if they choose nothing, there is nothing.", cue: "Time to read.", next: [Route(to: "one-tell")])
   }
 
   private static var state3: State {
-    State(id: "one-tell", stage: "one", step: .ask, into: ["words.one-told"], ask: [Wording("{client}: what would you like to tell about it, in a few lines?")], why: "Adapted from Troika Consulting (Liberating Structures): one speaks while the other only listens.", cue: "Let it be quiet.", next: [Route(to: "one-clarify")])
+    State(id: "one-tell", stage: "one", step: .ask, into: ["words.one-told"], ask: [Wording("{client}: what would you like to tell about it, in a few lines?")], why: "After Troika Consulting (Liberating Structures): one tells, and the other only listens.", cue: "Let it be quiet.", next: [Route(to: "one-clarify")])
   }
 
   private static var state4: State {
-    State(id: "one-clarify", stage: "one", step: .ask, voice: .other, into: ["words.one-asked"], say: [Wording("Questions that help to understand, and nothing else yet: advice, answers and similar stories can wait.")], ask: [Wording("{other}: what would you like to ask, to understand it better?")], why: "From Troika Consulting (Liberating Structures): clarifying questions come before anything else.", cue: "A question, or advice with a question mark?", next: [Route(to: "one-answer")])
+    State(id: "one-clarify", stage: "one", step: .ask, voice: .other, into: ["words.one-asked"], say: [Wording("Only questions that help you understand: advice, answers and your own stories can wait.")], ask: [Wording("{other}: what would you like to ask, to understand it better?")], why: "From Troika Consulting (Liberating Structures): questions to understand come before anything else.", cue: "A question, or advice that looks like one?", next: [Route(to: "one-answer")])
   }
 
   private static var state5: State {
-    State(id: "one-answer", stage: "one", step: .ask, into: ["words.one-answered"], ask: [Wording("{client}: what would you answer?")], why: "Some of the clearing happens while one answers.", cue: "Short is enough.", next: [Route(to: "one-reflect")])
+    State(id: "one-answer", stage: "one", step: .ask, into: ["words.one-answered"], ask: [Wording("{client}: what would you answer?")], why: "When you answer, you may see some things more clearly yourself.", cue: "Short is enough.", next: [Route(to: "one-reflect")])
   }
 
   private static var state6: State {
-    State(id: "one-reflect", stage: "one", step: .ask, voice: .other, into: ["words.one-reflected"], ask: [Wording("{other}: what did you hear, in your own words?")], why: "cofront's own addition to Troika: hearing one's own story from somebody else often shows something new in it.", cue: "What was heard, not what was concluded.", next: [Route(to: "one-valued")])
+    State(id: "one-reflect", stage: "one", step: .ask, voice: .other, into: ["words.one-reflected"], ask: [Wording("{other}: what did you hear, in your own words?")], why: "cofront's own addition to Troika: hearing one's own story from somebody else often shows something new in it.", cue: "What they heard, not what they think about it.", next: [Route(to: "one-valued")])
   }
 
   private static var state7: State {
-    State(id: "one-valued", stage: "one", step: .ask, into: ["words.one-valued"], ask: [Wording("{client}: what was most valuable in that?")], why: "From Troika Consulting (Liberating Structures): the one who shared says what it was worth.", cue: "Do not add to it.", next: [Route(to: "swap")])
+    State(id: "one-valued", stage: "one", step: .ask, into: ["words.one-valued"], ask: [Wording("{client}: what was most valuable for you?")], why: "From Troika Consulting (Liberating Structures): the one who shared says what it was worth.", cue: "Do not add to it.", next: [Route(to: "swap")])
   }
 
   private static var state8: State {
-    State(id: "swap", stage: "one", step: .choose, options: [Option(id: "swap", label: "Yes, swap"), Option(id: "enough", label: "That was enough")], ask: [Wording("Would you like to swap places?")], why: "Aviv Shahar has people exchange discoveries, so both may have a turn.", cue: "Both may have a turn.", next: [Route(if: Guard([.init(.chose, ["swap"])]), to: "two-see"), Route(to: "part-client")])
+    State(id: "swap", stage: "one", step: .choose, options: [Option(id: "swap", label: "Yes, change places"), Option(id: "enough", label: "That was enough")], ask: [Wording("Would you like to change places?")], why: "Aviv Shahar has people exchange what they found, so both may have a turn.", cue: "Both may have a turn.", next: [Route(if: Guard([.init(.chose, ["swap"])]), to: "two-see"), Route(to: "part-client")])
   }
 
   private static var state9: State {
-    State(id: "two-see", stage: "two", step: .show, voice: .other, shows: .shared, say: [Wording("Now {other} shares. What {other} ticked beforehand, if anything, stands here.")], why: "Only what was ticked comes along: nothing is ticked by default.", cue: "Time to read.", next: [Route(to: "two-tell")])
+    State(id: "two-see", stage: "two", step: .show, voice: .other, shows: .shared, say: [Wording("Now {other} shares. Here is what {other} chose before, if anything.")], why: "Only what somebody chose is shown here: if they choose nothing, there is nothing.", cue: "Time to read.", next: [Route(to: "two-tell")])
   }
 
   private static var state10: State {
-    State(id: "two-tell", stage: "two", step: .ask, voice: .other, into: ["words.two-told"], ask: [Wording("{other}: what would you like to tell about it, in a few lines?")], why: "Adapted from Troika Consulting (Liberating Structures): one speaks while the other only listens.", cue: "Let it be quiet.", next: [Route(to: "two-clarify")])
+    State(id: "two-tell", stage: "two", step: .ask, voice: .other, into: ["words.two-told"], ask: [Wording("{other}: what would you like to tell about it, in a few lines?")], why: "After Troika Consulting (Liberating Structures): one tells, and the other only listens.", cue: "Let it be quiet.", next: [Route(to: "two-clarify")])
   }
 
   private static var state11: State {
-    State(id: "two-clarify", stage: "two", step: .ask, into: ["words.two-asked"], say: [Wording("Again questions that help to understand, and nothing else yet.")], ask: [Wording("{client}: what would you like to ask, to understand it better?")], why: "From Troika Consulting (Liberating Structures): clarifying questions come before anything else.", cue: "A question, or advice with a question mark?", next: [Route(to: "two-answer")])
+    State(id: "two-clarify", stage: "two", step: .ask, into: ["words.two-asked"], say: [Wording("Again only questions that help you understand.")], ask: [Wording("{client}: what would you like to ask, to understand it better?")], why: "From Troika Consulting (Liberating Structures): questions to understand come before anything else.", cue: "A question, or advice that looks like one?", next: [Route(to: "two-answer")])
   }
 
   private static var state12: State {
-    State(id: "two-answer", stage: "two", step: .ask, voice: .other, into: ["words.two-answered"], ask: [Wording("{other}: what would you answer?")], why: "Some of the clearing happens while one answers.", cue: "Short is enough.", next: [Route(to: "two-reflect")])
+    State(id: "two-answer", stage: "two", step: .ask, voice: .other, into: ["words.two-answered"], ask: [Wording("{other}: what would you answer?")], why: "When you answer, you may see some things more clearly yourself.", cue: "Short is enough.", next: [Route(to: "two-reflect")])
   }
 
   private static var state13: State {
-    State(id: "two-reflect", stage: "two", step: .ask, into: ["words.two-reflected"], ask: [Wording("{client}: what did you hear, in your own words?")], why: "cofront's own addition to Troika: hearing one's own story from somebody else often shows something new in it.", cue: "What was heard, not what was concluded.", next: [Route(to: "two-valued")])
+    State(id: "two-reflect", stage: "two", step: .ask, into: ["words.two-reflected"], ask: [Wording("{client}: what did you hear, in your own words?")], why: "cofront's own addition to Troika: hearing one's own story from somebody else often shows something new in it.", cue: "What they heard, not what they think about it.", next: [Route(to: "two-valued")])
   }
 
   private static var state14: State {
-    State(id: "two-valued", stage: "two", step: .ask, voice: .other, into: ["words.two-valued"], ask: [Wording("{other}: what was most valuable in that?")], why: "From Troika Consulting (Liberating Structures): the one who shared says what it was worth.", cue: "Do not add to it.", next: [Route(to: "part-client")])
+    State(id: "two-valued", stage: "two", step: .ask, voice: .other, into: ["words.two-valued"], ask: [Wording("{other}: what was most valuable for you?")], why: "From Troika Consulting (Liberating Structures): the one who shared says what it was worth.", cue: "Do not add to it.", next: [Route(to: "part-client")])
   }
 
   private static var state15: State {
-    State(id: "part-client", stage: "parting", step: .ask, into: ["words.one-takes"], ask: [Wording("{client}: what will you take along, for your own partnerships?")], why: "Coaches link what was found to where it will be used.", cue: "Their own use for it.", next: [Route(to: "part-other")])
+    State(id: "part-client", stage: "parting", step: .ask, into: ["words.one-takes"], ask: [Wording("{client}: what will you take with you, for your own work with partners?")], why: "A coach will ask where you will use what you found.", cue: "Their own use for it.", next: [Route(to: "part-other")])
   }
 
   private static var state16: State {
-    State(id: "part-other", stage: "parting", step: .ask, voice: .other, into: ["words.two-takes"], ask: [Wording("{other}: what will you take along, for your own partnerships?")], why: "The same question for both.", cue: "Their own use for it.", next: [Route(to: "part-bye")])
+    State(id: "part-other", stage: "parting", step: .ask, voice: .other, into: ["words.two-takes"], ask: [Wording("{other}: what will you take with you, for your own work with partners?")], why: "The same question for both.", cue: "Their own use for it.", next: [Route(to: "part-bye")])
   }
 
   private static var state17: State {
-    State(id: "part-bye", stage: "parting", step: .say, say: [Wording("Everything is kept in {place}. Thank you both, and take care.")], why: "cofront's own addition: the end of a visit says where the words are.", cue: "Thank both, briefly.", next: [Route(to: "end")])
+    State(id: "part-bye", stage: "parting", step: .say, say: [Wording("Everything is kept in {place}. Thank you both, and take care.")], why: "cofront's own addition: the end of a visit says where the words are.", cue: "Thank both, in few words.", next: [Route(to: "end")])
   }
 
   /// The text that it was made from, kept beside the conversations that were begun with it.
   public static let exchangeText = ###"""
-# The script of an exchange: two people at one screen swap discoveries, one after the other. The language is described in
+# The script of an exchange: two people at one screen share what they found, in turn. The language is described in
 # Documentation/Authors.md. `voice: other` marks the questions that the second person answers.
 format: cofront-script
 id: exchange
 version: 1
-title: Swapping discoveries
+title: Sharing what you found
 start: meet-welcome
 credits:
-  - "Pairing up to exchange what was found: Aviv Shahar, “The Breakthrough Collaboration TIP” (2019)."
-  - "One shares, the other asks only to understand: adapted from Troika Consulting, of Liberating Structures."
-  - "Hearing it back in the other's words is cofront's own addition."
+  - "Two people exchange what they found: Aviv Shahar, “The Breakthrough Collaboration TIP” (2019)."
+  - "One shares, the other may ask, only to understand: after Troika Consulting, of Liberating Structures."
+  - "To hear it again in the other's words is cofront's own addition."
 data:
   words.one-told: words
   words.one-asked: words
@@ -127,7 +127,7 @@ stages:
   - {id: meeting, title: Meeting}
   - {id: one, title: The first shares}
   - {id: two, title: The second shares}
-  - {id: parting, title: Parting}
+  - {id: parting, title: The end}
 ways:
   whole: [meeting, one, two, parting]
 
@@ -137,21 +137,22 @@ states:
     stage: meeting
     step: say
     say:
-      - "This is for two people at one screen. One shares, the other listens, and then you swap. Tell only what you want
-        the other to know; any question can be left with /skip."
+      - "This is for two people at one screen. One shares and the other listens; then you change places. Tell only what
+        you want the other to know. /skip leaves a question out."
     why: >-
-      Aviv Shahar has people pair up and exchange discoveries. Doing it turn by turn is adapted from Troika Consulting.
-    cue: Let them settle who is first.
+      With Aviv Shahar, two people exchange what they found. That they do it one after the other is taken from Troika
+      Consulting.
+    cue: Let them decide who is first.
     next: meet-place
 
   - id: meet-place
     stage: meeting
     step: say
     say:
-      - "What you type is kept in {place}, in one file for both of you. The command cofront forget deletes it."
+      - "What you type is kept in {place}, in one file for both of you. To delete it, use the command cofront forget."
     why: >-
       cofront's own addition: what two people say to each other needs a place that both know.
-    cue: Any doubt about privacy comes first.
+    cue: Any question about who can see this comes first.
     next: one-see
 
   # The first shares
@@ -161,9 +162,9 @@ states:
     step: show
     shows: shared
     say:
-      - "{client} shares first. What {client} ticked beforehand, if anything, stands here."
+      - "{client} shares first. Here is what {client} chose before, if anything."
     why: >-
-      Only what was ticked comes along: nothing is ticked by default.
+      Only what somebody chose is shown here: if they choose nothing, there is nothing.
     cue: Time to read.
     next: one-tell
 
@@ -174,7 +175,7 @@ states:
     ask:
       - "{client}: what would you like to tell about it, in a few lines?"
     why: >-
-      Adapted from Troika Consulting (Liberating Structures): one speaks while the other only listens.
+      After Troika Consulting (Liberating Structures): one tells, and the other only listens.
     cue: Let it be quiet.
     next: one-clarify
 
@@ -184,12 +185,12 @@ states:
     voice: other
     into: words.one-asked
     say:
-      - "Questions that help to understand, and nothing else yet: advice, answers and similar stories can wait."
+      - "Only questions that help you understand: advice, answers and your own stories can wait."
     ask:
       - "{other}: what would you like to ask, to understand it better?"
     why: >-
-      From Troika Consulting (Liberating Structures): clarifying questions come before anything else.
-    cue: A question, or advice with a question mark?
+      From Troika Consulting (Liberating Structures): questions to understand come before anything else.
+    cue: A question, or advice that looks like one?
     next: one-answer
 
   - id: one-answer
@@ -199,7 +200,7 @@ states:
     ask:
       - "{client}: what would you answer?"
     why: >-
-      Some of the clearing happens while one answers.
+      When you answer, you may see some things more clearly yourself.
     cue: Short is enough.
     next: one-reflect
 
@@ -212,7 +213,7 @@ states:
       - "{other}: what did you hear, in your own words?"
     why: >-
       cofront's own addition to Troika: hearing one's own story from somebody else often shows something new in it.
-    cue: What was heard, not what was concluded.
+    cue: What they heard, not what they think about it.
     next: one-valued
 
   - id: one-valued
@@ -220,7 +221,7 @@ states:
     step: ask
     into: words.one-valued
     ask:
-      - "{client}: what was most valuable in that?"
+      - "{client}: what was most valuable for you?"
     why: >-
       From Troika Consulting (Liberating Structures): the one who shared says what it was worth.
     cue: Do not add to it.
@@ -230,12 +231,12 @@ states:
     stage: one
     step: choose
     ask:
-      - "Would you like to swap places?"
+      - "Would you like to change places?"
     options:
-      - {id: swap, label: "Yes, swap"}
+      - {id: swap, label: "Yes, change places"}
       - {id: enough, label: "That was enough"}
     why: >-
-      Aviv Shahar has people exchange discoveries, so both may have a turn.
+      Aviv Shahar has people exchange what they found, so both may have a turn.
     cue: Both may have a turn.
     next: [{if: {chose: swap}, to: two-see}, {to: part-client}]
 
@@ -247,9 +248,9 @@ states:
     voice: other
     shows: shared
     say:
-      - "Now {other} shares. What {other} ticked beforehand, if anything, stands here."
+      - "Now {other} shares. Here is what {other} chose before, if anything."
     why: >-
-      Only what was ticked comes along: nothing is ticked by default.
+      Only what somebody chose is shown here: if they choose nothing, there is nothing.
     cue: Time to read.
     next: two-tell
 
@@ -261,7 +262,7 @@ states:
     ask:
       - "{other}: what would you like to tell about it, in a few lines?"
     why: >-
-      Adapted from Troika Consulting (Liberating Structures): one speaks while the other only listens.
+      After Troika Consulting (Liberating Structures): one tells, and the other only listens.
     cue: Let it be quiet.
     next: two-clarify
 
@@ -270,12 +271,12 @@ states:
     step: ask
     into: words.two-asked
     say:
-      - "Again questions that help to understand, and nothing else yet."
+      - "Again only questions that help you understand."
     ask:
       - "{client}: what would you like to ask, to understand it better?"
     why: >-
-      From Troika Consulting (Liberating Structures): clarifying questions come before anything else.
-    cue: A question, or advice with a question mark?
+      From Troika Consulting (Liberating Structures): questions to understand come before anything else.
+    cue: A question, or advice that looks like one?
     next: two-answer
 
   - id: two-answer
@@ -286,7 +287,7 @@ states:
     ask:
       - "{other}: what would you answer?"
     why: >-
-      Some of the clearing happens while one answers.
+      When you answer, you may see some things more clearly yourself.
     cue: Short is enough.
     next: two-reflect
 
@@ -298,7 +299,7 @@ states:
       - "{client}: what did you hear, in your own words?"
     why: >-
       cofront's own addition to Troika: hearing one's own story from somebody else often shows something new in it.
-    cue: What was heard, not what was concluded.
+    cue: What they heard, not what they think about it.
     next: two-valued
 
   - id: two-valued
@@ -307,7 +308,7 @@ states:
     voice: other
     into: words.two-valued
     ask:
-      - "{other}: what was most valuable in that?"
+      - "{other}: what was most valuable for you?"
     why: >-
       From Troika Consulting (Liberating Structures): the one who shared says what it was worth.
     cue: Do not add to it.
@@ -320,9 +321,9 @@ states:
     step: ask
     into: words.one-takes
     ask:
-      - "{client}: what will you take along, for your own partnerships?"
+      - "{client}: what will you take with you, for your own work with partners?"
     why: >-
-      Coaches link what was found to where it will be used.
+      A coach will ask where you will use what you found.
     cue: Their own use for it.
     next: part-other
 
@@ -332,7 +333,7 @@ states:
     voice: other
     into: words.two-takes
     ask:
-      - "{other}: what will you take along, for your own partnerships?"
+      - "{other}: what will you take with you, for your own work with partners?"
     why: >-
       The same question for both.
     cue: Their own use for it.
@@ -345,7 +346,7 @@ states:
       - "Everything is kept in {place}. Thank you both, and take care."
     why: >-
       cofront's own addition: the end of a visit says where the words are.
-    cue: Thank both, briefly.
+    cue: Thank both, in few words.
     next: end
 
 """###

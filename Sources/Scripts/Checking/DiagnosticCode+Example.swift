@@ -22,7 +22,7 @@ extension DiagnosticCode {
         step: ask
         into: aim
         say: ["Begin anywhere; a few words are enough."]
-        ask: ["What would you like to take away from this conversation?"]
+        ask: ["What would you like to have at the end of this conversation?"]
         why: A conversation goes where it was agreed to go.
         cue: Hear the verb; wait.
         next: arrive-pace
