@@ -117,7 +117,7 @@ extension TerminalTests {
     try client.wait(for: "> To sleep")
     let start = client.output.count
     try coach.send("/skip")
-    try client.wait(from: start) { $0.contains("How will you know") || $0.contains("What will tell you") }
+    try client.wait(from: start) { $0.contains("How will you know") || $0.contains("What will show you") }
     try client.send("")
     #expect(home.transcript?.outcome.words("worth") == nil)
   }
