@@ -25,7 +25,8 @@ extension Listing {
       .compactMap { item in
         script(item.script).map {
           PastSession(
-            id: item.id, started: item.started, isClosed: item.status == .closed, script: $0, outcome: item.outcome)
+            id: item.id, started: item.started, zone: item.zone, isClosed: item.status == .closed, script: $0,
+            outcome: item.outcome)
         }
       }
       .sorted { ($0.started, $0.id) < ($1.started, $1.id) }
@@ -49,6 +50,8 @@ extension Listing {
     public var people: People
     /// When it began.
     public var started: Date
+    /// How far the person's clock was from UTC then.
+    public var zone: Zone?
     /// When its last entry was made.
     public var updated: Date
     /// Whether it is under way, left to come back to, or closed.
@@ -100,6 +103,7 @@ extension Listing.Item {
     var script: ScriptReference
     var people: People
     var started: Date
+    var zone: Zone?
     var entries: [Passed]
     var updated: Date
     var status: Transcript.Status
@@ -112,8 +116,8 @@ extension Listing.Item {
     let shell = try Shell.decode(
       cut?.shell ?? bytes, id: id, file: folder.path(of: FileNames(id: id).transcript))
     self.init(
-      id: id, script: shell.script, people: shell.people, started: shell.started, updated: shell.updated,
-      status: shell.status, state: shell.state, entries: cut?.count ?? shell.entries.count,
+      id: id, script: shell.script, people: shell.people, started: shell.started, zone: shell.zone,
+      updated: shell.updated, status: shell.status, state: shell.state, entries: cut?.count ?? shell.entries.count,
       outcome: shell.outcome, isHeld: SessionLock.isHeld(id, in: folder))
   }
 

@@ -8,17 +8,18 @@ public enum SessionID {
   /// Letters and digits that are not taken for one another: no 0 o, 1 l i.
   private static let alphabet = Array("23456789abcdefghjkmnpqrstuvwxyz".utf8)
 
-  /// A new name such as `2026-11-21-1430-k3fq`: the minute in UTC, and four characters against chance.
+  /// A new name such as `2026-11-21-1430-k3fq`: the minute on the person's clock, and four characters against chance.
   /// - Parameters:
   ///   - date: When the session begins.
+  ///   - zone: How far the person's clock is from UTC.
   ///   - random: Random bits; a name repeats within one minute once in some 900,000.
-  public static func new(at date: Date, random: UInt64) -> String {
+  public static func new(at date: Date, in zone: Zone = .utc, random: UInt64) -> String {
     var (letters, rest) = ([UInt8](), random)
     for _ in 0..<4 {
       letters.append(alphabet[Int(rest % UInt64(alphabet.count))])
       rest /= UInt64(alphabet.count)
     }
-    return (UTCTime(date)?.name ?? "") + "-" + String(decoding: letters, as: UTF8.self)
+    return (UTCTime(zone.local(date))?.name ?? "") + "-" + String(decoding: letters, as: UTF8.self)
   }
 
   /// Names with a meaning of their own in the folder or on the command line.

@@ -32,6 +32,26 @@ extension TerminalTests {
     #expect(try home.store.list().items.map { $0.outcome.words("aim") }.contains("Another"))
   }
 
+  /// Two clocks that are 26 hours apart never show the same day.
+  @Test(arguments: [("West12", "-12:00"), ("East-14", "+14:00")]) func daysAreThoseOfTheClock(
+    zone: String, kept: String
+  ) throws {
+    let home = try Home()
+    home.environment["TZ"] = zone
+    try home.begin(["A date", "/goto elevating", "", "", "Write to Bo", "Bo", "today", ""])
+    let transcript = try #require(home.transcript)
+    let day = transcript.day
+    #expect(transcript.zone?.text == kept)
+    #expect(Day(Date.now, in: Zone(kept)).number - day.number <= 1)
+    #expect(transcript.id.hasPrefix(day.iso))
+    home.environment["TZ"] = nil
+    #expect(try home.run("list").output.contains("  paused  \(day.text)  "))
+    #expect(try home.run("show", transcript.id).output.hasPrefix("tester, \(day.text) ("))
+    #expect(try home.run("actions", "--json").output.contains("\"due\": \"\(day.iso)\""))
+    let calendar = try home.run("show", transcript.id, "--format", "ics").output
+    #expect(calendar.contains("DTSTART;VALUE=DATE:\(day.iso.filter { $0 != "-" })"))
+  }
+
   @Test func whatIsNoTextIsReplaced() throws {
     let home = try Home()
     let file = home.path + "/bytes"

@@ -97,6 +97,7 @@ import Transcripts
   @Test func newNames() {
     let id = SessionID.new(at: start, random: 12_345_678)
     #expect(id.hasPrefix("2026-11-21-1430-") && id.count == 20 && SessionID.isValid(id))
+    #expect(SessionID.new(at: start, in: Zone(minutes: -15 * 60), random: 1).hasPrefix("2026-11-20-2330-"))
     let many = Set((0..<2000).map { _ in SessionID.new(at: start, random: .random(in: 0 ... .max)) })
     #expect(many.count > 1980)
     #expect(many.allSatisfy { SessionID.isValid($0) && !$0.dropFirst(16).contains { "01oli".contains($0) } })

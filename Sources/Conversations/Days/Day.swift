@@ -10,8 +10,10 @@ public struct Day: Comparable, Hashable, Sendable {
   /// The day so many days after 1 January 1970.
   public init(number: Int) { self.number = number }
 
-  /// The day of a moment, in UTC as all times of a transcript.
-  public init(_ date: Date) { number = Int((date.timeIntervalSince1970 / 86_400).rounded(.down)) }
+  /// The day of a moment on somebody's clock; in UTC where nothing is known of it.
+  public init(_ date: Date, in zone: Zone? = nil) {
+    number = Int(((zone ?? .utc).local(date).timeIntervalSince1970 / 86_400).rounded(.down))
+  }
 
   /// The day of a date as on a calendar; `nil` where there is no such day. Years are from 1 to 9999, months and days
   /// from 1. (Counting years from March makes the leap day the last one; after Howard Hinnant, "chrono-compatible
@@ -24,6 +26,15 @@ public struct Day: Comparable, Hashable, Sendable {
     let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
     number = era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
     guard parts == (year, month, day) else { return nil }
+  }
+
+  /// Reads `2026-11-21`; `nil` for anything else.
+  public init?(iso text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard text.utf8.count == 10, parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else {
+      return nil
+    }
+    self.init(year: year, month: month, day: day)
   }
 
   /// The date as on a calendar.
@@ -64,7 +75,4 @@ public struct Day: Comparable, Hashable, Sendable {
     let (year, month, day) = parts
     return "\((year / 100).twoDigits)\((year % 100).twoDigits)-\(month.twoDigits)-\(day.twoDigits)"
   }
-
-  /// Such as `21 November 2026`, in UTC.
-  public static func text(_ date: Date) -> String { Day(date).text }
 }

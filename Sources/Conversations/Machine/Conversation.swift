@@ -63,11 +63,13 @@ public struct Conversation: Sendable {
   /// - Parameters:
   ///   - person: Who takes it up.
   ///   - typist: Who typed it, in a shared session.
+  ///   - zone: How far the person's clock is from UTC now.
   public mutating func resume(
-    by person: Entry.Speaker = .client, typedBy typist: String? = nil, at time: Date
+    by person: Entry.Speaker = .client, typedBy typist: String? = nil, in zone: Zone? = nil, at time: Date
   ) -> Reply {
     let first = transcript.entries.count
-    add(.resume, by: person, "", typedBy: typist, at: time)
+    let changed = zone == transcript.zone ? nil : zone
+    add(.resume, by: person, "", value: changed.map { .text($0.text) }, typedBy: typist, at: time)
     if script[snapshot.cursor.state] == nil {
       let known = snapshot.trail.last { script[$0.state] != nil }
       go(to: known?.state ?? script.start, keeping: known, at: time)

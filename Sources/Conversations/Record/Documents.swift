@@ -8,12 +8,13 @@ extension Transcript {
 
   /// The transcript with other entries.
   public func json(entries: [Entry]) -> Record {
-    [
+    Record([
       "format": .text(format), "version": .number(version), "id": .text(id), "script": script.json,
       "seed": .number(Int(seed)), "people": people.json, "started": .time(started),
-      "entries": .list(entries.map(\.json)), "updated": .time(updated), "status": .text(status.rawValue),
+      "zone": zone.map { .text($0.text) }, "entries": .list(entries.map(\.json)), "updated": .time(updated),
+      "status": .text(status.rawValue),
       "state": .text(state), "outcome": .record(outcome),
-    ]
+    ])
   }
 }
 

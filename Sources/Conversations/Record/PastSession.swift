@@ -9,6 +9,8 @@ public struct PastSession: Equatable, Sendable {
   public var id: String
   /// When it began.
   public var started: Date
+  /// How far the person's clock was from UTC then.
+  public var zone: Zone?
   /// Whether the person closed it; else it may be taken up again.
   public var isClosed: Bool
   /// The id of the script that it is under.
@@ -19,8 +21,13 @@ public struct PastSession: Equatable, Sendable {
   public var outcome: Record
 
   /// Makes a past session.
-  public init(id: String, started: Date, isClosed: Bool = true, script: Script, outcome: Record) {
-    (self.id, self.started, self.isClosed) = (id, started, isClosed)
+  public init(
+    id: String, started: Date, zone: Zone? = nil, isClosed: Bool = true, script: Script, outcome: Record
+  ) {
+    (self.id, self.started, self.zone, self.isClosed) = (id, started, zone, isClosed)
     (self.script, self.data, self.outcome) = (script.id, script.data, outcome)
   }
+
+  /// The day on which it began, where the person was.
+  public var day: Day { Day(started, in: zone) }
 }

@@ -18,6 +18,8 @@ public struct Transcript: Codable, Equatable, Sendable {
   public var people: People
   /// When the session began.
   public var started: Date
+  /// How far the person's clock was from UTC then; absent in sessions of before 2026-12.
+  public var zone: Zone?
   /// Everything said and done, in order.
   public var entries: [Entry]
   /// When the last entry was made.
@@ -36,11 +38,11 @@ public struct Transcript: Codable, Equatable, Sendable {
 
   /// Makes a transcript without entries.
   public init(
-    id: String, script: ScriptReference, seed: UInt64, people: People, started: Date, state: String
+    id: String, script: ScriptReference, seed: UInt64, people: People, started: Date, zone: Zone? = nil, state: String
   ) {
     (self.format, self.version, self.id, self.script) = (Self.format, Self.version, id, script)
     (self.seed, self.people, self.started, self.updated) = (seed, people, started, started)
-    (self.entries, self.status, self.state, self.outcome) = ([], .open, state, Record())
+    (self.zone, self.entries, self.status, self.state, self.outcome) = (zone, [], .open, state, Record())
   }
 
   /// Whether a session is under way, left to come back to, or closed by the person.

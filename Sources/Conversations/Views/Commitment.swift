@@ -16,6 +16,8 @@ public struct Commitment: Equatable, Sendable {
   public var said: Date
   /// Where it stands, session by session.
   public var places: [Place]
+  /// How far the person's clock was from UTC when that session began.
+  public var zone: Zone?
 
   /// Where an item stands.
   public struct Place: Equatable, Sendable {
@@ -37,6 +39,9 @@ public struct Commitment: Equatable, Sendable {
     let home = places.first { $0.session == origin } ?? places.last
     return places.filter { $0.isOpen && ($0 == home || $0.isUnfinished) }
   }
+
+  /// The day on which that session began, where the person was.
+  public var day: Day { Day(said, in: zone) }
 
   /// What it is called.
   public var title: String { slot.records.flatMap { item.title(in: $0) } ?? "" }
@@ -91,7 +96,8 @@ extension Commitment {
           } else {
             known[key] = commitments.count
             commitments.append(
-              Commitment(slot: slot, item: item, origin: origin, said: session.started, places: [place]))
+              Commitment(
+                slot: slot, item: item, origin: origin, said: session.started, places: [place], zone: session.zone))
           }
         }
       }

@@ -91,10 +91,14 @@ extension Record {
     records.fields.lazy.filter { $0.type == .day }.compactMap { day(of: $0, in: transcript) }.first
   }
 
-  /// The day that the words in one field name. What an earlier session said was seen from another day.
+  /// The day that the words in one field name. What an earlier session said was seen from the day on which that
+  /// session began, which its name begins with.
   func day(of field: Slot, in transcript: Transcript) -> Day? {
-    guard self[Records.origin.name] == nil, let words = self[path: field.name]?.text else { return nil }
+    guard let words = self[path: field.name]?.text else { return nil }
+    if let origin = self[Records.origin.name]?.text {
+      return Day(iso: origin.prefix(10)).flatMap { DayReader.day(in: words, from: $0) }
+    }
     let said = transcript.entries.last { $0.value?.record?[field.name]?.text == words || $0.text == words }
-    return DayReader.day(in: words, from: Day(said?.at ?? transcript.started))
+    return DayReader.day(in: words, from: said.map(transcript.day) ?? transcript.day)
   }
 }

@@ -108,7 +108,7 @@ struct ProgressModel {
   private static func row(_ commitment: Commitment) -> ActionRow {
     ActionRow(
       what: commitment.line, standing: commitment.slot.records.flatMap { commitment.item.statusLabel(in: $0) } ?? "",
-      due: ActionList.day(of: commitment)?.text ?? "", said: Day.text(commitment.said),
+      due: ActionList.day(of: commitment)?.text ?? "", said: commitment.day.text,
       more: [commitment.lesson.map { "“\($0)”" }].compactMap(\.self))
   }
 }

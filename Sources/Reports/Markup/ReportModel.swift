@@ -67,7 +67,7 @@ struct ReportModel {
 
   /// Arranges a transcript whose script keeps this data. O(entries).
   init(_ transcript: Transcript, _ data: DataModel) {
-    title = "\(transcript.people.inWords), \(Day.text(transcript.started))"
+    title = "\(transcript.people.inWords), \(transcript.day.text)"
     session = transcript.id
     status = transcript.status.rawValue
     let parts = Summary(transcript.outcome, data).parts

@@ -16,7 +16,7 @@ public struct ActionList {
 
   /// The day that an item's own words name, as seen from the day on which its session began; most name none.
   static func day(of commitment: Commitment) -> Day? {
-    commitment.dayWords.flatMap { DayReader.day(in: $0, from: Day(commitment.said)) }
+    commitment.dayWords.flatMap { DayReader.day(in: $0, from: commitment.day) }
   }
 
   /// The action of a number that a person typed.
@@ -31,7 +31,7 @@ public struct ActionList {
       let number = "\(index + 1)"
       let indent = "\n" + String(repeating: " ", count: number.count + 2)
       let due = Self.day(of: commitment).map { "due \($0.text), " } ?? ""
-      let lines = [Words.onOneLine(commitment.line), "\(due)from \(Day.text(commitment.said))"]
+      let lines = [Words.onOneLine(commitment.line), "\(due)from \(commitment.day.text)"]
       return number + "  " + lines.joined(separator: indent) + "\n"
     }.joined()
   }

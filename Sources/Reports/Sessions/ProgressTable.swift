@@ -23,7 +23,7 @@ public struct ProgressTable {
           if number == nil, second == nil { return nil }
           let session = report.sessions[turn]
           return [
-            "session": session.id, "date": Day(session.started).iso, "client": report.client, "script": item.key.script,
+            "session": session.id, "date": session.day.iso, "client": report.client, "script": item.key.script,
             "slot": item.slot.name, "name": item.name, "field": item.isNamed ? scale.name : "",
             "number": number.map(String.init) ?? "", "beside": second.map(String.init) ?? "",
           ]
@@ -40,7 +40,7 @@ public struct ProgressTable {
       let item = home.map { "\(records.prefix)\($0.index + 1)" } ?? ""
       let script = report.sessions.first { $0.id == commitment.origin }?.script ?? ""
       let common = [
-        "session": commitment.origin, "date": Day(commitment.said).iso, "client": report.client, "script": script,
+        "session": commitment.origin, "date": commitment.day.iso, "client": report.client, "script": script,
         "slot": commitment.slot.name, "item": item, "name": commitment.title,
       ]
       let due = ActionList.day(of: commitment)

@@ -13,7 +13,7 @@ struct ProgressWording {
       return "No conversation of \(report.client.onOneLine) here yet."
     }
     let count = report.sessions.count == 1 ? "one conversation" : "\(report.sessions.count) conversations"
-    let days = [first, last].map { Day.text($0.started) }
+    let days = [first, last].map(\.day.text)
     return "\(report.client.onOneLine): \(count), " + (days[0] == days[1] ? days[0] : "\(days[0]) to \(days[1])")
   }
 
@@ -39,7 +39,7 @@ struct ProgressWording {
   }
 
   /// The day of a session, by its index.
-  func day(_ session: Int) -> String { Day.text(report.sessions[session].started) }
+  func day(_ session: Int) -> String { report.sessions[session].day.text }
 
   private static func between(_ course: Course) -> String {
     let away = course.points.map(\.number).max { abs($0 - course.first) < abs($1 - course.first) }

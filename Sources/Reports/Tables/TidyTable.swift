@@ -29,7 +29,7 @@ public struct TidyTable {
 
   private func rows(_ slot: Slot) -> [[String: String]] {
     let common = [
-      "session": transcript.id, "date": Day(transcript.started).iso, "client": transcript.people.client,
+      "session": transcript.id, "date": transcript.day.iso, "client": transcript.people.client,
       "script": transcript.script.id, "slot": slot.name,
     ]
     guard let records = slot.records else {

@@ -44,7 +44,7 @@ public struct SessionText {
   /// The text, without any control characters but line ends and tabs.
   public var text: String {
     var rows = measure.rows(
-      "\(transcript.people.inWords), \(Day.text(transcript.started)) (\(transcript.id), \(transcript.status.rawValue))",
+      "\(transcript.people.inWords), \(transcript.day.text) (\(transcript.id), \(transcript.status.rawValue))",
       indent: 0)
     for part in Summary(transcript.outcome, data).parts {
       rows += [""] + measure.rows(part.heading, indent: 0) + lines(of: part)

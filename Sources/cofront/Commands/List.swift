@@ -50,7 +50,8 @@ struct List: ParsableCommand {
       return "  " + (rows.count > 1 ? rows[0] + " …" : text)
     }
     let text =
-      "\(item.id)  \(item.status.rawValue)  \(Day.text(item.updated))" + short(item.people.inWords, Self.mostOfPeople)
+      "\(item.id)  \(item.status.rawValue)  \(Day(item.updated, in: item.zone).text)"
+      + short(item.people.inWords, Self.mostOfPeople)
       + (aim.map { short($0, Self.mostOfAim) } ?? "")
     return columns == Int.max ? [text] : TerminalWidth.wrap(text, columns: max(columns - 2, 1))
   }

@@ -56,7 +56,9 @@ struct Beginning {
     let id = script?[unfinished.state]?.stage
     let stage = script?.stages.first { $0.id == id }?.title
     let other = role == .client ? unfinished.people.coach : unfinished.people.client
-    return try terminal.confirm(SessionMessage.unfinished(unfinished.updated, stage: stage, with: other))
+    return try terminal.confirm(
+      SessionMessage.unfinished(
+        Day(unfinished.updated, in: unfinished.zone), stage: stage, with: other))
   }
 }
 

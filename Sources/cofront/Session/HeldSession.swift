@@ -28,10 +28,10 @@ struct HeldSession {
     shared: [(voice: State.Voice, text: String)] = [], in store: Store, _ environment: Environment
   ) throws {
     let now = Clock.now
-    let id = SessionID.new(at: now, random: Clock.random)
+    let id = SessionID.new(at: now, in: Clock.zone, random: Clock.random)
     let transcript = Transcript(
       id: id, script: source.script.reference, seed: seed.map { $0 % Clock.seeds } ?? Clock.random % Clock.seeds,
-      people: people, started: now, state: source.script.start)
+      people: people, started: now, zone: Clock.zone, state: source.script.start)
     self.init(file: try store.begin(id), transcript, source, store, environment)
     _ = conversation.begin(earlier: items, shared: shared, at: now)
   }
@@ -66,7 +66,7 @@ struct HeldSession {
     self.init(file: file, transcript, source, store, environment)
     scriptChange = change
     _ = conversation.resume(
-      by: role?.speaker ?? .client, typedBy: role.map { transcript.people[$0] }, at: Clock.now)
+      by: role?.speaker ?? .client, typedBy: role.map { transcript.people[$0] }, in: Clock.zone, at: Clock.now)
   }
 
   private init(

@@ -7,9 +7,9 @@ import Reports
 
 /// What the program says around a conversation.
 enum SessionMessage {
-  static func unfinished(_ updated: Date, stage: String?, with other: String?) -> String {
+  static func unfinished(_ left: Day, stage: String?, with other: String?) -> String {
     let place = (other.map { ", with \($0)" } ?? "") + (stage.map { ", at “\($0)”" } ?? "")
-    return "There is a conversation you left on \(Day.text(updated))\(place). Would you like to go on with it?"
+    return "There is a conversation you left on \(left.text)\(place). Would you like to go on with it?"
   }
   static let confirmHint = "Enter goes on · “new” begins another"
   static let confirmAgain = "Enter goes on with it; “new” begins another; /quit leaves."
