@@ -13,7 +13,7 @@ public struct Listing: Sendable {
 
   /// The latest session of a client alone that was not closed, unless it is open elsewhere.
   public func unfinished(client: String) -> Item? {
-    items.first { $0.people.client == client && $0.people.other == nil && $0.status != .closed && !$0.isHeld }
+    items.first { $0.people.client.isSame(as: client) && $0.people.other == nil && $0.status != .closed && !$0.isHeld }
   }
 }
 
@@ -21,7 +21,7 @@ extension Listing {
   /// The sessions of a client alone, with what they came to, in the order in which they began.
   /// - Parameter script: Finds the script that a session is under; a session without one is left out.
   public func sessions(of client: String, script: (ScriptReference) -> Script?) -> [PastSession] {
-    items.filter { $0.people.client == client && $0.people.other == nil }
+    items.filter { $0.people.client.isSame(as: client) && $0.people.other == nil }
       .compactMap { item in
         script(item.script).map {
           PastSession(
@@ -36,7 +36,7 @@ extension Listing {
   /// client builds on everything.
   public func seen(by coach: String?) -> Listing {
     var seen = self
-    if let coach { seen.items = items.filter { $0.people.coach == coach } }
+    if let coach { seen.items = items.filter { $0.people.coach?.isSame(as: coach) == true } }
     return seen
   }
 

@@ -28,7 +28,7 @@ public struct NameBook: Codable, Equatable, Sendable {
 
   /// Takes down that two names are the same partner's. Groups that share a name become one.
   public mutating func join(_ one: String, _ other: String, of client: String) {
-    let index = clients.firstIndex { $0.client == client } ?? clients.count
+    let index = clients.firstIndex { $0.client.isSame(as: client) } ?? clients.count
     if index == clients.count { clients.append(Client(client: client, same: [])) }
     let names = [one, other].map(\.onOneLine)
     var (joined, others): ([String], [[String]]) = ([], [])
@@ -43,8 +43,8 @@ public struct NameBook: Codable, Equatable, Sendable {
   /// What all names of one partner have in common: equal for two names that are the same but for case and spaces, or
   /// were said to be the same by one of the clients.
   public func key(_ name: String, of clients: String...) -> String {
-    let name = name.onOneLine.lowercased()
-    let groups = self.clients.filter { clients.contains($0.client) }.flatMap(\.same)
-    return groups.first { $0.contains { $0.isSame(as: name) } }?.first?.lowercased() ?? name
+    let name = name.likeness
+    let groups = self.clients.filter { known in clients.contains { known.client.isSame(as: $0) } }.flatMap(\.same)
+    return groups.first { $0.contains { $0.isSame(as: name) } }?.first?.likeness ?? name
   }
 }

@@ -32,8 +32,6 @@ extension StringProtocol {
   /// Whether somebody is quoted in it.
   var isQuoting: Bool { unicodeScalars.contains("“") }
 
-  /// Whether both are the same but for case.
-  func isSame(as other: some StringProtocol) -> Bool { lowercased() == other.lowercased() }
 }
 
 extension [String] {

@@ -29,7 +29,7 @@ extension Beginning {
       }
       throw Failure("a session of two has two names: \(environment.command) share --client NAME --coach NAME", .usage)
     }
-    guard client.lowercased() != coach.lowercased() else {
+    guard !client.isSame(as: coach) else {
       throw Failure("client and coach have the same name: an initial keeps them apart", .usage)
     }
     let listing = try store.list().seen(by: coach)
