@@ -168,7 +168,14 @@ extension Snapshot {
 
   /// Where `/back` leads: the index in the trail of the question before that the script still knows.
   func backTarget(under script: Script) -> Int? {
-    isHalfway ? trail.indices.last : trail.indices.dropLast().last { script[trail[$0].state] != nil }
+    isHalfway ? trail.indices.last : trail.indices.dropLast().last { canBeAsked(trail[$0], script) }
+  }
+
+  /// Whether the script still knows a question, and whoever it was about is still there.
+  private func canBeAsked(_ cursor: Cursor, _ script: Script) -> Bool {
+    guard let state = script[cursor.state] else { return false }
+    guard let slot = script.data.slot(state.each), let id = cursor.atHand[slot.name] else { return true }
+    return ids(of: slot).contains(id)
   }
 
   /// The item whose fields are still being asked for, when it was begun in this visit.
