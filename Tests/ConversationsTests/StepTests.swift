@@ -33,17 +33,6 @@ struct StepTests {
     #expect(Numbers.byScale(text, scales: Self.scales) == expected)
   }
 
-  @Test(
-    "names stand between commas, semicolons and line ends",
-    arguments: [
-      ("Ana, Bo; Cy\nDi", ["Ana", "Bo", "Cy", "Di"]), ("Ana (sales, north), Bo", ["Ana (sales, north)", "Bo"]),
-      ("Ana (sales, Bo\nCy", ["Ana (sales, Bo", "Cy"]), (" , ;\n", []), ("A\u{7}na\u{1b}[31m", ["A na [31m"]),
-      ("  Ana   Lena ", ["Ana Lena"]), ("שרה, 🙂", ["שרה", "🙂"]), ("Ana\r\nBo", ["Ana", "Bo"]),
-    ])
-  func names(text: String, expected: [String]) {
-    #expect(List.names(in: text) == expected)
-  }
-
   static let options = [
     Option(id: "short", label: "Short, about a quarter of an hour"),
     Option(id: "room", label: "With room, an hour or so"),

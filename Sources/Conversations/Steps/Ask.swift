@@ -32,9 +32,10 @@ enum Ask: StepBehaviour {
   }
 
   private static func takeName(_ text: String, _ context: StepContext) -> AnswerResult {
-    let name = text.onOneLine
-    if name.isEmpty { return context.earlier == nil ? .unclear(Message.nameExpected) : .kept }
-    if name == context.earlier?.text { return .kept }
+    if text.trimmed.isEmpty { return context.earlier == nil ? .unclear(Message.nameExpected) : .kept }
+    if text.onOneLine == context.earlier?.text { return .kept }
+    let name = Names.one(in: text)
+    if name.isOfOneself { return .unclear(Message.othersOnly) }
     // "-Ana" takes a name off a list, which this is not.
     guard name.namesSomebody, !name.standsForNothing, !name.hasPrefix("-") else {
       return .unclear(Message.nameExpected)

@@ -1,5 +1,5 @@
-// Several names or sentences, one a line or all at once; an empty line ends. `-Ana` takes one away, `Ana = Anna`
-// renames.
+// Several names or sentences, one a line or all at once; an empty line ends. `-Ana` or `-2` takes one away,
+// `Ana = Anna` renames.
 
 import Scripts
 
@@ -49,112 +49,81 @@ enum List: StepBehaviour {
   }
 
   private static func takeSentences(_ text: String, _ context: StepContext, most: Int) -> AnswerResult {
-    var items = context.listed
-    let new = sentences(in: text)
-    if new.count == 1, let item = new[0].withoutMinus {
-      guard let index = items.firstIndex(where: { $0.isSame(as: item) || $0.lowercased().hasPrefix(item.lowercased()) })
-      else { return .unclear(Message.notListed) }
-      items.remove(at: index)
-      return .taken(.texts(items), Message.listed(items, most: most))
+    let listed = context.listed
+    var gone: Set<Int> = []
+    var fresh: [String] = []
+    for piece in Removal.pieces(sentences(in: text), among: listed) {
+      switch piece {
+      case .away(let places): gone.formUnion(places)
+      case .unknown: return .unclear(Message.notListed)
+      case .item(let item): if !(listed + fresh).contains(where: { $0.isSame(as: item) }) { fresh.append(item) }
+      }
     }
-    if items.count >= most { return .unclear(Message.listFull(most)) }
-    let fresh = new.filter { item in !items.contains { $0.isSame(as: item) } }
-    if fresh.isEmpty { return .unclear(Message.listedAlready) }
-    items += fresh.prefix(most - items.count)
-    let tooMany = context.listed.count + fresh.count > most
-    return .taken(.texts(items), tooMany ? Message.listFull(most) : Message.listed(items, most: most))
+    if gone.isEmpty, fresh.isEmpty { return .unclear(Message.listedAlready) }
+    let items = listed.indices.filter { !gone.contains($0) }.map { listed[$0] } + fresh
+    if gone.isEmpty, listed.count >= most { return .unclear(Message.listFull(most)) }
+    let message =
+      items.count > most
+      ? Message.listFull(most, without: Array(items.dropFirst(most)))
+      : fresh.count > 1 ? Message.listed(numbered: items, most: most) : Message.listed(items, most: most)
+    return .taken(.texts(Array(items.prefix(most))), message)
   }
 
   private static func takeNames(
     _ text: String, _ context: StepContext, _ slot: Slot, _ records: Records, most: Int
   ) -> AnswerResult {
-    var names = context.names
+    let listed = context.names
+    var names = listed
     var next = context.snapshot.numbered[slot.name] ?? 0
     var message: String?
+    var left: [String] = []
     let isOfPeople = records.title?.isPerson == true
-    for text in isOfPeople ? Self.names(in: text) : Self.sentences(in: text) {
-      switch change(text, &names, context) {
-      case .done: continue
-      case .refused(let reason): message = message ?? reason
-      case .noChange where names.contains { $0.text.isSame(as: text) }: message = message ?? Message.namedTwice(text)
-      case .noChange where isOfPeople && !text.namesSomebody: message = message ?? Message.namesOnly
-      case .noChange where text.count > Name.longest:
+    let pieces = isOfPeople ? Names.all(in: text, knowing: listed.map(\.text)) : sentences(in: text)
+    for piece in Removal.pieces(pieces, among: listed.map(\.text)) {
+      switch piece {
+      case .away(let places): names.removeAll { name in places.contains { listed[$0].id == name.id } }
+      case .unknown: message = message ?? Message.notListed
+      case .item(let text) where text.contains("="):
+        if let reason = rename(text, &names, context) { message = message ?? reason }
+      case .item(let text) where names.contains { $0.text.isSame(as: text) }:
+        message = message ?? Message.namedTwice(text)
+      case .item(let text) where isOfPeople && !text.namesSomebody: message = message ?? Message.namesOnly
+      case .item(let text) where text.count > Name.longest:
         message = message ?? (isOfPeople && text.words.count > 12 ? Message.namesOnly : Message.nameTooLong)
-      case .noChange where names.count >= most: message = Message.listFull(most)
-      case .noChange:
+      case .item(let text) where names.count >= most: left.append(text)
+      case .item(let text):
         next += 1
         names.append(Name(id: "\(records.prefix)\(next)", text: text))
       }
     }
-    if names == context.names { return .unclear(message ?? Message.nameExpected) }
-    let value = Value.list(names.map { $0.value(in: records) })
-    let listed =
-      isOfPeople
-      ? Message.listed(names: names.map(\.text), most: most) : Message.listed(names.map(\.text), most: most)
-    return .taken(value, message ?? listed)
+    if !left.isEmpty { message = Message.listFull(most, without: left) }
+    func told(_ items: [String]) -> String? {
+      isOfPeople || pieces.count > 1 ? Message.listed(numbered: items, most: most) : Message.listed(items, most: most)
+    }
+    if names == listed { return .unclear(message ?? (text.isOfOneself ? Message.othersOnly : Message.nameExpected)) }
+    // What was made of the line is told in any case.
+    let all =
+      left.isEmpty && names.count < most ? [message, told(names.map(\.text))] : [message ?? Message.listFull(most)]
+    return .taken(.list(names.map { $0.value(in: records) }), all.compactMap(\.self).joined(separator: "\n"))
   }
 
-  private enum Change { case noChange, done, refused(String) }
-
-  /// Takes a name away (`-Ana`) or renames it (`Ana = Anna`), when the text says so.
-  private static func change(_ text: String, _ names: inout [Name], _ context: StepContext) -> Change {
-    if let name = text.withoutMinus {
-      guard let item = context.item(named: name), names.contains(where: { $0.id == item.id }) else {
-        return .refused(Message.notListed)
-      }
-      names.removeAll { $0.id == item.id }
-      return .done
+  /// Calls an item otherwise (`Ana = Anna`); returns what to say where that cannot be.
+  private static func rename(_ text: String, _ names: inout [Name], _ context: StepContext) -> String? {
+    let parts = text.split(separator: "=", maxSplits: 1).map(\.trimmed).map(Aside.bare)
+    guard parts.count == 2, !parts[1].isEmpty, let item = context.item(named: parts[0]) else {
+      return Message.notListed
     }
-    let parts = text.split(separator: "=", maxSplits: 1).map(\.trimmed)
-    guard parts.count == 2 else { return .noChange }
-    guard let item = context.item(named: parts[0]) else { return .refused(Message.notListed) }
-    if parts[1].count > Name.longest { return .refused(Message.nameTooLong) }
+    if parts[1].count > Name.longest { return Message.nameTooLong }
     if names.contains(where: { $0.text.isSame(as: parts[1]) && $0.id != item.id }) {
-      return .refused(Message.namedTwice(parts[1]))
+      return Message.namedTwice(parts[1])
     }
     for index in names.indices where names[index].id == item.id { names[index].text = parts[1] }
-    return .done
+    return nil
   }
 
-  /// The items in a text: at semicolons and line ends.
+  /// The items in a text: at semicolons and line ends, without numbers and bullets.
   static func sentences(in text: String) -> [String] {
-    text.split { $0.isNewline || $0 == ";" }.map(\.trimmed).filter { !$0.isEmpty }
-  }
-
-  /// The names in a text: at commas, semicolons and line ends, but not inside brackets.
-  static func names(in text: String) -> [String] {
-    var names: [String] = []
-    var name = ""
-    var depth = 0
-    for character in text {
-      if "([".contains(character) { depth += 1 }
-      if ")]".contains(character) { depth = max(0, depth - 1) }
-      if character.isNewline || (depth == 0 && ",;".contains(character)) {
-        names.append(name)
-        name = ""
-      } else {
-        name.append(character)
-      }
-    }
-    let all = (names + [name]).map(\.onOneLine).filter { !$0.isEmpty }
-    // Behind names, "that's all" ends the list; one word alone may be a name, whatever it says.
-    return parted(all.filter { !($0.standsForNothing && $0.contains(" ")) })
-  }
-
-  /// "Ana, Bo and Cy" are three, and "Ana and Bo" two; what stands in brackets belongs to its name.
-  private static func parted(_ names: [String]) -> [String] {
-    guard let last = names.last, !last.contains("=") else { return names }
-    var parts = [""]
-    var depth = 0
-    for word in last.split(separator: " ") {
-      if depth == 0, word.lowercased() == "and" {
-        parts.append("")
-        continue
-      }
-      depth += word.count { "([".contains($0) } - word.count { ")]".contains($0) }
-      parts[parts.count - 1] += (parts[parts.count - 1].isEmpty ? "" : " ") + word
-    }
-    return names.dropLast() + parts.filter { !$0.isEmpty }
+    text.visible.split { $0.isNewline || $0 == ";" }.map { Aside.withoutNumber($0.trimmed) }.filter { !$0.isEmpty }
   }
 }
 
@@ -175,11 +144,4 @@ extension String {
 
   /// Whether it can be a name: a letter or a picture, whatever else; numbers and marks alone name nobody.
   var namesSomebody: Bool { contains { !$0.isNumber && !$0.isPunctuation && !$0.isWhitespace } }
-
-  /// What stands behind a leading minus sign.
-  fileprivate var withoutMinus: String? {
-    guard let first, "-−–".contains(first) else { return nil }
-    let rest = dropFirst().trimmed
-    return rest.isEmpty ? nil : rest
-  }
 }

@@ -20,6 +20,7 @@ public enum Message {
   static let nameExpected = "A name or an initial; /skip passes the question over."
   static let nameTooLong = "A short name, please: up to \(Name.longest) characters."
   static let namesOnly = "Names or initials, please, with commas between them."
+  static let othersOnly = "You are in it already. Names of others, please."
   static func pickExpected(_ example: String?) -> String {
     "A number from the list" + (example.map { ", or a name and a word, such as “\($0)”" } ?? "")
       + "; “none” is an answer, too."
@@ -54,8 +55,9 @@ public enum Message {
     "Numbers from 1 to \(options.count), such as “1 3”; an empty line for none."
   }
   static func noSuchItem(_ count: Int) -> String { "Those so far are 1 to \(count); or write a new one." }
-  static func listFull(_ most: Int) -> String {
-    "\(most) are on the list, which is the most. Enter goes on; “-” before one takes it away."
+  static func listFull(_ most: Int, without left: [String] = []) -> String {
+    let full = "\(most) are on the list, which is the most"
+    return "\(full)\(left.isEmpty ? "" : ", without \(left.inWords)"). Enter goes on; “-” before one takes it away."
   }
   static func namedTwice(_ name: String) -> String {
     "\(name) is on the list already; an initial or a role keeps two of a name apart."
@@ -95,10 +97,13 @@ public enum Message {
   static func listed(_ items: [String], most: Int) -> String? {
     items.count >= most ? listFull(most) : "\(items.count) so far. Another, or Enter to go on."
   }
-  static func listed(names: [String], most: Int) -> String? {
-    names.isEmpty || names.count >= most
-      ? listed(names, most: most)
-      : "\(names.count > 1 ? "\(names.count) so far: " : "")\(names.inWords.asSentence) Another, or Enter to go on; “-” before a name takes it away."
+  /// What was made of a line, by the numbers that take one away.
+  static func listed(numbered items: [String], most: Int) -> String? {
+    if items.isEmpty || items.count >= most { return listed(items, most: most) }
+    let all = items.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
+    let made = items.count == 1 ? items[0] : "\(items.count) so far: \(all)"
+    return
+      "\(made.asSentence) Another, or Enter to go on; “-\(items.count)” takes \(items.count == 1 ? "it" : "the last") away."
   }
   static func corrected(_ item: Item, in slot: Slot) -> String {
     "\(item.name(in: slot)) is now \(numbers(of: slot) { item.values[$0] })."

@@ -1,0 +1,185 @@
+// What is said around a name and names nobody: "and also Kim", "Olivier, alas.", "my grandmother, God rest her".
+
+/// Words beside the names.
+enum Aside {
+  /// A piece without what stands before the name and after it.
+  static func bare(_ piece: String) -> String {
+    var piece = withoutMarks(withoutNumber(piece.trimmed))
+    while let rest = withoutLead(piece) ?? withoutTail(piece) { piece = withoutMarks(rest) }
+    return piece
+  }
+
+  /// Whether all of a piece is said by the way: "alas", "of course".
+  static func isPhrase(_ piece: String) -> Bool {
+    whole.contains(withoutMarks(piece).lowercased().replacing("’", with: "'"))
+  }
+
+  /// Whether a piece names nobody, but says something about the others.
+  static func isOne(_ piece: String) -> Bool {
+    let words = piece.lowercased().replacing("’", with: "'")
+    if whole.contains(words) || piece.isOfOneself { return true }
+    let isAdverb = !words.contains(" ") && words.count > 6 && words.hasSuffix("ly") && !names.contains(words)
+    if isAdverb { return true }
+    let first = piece.first?.isLowercase == true || ["i ", "i'", "god "].contains(where: words.hasPrefix)
+    return first && beginnings.contains { words.hasPrefix($0 + " ") }
+  }
+
+  /// What stands in quotation marks, where that is all of a piece.
+  static func quoted(_ piece: String) -> String? {
+    let piece = piece.trimmed
+    guard piece.count > 2, let first = piece.first, let close = Names.pairs[first], !"([{".contains(first) else {
+      return nil
+    }
+    let inside = piece.dropFirst()
+    guard let end = inside.firstIndex(of: close), inside[end...].dropFirst().allSatisfy(\.isPunctuation) else {
+      return nil
+    }
+    let name = inside[..<end].trimmed
+    return name.isEmpty ? nil : name
+  }
+
+  // MARK: Around a name
+
+  /// Without "1.", "(1)" or a bullet in front.
+  static func withoutNumber(_ piece: String) -> String {
+    let number = piece.drop { "(#".contains($0) }
+    let digits = number.prefix(while: \.isNumber)
+    if (1...2).contains(digits.count) {
+      let rest = number.dropFirst(digits.count).drop { ".):-".contains($0) }
+      let hasMark = rest.startIndex != digits.endIndex || piece.hasPrefix("#")
+      if hasMark, rest.trimmed.first?.isLetter == true { return rest.trimmed }
+    }
+    let bullets = piece.prefix { "*•·".contains($0) }
+    return bullets.isEmpty || piece.dropFirst(bullets.count).first != " "
+      ? piece : piece.dropFirst(bullets.count).trimmed
+  }
+
+  private static func withoutLead(_ piece: String) -> String? {
+    let words = piece.lowercased().replacing("’", with: "'")
+    guard let lead = leads.first(where: { words.hasPrefix($0 + " ") || words.hasPrefix($0 + ":") }) else {
+      return nil
+    }
+    // "Next" and "So" with a capital may be names.
+    let isWord = lead.count > 4 || ["also", "and", "both", "it's", "only", "plus", "with"].contains(lead)
+    if piece.first?.isUppercase == true, !isWord { return nil }
+    let rest = piece.dropFirst(lead.count + 1).trimmed
+    if lead == "then", rest.first?.isLowercase == true { return nil }
+    return rest.isEmpty ? nil : rest
+  }
+
+  private static func withoutTail(_ piece: String) -> String? {
+    if piece.hasSuffix(")"), let open = piece.lastIndex(of: "("), open > piece.startIndex,
+      isOne(String(piece[open...].dropFirst().dropLast()))
+    {
+      return piece[..<open].trimmed
+    }
+    let words = piece.words
+    for count in stride(from: min(4, words.count - 1), to: 0, by: -1) {
+      let tail = words.suffix(count).joined(separator: " ")
+      let head = words.dropLast(count)
+      guard tail.first?.isLowercase == true || tail.hasPrefix("I "), !single.contains(tail),
+        whole.contains(tail.lowercased()),
+        head.count > 1 || !NameParts.isDetermined(head.joined(separator: " "))
+      else { continue }
+      return head.joined(separator: " ")
+    }
+    return nil
+  }
+
+  /// Without quotation marks around it, and without the marks that end a sentence; an initial, a short form and
+  /// "St." keep their stop.
+  private static func withoutMarks(_ piece: String) -> String {
+    var name = piece[...]
+    while let first = name.first, let last = name.last, !name.isEmpty {
+      let inside = name.dropFirst().dropLast()
+      if name.count > 1, "\"“„«*_'‘".contains(first), last == first || "“”»’".contains(last),
+        !inside.contains(first), !inside.contains(last)
+      {
+        name = inside
+      } else if last.isWhitespace || ",;:!?…。！？؟।–—".contains(last) {
+        name = name.dropLast()
+      } else if first.isWhitespace || "¿¡,;:".contains(first) {
+        name = name.dropFirst()
+      } else if name.hasSuffix(" -") {
+        name = name.dropLast(2)
+      } else if last == ".", !keepsStop(name.dropLast()) {
+        name = name.dropLast()
+      } else if let smiley = smileys.first(where: { name.hasSuffix($0) }) {
+        name = name.dropLast(smiley.count)
+      } else {
+        break
+      }
+    }
+    return String(name)
+  }
+
+  private static func keepsStop(_ name: Substring) -> Bool {
+    guard let word = name.split(whereSeparator: { $0.isWhitespace || $0 == "(" }).last, word.last != "." else {
+      return false
+    }
+    return word.count == 1 || word.contains(".") || short.contains(word.lowercased())
+  }
+
+  // MARK: Words
+
+  private static let smileys = [" :)", " :-)", " :(", " :-(", " :/", " :D", " xx"]
+
+  /// Short forms that end in a stop.
+  private static let short: Set<String> = [
+    "bros", "capt", "co", "col", "corp", "dept", "dr", "esq", "gen", "hon", "inc", "jr", "lt", "ltd", "messrs", "mr",
+    "mrs", "ms", "mt", "prof", "rev", "sgt", "sr", "st", "univ",
+  ]
+
+  /// What may stand before a name; the longer ones first.
+  private static let leads = [
+    "as always", "as ever", "as usual", "both", "either", "i am afraid", "i believe", "i'm afraid", "who else but",
+    "i would also say", "i would say", "first of all", "i should say", "as well as", "i'd also say",
+    "last but not least",
+    "above all", "and then", "but also", "especially", "i suppose", "it would be", "i'd say", "i guess", "i think",
+    "in particular", "let's say", "naturally", "obviously", "of course", "once more", "particularly", "there are",
+    "there is", "there's", "certainly", "definitely", "perhaps", "possibly", "probably", "mainly", "mostly", "maybe",
+    "firstly", "secondly", "thirdly", "finally", "lastly", "again", "alas", "also", "and", "et",
+    "hm", "hmm", "it is", "it's", "just", "next", "oh", "ok", "okay", "only", "or", "plus", "sadly", "so", "that is",
+    "that's", "then", "this is", "uh", "um", "umm", "und", "unfortunately", "well", "with", "y", "yes", "&", "+",
+  ]
+
+  /// Asides of one word that may be part of what stands before them.
+  private static let single: Set<String> = ["first", "no", "say", "so", "still", "well", "yes"]
+
+  private static let whole: Set<String> = [
+    "again", "alas", "also", "always", "and so on", "and so forth", "anyway", "as always", "as ever", "as it happens",
+    "as usual", "as well", "at last", "at least", "believe it or not", "eh", "er", "etc", "etc.", "et cetera",
+    "even", "first", "for sure", "for now", "funnily enough", "hm", "hmm", "honestly", "i believe", "i bet", "i fear",
+    "i guess", "i hope", "i know", "i suppose", "i think", "if possible", "in a way", "in fact", "in the end",
+    "it seems", "kind of", "let's say", "lol", "luckily", "mainly", "maybe", "mind you", "mostly", "needless to say",
+    "big surprise", "don't know", "dunno", "et al", "fingers crossed", "go figure", "haha", "heaven knows",
+    "i don't know", "idk", "indeed", "more's the pity", "no idea", "no surprise", "not sure", "often", "only",
+    "poor man",
+    "poor thing", "poor woman", "same as before", "sometimes", "surprise surprise", "thank goodness", "thank heavens",
+    "the usual", "touch wood", "true", "usually", "worse luck",
+    "no", "no doubt", "now", "obvs", "oddly", "oddly enough", "of all people", "of course", "oh", "ok", "okay",
+    "once again", "once more", "perhaps", "please", "really", "rip", "sadly", "say", "sigh", "so", "sorry", "sort of",
+    "still", "strangely enough", "sure", "surely", "tbh", "thank god", "thanks", "thank you", "that's all", "then",
+    "too", "truly", "ugh", "uh", "um", "umm", "well", "well well", "yes", "yet again", "you know", "you see",
+  ]
+
+  /// What a piece begins with that says something of the one before.
+  private static let beginnings = [
+    "after all", "although", "as", "at", "because", "bless", "but", "for", "from", "god", "he", "he's", "i", "i'm",
+    "i've",
+    "if", "in", "it is", "it was", "it's", "may he", "may she", "may they", "not", "of", "on", "peace be upon",
+    "rest in", "she", "she's", "since", "they", "they're", "though", "till", "to", "until", "we", "we're", "when",
+    "where", "which", "while", "who", "who's", "whom", "whose", "you",
+  ]
+
+  /// Words that end like an adverb and are names.
+  private static let names: Set<String> = [
+    "assembly", "beverly", "butterfly", "connelly", "connolly", "donnelly", "kennelly", "kimberly", "monopoly",
+    "o'reilly", "waverly",
+  ]
+}
+
+extension String {
+  /// Whether it names whoever says it.
+  var isOfOneself: Bool { ["just me", "me", "me too", "mine", "myself", "only me"].contains(lowercased()) }
+}

@@ -1,0 +1,88 @@
+// The names in what somebody typed: cut where one ends and the next begins, and freed of what was said around them.
+
+/// Reads names out of a text.
+enum Names {
+  /// Everybody who is named, in order. What begins with a minus sign or holds an equals sign says what becomes of a
+  /// name, and stays as it is but for its marks.
+  /// - Parameter known: Names that are not cut, whatever stands in them.
+  static func all(in text: String, knowing known: [String] = []) -> [String] {
+    let lines = text.visible.split(whereSeparator: \.isNewline).map { pieces(of: String($0)) }
+    let isOne = lines.count == 1 && lines[0].count == 1
+    let names = lines.flatMap { line in
+      line.flatMap { piece -> [String] in
+        if known.contains(where: { $0.isSame(as: piece.withoutMinus ?? piece) }) { return [piece] }
+        if piece.contains("=") { return [piece] }
+        if piece.contains(" "), piece.standsForNothing || Aside.isPhrase(piece) { return [] }
+        if let quoted = Aside.quoted(piece) { return [quoted] }
+        let sign = piece.withoutMinus != nil && piece.dropFirst().first?.isWhitespace == false ? "-" : ""
+        let parts = NameParts.of(Aside.bare(String(piece.dropFirst(sign.count)))).map(Aside.bare)
+        // One word alone may be a name, whatever it says.
+        return parts.filter { !saysNothing($0) || isOne && parts.count == 1 && $0.isOneCapital }.map { sign + $0 }
+      }
+    }
+    // "Ana and I"
+    let isOneself = names.count > 1 && names.last?.lowercased() == "i" && names.dropLast().allSatisfy { $0.count > 1 }
+    return withoutLastStop(isOneself ? names.dropLast() : names)
+  }
+
+  /// The one name in a text.
+  static func one(in text: String) -> String {
+    let pieces = pieces(of: text.visible.onOneLine).map(Aside.bare).filter { !$0.isEmpty }
+    let names = pieces.filter { !Aside.isOne($0) }
+    return (names.isEmpty ? pieces : names).joined(separator: ", ")
+  }
+
+  /// A line at its commas and semicolons, outside brackets and quotation marks. What ends a name stays with it: "Acme,
+  /// Inc."
+  private static func pieces(of line: String) -> [String] {
+    var pieces = [""]
+    var closing: [Character] = []
+    for character in line {
+      if character == closing.last {
+        closing.removeLast()
+      } else if let other = pairs[character] {
+        closing.append(other)
+      } else if closing.isEmpty, ",;|\t，；、،؛•".contains(character) {
+        pieces.append("")
+        continue
+      }
+      pieces[pieces.count - 1].append(character)
+    }
+    pieces = pieces.map(\.onOneLine).filter { !$0.isEmpty }
+    return pieces.reduce(into: []) { whole, piece in
+      if let last = whole.last, NameParts.endsName(piece) {
+        whole[whole.count - 1] = "\(last), \(piece)"
+      } else {
+        whole.append(piece)
+      }
+    }
+  }
+
+  /// Whether a piece is no name, but an aside or marks alone.
+  private static func saysNothing(_ piece: String) -> Bool {
+    Aside.isOne(piece) || piece.allSatisfy { $0.isPunctuation || $0.isWhitespace }
+  }
+
+  /// What closes what was opened.
+  static let pairs: [Character: Character] = ["(": ")", "[": "]", "{": "}", "“": "”", "„": "“", "«": "»", "\"": "\""]
+
+  /// In "A, B and C." the stop is the sentence's, since no other initial has one.
+  private static func withoutLastStop(_ names: [String]) -> [String] {
+    guard let last = names.last, last.count == 2, last.hasSuffix("."), names.contains(where: { $0.count == 1 }) else {
+      return names
+    }
+    return names.dropLast() + [String(last.dropLast())]
+  }
+}
+
+extension String {
+  /// What stands behind a leading minus sign.
+  var withoutMinus: String? {
+    guard let first, "-−–".contains(first) else { return nil }
+    let rest = dropFirst().trimmed
+    return rest.isEmpty ? nil : rest
+  }
+
+  /// Whether it is one word with a capital first.
+  fileprivate var isOneCapital: Bool { first?.isUppercase == true && words.count == 1 }
+}
