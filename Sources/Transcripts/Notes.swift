@@ -60,13 +60,26 @@ extension Store {
   ///   - state: The id of the state that the conversation stood in.
   /// - Throws: `.busy` while another process adds one.
   public func append(note: String, to id: String, at date: Date, state: String) throws(StoreError) {
+    try write(id) { $0.notes.append(Notes.Note(at: date, state: state, text: note)) }
+  }
+
+  /// Changes the words of the coach's notes on a session, if there are some.
+  /// - Throws: `.busy` while another process adds one.
+  public func changeNotes(_ id: String, _ change: (String) -> String) throws(StoreError) {
+    guard try notes(id) != nil else { return }
+    try write(id) { notes in
+      for index in notes.notes.indices { notes.notes[index].text = change(notes.notes[index].text) }
+    }
+  }
+
+  private func write(_ id: String, _ change: (inout Notes) -> Void) throws(StoreError) {
     try SessionID.check(id)
     let folder = try Folder(making: path)
     let names = FileNames(id: id)
     let lock = try SessionLock(names.notesHolder, in: folder)
     defer { withExtendedLifetime(lock) {} }
     var notes = try folder.notes(id) ?? Notes(id: id)
-    notes.notes.append(Notes.Note(at: date, state: state, text: note))
+    change(&notes)
     try folder.replace(names.notes, with: Array(JSONText(brokenLevels: 2).text(of: notes.json).utf8))
   }
 

@@ -66,9 +66,9 @@ struct MachineTests {
   @Test("whom somebody named and took back before a word was said is no partner")
   func takenBack() throws {
     var play = try Play()
-    play.type("/goto facing", "Jo", "/back", "Jean-Luc")
+    play.type("/goto facing", "Jo", "/back", "Jean-Luc", "no")
     #expect(play.each("name", in: "network") == ["Jean-Luc"])
-    play.type("He sold the boat", "/back", "/back", "Ana")
+    play.type("He sold the boat", "/back", "/back", "Ana", "no")
     #expect(play.each("name", in: "network") == ["Jean-Luc", "Ana"])
   }
 

@@ -8,6 +8,10 @@ extension Conversation {
   /// Takes a line as the answer; returns the kind line to say when it is none, or when something is to be told.
   mutating func take(_ text: String, from speaker: Entry.Speaker, at time: Date) -> String? {
     guard let state else { return nil }
+    if !snapshot.renamed.isEmpty, let told = settle(snapshot.renamed, by: text, from: speaker, at: time) { return told }
+    if let (slot, name) = StepContext(self, state: state).renaming(text) {
+      return rename(name, of: slot, by: text, from: speaker, at: time)
+    }
     let earlier = earlierAnswer(in: state)
     let subject = subject(of: state)
     switch state.step.behaviour.take(text, StepContext(self, state: state, earlier: earlier)) {
@@ -30,14 +34,34 @@ extension Conversation {
     case .revision(let id):
       revise(id, at: time)
       return nil
+    case .unsure(let question, let yes, let no):
+      ask(question, of: text, yes: yes, no: no, at: time)
+      return nil
     case .taken(let value, let message):
-      let reading = reading(of: text, in: state)
-      let kind: Entry.Kind = replaces(value, earlier, state) ? .edit : .answer
-      add(kind, by: speaker, storedText(text, value, state), about: subject, value: value, reading: reading, at: time)
-      let before = before(state)
-      goOn(from: state, after: value, at: time)
-      return message ?? before
+      return answer(text, meaning: value, message, in: state, from: speaker, at: time)
     }
+  }
+
+  /// Takes a line in, with what it means; returns what is to be told.
+  mutating func answer(
+    _ text: String, meaning value: Value?, _ message: String? = nil, in state: State, from speaker: Entry.Speaker,
+    at time: Date
+  ) -> String? {
+    let reading = reading(of: text, in: state)
+    let kind: Entry.Kind = replaces(value, earlierAnswer(in: state), state) ? .edit : .answer
+    let renamed = snapshot.renamed(by: value, in: state, script)
+    add(
+      kind, by: speaker, storedText(text, value, state), about: subject(of: state), value: value, reading: reading,
+      at: time)
+    if !renamed.isEmpty {
+      // More may follow on a list, so that nothing has to be said to it there.
+      if state.step == .list { return [message, Message.replace(renamed)].compactMap(\.self).joined(separator: "\n") }
+      offerToReplace(renamed, at: time)
+      return nil
+    }
+    let before = before(state)
+    goOn(from: state, after: value, at: time)
+    return message ?? before
   }
 
   /// An answer as it is read, where its slot has it read.
@@ -135,7 +159,7 @@ extension Conversation {
   }
 
   /// Asks for the next part, waits for more of a list, or leaves the state.
-  private mutating func goOn(from state: State, after value: Value? = nil, at time: Date) {
+  mutating func goOn(from state: State, after value: Value? = nil, at time: Date) {
     switch state.step {
     case .rate where state.into.count > 1:
       if let next = Rate.open(in: StepContext(self, state: state)).first { return askOn(next.name, at: time) }

@@ -35,9 +35,13 @@ extension Conversation {
   private mutating func skip(by person: Entry.Speaker, at time: Date) -> Reply {
     guard let state else { return Reply() }
     let part = snapshot.cursor.part
-    let isOfOwnQuestion = snapshot.ownQuestion != nil
+    let asked = snapshot.ownQuestion
     add(.skip, by: person, "", at: time)
-    if isOfOwnQuestion { return Reply() }
+    if let asked {
+      // The new name was taken already.
+      if asked.who == .script, asked.value?.list != nil { goOn(from: state, at: time) }
+      return Reply()
+    }
     if state.step == .form, part != nil, part != Part.another, part != state.parts.first?.field,
       let next = nextPart(of: state), next != part
     {

@@ -110,6 +110,8 @@ public struct Conversation: Sendable {
     let voice = speaker ?? voice
     var reply = Reply()
     switch input {
+    case .answer(let text) where snapshot.ownQuestion?.who == .script:
+      reply.notice = snapshot.ownQuestion.flatMap { settle($0, by: text, from: voice, at: time) }
     case .answer(let text) where snapshot.ownQuestion != nil:
       if text.trimmed.isEmpty {
         reply.notice = Message.ownQuestionOpen
@@ -143,8 +145,14 @@ public struct Conversation: Sendable {
 
   /// Takes an entry into the transcript and folds it in.
   mutating func append(_ entry: Entry) {
+    let change = nameChange(confirmedBy: entry)
     snapshot.fold(entry, under: script)
     transcript.entries.append(entry)
+    if let change {
+      transcript.replace(change, under: script)
+      snapshot = Snapshot(transcript.entries, under: script)
+      transcript.outcome = snapshot.outcome(under: script.data)
+    }
     (transcript.updated, transcript.status) = (entry.at, snapshot.status)
     transcript.state = snapshot.cursor.state
     if entry.kind.changesOutcome { transcript.outcome = snapshot.outcome(under: script.data) }

@@ -13,13 +13,14 @@ extension Snapshot {
     let isOutside = entry.kind == .review  // it leaves the session as it was
     if !isOutside, entry.kind != .resume || status == .paused { status = .open }
     let state = script[entry.state]
+    renamed = state?.step == .list && entry.kind == .answer ? renamed(by: entry.value, in: state, script) : []
     switch entry.kind {
     case .say, .show, .ask: foldUtterance(entry, state, script)
     case .answer, .edit, .keep: foldAnswer(entry, state, script)
     case .skip where ownQuestion != nil, .back where ownQuestion != nil, .goto, .reply: ownQuestion = nil
     case .skip: foldSkip(state, script)
     case .back: foldBack(script)
-    case .question: ownQuestion = entry.text
+    case .question: ownQuestion = entry
     case .earlier: bringIn(entry.value?.record ?? Record(), script.data)
     case .shared: if let voice = entry.value?.text { shared[voice] = entry.text }
     case .pause: status = .paused
@@ -74,6 +75,9 @@ extension Snapshot {
 
   private mutating func foldAnswer(_ entry: Entry, _ state: State?, _ script: Script) {
     guard let state else { return }
+    if let (slot, id, name) = newName(by: entry, script.data) {
+      return change(id, of: slot) { $0.values[slot.records?.title?.name ?? ""] = name }
+    }
     if let correction = correction(by: entry, in: state, script) {
       rate(correction.id, of: correction.slot, correction.numbers)
       if state.step == .rate, state.each == correction.slot.name { takeUp(in: state, about: entry.about, script) }
@@ -108,6 +112,14 @@ extension Snapshot {
     for other in script.states where [.rate, .choose].contains(other.step) && script.subject(of: other) == slot {
       answers[Question(state: other.id, subject: id)] = nil
     }
+  }
+
+  /// What an entry calls an item from now on, where the open question did not ask for it.
+  private func newName(by entry: Entry, _ data: DataModel) -> (slot: Slot, id: String, name: Value)? {
+    guard entry.kind == .edit, let id = entry.about, let record = entry.value?.record, record["id"]?.text == id,
+      let slot = data.slot(ofItem: id), let name = slot.records?.title.flatMap({ record[$0.name] })
+    else { return nil }
+    return (slot, id, name)
   }
 
   /// The numbers in an entry, where it corrects some that the open question did not ask for.

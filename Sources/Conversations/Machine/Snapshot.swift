@@ -29,8 +29,10 @@ public struct Snapshot: Equatable, Sendable {
   var answers: [Question: Answer] = [:]
   /// The text of the open question.
   var question = ""
-  /// The open question of the coach's own, if there is one.
-  var ownQuestion: String?
+  /// The open question that is not of the script's states: the coach's own, or the machine's, with what yes means.
+  var ownQuestion: Entry?
+  /// Who was called otherwise by the latest answer to a list: a yes behind it has the old names replaced.
+  var renamed: [Renaming] = []
   /// How the words in a slot were read, while they are the latest answer to their question.
   var readings: [Place: ReadWords] = [:]
   /// The state whose question the words in a slot answer.
@@ -64,6 +66,12 @@ public struct Snapshot: Equatable, Sendable {
     var taken = 0
     /// What each state with `each` took up in its present round.
     var round: [String: Set<String>] = [:]
+  }
+
+  /// A name that was changed.
+  struct Renaming: Equatable, Sendable {
+    var old: String
+    var new: String
   }
 
   /// What an answer answers: a state, and what it was about there.

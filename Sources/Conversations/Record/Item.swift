@@ -16,13 +16,7 @@ public struct Item: Equatable, Sendable {
   public func name(in slot: Slot) -> String { slot.records?.title.flatMap { values[$0.name]?.text } ?? "" }
 
   /// What it is called, said to the person who typed it: "my boss" is "your boss".
-  func spokenName(in slot: Slot) -> String {
-    let name = name(in: slot)
-    for (mine, yours) in [("my ", "your "), ("our ", "your ")] where name.lowercased().hasPrefix(mine) {
-      return yours + name.dropFirst(mine.count)
-    }
-    return name
-  }
+  func spokenName(in slot: Slot) -> String { name(in: slot).spoken }
 
   /// The item as the outcome has it: its id, where its records show ids, then the fields in their order.
   func record(in records: Records) -> Record {
@@ -36,6 +30,16 @@ public struct Item: Equatable, Sendable {
   public init(id: String, _ record: Record, in records: Records) {
     self.init(id: id)
     for field in records.allFields { values[field.name] = record[path: field.name].flatMap(field.admitted) }
+  }
+}
+
+extension String {
+  /// A name as it is said to the person who typed it.
+  var spoken: String {
+    for (mine, yours) in [("my ", "your "), ("our ", "your ")] where lowercased().hasPrefix(mine) {
+      return yours + dropFirst(mine.count)
+    }
+    return self
   }
 }
 

@@ -14,6 +14,8 @@ enum AnswerResult: Equatable {
   case correction(Slot, id: String, Record)
   /// An item made before is to be changed.
   case revision(String)
+  /// It means one of two things: the question, which yes or no answers, asks which.
+  case unsure(String, yes: Value, no: Value)
   /// It is no answer; the text says kindly what would be one.
   case unclear(String)
 }

@@ -42,14 +42,29 @@ enum Ask: StepBehaviour {
     }
     guard name.count <= Name.longest else { return .unclear(Message.nameTooLong) }
     guard let slot = context.named, let records = slot.records else { return .unclear(Message.nameExpected) }
-    let known = renamed(name, context, records) ?? known(name, context)
-    return .taken(.list([(known ?? Name(id: context.snapshot.nextID(in: slot), text: name)).value(in: records)]))
+    func value(_ name: Name) -> Value { .list([name.value(in: records)]) }
+    if let known = renamed(name, context, records) ?? known(name, context) { return .taken(value(known)) }
+    let new = Name(id: context.snapshot.nextID(in: slot), text: name)
+    guard let id = context.earlier?.value?.list?.last?.record?["id"]?.text,
+      let earlier = context.snapshot.item(id, of: slot), mayBe(earlier.name(in: slot), name, context)
+    else { return .taken(value(new)) }
+    let isPerson = records.title?.isPerson == true
+    return .unsure(
+      Message.isSame(name, as: earlier.spokenName(in: slot), isPerson: isPerson),
+      yes: value(Name(id: id, text: name)), no: value(new))
+  }
+
+  /// Whether a name may be another one for who was named before: where the person went back to the question, or where
+  /// it was asked anew and the names begin alike.
+  private static func mayBe(_ old: String, _ new: String, _ context: StepContext) -> Bool {
+    if !context.snapshot.trail.dropLast().contains(where: { $0.state == context.state.id }) { return true }
+    return old.likeness.words.contains { $0.first == new.likeness.first }
   }
 
   /// The item that a text names where it may as well be a new one: by the whole name or by its first words.
   private static func known(_ text: String, _ context: StepContext) -> Name? {
     guard let item = context.item(named: text) else { return nil }
-    let rest = item.text.dropFirst(text.onOneLine.count)
+    let rest = item.text.likeness.dropFirst(text.likeness.count)
     return rest.isEmpty || rest.first?.isWhitespace == true ? item : nil
   }
 
@@ -59,6 +74,7 @@ enum Ask: StepBehaviour {
       let old = records.title.flatMap({ earlier[$0.name]?.text }),
       !context.names.contains(where: { $0.id != id && $0.text.isSame(as: name) })
     else { return nil }
+    if name.isSame(as: old) { return Name(id: id, text: name) }
     let (shorter, longer) = name.count < old.count ? (name, old) : (old, name)
     guard longer.lowercased().hasPrefix(shorter.lowercased()) else { return nil }
     let rest = longer.dropFirst(shorter.count)

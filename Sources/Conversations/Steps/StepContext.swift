@@ -72,12 +72,26 @@ struct StepContext {
   func item(named text: String) -> Name? { named.flatMap { item(named: text, of: $0) } }
 
   private func item(named text: String, of slot: Slot) -> Name? {
-    let wanted = text.onOneLine.lowercased()
+    let wanted = text.likeness
     guard !wanted.isEmpty else { return nil }
     let names = names(of: slot)
-    if let exact = names.first(where: { $0.text.isSame(as: wanted) }) { return exact }
-    let beginning = names.filter { $0.text.lowercased().hasPrefix(wanted) }
+    if let exact = names.first(where: { $0.text.likeness == wanted }) { return exact }
+    let beginning = names.filter { $0.text.likeness.hasPrefix(wanted) }
     return beginning.count == 1 ? beginning[0] : nil
+  }
+
+  /// "Dr Marsh = M" where something else was asked: somebody, and what they are called from now on.
+  func renaming(_ text: String) -> (slot: Slot, name: Name)? {
+    let parts = text.split(separator: "=", omittingEmptySubsequences: false).map(\.trimmed)
+    guard parts.count == 2, state.step != .list, case let new = Names.one(in: parts[1]), new.namesSomebody,
+      new.count <= Name.longest
+    else { return nil }
+    for slot in data.records where slot.records?.title?.isPerson == true {
+      guard let item = names(of: slot).first(where: { $0.text.isSame(as: parts[0]) }) else { continue }
+      let isTaken = names(of: slot).contains { $0.id != item.id && $0.text.isSame(as: new) }
+      return isTaken ? nil : (slot, Name(id: item.id, text: new))
+    }
+    return nil
   }
 
   /// "Ana 8 5 8" where something else was asked: an item and a number for each of its scales.

@@ -51,23 +51,27 @@ extension Conversation {
     let earlier = earlierAnswer(in: state)
     let context = StepContext(self, state: state, earlier: earlier)
     let coach = transcript.people.coach
-    let own = snapshot.ownQuestion.map { question in coach.map { Message.asks($0, question) } ?? question }
+    let isMachines = snapshot.ownQuestion?.who == .script
+    let own = (snapshot.ownQuestion?.text).map { text in
+      isMachines ? text : coach.map { Message.asks($0, text) } ?? text
+    }
     let isWords = own == nil && [.ask, .draft, .form].contains(state.step) && context.options.isEmpty
     // What the way led back to is not put into the line: whoever types on there would only add to it.
     let isEditable = isWords && !isAskedAnew(state)
     let isBegun = state.step == .rate && snapshot.cursor.taken > 0
     let isList = state.step == .list
     let kept = own == nil && !isEditable && !isList && !isBegun ? earlier.flatMap { inShort($0, in: state) } : nil
-    let hint = own == nil ? state.step.behaviour.hint(context) : Message.wordsHint
+    let hint = own == nil ? state.step.behaviour.hint(context) : isMachines ? Message.yesOrNoHint : Message.wordsHint
     return OpenQuestion(
-      text: own ?? snapshot.question, isScripts: own == nil, kind: own == nil ? state.step : .ask,
+      text: own ?? snapshot.question, isScripts: own == nil || isMachines, kind: own == nil ? state.step : .ask,
       stage: place(of: state.id),
       hint: kept.map(Message.keeps) ?? Message.soFar(own == nil && isList ? context.listed.count : 0) + hint,
       kept: kept,
       scale: own == nil && state.step == .rate ? Rate.bounds(context) : nil,
       earlier: own == nil && state.step != .rate && state.step != .list ? earlier?.text : nil,
       earlierIsEditable: isEditable,
-      candidates: own == nil ? context.candidates : [], why: own == nil ? state.why : Message.whyOwn(coach),
+      candidates: own == nil ? context.candidates : isMachines ? ["yes", "no"] : [],
+      why: own == nil ? state.why : isMachines ? Message.whyName : Message.whyOwn(coach),
       cue: state.cue)
   }
 

@@ -14,6 +14,24 @@ public enum Message {
   /// A number and the item it is of, as one says it.
   public static func name(of scale: Slot, link: String, _ item: String) -> String { "\(scale.label) \(link) \(item)" }
 
+  // MARK: Yes or no
+
+  static func isSame(_ name: String, as old: String, isPerson: Bool) -> String {
+    "Is \(name) the same\(isPerson ? " person" : "") as \(old)? (yes or no)"
+  }
+  static func replace(_ names: [Snapshot.Renaming]) -> String {
+    let pairs = names.map { "“\($0.old)” become “\($0.new)”" }.inWords
+    return "Should \(pairs) in everything written so far? (yes or no)"
+  }
+  static func renamed(_ name: String) -> String { "The name is \(name) now." }
+  static let left = "It stays as it was. Another, or Enter to go on."
+  /// What stands where the old name was asked about, once it is gone.
+  static let askedAboutName = "A name was changed; a question about it."
+  static let replaced = "Done: the old name is gone from this conversation. Other conversations keep it."
+  static let yesOrNo = "Yes or no, please; /back leaves it as it was."
+  static let yesOrNoHint = "yes or no · /help"
+  static let whyName = "What you wrote stays with the person when only the name is another one."
+
   // MARK: What is expected
 
   static let wordsExpected = "A few words are enough; /skip passes the question over."
@@ -102,8 +120,8 @@ public enum Message {
     if items.isEmpty || items.count >= most { return listed(items, most: most) }
     let all = items.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
     let made = items.count == 1 ? items[0] : "\(items.count) so far: \(all)"
-    return
-      "\(made.asSentence) Another, or Enter to go on; “-\(items.count)” takes \(items.count == 1 ? "it" : "the last") away."
+    let last = items.count == 1 ? "it" : "the last"
+    return "\(made.asSentence) Another, or Enter to go on; “-\(items.count)” takes \(last) away."
   }
   static func corrected(_ item: Item, in slot: Slot) -> String {
     "\(item.name(in: slot)) is now \(numbers(of: slot) { item.values[$0] })."

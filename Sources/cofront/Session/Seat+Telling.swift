@@ -3,6 +3,7 @@
 import Conversations
 import LineEditing
 import Sharing
+import Transcripts
 
 extension Seat {
   /// Shows where the conversation stands, for somebody who comes in.
@@ -59,7 +60,7 @@ extension Seat {
       case .ask: if !isOpen { display.question(entry.text) }
       case .say, .show: display.show(Reply(entries: [entry]), of: conversation)
       case .skip, .back, .goto: if let moved = SharingMessage.moved(entry.kind, name) { display.note(moved) }
-      case .question: display.question(Message.asks(name, entry.text))
+      case .question: display.question(entry.who == .script ? entry.text : Message.asks(name, entry.text))
       case _ where entry.who == .script || entry.text.isEmpty: break
       default: display.words(entry.text, of: name)
       }
@@ -92,6 +93,8 @@ extension Seat {
   private func follow(_ entries: [Entry]) {
     let (cursor, question, floor) = (conversation.snapshot.cursor, question, conversation.snapshot.floor)
     let answered = holdsFloor
+    let nameChange = entries.lazy.compactMap(conversation.nameChange).first
+    if let nameChange { forget(nameChange) }
     conversation.follow(entries)
     if role != nil, entries.contains(where: { $0.by == other }) { othersDraft = nil }
     var own = pending != nil
@@ -102,7 +105,7 @@ extension Seat {
       show(entry, isOwn: isOwn, question: isOwn && answered ? nil : display.words(of: question))
       if isOwn {
         own = role == nil
-        goesOn = entry.kind == .answer && !entries.contains { $0.kind == .ask }
+        goesOn = entry.kind == .answer && !entries.contains { $0.kind == .ask || $0.kind == .question }
       }
     }
     let now = conversation.snapshot.cursor
@@ -113,6 +116,19 @@ extension Seat {
     }
     if (cursor.state, cursor.visit) != (now.state, now.visit) { showCue() }
     renew()
+  }
+
+  /// A name that goes from the conversation goes from what is kept beside it here.
+  private func forget(_ change: NameChange) {
+    recovered = change.applied(to: recovered)
+    for entry in conversation.transcript.entries where change.applied(to: entry.text) != entry.text {
+      terminal.reader.forget(entry.text)
+    }
+    do throws(StoreError) {
+      try room.store.changeNotes(conversation.transcript.id, change.applied)
+    } catch {
+      display.note(SharingMessage.notesKeepName("\(error)"))
+    }
   }
 
   /// What stands in the draft was begun under another question, or another floor.
@@ -134,6 +150,7 @@ extension Seat {
         display.note(SharingMessage.notTaken)
       }
     case .remark: if !isOwn { display.words(entry.text, of: name) }
+    case .question where entry.who == .script: break
     case .skip, .back, .goto, .question:
       if let question { display.question(question) }
       if !isOwn, let moved = SharingMessage.moved(entry.kind, name) { display.note(moved) }

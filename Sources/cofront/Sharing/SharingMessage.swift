@@ -136,5 +136,6 @@ enum SharingMessage {
   static func noteNotSaved(_ reason: String) -> String {
     "Not saved: \(reason). Your note is back in the line; Enter tries again."
   }
+  static func notesKeepName(_ reason: String) -> String { "The old name is still in your notes: \(reason)." }
   static let nothingRead = "Nothing stood out in the latest words."
 }

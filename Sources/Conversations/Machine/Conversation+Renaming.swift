@@ -1,0 +1,117 @@
+// Questions of the machine's own, answered by yes or no: whether another name means the same person, and whether the
+// old name is to go from everything that was written.
+
+import FoundationEssentials
+import Scripts
+
+extension Conversation {
+  /// Asks which of two things a line means.
+  mutating func ask(_ question: String, of text: String, yes: Value, no: Value, at time: Date) {
+    add(
+      .question, by: .script, question, value: .record(["typed": .text(text), "yes": yes, "no": no]), at: time)
+  }
+
+  /// Takes the answer to a question of the machine's own; returns what to say of it.
+  mutating func settle(_ asked: Entry, by text: String, from speaker: Entry.Speaker, at time: Date) -> String? {
+    guard let state else { return nil }
+    guard let isYes = text.saysYes else {
+      if !text.trimmed.isEmpty { add(.unclear, by: speaker, text, at: time) }
+      return Message.yesOrNo
+    }
+    add(.reply, by: speaker, text, value: .text(isYes ? "yes" : "no"), at: time)
+    if let meant = asked.value?.record, let value = meant[isYes ? "yes" : "no"], let typed = meant["typed"]?.text {
+      return answer(typed, meaning: value, in: state, from: speaker, at: time)
+    }
+    // Where the new name was no answer to the open question, that waits still.
+    if asked.about == nil { goOn(from: state, at: time) }
+    return isYes ? Message.replaced : nil
+  }
+
+  // MARK: Another name
+
+  /// Asks whether old names are to go; `about` is who was renamed where something else was asked.
+  mutating func offerToReplace(_ names: [Snapshot.Renaming], about: String? = nil, at time: Date) {
+    let value = names.map { Value.record(["old": .text($0.old), "new": .text($0.new)]) }
+    add(.question, by: .script, Message.replace(names), about: about, value: .list(value), at: time)
+  }
+
+  /// Calls an item otherwise, whatever was asked.
+  mutating func rename(
+    _ name: Name, of slot: Slot, by text: String, from speaker: Entry.Speaker, at time: Date
+  ) -> String? {
+    guard let records = slot.records else { return nil }
+    let renamed = snapshot.renamed(by: .list([name.value(in: records)]), of: slot)
+    add(.edit, by: speaker, text, about: name.id, value: name.value(in: records), at: time)
+    if !renamed.isEmpty { offerToReplace(renamed, about: name.id, at: time) }
+    return Message.renamed(name.text)
+  }
+
+  /// Takes a yes or a no to the offer that stood behind a list: the list goes on all the same.
+  mutating func settle(_ renamed: [Snapshot.Renaming], by text: String, from speaker: Entry.Speaker, at time: Date)
+    -> String?
+  {
+    guard let isYes = text.trimmed.words.count == 1 ? text.saysYes : nil else { return nil }
+    add(.reply, by: speaker, text, value: .text(isYes ? "yes" : "no"), at: time)
+    return isYes ? Message.replaced : Message.left
+  }
+
+  /// The names that are to be replaced everywhere once an entry is taken in, as everybody does who follows.
+  public func nameChange(confirmedBy entry: Entry) -> NameChange? {
+    guard entry.kind == .reply, entry.value == .text("yes") else { return nil }
+    let asked = (snapshot.ownQuestion?.value?.list ?? []).compactMap(\.record).compactMap { names in
+      names["old"]?.text.flatMap { old in names["new"]?.text.map { Snapshot.Renaming(old: old, new: $0) } }
+    }
+    let names = asked.isEmpty ? snapshot.renamed : asked
+    let people = [transcript.people.client, transcript.people.coach, transcript.people.other].compactMap(\.self)
+    let all = script.data.records.flatMap { slot in snapshot.items(of: slot).map { $0.name(in: slot) } } + people
+    return names.isEmpty
+      ? nil : NameChange(names, among: all.filter { name in !names.contains { $0.new == name || $0.old == name } })
+  }
+}
+
+extension Snapshot {
+  /// The items that a value calls by another name, where the old one does not stand in it.
+  func renamed(by value: Value?, in state: State?, _ script: Script) -> [Renaming] {
+    guard let into = state?.into.first.flatMap({ script.data[$0]?.slot }),
+      let slot = into.target.flatMap({ script.data.slot($0) }) ?? into.records.map({ _ in into })
+    else { return [] }
+    return renamed(by: value, of: slot)
+  }
+
+  /// The items of a slot that a value calls by another name.
+  func renamed(by value: Value?, of slot: Slot) -> [Renaming] {
+    guard let title = slot.records?.title else { return [] }
+    return (value?.list ?? []).compactMap(\.record).compactMap { record in
+      guard let id = record["id"]?.text, let new = record[title.name]?.text,
+        let old = item(id, of: slot)?.name(in: slot), case let core = old.nameAlone.likeness, !core.isEmpty,
+        !" \(new.likeness) ".contains(" \(core) ")
+      else { return nil }
+      return Renaming(old: old, new: new)
+    }
+  }
+}
+
+extension Transcript {
+  /// Replaces names in everything. What was asked about the old ones says so no more.
+  mutating func replace(_ change: NameChange, under script: Script) {
+    for index in entries.indices where entries[index].kind == .question && entries[index].who == .script {
+      if change.edits(in: entries[index].text).edits.isEmpty { continue }
+      (entries[index].text, entries[index].value) = (Message.askedAboutName, nil)
+    }
+    rewrite(under: script) { change.edits(in: $0) }
+  }
+}
+
+extension String {
+  /// What a person says to a question of yes or no; `nil` where it is neither.
+  var saysYes: Bool? {
+    let word = words.first?.lowercased().filter { $0.isLetter || $0.isNumber } ?? ""
+    if ["yes", "y", "yeah", "yep", "yup", "ok", "okay", "sure", "same", "ja", "oui", "si", "sí", "да", "1"].contains(
+      word)
+    {
+      return true
+    }
+    return ["no", "n", "nope", "nah", "not", "another", "different", "nein", "non", "нет", "2"].contains(word)
+      ? false : nil
+  }
+}
