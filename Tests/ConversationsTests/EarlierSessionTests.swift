@@ -9,9 +9,9 @@ import Testing
 @Suite("Sessions of an earlier program")
 struct EarlierSessionTests {
   private static let folder = PlanTests.root.appending(path: "Tests/Sessions/earlier")
-  private static let scripts = ["partnering": Script.builtIn, "exchange": Script.exchange]
+  private static let ownScripts = ["partnering", "exchange"]
 
-  /// The names of the sessions that are under a script which is compiled in.
+  /// The names of the sessions that are under a script which the program had itself.
   static let sessions = names(in: folder)
   /// Those that go on.
   static let resumed = names(in: folder.appending(path: "next"))
@@ -20,7 +20,7 @@ struct EarlierSessionTests {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { $0.hasSuffix(".json") }
       .sorted()
       .filter { name in
-        (try? read(folder.appending(path: name))).map { scripts[$0.script.id] != nil } ?? false
+        (try? read(folder.appending(path: name))).map { ownScripts.contains($0.script.id) } ?? false
       }.map { String($0.dropLast(".json".count)) }
   }
 
@@ -35,7 +35,8 @@ struct EarlierSessionTests {
   }
 
   private func conversation(_ transcript: Transcript) throws -> Conversation {
-    let script = try #require(Self.scripts[transcript.script.id])
+    let file = Self.folder.appending(path: "scripts/\(transcript.script.sha256).yaml")
+    let script = try #require(ParsedScript(text: String(contentsOf: file, encoding: .utf8)).script)
     return Conversation(script: script, transcript: transcript, place: "transcripts")
   }
 

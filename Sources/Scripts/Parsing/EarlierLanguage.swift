@@ -33,7 +33,7 @@ struct EarlierLanguage {
     let filled = Set(states.compactMap { $0["into"]?.string })
     let needs = ["facing", "safety"].filter(filled.contains)
     self.init(
-      slots: Script.builtIn.data.slots.filter { !$0.name.hasPrefix("words.") }.map { Self.slot($0, filledBy: states) }
+      slots: Self.commonSlots.map { Self.slot($0, filledBy: states) }
         + language.words(states, headings: root["headings"]),
       root: root.replacing([
         "headings": nil, "states": Node(rewritten), "ways": Self.ways(root["ways"]), "shares": Self.shares,
@@ -45,7 +45,7 @@ struct EarlierLanguage {
   /// What could be shared was the same under every script.
   private static var shares: Node {
     Node(
-      Script.builtIn.shares.map { line in
+      commonShares.map { line in
         pairs([("id", Node(line.id)), ("label", Node(line.label)), ("of", list(line.slots))])
       })
   }

@@ -36,16 +36,10 @@ struct ScriptSource {
     return (ParsedScript(text: text), text)
   }
 
-  /// The texts of the two scripts before they declared their data: the same states and words in another notation.
-  private static let (earlierBuiltIn, earlierExchange) = (
-    "5c68a117f332558ba424a319bb53c1c5b74bcba44782815f4e1059ad8aa4db5f",
-    "671fac10b52b057b97095f2b5855211d02a97c0e1cf00821f4b812043fc51571"
-  )
-
   /// The script with this SHA-256, where this program has it itself.
   static func compiledIn(_ sha256: String) -> ScriptSource? {
-    if sha256 == Script.exchange.sha256 || sha256 == earlierExchange { return exchange }
-    return sha256 == Script.builtIn.sha256 || sha256 == earlierBuiltIn ? builtIn : nil
+    if sha256 == Script.exchange.sha256 { return exchange }
+    return sha256 == Script.builtIn.sha256 ? builtIn : nil
   }
 
   /// The script that a session began with.
