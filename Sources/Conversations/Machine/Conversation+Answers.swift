@@ -21,6 +21,14 @@ extension Conversation {
     case .finished:
       leave(state, at: time)
       return nil
+    case .passed:
+      add(.skip, by: speaker, text.trimmed, at: time)
+      leave(state, at: time)
+      return nil
+    case .leftOut(let slot, let id):
+      add(.edit, by: speaker, text, about: id, value: .flag(false), at: time)
+      leave(state, at: time)
+      return snapshot.recalled(in: slot).first { $0.id == id }.map { Message.leftOut($0.name(in: slot)) }
     case .kept:
       guard let earlier else { return nil }
       let reading = reading(of: earlier.text, in: state)
@@ -60,7 +68,7 @@ extension Conversation {
       return nil
     }
     let before = before(state)
-    goOn(from: state, after: value, at: time)
+    goOn(from: state, after: value, isLast: text.trimmed.isEmpty, at: time)
     return message ?? before
   }
 
@@ -82,7 +90,8 @@ extension Conversation {
   /// The earlier answer to the open question, while it is still an answer.
   func earlierAnswer(in state: State) -> Snapshot.Answer? {
     if let part = partToRevise(in: state) { return Snapshot.Answer(text: part) }
-    guard let answer = snapshot.answers[snapshot.openQuestion(in: state, under: script)] else { return nil }
+    guard let answer = snapshot.answers[snapshot.openQuestion(in: state, under: script)] ?? lastAnswer(in: state)
+    else { return nil }
     let earlierQuestions = snapshot.trail.dropLast()
     if earlierQuestions.contains(where: { $0.state == state.id }) {
       // A choice of the way on, and words said another way, are earlier answers only when the person went back over
@@ -103,6 +112,22 @@ extension Conversation {
       return Pick.name(picked, in: state, of: self) == nil ? nil : answer
     default: return answer
     }
+  }
+
+  /// What the last visit had for the open question: words that are recalled, or the numbers of the item at hand.
+  private func lastAnswer(in state: State) -> Snapshot.Answer? {
+    if state.step == .ask {
+      let last = script.data.slots.first { $0.last != nil && $0.last == state.into.first }
+      return last.flatMap(snapshot.value)?.text.map { Snapshot.Answer(text: $0) }
+    }
+    guard state.step == .rate, let slot = script.subject(of: state), let item = snapshot.item(of: slot) else {
+      return nil
+    }
+    let scales = state.into.compactMap { script.data[$0]?.slot }
+    let last = item.last(of: scales, in: slot)
+    if last.members.isEmpty { return nil }
+    return Snapshot.Answer(
+      text: scales.map { last[$0.name]?.words ?? Message.blank }.joined(separator: " "), value: .record(last))
   }
 
   /// What the open part of an item that is revised was.
@@ -139,6 +164,9 @@ extension Conversation {
         !field.options.isEmpty
       else { return text }
       return field.told(member.value) ?? text
+    case .list(let items) where state.step == .list && text.trimmed.isEmpty:
+      return items.compactMap { $0.record?[context.into?.slot.records?.title?.name ?? ""]?.text }.joined(
+        separator: ", ")
     case _ where state.step != .choose: return text
     case .text where Pick.isMeant(context): return text
     case .text(let id): return context.options.first { $0.id == id }?.label ?? text
@@ -159,11 +187,11 @@ extension Conversation {
   }
 
   /// Asks for the next part, waits for more of a list, or leaves the state.
-  mutating func goOn(from state: State, after value: Value? = nil, at time: Date) {
+  mutating func goOn(from state: State, after value: Value? = nil, isLast: Bool = false, at time: Date) {
     switch state.step {
     case .rate where state.into.count > 1:
       if let next = Rate.open(in: StepContext(self, state: state)).first { return askOn(next.name, at: time) }
-    case .list:
+    case .list where !isLast:
       return  // an empty line ends it; until then something can be taken away, even from a full list
     case .form:
       if let part = nextPart(of: state, after: value) { return askOn(part, at: time) }

@@ -20,6 +20,18 @@ extension Conversation {
     }
   }
 
+  /// What the open question, and what was told on the way to it, have to say beyond their words.
+  public var more: [String] {
+    let told = transcript.entries.reversed().prefix { $0.who == .script && $0.kind != .earlier }.reversed()
+    var more: [String] = []
+    for entry in told {
+      guard let state = script[entry.state], !state.more.isEmpty else { continue }
+      let phrasing = Phrasing(self, state: state, visit: entry.visit, about: entry.about)
+      if let text = phrasing.text(of: state.more), !more.contains(text) { more.append(text) }
+    }
+    return more
+  }
+
   /// Leaves the session, to come back to: `/pause`, the end of the input, a signal.
   public mutating func pause(
     _ ending: Reply.Ending = .paused, by person: Entry.Speaker = .client, typedBy typist: String? = nil, at time: Date

@@ -39,6 +39,7 @@ extension Conversation {
   private func isTrue(_ fact: Fact, in state: String, _ visit: Int?) -> Bool {
     switch fact {
     case .again: (visit ?? snapshot.visits[state] ?? 0) > 1
+    case .returning: snapshot.isReturning
     case .coached: transcript.people.coach != nil
     case .third: script[state].map { snapshot.taken(in: $0, script.data).count == 3 } ?? false
     }

@@ -38,6 +38,15 @@ extension Conversation {
     case .higher:
       let end = slot.range?.upperBound ?? .max
       return value(of: base, about: about)?.number.map { .number(min($0 + 1, end)) }
+    case .offered:
+      let offers = snapshot.offers(in: slot).map { $0.spokenName(in: slot) }
+      return offers.isEmpty ? nil : .text(offers.inWords)
+    case .then:
+      let numbers = snapshot.item(of: slot, about: about).map { Message.then($0, in: slot) } ?? ""
+      return numbers.isEmpty ? nil : .text(numbers)
+    case .moved:
+      guard case .item = base else { return chart(of: slot).moved().map(Value.text) }
+      return snapshot.item(of: slot, about: about).flatMap { chart(of: slot).moved($0.id) }.map(Value.text)
     case .apart: return distance(of: base, about).map(Value.number)
     case .kept: return value(of: .slot(slot))?.record?[Drafts.kept]
     case .attention: return reading(of: slot)?.attentionOfWriter.map { .text($0.rawValue) }

@@ -40,14 +40,17 @@ public struct Conversation: Sendable {
     if !transcript.entries.isEmpty { self.transcript.outcome = snapshot.outcome(under: script.data) }
   }
 
-  /// Says the first words. Items that earlier sessions left open come in here, as the first entry, and what two people
+  /// Says the first words. What comes in from earlier sessions comes in here, as the first entry, and what two people
   /// who swap discoveries ticked beforehand.
+  /// - Parameter last: What the last visits had of what this one recalls; `nil` where there was none.
   public mutating func begin(
-    earlier items: [Commitment] = [], shared: [(voice: State.Voice, text: String)] = [], at time: Date
+    earlier items: [Commitment] = [], last: Record? = nil, shared: [(voice: State.Voice, text: String)] = [],
+    at time: Date
   ) -> Reply {
     let first = transcript.entries.count
-    let carried = Commitment.carried(items, into: script.data)
-    if !carried.members.isEmpty {
+    var carried = Commitment.carried(items, into: script.data)
+    for member in last?.members ?? [] { carried[member.name] = member.value }
+    if last != nil || !carried.members.isEmpty {
       let text = items.map(\.title).joined(separator: "\n")
       add(.earlier, by: .script, text, in: script.start, visit: 1, value: .record(carried), at: time)
     }
@@ -191,7 +194,8 @@ public struct Conversation: Sendable {
         add(.close, by: .client, "", at: time)
         return
       }
-      let kept = hop == 0 ? subject.flatMap { cursor in state.each.flatMap { cursor.atHand[$0] } } : nil
+      let last = hop == 0 ? subject.flatMap { cursor in state.each.flatMap { cursor.atHand[$0] } } : nil
+      let kept = last.flatMap { exists($0, in: state) ? $0 : nil }  // it may have been taken off the list
       let subject = hop == 0 && subject != nil ? kept : nextSubject(of: state)
       if hop < Self.mostHops, !makesSense(state, subject) {
         target = follow(state)
@@ -201,6 +205,10 @@ public struct Conversation: Sendable {
       if state.awaitsAnswer { return }
       target = follow(state)
     }
+  }
+
+  private func exists(_ id: String, in state: State) -> Bool {
+    script.data.slot(state.each).map { snapshot.ids(of: $0).contains(id) } ?? false
   }
 
   private func makesSense(_ state: State, _ subject: String?) -> Bool {

@@ -112,9 +112,10 @@ public struct Command: Equatable, Sendable {
     /// Whether these words may stand behind the name; else they are no part of it, but of an answer, perhaps.
     func takes(_ words: String) -> Bool {
       switch self {
+      case .summary: Int(words) != nil
       case .why: words.isSame(as: "sources")
       case .goto, .ask, .note, .say, .floor, .view, .admit, .refuse: true
-      case .help, .back, .skip, .again, .edit, .chart, .summary, .pause, .quit: false
+      case .help, .back, .skip, .again, .edit, .chart, .pause, .quit: false
       }
     }
 
@@ -129,7 +130,7 @@ public struct Command: Equatable, Sendable {
       case .edit: "answer in your own editor"
       case .goto: "to another stage: /goto and its first word"
       case .chart: "your numbers so far"
-      case .summary: "your words so far"
+      case .summary: "your words so far; /summary 2 is the second page"
       case .ask: "put a question of your own; the next line answers it"
       case .note: "write a note"
       case .pause: "save and leave; come back any time"

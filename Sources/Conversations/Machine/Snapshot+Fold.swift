@@ -35,7 +35,7 @@ extension Snapshot {
     visits[entry.state] = max(visits[entry.state] ?? 0, entry.visit)
     let utterance = Utterance(state: entry.state, visit: entry.visit)
     quoted = entry.text.isQuoting || (utterance == lastUtterance && quoted)
-    if state?.shows == .doubt, utterance != lastUtterance, let slot = script.data.slot(state?.of) {
+    if state?.shows == .doubt, utterance != lastUtterance, let slot = script.data.slot(state?.of.first) {
       readings[place(of: slot)]?.doubtsShown += 1
     }
     lastUtterance = utterance
@@ -77,6 +77,11 @@ extension Snapshot {
     guard let state else { return }
     if let (slot, id, name) = newName(by: entry, script.data) {
       return change(id, of: slot) { $0.values[slot.records?.title?.name ?? ""] = name }
+    }
+    if entry.value == .flag(false), let id = entry.about, let slot = script.data.slot(ofItem: id) {
+      items[slot.name]?.removeAll { $0.id == id }
+      cursor.atHand[slot.name] = nil
+      return
     }
     if let correction = correction(by: entry, in: state, script) {
       rate(correction.id, of: correction.slot, correction.numbers)

@@ -117,19 +117,28 @@ extension Snapshot {
     values[slot.name] = id.map(Value.text)
     guard let last, let id, last != id, mentioned.contains(last), said[last]?.isEmpty != false,
       let target = data.slot(slot.target), let title = target.records?.title,
-      item(last, of: target)?.values.keys.allSatisfy({ $0 == title.name }) == true
+      item(last, of: target)?.values.keys.allSatisfy({ name in
+        name == title.name || target.records?.recalled.contains { $0.name == name } == true
+      }) == true
     else { return }
     items[target.name]?.removeAll { $0.id == last }
   }
 
   // MARK: Other sessions
 
-  /// Brings in open items of earlier sessions, by the names of their slots.
+  /// Brings in open items of earlier sessions, and what the last visit had, by the names of their slots.
   mutating func bringIn(_ earlier: Record, _ data: DataModel) {
+    isReturning = true
+    for slot in data.slots {
+      if let last = slot.last { values[slot.name] = earlier[path: last].flatMap(slot.admitted) }
+      guard let records = slot.records, !records.recalled.isEmpty else { continue }
+      recalled[slot.name] = earlier.items(slot.name).compactMap { Item(recalling: $0, in: records) }
+      for item in recalled[slot.name] ?? [] { count(item.id, in: slot) }
+    }
     for member in earlier.members {
       // `open` is what transcripts of before 2026-12 call them.
       guard let slot = data.slot(member.name) ?? (member.name == "open" ? data.returning.first : nil),
-        let records = slot.records
+        let records = slot.records, records.returns != nil
       else { continue }
       items[slot.name] = (member.value.list ?? []).compactMap(\.record).enumerated().map { index, record in
         Item(id: "\(records.prefix)\(index + 1)", record, in: records)

@@ -43,6 +43,12 @@ public struct Snapshot: Equatable, Sendable {
   var lastUtterance: Utterance?
   /// What the latest answer chose.
   var chosen: [String] = []
+  /// Whether the person was here before.
+  var isReturning = false
+  /// The items of the last visit, by the name of their slot, with what they had then.
+  var recalled: [String: [Item]] = [:]
+  /// The slots whose list has taken up what the last visit had, or left it.
+  var settled: Set<String> = []
   /// What each of two who swap discoveries ticked beforehand, by voice.
   var shared: [String: String] = [:]
   /// The ids of the items of which was told between two sessions what became of them: they are not asked about again.
@@ -120,6 +126,19 @@ extension Snapshot {
   /// The item of an id.
   func item(_ id: String?, of slot: Slot) -> Item? {
     id.flatMap { id in items[slot.name]?.first { $0.id == id } }
+  }
+
+  /// The items of the last visit that may still be taken up.
+  func offers(in slot: Slot) -> [Item] { settled.contains(slot.name) ? [] : recalled(in: slot) }
+
+  /// The items of the last visit that are not on the list.
+  func recalled(in slot: Slot) -> [Item] {
+    recalled[slot.name]?.filter { item($0.id, of: slot) == nil } ?? []
+  }
+
+  /// The item of an id, as it is on the list or was on the last visit, or a new one.
+  func itemToList(_ id: String, of slot: Slot) -> Item {
+    item(id, of: slot) ?? recalled[slot.name]?.first { $0.id == id } ?? Item(id: id)
   }
 
   /// The item at hand; `about` names another one that is to be at hand.

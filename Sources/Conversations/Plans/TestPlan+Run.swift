@@ -19,9 +19,12 @@ extension TestPlan {
       id: "plan", script: ScriptReference(id: script.id, version: script.version, sha256: script.sha256), seed: seed,
       people: People(client: "Client", coach: coach, other: other), started: time, state: script.start)
     var conversation = Conversation(script: script, transcript: transcript, place: "transcripts")
-    _ = conversation.begin(earlier: commitments(under: script.data, at: time), at: time)
+    _ = conversation.begin(earlier: commitments(under: script.data, at: time), last: recalled(under: script), at: time)
     var failures = misspelt(under: script.data)
     for line in lines {
+      while conversation.snapshot.cursor.state != line.state, conversation.state?.optional == true,
+        !conversation.receive(.answer(""), at: time).entries.isEmpty
+      {}
       let open = conversation.snapshot.cursor.state
       guard conversation.snapshot.status != .closed, open == line.state else {
         let found = conversation.snapshot.status == .closed ? "the conversation is closed" : "`\(open)` is open"
@@ -39,6 +42,13 @@ extension TestPlan {
       }
     }
     return Result(failures: failures + check(conversation.transcript), conversation: conversation)
+  }
+
+  /// What is recalled of the last visit.
+  private func recalled(under script: Script) -> Record? {
+    guard let last else { return nil }
+    let start = Date(timeIntervalSince1970: 0)
+    return [PastSession(id: "earlier", started: start, script: script, outcome: last)].recalled(by: script)
   }
 
   /// What earlier sessions left open, in the first records whose items come back.

@@ -1,6 +1,8 @@
 // A conversation written down to be tested: which state is open, what is answered there, and what came of it.
 // Plans speak of ids and values, never of wordings, so that a better sentence breaks none.
 
+import FoundationEssentials
+
 /// A conversation to be tested. `Documentation/Authors.md` shows how one is written.
 public struct TestPlan: Equatable, Sendable {
   /// What the plan is about.
@@ -13,6 +15,8 @@ public struct TestPlan: Equatable, Sendable {
   public var other: String?
   /// Items that an earlier session left open: what their fields hold, in order.
   public var earlier: [[String]] = []
+  /// What the last visit had, as JSON: slots of an outcome. Without it, the visit is the first one.
+  public var last: Record?
   /// What is typed, in order.
   public var lines: [Line] = []
   /// What must hold in the end.
@@ -94,7 +98,13 @@ public struct TestPlan: Equatable, Sendable {
     case "other": other = value
     case "earlier":
       earlier.append(value.split(separator: ";").map(\.trimmed))
-    default: throw SyntaxError(line: number, description: "the head knows title, seed, coach, other and earlier")
+    case "last":
+      guard let record = try? JSONDecoder().decode(Record.self, from: Data(value.utf8)) else {
+        throw SyntaxError(line: number, description: "`last` is a JSON object, on one line")
+      }
+      last = record
+    default:
+      throw SyntaxError(line: number, description: "the head knows title, seed, coach, other, earlier and last")
     }
   }
 

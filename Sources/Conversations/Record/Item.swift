@@ -18,12 +18,30 @@ public struct Item: Equatable, Sendable {
   /// What it is called, said to the person who typed it: "my boss" is "your boss".
   func spokenName(in slot: Slot) -> String { name(in: slot).spoken }
 
+  /// The numbers that it had on the last visit, by the names of their scales.
+  func last(of scales: [Slot], in slot: Slot) -> Record {
+    var numbers = Record()
+    for scale in scales { numbers[scale.name] = slot.records?.last(scale).flatMap { values[$0.name] } }
+    return numbers
+  }
+
   /// The item as the outcome has it: its id, where its records show ids, then the fields in their order.
   func record(in records: Records) -> Record {
     var record = Record()
     if records.hasIDs { record["id"] = .text(id) }
     for field in records.allFields where field.at == nil { record[path: field.name] = values[field.name] }
     return record
+  }
+
+  /// An item of the last visit: its name, and what it had then in the fields for that.
+  init?(recalling record: Record, in records: Records) {
+    guard let id = record["id"]?.text, Snapshot.number(in: id, behind: records.prefix) != nil, let title = records.title
+    else { return nil }
+    self.init(id: id)
+    values[title.name] = record[path: title.name].flatMap(title.admitted)
+    for field in records.recalled {
+      values[field.name] = field.last.flatMap { record[path: $0] }.flatMap(field.admitted)
+    }
   }
 
   /// An item as a record has it; fields that the records do not have are left out, and so is a number out of its range.

@@ -10,6 +10,10 @@ enum AnswerResult: Equatable {
   case kept
   /// A step that takes several answers has enough.
   case finished
+  /// The question is passed over.
+  case passed
+  /// An item of the last visit is left out this time.
+  case leftOut(Slot, id: String)
   /// It corrects the numbers of an item, whatever was asked.
   case correction(Slot, id: String, Record)
   /// An item made before is to be changed.

@@ -5,12 +5,14 @@ import Scripts
 enum Ask: StepBehaviour {
   static func take(_ text: String, _ context: StepContext) -> AnswerResult {
     if context.into?.slot.target != nil { return takeName(text, context) }
+    if context.state.optional, text.trimmed.isEmpty ? context.earlier == nil : text.standsForNothing { return .passed }
     if text.trimmed.isEmpty { return context.earlier == nil ? .unclear(Message.wordsExpected) : .kept }
     return text == context.earlier?.text ? .kept : .taken(nil)
   }
 
   static func hint(_ context: StepContext) -> String {
-    context.into?.slot.target == nil ? Message.wordsHint : Message.nameHint
+    if context.state.optional, context.earlier == nil { return Message.optionalHint }
+    return context.into?.slot.target == nil ? Message.wordsHint : Message.nameHint
   }
 
   static func candidates(_ context: StepContext) -> [String] {
@@ -63,7 +65,7 @@ enum Ask: StepBehaviour {
 
   /// The item that a text names where it may as well be a new one: by the whole name or by its first words.
   private static func known(_ text: String, _ context: StepContext) -> Name? {
-    guard let item = context.item(named: text) else { return nil }
+    guard let item = context.item(named: text) else { return context.recalled(named: text) }
     let rest = item.text.likeness.dropFirst(text.likeness.count)
     return rest.isEmpty || rest.first?.isWhitespace == true ? item : nil
   }
@@ -99,7 +101,7 @@ extension Snapshot {
       let named = value?.list?.last?.record, let id = named["id"]?.text, let name = named[title.name]
     else { return }
     if item(id, of: target) == nil {
-      items[target.name, default: []].append(Item(id: id))
+      items[target.name, default: []].append(itemToList(id, of: target))
       mentioned.insert(id)
     }
     change(id, of: target) { $0.values[title.name] = name }

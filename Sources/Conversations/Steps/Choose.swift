@@ -46,6 +46,11 @@ enum Choose: StepBehaviour {
     _ entry: Entry, in state: State, _ into: [Reference], _ data: DataModel, to snapshot: inout Snapshot
   ) {
     let (reference, slot) = (into[0], into[0].slot)
+    if !reference.isKept, let kept = state.options.first(where: \.keeps) {
+      // What the last visit had is kept as it was, or asked for anew.
+      if snapshot.chosen.contains(kept.id) { into.map(\.slot).forEach { snapshot.keepLast(in: $0, data) } }
+      return
+    }
     if reference.isKept {
       if state.options.contains(where: { snapshot.chosen.contains($0.id) && $0.keeps }) { snapshot.keepDraft(in: slot) }
     } else if slot.records != nil {
@@ -107,6 +112,11 @@ enum Choose: StepBehaviour {
 }
 
 extension Snapshot {
+  fileprivate mutating func keepLast(in slot: Slot, _ data: DataModel) {
+    guard let last = data.slots.first(where: { $0.last == slot.name }), let value = values[last.name] else { return }
+    set(value, in: slot)
+  }
+
   fileprivate mutating func keepDraft(in slot: Slot) {
     guard var drafts = value(of: slot)?.record, let last = drafts[Drafts.all]?.texts?.last else { return }
     drafts[Drafts.kept] = .text(last)

@@ -8,6 +8,7 @@ enum List: StepBehaviour {
   static let most = 10
 
   static func take(_ text: String, _ context: StepContext) -> AnswerResult {
+    if text.trimmed.isEmpty, let all = context.all { return .taken(all) }
     if text.trimmed.isEmpty || text.standsForNothing { return .finished }
     let most = context.state.most ?? most
     guard let slot = context.into?.slot, let records = slot.records else {
@@ -17,7 +18,8 @@ enum List: StepBehaviour {
   }
 
   static func hint(_ context: StepContext) -> String {
-    context.into?.slot.records?.title?.isPerson == true ? Message.namesHint : Message.sentencesHint
+    if context.all != nil { return Message.offersHint }
+    return context.into?.slot.records?.title?.isPerson == true ? Message.namesHint : Message.sentencesHint
   }
 
   static func candidates(_ context: StepContext) -> [String] {
@@ -32,11 +34,12 @@ enum List: StepBehaviour {
     // Who stays on the list keeps all that is known.
     snapshot.items[slot.name] = entry.value?.list?.compactMap { value in
       guard let id = value.record?["id"]?.text, let name = value.record?[title.name] else { return nil }
-      var item = snapshot.item(id, of: slot) ?? Item(id: id)
+      var item = snapshot.itemToList(id, of: slot)
       item.values[title.name] = name
       snapshot.count(id, in: slot)
       return item
     }
+    snapshot.settled.insert(slot.name)
     // Who went is no longer named elsewhere, unless something was said for them.
     let ids = snapshot.items(of: slot).map(\.id)
     for other in data.slots where other.target == slot.name {
@@ -85,6 +88,7 @@ enum List: StepBehaviour {
       case .unknown: message = message ?? Message.notListed
       case .item(let text) where text.contains("="):
         if let reason = rename(text, &names, context) { message = message ?? reason }
+      case .item(let text) where names.contains { $0.text.isSame(as: text) && context.offers.contains($0) }: continue
       case .item(let text) where names.contains { $0.text.isSame(as: text) }:
         message = message ?? Message.namedTwice(text)
       case .item(let text) where isOfPeople && !text.namesSomebody: message = message ?? Message.namesOnly
@@ -92,6 +96,10 @@ enum List: StepBehaviour {
         message = message ?? (isOfPeople && text.words.count > 12 ? Message.namesOnly : Message.nameTooLong)
       case .item(let text) where names.count >= most: left.append(text)
       case .item(let text):
+        if let known = context.recalled(named: text) {
+          names.append(known)
+          continue
+        }
         next += 1
         names.append(Name(id: "\(records.prefix)\(next)", text: text))
       }
@@ -100,7 +108,9 @@ enum List: StepBehaviour {
     func told(_ items: [String]) -> String? {
       isOfPeople || pieces.count > 1 ? Message.listed(numbered: items, most: most) : Message.listed(items, most: most)
     }
-    if names == listed { return .unclear(message ?? (text.isOfOneself ? Message.othersOnly : Message.nameExpected)) }
+    if names == listed, context.offers.isEmpty || message != nil || pieces.isEmpty {
+      return .unclear(message ?? (text.isOfOneself ? Message.othersOnly : Message.nameExpected))
+    }
     // What was made of the line is told in any case.
     let all =
       left.isEmpty && names.count < most ? [message, told(names.map(\.text))] : [message ?? Message.listFull(most)]

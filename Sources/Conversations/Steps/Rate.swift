@@ -6,6 +6,8 @@ enum Rate: StepBehaviour {
   static func take(_ text: String, _ context: StepContext) -> AnswerResult {
     let (text, scales) = (text.onOneLine, scales(context))
     let expected = Message.numbersExpected(scales, context.part)
+    if text.isEmpty, context.part != nil, let rest = last(context) { return .taken(.record(rest)) }
+    if let (slot, id) = leftOut(text, context) { return .leftOut(slot, id: id) }
     if text.isEmpty { return context.earlier == nil || context.part != nil ? .unclear(expected) : .kept }
     guard scales.count > 1 else {
       guard let number = Numbers.one(text, in: scales.first?.range ?? 1...10) else {
@@ -32,7 +34,28 @@ enum Rate: StepBehaviour {
     }
   }
 
+  /// The numbers of the last visit for the scales that are still open.
+  private static func last(_ context: StepContext) -> Record? {
+    guard let slot = context.conversation.script.subject(of: context.state), let item = context.snapshot.item(of: slot)
+    else { return nil }
+    let last = item.last(of: open(in: context).filter { item.values[$0.name] == nil }, in: slot)
+    return last.members.isEmpty ? nil : last
+  }
+
+  /// The item at hand, where it was there on the last visit and is not to be there now: "-Ana", "let go".
+  private static func leftOut(_ text: String, _ context: StepContext) -> (Slot, String)? {
+    guard let slot = context.data.slot(context.state.each), let id = context.snapshot.cursor.atHand[slot.name],
+      let item = context.snapshot.recalled[slot.name]?.first(where: { $0.id == id })
+    else { return nil }
+    let words = text.lowercased()
+    let name = words.withoutMinus.map { item.name(in: slot).lowercased().hasPrefix($0) } ?? false
+    return name || ["let go", "let \(item.name(in: slot).lowercased()) go"].contains(words) ? (slot, id) : nil
+  }
+
   static func hint(_ context: StepContext) -> String {
+    if context.part != nil, let number = last(context)?.members.first?.value.number {
+      return Message.keeps("\(number)")
+    }
     let count = scales(context).count
     return count > 1 && context.part == nil ? Message.numbersHint(count) : Message.numberHint
   }

@@ -57,8 +57,27 @@ struct StepContext {
   /// The ids and names of the items that can be named here.
   var names: [Name] { named.map(names) ?? [] }
 
-  private func names(of slot: Slot) -> [Name] {
-    snapshot.items(of: slot).map { Name(id: $0.id, text: $0.name(in: slot)) }
+  private func names(of slot: Slot) -> [Name] { names(snapshot.items(of: slot), of: slot) + offers }
+
+  private func names(_ items: [Item], of slot: Slot) -> [Name] {
+    items.map { Name(id: $0.id, text: $0.name(in: slot)) }
+  }
+
+  /// The items of the last visit that a list begins with.
+  var offers: [Name] {
+    guard state.step == .list, let slot = into?.slot else { return [] }
+    return names(snapshot.offers(in: slot), of: slot)
+  }
+
+  /// All names that a list begins with, where some are of the last visit.
+  var all: Value? {
+    guard let records = into?.slot.records, !offers.isEmpty else { return nil }
+    return .list(names.map { $0.value(in: records) })
+  }
+
+  /// The item of the last visit that is called so and is not on the list.
+  func recalled(named text: String) -> Name? {
+    named.flatMap { slot in names(snapshot.recalled(in: slot), of: slot).first { $0.text.isSame(as: text.onOneLine) } }
   }
 
   /// What a `list` step has so far.

@@ -15,6 +15,8 @@ public struct Chart: Equatable, Sendable {
     public let numbers: [String: Int]
     /// Second views of the numbers, by the names of the scales that they stand beside.
     public let beside: [String: Int]
+    /// The numbers of the last visit, by the names of the scales.
+    public let last: [String: Int]
   }
 
   /// Where the next conversation about one item could begin.
@@ -55,6 +57,9 @@ public struct Chart: Equatable, Sendable {
   /// What second views are called.
   public var besideLabel: String? { slot.records?.fields.first { $0.beside != nil }?.label }
 
+  /// What the numbers of the last visit are called.
+  public var lastLabel: String? { slot.records?.recalled.first { $0.range != nil }?.label }
+
   /// Makes the chart of the items of a slot. O(items).
   init(_ items: [Item], of slot: Slot) {
     let records = slot.records
@@ -68,7 +73,7 @@ public struct Chart: Equatable, Sendable {
     rows = items.map { item in
       Row(
         id: item.id, name: item.name(in: slot), numbers: numbers(item) { $0 },
-        beside: numbers(item) { records?.beside($0) })
+        beside: numbers(item) { records?.beside($0) }, last: numbers(item) { records?.last($0) })
     }
     places = zip(items, rows).compactMap { item, row in
       let given = scales.filter { row.numbers[$0.name] != nil }
@@ -123,12 +128,36 @@ public struct Chart: Equatable, Sendable {
     row.beside[scale.name].map { " (\(besideLabel ?? "") \($0))" } ?? ""
   }
 
+  /// A number of the last visit as it stands behind the one of today, where it was another.
+  public func then(_ row: Row, _ scale: Slot) -> String {
+    row.last[scale.name].flatMap { $0 == row.numbers[scale.name] ? nil : Message.then($0) } ?? ""
+  }
+
+  /// What has moved since the last visit, in words: for one item all of it, else what has moved most, of equal moves the
+  /// first.
+  func moved(_ id: String? = nil) -> String? {
+    let moves = rows.filter { id == nil || $0.id == id }.flatMap { row in
+      scales.compactMap { scale in
+        row.last[scale.name].flatMap { then in
+          row.numbers[scale.name].map { (row: row, scale: scale, then: then, now: $0) }
+        }
+      }
+    }.filter { $0.then != $0.now }
+    let most = moves.map { abs($0.now - $0.then) }.max()
+    let told = id == nil ? Array(moves.filter { abs($0.now - $0.then) == most }.prefix(1)) : moves
+    let words = told.enumerated().map { index, move in
+      let name = Message.name(of: move.scale, link: slot.records?.link ?? "", move.row.name)
+      return Message.moved(index == 0 ? name : move.scale.label, from: move.then, to: move.now)
+    }
+    return words.isEmpty ? nil : words.joined(separator: "; ")
+  }
+
   /// The chart in sentences, one for each item, with second views of its numbers.
   public var sentences: [String] {
     rows.map { row in
       let given = scales.compactMap { scale in
         row.numbers[scale.name].map { number in
-          (scale.label.isEmpty ? "" : scale.label + " ") + "\(number)" + beside(row, scale)
+          (scale.label.isEmpty ? "" : scale.label + " ") + "\(number)" + beside(row, scale) + then(row, scale)
         }
       }
       return given.isEmpty ? Message.unrated(row.name) : "\(row.name): \(given.joined(separator: ", "))."

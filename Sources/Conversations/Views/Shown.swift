@@ -7,14 +7,14 @@ import Scripts
 extension Conversation {
   /// What a state shows, if anything; the value says which words of the person's own it is.
   func shown(in state: State) -> (text: String, value: Value?)? {
-    let slot = script.data.slot(state.of)
+    let slot = script.data.slot(state.of.first)
     switch state.shows {
     case nil: return nil
     case .chart:
       guard let slot = slot ?? script.data.records.first, !snapshot.items(of: slot).isEmpty else { return nil }
       return (chart(of: slot).sentences.joined(separator: "\n"), nil)
     case .summary:
-      let text = Summary(transcript.outcome, script.data).text
+      let text = Summary(transcript.outcome, script.data, only: state.of).text
       return text.isEmpty ? nil : (text, nil)
     case .shared: return snapshot.shared[state.voice.rawValue].map { ($0, nil) }
     case .facing: return words(slot.flatMap(reading), \.firstFacing)
@@ -72,7 +72,7 @@ extension Conversation {
   /// The chart that an entry shows, if it shows one.
   public func chart(shownBy entry: Entry) -> Chart? {
     guard entry.kind == .show, let state = script[entry.state], state.shows == .chart else { return nil }
-    let slot = script.data.slot(state.of) ?? script.data.records.first
+    let slot = script.data.slot(state.of.first) ?? script.data.records.first
     return slot.map { chart(of: $0) }
   }
 

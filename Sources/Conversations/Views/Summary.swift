@@ -23,15 +23,27 @@ public struct Summary: Equatable, Sendable {
   /// The parts, in the order of the script's data.
   public let parts: [Part]
 
-  /// Makes the summary of an outcome. What was said for others than the present one stands at the end, by their names.
-  public init(_ outcome: Record, _ data: DataModel) {
-    let slots = Self.ordered(data.slots)
-    parts =
-      slots.flatMap { Self.parts($0, outcome, data) }
+  /// Makes the summary of an outcome.
+  /// - Parameter names: The slots that it is of, in their order, with a line for each item; without any it has all, and
+  ///   what was said for others than the present one stands at the end, by their names.
+  public init(_ outcome: Record, _ data: DataModel, only names: [String] = []) {
+    if names.isEmpty {
+      parts = Self.all(outcome, data)
+    } else {
+      parts = names.compactMap { data.slot($0) }.flatMap { slot in
+        Self.parts(slot, outcome, data, isBrief: true).prefix(slot.records?.returns == nil ? .max : 1)
+      }
+    }
+  }
+
+  private static func all(_ outcome: Record, _ data: DataModel) -> [Part] {
+    // What is recalled was said on another visit.
+    let slots = ordered(data.slots.filter { $0.last == nil })
+    return slots.flatMap { parts($0, outcome, data) }
       + slots.flatMap { owner in
         outcome.saidForOthers(by: owner, data).flatMap { name, outcome in
           slots.filter { $0.per == owner.name }.flatMap { slot in
-            Self.parts(slot, outcome, data).map { part in
+            parts(slot, outcome, data).map { part in
               var part = part
               if slot.heading?.contains("{") != true { part.heading += " (\(name))" }
               return part
@@ -47,7 +59,9 @@ public struct Summary: Equatable, Sendable {
     return slots.filter { !first.contains($0.name) }.flatMap { slot in slots.filter { $0.name == slot.first } + [slot] }
   }
 
-  private static func parts(_ slot: Slot, _ outcome: Record, _ data: DataModel) -> [Part] {
+  private static func parts(
+    _ slot: Slot, _ outcome: Record, _ data: DataModel, isBrief: Bool = false
+  ) -> [Part] {
     // What was never put another way stands under the heading of the first telling.
     let told = data.slot(slot.first).flatMap { outcome[path: $0.name] == nil ? $0 : nil }
     guard let heading = (told ?? slot).heading.map({ complete($0, outcome, data) }) else { return [] }
@@ -63,7 +77,8 @@ public struct Summary: Equatable, Sendable {
       let done = (records.doneHeading ?? heading, items.filter { !$0.isAhead(in: records) })
       return [ahead, done].filter { !$0.1.isEmpty }.map { heading, items in
         let lines = items.flatMap { item in
-          [item.line(in: records) ?? ""] + records.told(of: item, besides: records.inLine).map { "  \($0)" }
+          [item.line(in: records) ?? ""]
+            + (isBrief ? [] : records.told(of: item, besides: records.inLine).map { "  \($0)" })
         }
         return Part(slot: slot, heading: heading, lines: lines, items: items)
       }

@@ -129,6 +129,18 @@ public enum Message {
   static func before(_ before: Record, _ item: Item, in slot: Slot) -> String {
     "\(item.name(in: slot)), before: \(numbers(of: slot) { before[$0] })."
   }
+  /// The numbers of the last visit.
+  static func then(_ item: Item, in slot: Slot) -> String {
+    numbers(of: slot) { scale in
+      slot.records?[scale].flatMap { slot.records?.last($0) }.flatMap { item.values[$0.name] }
+    }
+  }
+  static func moved(_ scale: String, from then: Int, to now: Int) -> String { "\(scale): \(then) then, \(now) now" }
+  /// A number of the last visit, where it stands behind the one of today.
+  static func then(_ number: Int) -> String { " (then \(number))" }
+  static func leftOut(_ name: String) -> String { "\(name) is not on the list this time." }
+  /// A number that was not given.
+  static let blank = "–"
   static func nextScale(_ scale: String, _ item: String?) -> String {
     item.map { "\($0): and \(scale)?" } ?? "And \(scale)?"
   }
@@ -173,6 +185,8 @@ public enum Message {
   }
   static let nameHint = "a name or an initial"
   static let wordsHint = "Enter sends · Alt-Enter new line · /help"
+  static let optionalHint = "Enter goes on, or say more · /help"
+  static let offersHint = "Enter keeps them · a name adds one, “-” before it lets it go · /help"
   static let chooseHint = "a number or the first words · /help"
   static let severalHint = "numbers, such as 1 3 · Enter for none · /help"
   static let pickHint = "a number, or a name and a word · /help"

@@ -182,7 +182,9 @@ struct ChartModel {
     rows = chart.rows.map { row in
       Row(
         itemName: row.name,
-        numbers: chart.scales.map { (row.numbers[$0.name].map(String.init) ?? "–") + chart.beside(row, $0) })
+        numbers: chart.scales.map {
+          (row.numbers[$0.name].map(String.init) ?? "–") + chart.beside(row, $0) + chart.then(row, $0)
+        })
     }
     placesHeading = Message.placesHeading
     places = chart.suggests ? chart.places.map { PlaceRow(placeName: $0.name, placeWords: $0.words) } : []

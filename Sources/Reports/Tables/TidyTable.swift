@@ -19,7 +19,7 @@ public struct TidyTable {
   public init(_ transcript: Transcript, _ data: DataModel) { (self.transcript, self.data) = (transcript, data) }
 
   /// The table: UTF-8 without a mark, lines that end in CR LF, the names of the columns first.
-  public var text: String { Self.text(data.slots.flatMap(rows)) }
+  public var text: String { Self.text(data.slots.filter { $0.last == nil }.flatMap(rows)) }
 
   /// A table of rows by the names of their columns.
   static func text(_ rows: [[String: String]]) -> String {
@@ -69,11 +69,12 @@ public struct TidyTable {
     return ["item": id, "name": data.slot(slot)?.records.flatMap { item?.title(in: $0) } ?? ""]
   }
 
-  /// The rows of an item: one for each field. A second view stands in the row of its number.
+  /// The rows of an item: one for each field; what another visit had has its row there. A second view stands in the row
+  /// of its number.
   static func rows(
     _ item: Record, _ records: Records, _ common: [String: String], day: (Slot) -> Day?, place: Slot? = nil
   ) -> [[String: String]] {
-    records.fields.filter { $0.beside == nil && $0.at == nil }.compactMap { field in
+    records.fields.filter { $0.beside == nil && $0.at == nil && $0.last == nil }.compactMap { field in
       let beside = records.beside(field).flatMap { item[path: $0.name]?.number }.map(String.init)
       let value = item[path: field.name]
       guard value != nil || beside != nil else { return nil }

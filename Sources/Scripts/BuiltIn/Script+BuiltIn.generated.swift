@@ -147,7 +147,7 @@ extension Script {
   }
 
   private static var state20: State {
-    State(id: "net-chart", stage: "network", step: .show, shows: .chart, of: "network", say: [Wording("There are no numbers, so the chart shows only the names.", if: Guard([.init(.unknown, ["network.low"])])), Wording("This is how you see it today. Nobody else was asked, and what you left out stays empty.")], why: "Aviv Shahar's three numbers, side by side. They show where the next conversation may be needed, and they judge nobody.", cue: "Say nothing.", next: [Route(if: Guard([.init(.unknown, ["network.low"])]), to: "scale-pick"), Route(to: "net-notice")])
+    State(id: "net-chart", stage: "network", step: .show, shows: .chart, of: ["network"], say: [Wording("There are no numbers, so the chart shows only the names.", if: Guard([.init(.unknown, ["network.low"])])), Wording("This is how you see it today. Nobody else was asked, and what you left out stays empty.")], why: "Aviv Shahar's three numbers, side by side. They show where the next conversation may be needed, and they judge nobody.", cue: "Say nothing.", next: [Route(if: Guard([.init(.unknown, ["network.low"])]), to: "scale-pick"), Route(to: "net-notice")])
   }
 
   private static var state21: State {
@@ -307,11 +307,11 @@ extension Script {
   }
 
   private static var state60: State {
-    State(id: "open-reading", stage: "preparing", step: .show, needs: ["opening"], shows: .facing, of: "opening", say: [Wording("First, what faces the issue. {opening.faces}", if: Guard([.init(.known, ["opening.doubt"])])), Wording("These words face the issue. {opening.faces}", if: Guard([.init(.known, ["opening.faces"]), .init(.unknown, ["opening.doubt"])])), Wording("Your words have been read.", if: Guard([.init(.known, ["opening.doubt"]), .init(.unknown, ["opening.faces"])])), Wording("The rules noticed nothing, good or bad.")], why: "cofront's own addition: what already faces the issue comes first, because that is what you can keep.", cue: "Watch the face, not the screen.", next: [Route(if: Guard([.init(.known, ["opening.doubt"])]), to: "open-doubt"), Route(to: "open-unmarked")])
+    State(id: "open-reading", stage: "preparing", step: .show, needs: ["opening"], shows: .facing, of: ["opening"], say: [Wording("First, what faces the issue. {opening.faces}", if: Guard([.init(.known, ["opening.doubt"])])), Wording("These words face the issue. {opening.faces}", if: Guard([.init(.known, ["opening.faces"]), .init(.unknown, ["opening.doubt"])])), Wording("Your words have been read.", if: Guard([.init(.known, ["opening.doubt"]), .init(.unknown, ["opening.faces"])])), Wording("The rules noticed nothing, good or bad.")], why: "cofront's own addition: what already faces the issue comes first, because that is what you can keep.", cue: "Watch the face, not the screen.", next: [Route(if: Guard([.init(.known, ["opening.doubt"])]), to: "open-doubt"), Route(to: "open-unmarked")])
   }
 
   private static var state61: State {
-    State(id: "open-doubt", stage: "preparing", step: .show, needs: ["opening"], shows: .doubt, of: "opening", say: [Wording("A place that may be worth a second look. {opening.doubt} A question that may help: {opening.lookAgain}"), Wording("A place to look at twice, if you like. {opening.doubt} A question that may help: {opening.lookAgain}"), Wording("A place to look at again, if you like. {opening.doubt} A question that may help: {opening.lookAgain}")], why: "cofront's own addition, close to three others: say what you see and do not judge (Rosenberg), say the effect and do not blame (Gordon), begin in a soft way (Gottman). It is a doubt, one of two at most, and you may know better.", cue: "Do not speak for it.", next: [Route(to: "open-again")])
+    State(id: "open-doubt", stage: "preparing", step: .show, needs: ["opening"], shows: .doubt, of: ["opening"], say: [Wording("A place that may be worth a second look. {opening.doubt} A question that may help: {opening.lookAgain}"), Wording("A place to look at twice, if you like. {opening.doubt} A question that may help: {opening.lookAgain}"), Wording("A place to look at again, if you like. {opening.doubt} A question that may help: {opening.lookAgain}")], why: "cofront's own addition, close to three others: say what you see and do not judge (Rosenberg), say the effect and do not blame (Gordon), begin in a soft way (Gottman). It is a doubt, one of two at most, and you may know better.", cue: "Do not speak for it.", next: [Route(to: "open-again")])
   }
 
   private static var state62: State {

@@ -45,7 +45,7 @@ extension Script {
         ("", literal(slot.name)), ("", source(slot.type)), ("heading", slot.heading.map(literal)),
         ("isRead", flag(slot.isRead)), ("per", slot.per.map(literal)), ("first", slot.first.map(literal)),
         ("isOwn", flag(slot.isOwn)), ("isPerson", flag(slot.isPerson)), ("at", slot.at.map(literal)),
-        ("beside", slot.beside.map(literal)), ("copies", slot.copies.map(literal)),
+        ("beside", slot.beside.map(literal)), ("copies", slot.copies.map(literal)), ("last", slot.last.map(literal)),
       ])
   }
 
@@ -79,11 +79,13 @@ extension Script {
         ("id", literal(state.id)), ("stage", literal(state.stage)), ("step", ".\(state.step)"),
         ("voice", state.voice == .client ? nil : ".\(state.voice)"), ("each", state.each.map(literal)),
         ("when", state.when.map(source)), ("needs", names(state.needs)), ("into", names(state.into)),
-        ("takes", state.takes.map(literal)), ("options", some(state.options, source)),
+        ("takes", state.takes.map(literal)), ("optional", flag(state.optional)),
+        ("options", some(state.options, source)),
         ("from", state.from.map(literal)), ("many", flag(state.many)), ("most", state.most.map(String.init)),
         ("parts", some(state.parts) { "Part(\(literal($0.field)), \(list($0.ask, source)))" }),
-        ("revises", flag(state.revises)), ("shows", state.shows.map { ".\($0)" }), ("of", state.of.map(literal)),
-        ("say", some(state.say, source)), ("ask", some(state.ask, source)), ("why", literal(state.why)),
+        ("revises", flag(state.revises)), ("shows", state.shows.map { ".\($0)" }), ("of", names(state.of)),
+        ("say", some(state.say, source)), ("ask", some(state.ask, source)), ("more", some(state.more, source)),
+        ("why", literal(state.why)),
         ("cue", literal(state.cue)),
         ("next", list(state.next) { call("Route", [("if", $0.condition.map(source)), ("to", literal($0.target))]) }),
       ])

@@ -52,6 +52,9 @@ extension ScriptCheck {
     if slot.at != nil || slot.beside != nil || slot.copies != nil {
       badDeclaration("`at`, `beside` and `copies` are for fields of records", at: key)
     }
+    if let last = slot.last, script.data.slot(last)?.type != slot.type || script.data.slot(last)?.per != nil {
+      badDeclaration("`last` wants another slot of the same type, without `per`; `\(last)` is none", at: key)
+    }
     if case .choice(let options) = slot.type, options.isEmpty {
       badDeclaration("a choice has options: list them under `of`", at: key)
     }
@@ -73,6 +76,9 @@ extension ScriptCheck {
       }
       if field.at != nil, script.data.target(of: field, in: slot)?.isEmpty != false {
         badDeclaration("`at` wants a field with an item, and one whose options are fields of it", at: place(field))
+      }
+      if let last = field.last, records[last]?.type != field.type || records[last]?.last != nil || !records.hasIDs {
+        badDeclaration("`last` wants a field of the same type, of items that bear ids", at: place(field))
       }
       for name in [field.beside, field.copies].compactMap(\.self) {
         guard let number = records[name], number.range != nil else {

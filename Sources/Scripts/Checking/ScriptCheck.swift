@@ -74,8 +74,10 @@ struct ScriptCheck {
       checkOptions(of: state, for: reference)
       checkParts(of: state, for: reference.slot)
     }
-    let keys = [("each", state.each), ("from", state.from), ("of", state.of), ("takes", state.takes)]
-    for case (let key, let name?) in keys {
+    let named = [("each", state.each), ("from", state.from), ("takes", state.takes)].compactMap { key, name in
+      name.map { (key, $0) }
+    }
+    for (key, name) in named + state.of.map({ ("of", $0) }) {
       guard let slot = script.data.slot(name) else {
         report(.unknownSlot, "nothing that is kept is called `\(name)`", at: "\(state.id)/\(key)")
         continue
@@ -83,7 +85,7 @@ struct ScriptCheck {
       let fits =
         switch key {
         case "takes": slot.target != nil
-        case "of": slot.records != nil || slot.hasReading
+        case "of": slot.records != nil || slot.hasReading || state.shows == .summary && slot.heading != nil
         default: slot.records != nil || slot.type.name == .list
         }
       if !fits {

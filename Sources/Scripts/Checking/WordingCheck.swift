@@ -16,12 +16,14 @@ struct WordingCheck {
   init(_ state: State, script: Script, places: [String: Place]) {
     (self.state, self.script, self.places) = (state, script, places)
     check(state.say, "say", isQuestion: false)
+    check(state.more, "more", isQuestion: false)
     check(state.ask, "ask", isQuestion: true)
     for part in state.parts {
       check(part.ask, part.field, isQuestion: true)
       if part.ask.isEmpty { report(.noQuestion, "say how `\(part.field)` is asked", "parts") }
     }
-    if state.step == .say, state.say.isEmpty {
+    // One that tells nothing only parts the way.
+    if state.step == .say, state.say.isEmpty, state.next.count < 2 {
       report(.noQuestion, "a `say` step needs something to `say`", "step")
     }
     if state.awaitsAnswer, state.step != .form, state.ask.isEmpty {
@@ -40,7 +42,11 @@ struct WordingCheck {
       for term in wording.terms where term.meaning(in: script.data) == nil {
         report(.unknownTerm, "nothing can be put in for `{\(term.name)}`; words need `|excerpt`", at, key)
       }
-      if isQuestion { checkQuestion(wording.text, at, key) } else { checkTelling(wording.text, at, key) }
+      if isQuestion {
+        checkQuestion(wording.text, at, key)
+      } else if key != "more" {
+        checkTelling(wording.text, at, key)
+      }
       checkStyle(wording.text, at, key)
     }
     let sure = wordings.contains { $0.condition == nil && $0.terms.allSatisfy(isSure) }

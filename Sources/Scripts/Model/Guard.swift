@@ -60,6 +60,8 @@ public enum Fact: String, Sendable, CaseIterable {
   case again
   /// A coach takes part.
   case coached
+  /// The person was here before, under this script.
+  case returning
   /// The state with `each` has taken up three.
   case third
 }

@@ -55,6 +55,9 @@ public enum Computed: String, Sendable, CaseIterable {
   case ties, lowest, tied
   /// One more than a number, at most the end of its scale.
   case higher
+  /// The items of the last visit that are not on the list yet; the numbers that an item had then; which numbers have
+  /// moved since, of an item, or the one that has moved most of all.
+  case offered, then, moved
   /// How far a number is from the one that it stands beside.
   case apart
   /// The version of a draft that was kept.
@@ -65,7 +68,7 @@ public enum Computed: String, Sendable, CaseIterable {
   case faces, doubt, lookAgain
 
   /// What a slot must hold for it.
-  public enum Need: Sendable { case items, records, numbers, number, secondView, drafts, reading }
+  public enum Need: Sendable { case items, records, numbers, number, recalled, secondView, drafts, reading }
 
   /// What it needs.
   public var need: Need {
@@ -74,6 +77,7 @@ public enum Computed: String, Sendable, CaseIterable {
     case .made: .records
     case .rated, .low, .ties, .lowest, .tied: .numbers
     case .higher: .number
+    case .offered, .then, .moved: .recalled
     case .apart: .secondView
     case .kept: .drafts
     case .attention, .shows, .faces, .doubt, .lookAgain: .reading
@@ -87,7 +91,7 @@ public enum Computed: String, Sendable, CaseIterable {
     switch self {
     case .count, .made, .rated, .ties: .count
     case .low, .higher, .apart: .number
-    case .lowest, .tied, .kept, .attention, .shows, .faces, .doubt, .lookAgain: .words
+    case .lowest, .tied, .offered, .then, .moved, .kept, .attention, .shows, .faces, .doubt, .lookAgain: .words
     }
   }
 
@@ -103,6 +107,8 @@ public enum Computed: String, Sendable, CaseIterable {
     case (.records, .slot(let slot)): slot.records != nil
     case (.numbers, .slot(let slot)): slot.records?.numbers.isEmpty == false
     case (.number, .slot(let slot)), (.number, .field(let slot, _)), (.number, .reached(let slot, _)): slot.range != nil
+    case (.recalled, .slot(let slot)): self != .then && slot.records?.recalled.isEmpty == false
+    case (.recalled, .item(let slot)): self != .offered && slot.records?.recalled.isEmpty == false
     case (.secondView, .field(let slot, let records)):
       slot.beside != nil || data.target(of: slot, in: records).map { $0.contains { $0.beside != nil } } ?? false
     case (.drafts, .slot(let slot)): slot.type == .drafts

@@ -25,16 +25,18 @@ public struct Slot: Equatable, Sendable {
   public var beside: String?
   /// Of a field, the one whose value it takes over when the item is taken up.
   public var copies: String?
+  /// The slot, or the field of the same item, whose value of the last visit it holds from the beginning.
+  public var last: String?
 
   /// Makes a slot.
   public init(
     _ name: String, _ type: SlotType, heading: String? = nil, isRead: Bool = false, per: String? = nil,
     first: String? = nil, isOwn: Bool = false, isPerson: Bool = false, at: String? = nil, beside: String? = nil,
-    copies: String? = nil
+    copies: String? = nil, last: String? = nil
   ) {
     (self.name, self.type, self.heading, self.isRead) = (name, type, heading, isRead)
     (self.per, self.first, self.isOwn, self.isPerson) = (per, first, isOwn, isPerson)
-    (self.at, self.beside, self.copies) = (at, beside, copies)
+    (self.at, self.beside, self.copies, self.last) = (at, beside, copies, last)
   }
 
   /// What people call it: by its heading, else by its name; a heading with something to put in is for summaries alone.
@@ -105,9 +107,9 @@ public enum SlotType: Equatable, Sendable {
     /// The keys that a slot of the type may have, beside `type` and `heading`.
     public var keys: Set<String> {
       switch self {
-      case .words: ["read", "per", "first", "person", "at", "copies"]
-      case .choice: ["of", "per", "own", "at", "copies"]
-      case .number: ["from", "to", "per", "at", "beside", "copies"]
+      case .words: ["read", "per", "first", "person", "at", "copies", "last"]
+      case .choice: ["of", "per", "own", "at", "copies", "last"]
+      case .number: ["from", "to", "per", "at", "beside", "copies", "last"]
       case .day: ["per", "at", "copies"]
       case .list: ["item", "per"]
       case .drafts: ["per"]
@@ -169,7 +171,7 @@ public struct Records: Equatable, Sendable {
   public var title: Slot? { aspect == nil ? fields.first { $0.type == .words } : nil }
   /// The numbers that are given for an item, in order; second views and copies are not among them.
   public var numbers: [Slot] {
-    fields.filter { $0.range != nil && $0.beside == nil && $0.at == nil && $0.copies == nil }
+    fields.filter { $0.range != nil && $0.beside == nil && $0.at == nil && $0.copies == nil && $0.last == nil }
   }
   /// The field with an item of other records, where these are about such items.
   public var reference: Slot? { fields.first { $0.target != nil } }
@@ -181,6 +183,10 @@ public struct Records: Equatable, Sendable {
   public var status: Slot? { returns.flatMap { self[$0] } }
   /// The field with what is said of an item when it is done with: the words that stand behind its status.
   public var lesson: Slot? { fields.drop { $0.name != returns }.first { $0.type == .words } }
+  /// The fields that hold what the last visit had; where there are any, its items are offered again.
+  public var recalled: [Slot] { fields.filter { $0.last != nil } }
+  /// The field that holds what the last visit had in another one.
+  public func last(_ field: Slot) -> Slot? { fields.first { $0.last == field.name } }
   /// The second view of a number.
   public func beside(_ number: Slot) -> Slot? { fields.first { $0.beside == number.name } }
 

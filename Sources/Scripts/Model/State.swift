@@ -20,6 +20,8 @@ public struct State: Equatable, Sendable {
   public var into: [String] = []
   /// The slot with an item that takes over the item at hand when this is answered.
   public var takes: String?
+  /// Whether an empty line passes over an `ask` step, as `/skip` does.
+  public var optional = false
   /// The options of a `choose` step.
   public var options: [Option] = []
   /// The slot whose items a `choose` step offers.
@@ -35,12 +37,14 @@ public struct State: Equatable, Sendable {
   public var revises = false
   /// What a `show` step shows.
   public var shows: Shown?
-  /// The slot that is shown.
-  public var of: String?
+  /// The slots that are shown; of a summary they are its parts, in this order, and without any it has all.
+  public var of: [String] = []
   /// Wordings told before the question.
   public var say: [Wording] = []
   /// Wordings of the question.
   public var ask: [Wording] = []
+  /// Wordings that are told only when they are asked for.
+  public var more: [Wording] = []
   /// Where the question comes from, for `/why`.
   public var why = ""
   /// What a coach may listen for.
@@ -55,7 +59,7 @@ public struct State: Equatable, Sendable {
   public var awaitsAnswer: Bool { step != .say && step != .show }
 
   /// All its wordings.
-  public var wordings: [Wording] { say + ask + parts.flatMap(\.ask) }
+  public var wordings: [Wording] { say + more + ask + parts.flatMap(\.ask) }
 
   /// All its conditions.
   public var conditions: [Guard] {

@@ -24,7 +24,7 @@ public enum Step: String, Sendable, CaseIterable {
     switch self {
     case .say, .draft: []
     case .rate: ["parts"]
-    case .ask: ["takes"]
+    case .ask: ["takes", "optional"]
     case .choose: ["options", "from", "many"]
     case .list: ["most"]
     case .form: ["parts", "most", "revises"]

@@ -4,7 +4,7 @@ import Yams
 
 extension ScriptParser {
   private static let required = ["id", "stage", "step", "why", "cue", "next"]
-  private static let common: Set<String> = ["say", "ask", "into", "voice", "each", "when", "needs"]
+  private static let common: Set<String> = ["say", "more", "ask", "into", "voice", "each", "when", "needs"]
 
   mutating func state(_ node: Node) -> State {
     let step = name(node["step"], among: Step.self, of: "step")
@@ -17,11 +17,13 @@ extension ScriptParser {
       id: id, stage: string(fields["stage"]), step: step ?? .say,
       voice: name(fields["voice"], among: State.Voice.self, of: "voice") ?? .client, each: text(fields["each"]),
       when: condition(fields["when"]), needs: oneOrMore(fields["needs"]), into: oneOrMore(fields["into"]),
-      takes: text(fields["takes"]), options: items(fields["options"]).map { option($0) }, from: text(fields["from"]),
+      takes: text(fields["takes"]), optional: flag(fields["optional"]),
+      options: items(fields["options"]).map { option($0) }, from: text(fields["from"]),
       many: flag(fields["many"]), most: number(fields["most"]), parts: parts(fields["parts"], id),
       revises: flag(fields["revises"]), shows: name(fields["shows"], among: State.Shown.self, of: "shows"),
-      of: text(fields["of"]), say: wordings(fields["say"], id + "/say"), ask: wordings(fields["ask"], id + "/ask"),
-      why: string(fields["why"]), cue: string(fields["cue"]), next: routes(fields["next"], id))
+      of: oneOrMore(fields["of"]), say: wordings(fields["say"], id + "/say"), ask: wordings(fields["ask"], id + "/ask"),
+      more: wordings(fields["more"], id + "/more"), why: string(fields["why"]), cue: string(fields["cue"]),
+      next: routes(fields["next"], id))
   }
 
   mutating func needed(_ key: String, in fields: [String: Node], at node: Node) -> Node? {

@@ -104,13 +104,48 @@ final class Display {
     for entry in entries[..<(asked ?? 0)].reversed().prefix(while: { $0.who == .script }).reversed() {
       tell(entry, conversation)
     }
+    conversation.more.forEach(say)
   }
 
-  /// What was said so far.
-  func summary(_ conversation: Conversation) {
+  /// What was said so far: on a screen a page of it, from 1.
+  func summary(_ conversation: Conversation, page: Int = 1) {
     let text = Summary(conversation.transcript.outcome, conversation.script.data).text
-    text.isEmpty ? note(SessionMessage.nothingSaid) : block(lines(text))
+    if text.isEmpty { return note(SessionMessage.nothingSaid) }
+    let pages = pages(lines(text))
+    let page = min(max(page, 1), pages.count)
+    block(pages[page - 1])
+    if pages.count > 1 { note(SessionMessage.page(page, of: pages.count)) }
   }
+
+  /// Rows cut into pages that leave room for the question below them; headings, which are not indented, stay with what
+  /// follows. What is read in order is one page.
+  private func pages(_ rows: [String]) -> [[String]] {
+    guard mode == .screen else { return [rows] }
+    let most = max(TerminalSize(of: STDOUT_FILENO).rows - Self.rowsForQuestion, Self.rowsForQuestion)
+    var pages: [[String]] = [[]]
+    for part in Self.parts(rows) {
+      if pages[pages.count - 1].count + part.count > most, !pages[pages.count - 1].isEmpty { pages.append([]) }
+      pages[pages.count - 1] += part
+      while pages[pages.count - 1].count > most {
+        let full = pages[pages.count - 1]
+        pages[pages.count - 1] = Array(full.prefix(most))
+        pages.append(Array(full.dropFirst(most)))
+      }
+    }
+    return pages
+  }
+
+  /// The rows under each heading, with it.
+  private static func parts(_ rows: [String]) -> [[String]] {
+    var parts: [[String]] = []
+    for row in rows {
+      if row.hasPrefix(" "), !parts.isEmpty { parts[parts.count - 1].append(row) } else { parts.append([row]) }
+    }
+    return parts
+  }
+
+  /// The rows that stay free for a question, its hint and the line.
+  private static let rowsForQuestion = 8
 
   /// What can be typed.
   func help(_ commands: [Completion]) {

@@ -38,14 +38,15 @@ struct Beginning {
     try Seat(in: OwnRoom(held, environment), terminal, environment).run()
   }
 
-  /// A new session of a client's, who may be asked about what earlier ones left open.
+  /// A new session of a client's, that knows what earlier ones left open, and what the last one had.
   func session(
     under source: ScriptSource, of client: String, knowing listing: Listing, in store: Store,
     _ environment: Environment
   ) throws -> HeldSession {
-    try HeldSession(
-      begun: source, people: People(client: client, coach: coach), seed: seed,
-      earlier: Commitment.open(in: KnownScripts(store).sessions(of: client, in: listing)), in: store, environment)
+    let sessions = KnownScripts(store).sessions(of: client, in: listing)
+    return try HeldSession(
+      begun: source, people: People(client: client, coach: coach), seed: seed, earlier: Commitment.open(in: sessions),
+      last: sessions.recalled(by: source.script), in: store, environment)
   }
 
   /// Asks whether to go on with a session that was left.

@@ -25,7 +25,7 @@ struct HeldSession {
   /// A new session, with its first words said.
   init(
     begun source: ScriptSource, people: People, seed: UInt64?, earlier items: [Commitment] = [],
-    shared: [(voice: State.Voice, text: String)] = [], in store: Store, _ environment: Environment
+    last: Record? = nil, shared: [(voice: State.Voice, text: String)] = [], in store: Store, _ environment: Environment
   ) throws {
     let now = Clock.now
     let id = SessionID.new(at: now, in: Clock.zone, random: Clock.random)
@@ -33,7 +33,7 @@ struct HeldSession {
       id: id, script: source.script.reference, seed: seed.map { $0 % Clock.seeds } ?? Clock.random % Clock.seeds,
       people: people, started: now, zone: Clock.zone, state: source.script.start)
     self.init(file: try store.begin(id), transcript, source, store, environment)
-    _ = conversation.begin(earlier: items, shared: shared, at: now)
+    _ = conversation.begin(earlier: items, last: last, shared: shared, at: now)
   }
 
   /// A session that was left, taken up again under the script that it began with unless another is given.

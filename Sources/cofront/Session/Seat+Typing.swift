@@ -58,7 +58,7 @@ extension Seat {
       command.asksForSources ? conversation.script.credits.forEach(display.say) : display.say(question.why)
     case .again: display.again(conversation)
     case .chart: display.charts(of: conversation)
-    case .summary: display.summary(conversation)
+    case .summary: display.summary(conversation, page: Int(command.words) ?? 1)
     case .edit: return edit()
     case .quit: return room.leave()
     case .view where role != nil: role == .coach ? view() : display.note(SharingMessage.coachOnly)

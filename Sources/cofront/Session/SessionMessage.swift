@@ -66,6 +66,9 @@ enum SessionMessage {
   }
   static let notEdited = "Nothing was changed, so nothing was sent."
   static func editorFailed(_ reason: String) -> String { "The editor gave nothing back: \(reason)." }
+  static func page(_ page: Int, of count: Int) -> String {
+    "Page \(page) of \(count)" + (page < count ? " · /summary \(page + 1) goes on" : "")
+  }
   static let nothingSaid = "Nothing to show yet."
 
   static func changed(_ change: ScriptChange) -> String {
