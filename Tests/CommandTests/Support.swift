@@ -7,6 +7,9 @@ import Testing
 final class Home {
   let path = NSTemporaryDirectory() + "cofront-commands-" + UUID().uuidString
 
+  /// The partners of each client's last visit.
+  private var last: [String: [(String, String)]] = [:]
+
   init() throws { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
@@ -88,8 +91,17 @@ final class Home {
     earlier: [String] = []
   ) throws -> String {
     var lines = earlier + [aim, "We have a date", "network", "short", "We told early"]
-    lines += [partners.map(\.0).joined(separator: ", "), ""] + partners.map(\.1)
-    lines += ["I notice", "none", "actions", "", ""] + action + [""]
+    // Who was there on the last visit is offered again, and a change is asked about.
+    let known = last[client] ?? []
+    let names = known.map(\.0) + partners.map(\.0).filter { name in !known.contains { $0.0 == name } }
+    let gone = known.map(\.0).filter { name in !partners.contains { $0.0 == name } }
+    lines += [(partners.map(\.0) + gone.map { "-" + $0 }).joined(separator: ", "), ""]
+    for name in names where !gone.contains(name) {
+      let (then, now) = (known.first { $0.0 == name }?.1, partners.first { $0.0 == name }?.1 ?? "")
+      lines += [now] + (then == nil || then == now ? [] : [""])
+    }
+    last[client] = partners
+    lines += ["I notice", "", "none", "actions", "", ""] + action + [""]
     if !action.isEmpty { lines += ["if he is busy, then I write", "8"] }
     let before = try sessions()
     try run("--client", client, "--seed", "1", typing: lines)

@@ -22,7 +22,7 @@ import Testing
   }
 
   private static let start = [
-    "A date", "We know it", "network", "short", "Bad news", "T.", "", "7 5 8", "It holds", "none", "actions",
+    "A date", "We know it", "network", "short", "Bad news", "T.", "", "7 5 8", "It holds", "", "none", "actions",
     "I answer", "",
     "Open books", "",
   ]

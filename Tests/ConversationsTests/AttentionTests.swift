@@ -110,9 +110,9 @@ struct AttentionTests {
   func edited() throws {
     let issue = try #require(BuiltIn.data.slot("issue"))
     var play = try play(Self.onOther, seed: 1)
-    play.type("/back", "/back", Self.onIssue, "free")
+    play.type("/back", "/back", "/back", Self.onIssue, "free")
     #expect(play.conversation.reading(of: issue)?.reading.attention == .issue)
-    play.type("/back", "/back", "", "free")
+    play.type("/back", "/back", "/back", "", "free")
     #expect(answer(play)?.kind == .keep && answer(play)?.reading?.attention == .issue)
   }
 }

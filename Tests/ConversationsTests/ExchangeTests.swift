@@ -17,7 +17,7 @@ struct ExchangeTests {
       {"id": "p2", "name": "@names2"}],
       "scaling": [{"partner": "p1", "dimension": "trust", "from": 5, "holds": "@scaling1", "sign": "@scaling2",
       "conversation": "@scaling3", "behaviour": "@scaling4", "keep": "@scaling5"}],
-      "issue": "@issue", "safety": "unsafe", "focus": "other", "opening": {"drafts": ["-draft", "@opening"], "kept": "@opening"},
+      "issue": "@issue", "onlooker": "@onlooker", "conduct": "-conduct", "safety": "unsafe", "focus": "other", "opening": {"drafts": ["-draft", "@opening"], "kept": "@opening"},
       "value": "-value", "behaviours": ["@practices1"], "practices": ["@practices2"],
       "actions": [{"what": "@actions1", "who": "@names3", "when": "@actions2", "if": "@actions3", "then": "@actions4",
       "obstacle": "-obstacle", "confidence": 6, "status": "open", "learned": "-learned", "from": "-from"}],

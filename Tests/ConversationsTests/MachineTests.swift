@@ -68,7 +68,7 @@ struct MachineTests {
     var play = try Play()
     play.type("/goto facing", "Jo", "/back", "Jean-Luc", "no")
     #expect(play.each("name", in: "network") == ["Jean-Luc"])
-    play.type("He sold the boat", "/back", "/back", "Ana", "no")
+    play.type("He sold the boat", "/back", "/back", "/back", "Ana", "no")
     #expect(play.each("name", in: "network") == ["Jean-Luc", "Ana"])
   }
 
@@ -218,7 +218,7 @@ struct MachineTests {
     let changed = Script(
       id: script.id, version: 2, title: script.title, credits: [], data: script.data, start: script.start,
       stages: script.stages,
-      ways: script.ways, states: script.states.filter { !["scale-pick", "net-notice"].contains($0.id) })
+      ways: script.ways, states: script.states.filter { !["scale-pick", "net-notice", "net-stay"].contains($0.id) })
     var conversation = Conversation(script: changed, transcript: play.conversation.transcript, place: "transcripts")
     let reply = conversation.resume(at: play.time)
     #expect(conversation.snapshot.cursor.state == "net-rate")
@@ -245,8 +245,7 @@ struct MachineTests {
   func staleChoice() throws {
     var play = try Play()
     play.type(
-      "/goto leaving", "/skip", "/skip", "/skip", "network", "Lunch", "Ana", "", "/goto leaving", "/skip", "/skip",
-      "/skip")
+      "/goto leaving", "/skip", "/skip", "network", "Lunch", "Ana", "", "/goto leaving", "/skip", "/skip")
     #expect(play.state == "leave-door")
     #expect(play.conversation.question.earlier == nil)
     play.type("")

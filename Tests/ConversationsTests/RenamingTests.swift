@@ -12,7 +12,7 @@ struct RenamingTests {
   private func about(_ name: String, _ issue: String, coach: String? = nil) throws -> Play {
     var play = try Play(coach: coach)
     play.type("Talk with \(name) again", "\(name)’s answer", "conversation", "short", name, issue)
-    play.type("/back", "/back")
+    play.type("/back", "/back", "/back")
     #expect(play.state == "hard-who")
     return play
   }

@@ -66,7 +66,9 @@ struct SharedSessionTests {
 
   @Test func onlyTheClientPassesOverHowFreeTheyAre() throws {
     var talk = try play()
-    for line in ["To sleep", "I sleep", "conversation", "short", "T.", "No answer"] { _ = type(line, .client, &talk) }
+    for line in ["To sleep", "I sleep", "conversation", "short", "T.", "No answer", ""] {
+      _ = type(line, .client, &talk)
+    }
     #expect(talk.state?.into == ["safety"])
     let before = talk.transcript
     #expect(type("/skip", .coach, &talk).notice == Message.clientsToSkip("Noa"))

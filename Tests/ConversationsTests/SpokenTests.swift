@@ -81,7 +81,8 @@ struct SpokenTests {
   @Test("a pair that was worked on is not offered again")
   func offers() throws {
     var conversation = conversation()
-    _ = say("aim", "worth", "network", "short", "best", "Ana, Bo", "", "3 5 8", "6 4 9", "notice", to: &conversation)
+    _ = say(
+      "aim", "worth", "network", "short", "best", "Ana, Bo", "", "3 5 8", "6 4 9", "notice", "", to: &conversation)
     func offered(_ conversation: Conversation) throws -> [String] {
       let state = try #require(conversation.state)
       #expect(state.id == "scale-pick")

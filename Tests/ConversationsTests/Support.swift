@@ -11,15 +11,19 @@ struct Play {
   var conversation: Conversation
   var time = Date(timeIntervalSince1970: 1_767_225_600)
   var last = Reply()
+  /// Whether questions that only stay with something are left to the test; else they are passed over.
+  var stays = false
 
   /// Begins a conversation, under the built-in script unless another is given.
-  init(_ script: Script? = nil, seed: UInt64 = 1, coach: String? = nil, earlier: [Commitment] = []) throws {
+  init(_ script: Script? = nil, seed: UInt64 = 1, coach: String? = nil, earlier: [Commitment] = [], last: Record? = nil)
+    throws
+  {
     let script = try script ?? #require(PlanTests.script)
     let transcript = Transcript(
       id: "test", script: ScriptReference(id: script.id, version: script.version, sha256: script.sha256), seed: seed,
       people: People(client: "Client", coach: coach), started: time, state: script.start)
     conversation = Conversation(script: script, transcript: transcript, place: "transcripts")
-    last = conversation.begin(earlier: earlier, at: time)
+    self.last = conversation.begin(earlier: earlier, last: last, at: time)
   }
 
   /// Types lines.
@@ -28,6 +32,12 @@ struct Play {
   mutating func type(line: String) {
     time += 60
     last = conversation.receive(Input(line: line), at: time)
+    if case .command = Input(line: line) { return }
+    while !stays, conversation.state?.optional == true, conversation.snapshot.status == .open {
+      let passed = conversation.receive(.answer(""), at: time)
+      if passed.entries.isEmpty { return }
+      last.entries += passed.entries
+    }
   }
 
   var state: String { conversation.snapshot.cursor.state }

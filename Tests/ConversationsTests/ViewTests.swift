@@ -58,7 +58,7 @@ struct ViewTests {
         ["partner": "p1", "dimension": "trust", "from": 4, "holds": "Lunch"],
         ["partner": "p9", "dimension": "purpose"],
       ],
-      "account": "June", "issue": "May", "facing": "p1",
+      "account": "May", "issue": "June", "onlooker": "July", "conduct": "August", "facing": "p1",
       "actions": [
         ["what": "Rest", "status": "dropped", "from": "earlier"],
         ["what": "Call", "who": "Ana", "when": "today", "if": "it rains", "then": "I write", "status": "open"],
@@ -74,9 +74,13 @@ struct ViewTests {
         Trust with Ana, from 4
           what holds: Lunch
         What happened between you and Ana
-          June
-        The issue between you and Ana
           May
+        The issue between you and Ana
+          June
+        What a fair person outside would say
+          July
+        What was done or said
+          August
         Your actions
           Call (with Ana; today; if it rains, then I write)
         Earlier actions
@@ -89,5 +93,25 @@ struct ViewTests {
     let outcome: Record = ["issue": "May", "facing": "p1", "network": [BuiltIn.partner("p1", "my boss")]]
     #expect(Summary(outcome, BuiltIn.data).text == "What happened between you and your boss\n  May")
     #expect(Summary(["issue": "May"], BuiltIn.data).text == "What happened between you and them\n  May")
+  }
+
+  @Test("a summary of some slots has them in that order, an item in a line, and nothing of what is done with")
+  func brief() {
+    let outcome: Record = [
+      "aim": "Peace", "worth": "Quiet",
+      "actions": [
+        ["what": "Rest", "status": "dropped", "from": "earlier"],
+        ["what": "Call", "obstacle": "Noise", "confidence": 8, "status": "open"],
+      ], "insight": ["self": "I wait"],
+    ]
+    #expect(
+      Summary(outcome, BuiltIn.data, only: ["insight.self", "actions", "aim"]).text == """
+        What you noticed about yourself
+          I wait
+        Your actions
+          Call
+        What you came for
+          Peace
+        """)
   }
 }

@@ -88,7 +88,7 @@ struct ModelTests {
       ("action.what.higher", false), ("partner.theirs.trust.apart", true), ("pair.theirs.apart", true),
       ("partner.trust.apart", false), ("pair.now.apart", false), ("opening.kept", true), ("aim.kept", false),
       ("issue.attention", true), ("opening.attention", true), ("issue.shows", true), ("opening.faces", true),
-      ("opening.doubt", true), ("opening.lookAgain", true), ("account.attention", false), ("aim.shows", false),
+      ("opening.doubt", true), ("opening.lookAgain", true), ("value.attention", false), ("aim.shows", false),
       ("network.nothing", false), ("network.low.count", false),
     ])
   func computed(name: String, isKnown: Bool) {

@@ -8,7 +8,7 @@ import Testing
 extension TerminalTests {
   private static let answers = [
     "A date with Ana", "We know it", "network", "short", "Bad news came early", "Ana, Bo", "", "7 5 8", "4 6 9",
-    "Bo is low",
+    "Bo is low", "",
     "none", "actions", "I answer", "", "Open books", "", "Call Bo", "Bo", "Friday", "", "/skip",
   ]
 

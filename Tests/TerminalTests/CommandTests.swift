@@ -8,16 +8,16 @@ import Testing
 
 extension TerminalTests {
   private static let toList = ["A date", "We know it", "network", "short", "Bad news came early"]
-  private static let toElevating = toList + ["Ana", "", "7 5 8", "It holds", "none", "actions"]
+  private static let toElevating = toList + ["Ana", "", "7 5 8", "It holds", "", "none", "actions"]
   private static let toDraft = [
-    "A date", "We know it", "conversation", "short", "T.", "No answer", "free", "issue", "Shoulders", "An hour",
+    "A date", "We know it", "conversation", "short", "T.", "No answer", "", "free", "issue", "Shoulders", "An hour",
     "A date",
   ]
 
   /// The answers that lead to a step of a kind.
   static let ways: [(kind: Step, answers: [String])] = [
     (.ask, ["A date"]), (.choose, ["A date", "We know it"]), (.list, toList), (.rate, toList + ["Ana, Bo", ""]),
-    (.choose, toList + ["Ana, Bo", "", "7 5 8", "4 6 9", "Bo is low"]), (.list, toElevating), (.draft, toDraft),
+    (.choose, toList + ["Ana, Bo", "", "7 5 8", "4 6 9", "Bo is low", ""]), (.list, toElevating), (.draft, toDraft),
     (.form, toElevating + ["I answer", "", "Open books", ""]),
     (.form, toElevating + ["I answer", "", "Open books", "", "Call Bo"]),
     (.ask, ["A date", "/ask What else?"]),

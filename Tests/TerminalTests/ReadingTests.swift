@@ -7,7 +7,7 @@ import Testing
 
 extension TerminalTests {
   private static let toDraft = [
-    "A date", "We know it", "conversation", "short", "T.", "No answer", "free", "issue", "Shoulders", "An hour",
+    "A date", "We know it", "conversation", "short", "T.", "No answer", "", "free", "issue", "Shoulders", "An hour",
     "A date",
   ]
   private static let draft =

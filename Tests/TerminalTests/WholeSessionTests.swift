@@ -14,11 +14,11 @@ extension TerminalTests {
     for line in [
       "Agree with Ana on the launch", "We have a date", "1", "short", "We told each other bad news early", "Ana, Bo",
       "",
-      "many", "7 5 8", "4", "6", "9", "Bo is low", "1", "We still talk", "higher", "A call without an agenda",
+      "many", "7 5 8", "4", "6", "9", "Bo is low", "", "1", "We still talk", "", "higher", "A call without an agenda",
       "About the delay", "I ask first", "actions", "I answer the same day", "", "Monthly review; open books", "",
-      "Call Bo", "Bo", "Friday", "", "If he is busy, then I write", "8", "Carla", "It is trust", "I wait too long",
+      "Call Bo", "Bo", "Friday", "", "If he is busy, then I write", "8", "Carla", "It is trust", "nothing",
     ] { try pane.answer(line, home) }
-    try pane.answer("nothing", home)
+    try pane.answer("I wait too long", home)
     try pane.wait(for: "To read it again: cofront show")
     try home.wait("the end") { home.paneStatus == "0\n" }
 
@@ -44,12 +44,12 @@ extension TerminalTests {
     try pane.wait(for: "have at the end")
     for line in [
       "To tell T. what the silence costs us", "I know my first sentence", "conversation", "short", "T.",
-      "He has not answered for three weeks", "free", "issue", "My shoulders go up", "An hour, twice",
+      "He has not answered for three weeks", "", "free", "issue", "My shoulders go up", "An hour, twice",
       "A date both can keep",
       "You never answer my mails", "read", "rewrite", "I sent three mails and have had no answer; how is it for you?",
-      "keep", "What has it been like for you?", "", "/skip", "It is about time", "I hide behind mails",
+      "keep", "What has it been like for you?", "", "/skip", "It is about time", "nothing",
     ] { try pane.answer(line, home, sees: 25) }
-    try pane.answer("nothing", home)
+    try pane.answer("I hide behind mails", home)
     try pane.wait(for: "cofront show")
     let outcome = try #require(home.transcript?.outcome)
     #expect(home.transcript?.status == .closed)

@@ -55,13 +55,13 @@ let fullOutcome = """
   {"id": "p2", "name": "Bo"}],
   "scaling": [{"partner": "p1", "dimension": "trust", "from": 1, "holds": "she calls", "sign": "she calls first",
   "conversation": "about the invoice", "behaviour": "I ask", "keep": "the Monday call"}],
-  "issue": "the invoice", "safety": "free", "focus": "both",
+  "issue": "the invoice", "onlooker": "the invoice was late", "conduct": "it was late", "safety": "free", "focus": "both",
   "opening": {"drafts": ["You never call.", "I missed your call."], "kept": "I missed your call."},
   "value": "trust", "behaviours": ["I listen"], "practices": ["we meet"],
   "actions": [{"what": "Call Ana", "who": "Ana", "when": "on Monday", "if": "she is in", "then": "I ask first",
   "obstacle": "the noise", "confidence": 8, "status": "kept", "learned": "she waits, too", "from": "2026-11-14-0900-abcd"},
   {"what": "Ask Bo", "status": "open"}],
-  "account": "the invoice was late", "confidant": "Bo", "insight": {"situation": "both wait", "self": "I wait longest"},
+  "confidant": "Bo", "insight": {"situation": "both wait", "self": "I wait longest"},
   "way": "whole", "pace": "room", "facing": "p1", "words": {"matters": "m", "best": "b", "last": "l"}}
   """
 

@@ -12,10 +12,13 @@ extension Script {
       Slot("definitions.trust", .words, heading: "Trust, to you"),
       Slot("definitions.imperative", .words, heading: "Imperative, to you"),
       Slot("definitions.purpose", .words, heading: "Purpose, to you"),
-      Slot("network", .records(Records(item: "partner", prefix: "p", fields: [Slot("name", .words, isPerson: true), Slot("trust", .number(1...10), heading: "trust"), Slot("imperative", .number(1...10), heading: "imperative"), Slot("purpose", .number(1...10), heading: "purpose"), Slot("theirs.trust", .number(1...10), heading: "they might say", beside: "trust"), Slot("theirs.imperative", .number(1...10), heading: "they might say", beside: "imperative"), Slot("theirs.purpose", .number(1...10), heading: "they might say", beside: "purpose")], link: "with", view: .network)), heading: "Your partners today"),
-      Slot("scaling", .records(Records(item: "pair", prefix: "s", hasIDs: false, fields: [Slot("partner", .item(of: "network")), Slot("dimension", .choice([Option(id: "trust", label: "trust"), Option(id: "imperative", label: "imperative"), Option(id: "purpose", label: "purpose")])), Slot("now", .number(1...10), at: "partner.dimension"), Slot("theirs", .number(1...10), at: "partner.theirs.dimension"), Slot("from", .number(1...10), heading: "from", copies: "now"), Slot("holds", .words, heading: "what holds"), Slot("sign", .words, heading: "first sign"), Slot("conversation", .words, heading: "conversation"), Slot("behaviour", .words, heading: "your part"), Slot("keep", .words, heading: "what keeps it")], link: "of")), heading: "What you looked at"),
+      Slot("network", .records(Records(item: "partner", prefix: "p", fields: [Slot("name", .words, isPerson: true), Slot("trust", .number(1...10), heading: "trust"), Slot("imperative", .number(1...10), heading: "imperative"), Slot("purpose", .number(1...10), heading: "purpose"), Slot("theirs.trust", .number(1...10), heading: "they might say", beside: "trust"), Slot("theirs.imperative", .number(1...10), heading: "they might say", beside: "imperative"), Slot("theirs.purpose", .number(1...10), heading: "they might say", beside: "purpose"), Slot("then.trust", .number(1...10), heading: "last time", last: "trust"), Slot("then.imperative", .number(1...10), heading: "last time", last: "imperative"), Slot("then.purpose", .number(1...10), heading: "last time", last: "purpose"), Slot("difference", .words, heading: "what made the difference")], link: "with", view: .network)), heading: "Your partners today"),
+      Slot("scaling", .records(Records(item: "pair", prefix: "s", hasIDs: false, fields: [Slot("partner", .item(of: "network")), Slot("dimension", .choice([Option(id: "trust", label: "trust"), Option(id: "imperative", label: "imperative"), Option(id: "purpose", label: "purpose")])), Slot("now", .number(1...10), at: "partner.dimension"), Slot("theirs", .number(1...10), at: "partner.theirs.dimension"), Slot("from", .number(1...10), heading: "from", copies: "now"), Slot("holds", .words, heading: "what holds"), Slot("else", .words, heading: "what else"), Slot("evidence", .words, heading: "what you saw or heard"), Slot("stake", .words, heading: "what would be different"), Slot("sign", .words, heading: "first sign"), Slot("conversation", .words, heading: "conversation"), Slot("behaviour", .words, heading: "your part"), Slot("keep", .words, heading: "what keeps it")], link: "of")), heading: "What you looked at"),
       Slot("issue", .words, heading: "The issue between you and {facing}", isRead: true, per: "facing", first: "account"),
       Slot("account", .words, heading: "What happened between you and {facing}", per: "facing"),
+      Slot("words.stays", .words, heading: "What matters most to you in that", per: "facing"),
+      Slot("onlooker", .words, heading: "What a fair person outside would say", isRead: true, per: "facing"),
+      Slot("conduct", .words, heading: "What was done or said", isRead: true, per: "facing"),
       Slot("safety", .choice([Option(id: "free", label: "free"), Option(id: "cost", label: "cost"), Option(id: "unsafe", label: "unsafe")]), per: "facing", isOwn: true),
       Slot("focus", .choice([Option(id: "issue", label: "on the issue between you"), Option(id: "other", label: "on the other person"), Option(id: "both", label: "on both")]), heading: "Where your attention was", per: "facing"),
       Slot("opening", .drafts, heading: "Your opening words", per: "facing"),
@@ -29,9 +32,13 @@ extension Script {
       Slot("way", .choice([Option(id: "whole", label: "whole"), Option(id: "network", label: "network"), Option(id: "conversation", label: "conversation")])),
       Slot("pace", .choice([Option(id: "short", label: "short"), Option(id: "room", label: "room")])),
       Slot("facing", .item(of: "network")),
+      Slot("before.trust", .words, heading: "Trust, to you", last: "definitions.trust"),
+      Slot("before.imperative", .words, heading: "Imperative, to you", last: "definitions.imperative"),
+      Slot("before.purpose", .words, heading: "Purpose, to you", last: "definitions.purpose"),
       Slot("words.matters", .words, heading: "Why it matters now"),
       Slot("words.best", .words, heading: "When working together went well"),
       Slot("words.notice", .words, heading: "What you noticed in the numbers"),
+      Slot("words.tells", .words, heading: "What that told you"),
       Slot("words.cost", .words, heading: "What it could cost you to raise it", per: "facing"),
       Slot("words.bearable", .words, heading: "What would make that easier to accept", per: "facing"),
       Slot("words.wish", .words, heading: "What you wish for both of you", per: "facing"),
@@ -41,417 +48,467 @@ extension Script {
       Slot("words.otherwise", .words, heading: "What else could be true", per: "facing"),
       Slot("words.held", .words, heading: "What will help you keep to it"),
       Slot("words.use", .words, heading: "Where you will use it"),
+      Slot("words.since", .words, heading: "What you saw later"),
       Slot("words.last", .words, heading: "What was still missing"),
-      Slot("words.else", .words),
-      Slot("words.evidence", .words),
+      Slot("words.see", .words, heading: "How you see the other", per: "facing"),
+      Slot("words.mine", .words, heading: "What the other might say of your part", per: "facing"),
+      Slot("words.mindset", .words, heading: "What you notice in yourself", per: "facing"),
       Slot("words.higher", .words),
-      Slot("words.stake", .words),
-      Slot("words.see", .words, per: "facing"),
-      Slot("words.mine", .words, per: "facing"),
-      Slot("words.mindset", .words, per: "facing"),
       Slot("words.attention", .words, per: "facing"),
       Slot("words.likelier", .words),
       Slot("words.shared", .words),
-      Slot("words.told", .words),
-      Slot("words.clarified", .words),
-      Slot("words.reflected", .words),
-      Slot("words.valued", .words),
-      Slot("words.other-told", .words),
-      Slot("words.other-clarified", .words),
-      Slot("words.other-reflected", .words),
-      Slot("words.other-valued", .words)
+      Slot("words.told", .words, heading: "What was told"),
+      Slot("words.clarified", .words, heading: "The question that helped"),
+      Slot("words.reflected", .words, heading: "What was heard"),
+      Slot("words.valued", .words, heading: "What was most valuable"),
+      Slot("words.other-told", .words, heading: "What the other told"),
+      Slot("words.other-clarified", .words, heading: "The question that helped the other"),
+      Slot("words.other-reflected", .words, heading: "What was heard of that"),
+      Slot("words.other-valued", .words, heading: "What was most valuable in that")
     ]),
-    shares: [ShareLine("aim", "What I came for", ["aim"]), ShareLine("definitions", "The three words, as I mean them", ["definitions.trust", "definitions.imperative", "definitions.purpose"]), ShareLine("names", "The names of my partners", ["partner.name", "action.who"]), ShareLine("numbers", "The numbers I gave", ["partner.trust", "partner.imperative", "partner.purpose", "partner.theirs.trust", "partner.theirs.imperative", "partner.theirs.purpose", "pair.from", "action.confidence"]), ShareLine("scaling", "What I wrote about the numbers", ["pair.partner", "pair.dimension", "pair.holds", "pair.sign", "pair.conversation", "pair.behaviour", "pair.keep"]), ShareLine("issue", "The issue between us", ["issue"]), ShareLine("opening", "My opening words", ["opening"]), ShareLine("practices", "What I do that helps", ["behaviours", "practices"]), ShareLine("actions", "My actions", ["action.what", "action.when", "action.if", "action.then", "action.status"]), ShareLine("insight", "What I see more clearly", ["insight.situation", "insight.self"])], start: "arrive-welcome",
+    shares: [ShareLine("aim", "What I came for", ["aim"]), ShareLine("definitions", "The three words, as I mean them", ["definitions.trust", "definitions.imperative", "definitions.purpose"]), ShareLine("names", "The names of my partners", ["partner.name", "action.who"]), ShareLine("numbers", "The numbers I gave", ["partner.trust", "partner.imperative", "partner.purpose", "partner.theirs.trust", "partner.theirs.imperative", "partner.theirs.purpose", "pair.from", "action.confidence"]), ShareLine("scaling", "What I wrote about the numbers", ["pair.partner", "pair.dimension", "pair.holds", "pair.sign", "pair.conversation", "pair.behaviour", "pair.keep"]), ShareLine("issue", "What happened between us", ["issue"]), ShareLine("onlooker", "What a fair person outside would say", ["onlooker"]), ShareLine("opening", "My opening words", ["opening"]), ShareLine("practices", "What I do that helps", ["behaviours", "practices"]), ShareLine("actions", "My actions", ["action.what", "action.when", "action.if", "action.then", "action.status"]), ShareLine("insight", "What I see more clearly", ["insight.situation", "insight.self"])], start: "arrive-begin",
     stages: [Stage(id: "arriving", title: "Beginning"), Stage(id: "words", title: "Three words"), Stage(id: "network", title: "The network"), Stage(id: "scaling", title: "One step higher"), Stage(id: "facing", title: "Facing"), Stage(id: "preparing", title: "Preparing", needs: ["facing", "safety"]), Stage(id: "elevating", title: "What you will do"), Stage(id: "leaving", title: "Sharing and leaving")],
     ways: [Way("whole", ["arriving", "words", "network", "scaling", "facing", "preparing", "elevating", "leaving"]), Way("network", ["arriving", "words", "network", "scaling", "elevating", "leaving"]), Way("conversation", ["arriving", "facing", "preparing", "elevating", "leaving"])],
-    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92, state93, state94, state95, state96], sha256: "a8a6eedf7a87ac2ade161f1f4a2262a9ff6e6caed9ea741d9704669295ce5a93")
+    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92, state93, state94, state95, state96, state97, state98, state99, state100, state101, state102, state103, state104, state105, state106, state107, state108, state109], sha256: "2ed5db51d3afbca187a36275b3b647dc6c0ed942589bce2bbb475f5f31e09532")
 
   private static var state0: State {
-    State(id: "arrive-welcome", stage: "arriving", step: .say, say: [Wording("The questions here were written in advance, and this is not therapy. Your coach sees everything you write, names and numbers too, so leave out what you want to keep to yourself. /skip leaves a question out, /back goes one step back, and /pause lets you stop and come back later.", if: Guard([.init(.fact, ["coached"])])), Wording("The questions here were written in advance: no person is behind them, and this is not therapy. /skip leaves a question out, /back goes one step back, and /pause lets you stop and come back later. What you write is never lost.")], why: "cofront's own addition to its sources: before anything personal is asked, it is fair to say what this is, what it is not, and who can see it.", cue: "Let them read.", next: [Route(to: "arrive-private")])
+    State(id: "arrive-begin", stage: "arriving", step: .say, why: "cofront's own addition: if you were here before, you do not have to read all of it again.", cue: "Let them read.", next: [Route(if: Guard([.init(.fact, ["returning"])]), to: "arrive-again"), Route(to: "arrive-welcome")])
   }
 
   private static var state1: State {
-    State(id: "arrive-private", stage: "arriving", step: .say, say: [Wording("Your words are kept in {place}, and you can delete them at any time. Nothing is sent unless you share it yourself. But if others look after this computer, it may copy the file. For any person you name, the first letter is enough.")], why: "cofront's own addition: what people write about others needs a place that they know and can clear. Nobody can promise what a computer that others manage does with what is on it.", cue: "Let them read. Any question about who can see this comes first.", next: [Route(if: Guard([.init(.left, ["return-item"])]), to: "return-offer"), Route(to: "arrive-aim")])
+    State(id: "arrive-again", stage: "arriving", step: .say, say: [Wording("As before: no therapy, seen by your coach, kept in {place}. For more, type ‘?’.", if: Guard([.init(.fact, ["coached"])])), Wording("As before: no person, no therapy, kept in {place}. For more, type ‘?’.")], more: [Wording("The questions here were written in advance, and this is not therapy. Your coach sees everything you write, names and numbers too, so leave out what you want to keep to yourself. Your words are kept in {place}, and for any person you name, the first letter is enough. /skip leaves a question out, /back goes one step back, and /pause lets you stop and come back later.", if: Guard([.init(.fact, ["coached"])])), Wording("The questions here were written in advance: no person is behind them, and this is not therapy. Your words are kept in {place}, and you can delete them at any time. Nothing is sent unless you share it yourself. But if others look after this computer, it may copy the file. For any person you name, the first letter is enough. /skip leaves a question out, /back goes one step back, and /pause lets you stop and come back later.")], why: "cofront's own addition: what you read on the first visit is here in one line, and all of it if you ask.", cue: "Let them read.", next: [Route(if: Guard([.init(.left, ["return-item"])]), to: "return-offer"), Route(to: "arrive-aim")])
   }
 
   private static var state2: State {
-    State(id: "arrive-aim", stage: "arriving", step: .ask, into: ["aim"], say: [Wording("Begin anywhere; a few words are enough."), Wording("Take your time. The answer does not have to be perfect.")], ask: [Wording("What would you like to have at the end of this conversation?")], why: "A coach begins with an agreement: a conversation goes better when both know what it is for.", cue: "Hear what they want to do, then wait.", next: [Route(to: "arrive-worth")])
+    State(id: "arrive-welcome", stage: "arriving", step: .say, say: [Wording("The questions here were written in advance, and this is not therapy. Your coach sees everything you write, names and numbers too, so leave out what you want to keep to yourself. /skip leaves a question out, /back goes one step back, and /pause lets you stop and come back later.", if: Guard([.init(.fact, ["coached"])])), Wording("The questions here were written in advance: no person is behind them, and this is not therapy. /skip leaves a question out, /back goes one step back, and /pause lets you stop and come back later. What you write is never lost.")], why: "cofront's own addition to its sources: before anything personal is asked, it is fair to say what this is, what it is not, and who can see it.", cue: "Let them read.", next: [Route(to: "arrive-private")])
   }
 
   private static var state3: State {
-    State(id: "arrive-worth", stage: "arriving", step: .ask, into: ["worth"], ask: [Wording("How will you know, at the end, that it was worth your time?"), Wording("What will show you, at the end, that it was worth your time?")], why: "Part of the agreement: the measure is yours, and it comes back at the end.", cue: "Something they could see?", next: [Route(to: "arrive-way")])
+    State(id: "arrive-private", stage: "arriving", step: .say, say: [Wording("Your words are kept in {place}, and you can delete them at any time. Nothing is sent unless you share it yourself. But if others look after this computer, it may copy the file. For any person you name, the first letter is enough.")], why: "cofront's own addition: what people write about others needs a place that they know and can clear. Nobody can promise what a computer that others manage does with what is on it.", cue: "Let them read. Any question about who can see this comes first.", next: [Route(to: "arrive-aim")])
   }
 
   private static var state4: State {
-    State(id: "arrive-way", stage: "arriving", step: .choose, into: ["way"], options: [Option(id: "network", label: "My partners, and how we work together"), Option(id: "conversation", label: "One conversation that is hard to begin"), Option(id: "whole", label: "Both, one after the other")], say: [Wording("You came for this: {aim|excerpt}. There are three ways to begin, and you can change later.", if: Guard([.init(.known, ["aim"])])), Wording("There are three ways to begin, and you can change later.")], ask: [Wording("What would you like to look at today?")], why: "The look at partners comes from Aviv Shahar, the conversation from Joe Kittel (SPiBR.org). To have both in one visit is cofront's own addition.", cue: "Their choice, not yours.", next: [Route(to: "arrive-pace")])
+    State(id: "arrive-aim", stage: "arriving", step: .ask, into: ["aim"], say: [Wording("Begin anywhere; a few words are enough."), Wording("Take your time. The answer does not have to be perfect.")], ask: [Wording("What would you like to have at the end of this conversation?")], why: "A coach begins with an agreement: a conversation goes better when both know what it is for.", cue: "Hear what they want to do, then wait.", next: [Route(to: "arrive-worth")])
   }
 
   private static var state5: State {
-    State(id: "arrive-pace", stage: "arriving", step: .choose, into: ["pace"], options: [Option(id: "short", label: "Short, about a quarter of an hour"), Option(id: "room", label: "Long, about an hour")], ask: [Wording("How much time would you like to give it today?")], why: "cofront's own addition: the short way has some of the questions, the other has all of them. Nothing here measures your time.", cue: "Accept either.", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "arrive-matters"), Route(if: Guard([.init(.`is`, ["way"], ["conversation"])]), to: "hard-who"), Route(to: "words-best")])
+    State(id: "arrive-worth", stage: "arriving", step: .ask, into: ["worth"], ask: [Wording("How will you know, at the end, that it was worth your time?"), Wording("What will show you, at the end, that it was worth your time?")], why: "Part of the agreement: the measure is yours, and it comes back at the end.", cue: "Something they could see?", next: [Route(to: "arrive-way")])
   }
 
   private static var state6: State {
-    State(id: "arrive-matters", stage: "arriving", step: .ask, into: ["words.matters"], ask: [Wording("What makes this important to you now?"), Wording("Why is this important to you now?")], why: "Part of the agreement: why now, and not in some other month.", cue: "Do they want to, or have to?", next: [Route(if: Guard([.init(.`is`, ["way"], ["conversation"])]), to: "hard-who"), Route(to: "words-best")])
+    State(id: "arrive-way", stage: "arriving", step: .choose, into: ["way"], options: [Option(id: "network", label: "My partners, and how we work together"), Option(id: "conversation", label: "One conversation that is hard to begin"), Option(id: "whole", label: "Both, one after the other")], say: [Wording("You came for this: {aim|excerpt}. There are three ways to begin, and you can change later.", if: Guard([.init(.known, ["aim"])])), Wording("There are three ways to begin, and you can change later.")], ask: [Wording("What would you like to look at today?")], why: "The look at partners comes from Aviv Shahar, the conversation from Joe Kittel (SPiBR.org). To have both in one visit is cofront's own addition.", cue: "Their choice, not yours.", next: [Route(to: "arrive-pace")])
   }
 
   private static var state7: State {
-    State(id: "return-offer", stage: "arriving", step: .choose, options: [Option(id: "now", label: "Look at it now"), Option(id: "later", label: "Look at it at the end"), Option(id: "aside", label: "Set it aside today")], say: [Wording("Something you planned on an earlier visit is still open.")], ask: [Wording("When would you like to come back to it, if you want to?")], why: "cofront's own addition: a plan that nobody comes back to is soon lost. You can come back to it here, or not.", cue: "What do they bring first? This is not a test.", next: [Route(if: Guard([.init(.chose, ["now"])]), to: "return-item"), Route(if: Guard([.init(.chose, ["aside"])]), to: "return-aside"), Route(to: "arrive-aim")])
+    State(id: "arrive-pace", stage: "arriving", step: .choose, into: ["pace"], options: [Option(id: "short", label: "Short, about a quarter of an hour"), Option(id: "room", label: "Long, about an hour")], ask: [Wording("How much time would you like to give it today?")], why: "cofront's own addition: the short way has some of the questions, the other has all of them. Nothing here measures your time.", cue: "Accept either.", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "arrive-matters"), Route(if: Guard([.init(.`is`, ["way"], ["conversation"])]), to: "hard-who"), Route(to: "words-best")])
   }
 
   private static var state8: State {
-    State(id: "return-aside", stage: "arriving", step: .say, say: [Wording("It stays as it is. Today is for what you bring.")], why: "cofront's own addition: it is easy to say no here, and what is set aside does not come up again in this visit.", cue: "Leave it there.", next: [Route(to: "arrive-aim")])
+    State(id: "arrive-matters", stage: "arriving", step: .ask, into: ["words.matters"], ask: [Wording("What makes this important to you now?"), Wording("Why is this important to you now?")], why: "Part of the agreement: why now, and not in some other month.", cue: "Do they want to, or have to?", next: [Route(if: Guard([.init(.`is`, ["way"], ["conversation"])]), to: "hard-who"), Route(to: "words-best")])
   }
 
   private static var state9: State {
-    State(id: "return-item", stage: "arriving", step: .choose, each: "actions", when: Guard([.init(.known, ["action.from"]), .init(.`is`, ["action.status"], ["open"])]), into: ["action.status"], options: [Option(id: "kept", label: "Done"), Option(id: "partly", label: "Done in part"), Option(id: "changed", label: "Changed"), Option(id: "dropped", label: "Dropped"), Option(id: "open", label: "Still open")], say: [Wording("You planned: {action.what|excerpt}.", if: Guard([.init(.known, ["action.what"])])), Wording("Here is one that you planned earlier.")], ask: [Wording("What has happened with it so far?"), Wording("How is it going?")], why: "cofront's own addition: done, changed and dropped all tell you something. It can be as good to drop an action as to do it.", cue: "The same voice for dropped as for done.", next: [Route(if: Guard([.init(.chose, ["kept", "partly", "changed", "dropped", "open"])]), to: "return-learned"), Route(if: Guard([.init(.left, ["return-item"])]), to: "return-item"), Route(if: Guard([.init(.visited, ["leave-door"])]), to: "leave-door"), Route(to: "arrive-aim")])
+    State(id: "return-offer", stage: "arriving", step: .choose, options: [Option(id: "now", label: "Look at it now"), Option(id: "later", label: "Look at it at the end"), Option(id: "aside", label: "Set it aside today")], say: [Wording("Something you planned on an earlier visit is still open.")], ask: [Wording("When would you like to come back to it, if you want to?")], why: "cofront's own addition: a plan that nobody comes back to is soon lost. You can come back to it here, or not.", cue: "What do they bring first? This is not a test.", next: [Route(if: Guard([.init(.chose, ["now"])]), to: "return-item"), Route(if: Guard([.init(.chose, ["aside"])]), to: "return-aside"), Route(to: "arrive-aim")])
   }
 
   private static var state10: State {
-    State(id: "return-learned", stage: "arriving", step: .ask, needs: ["action"], into: ["action.learned"], ask: [Wording("What have you learned from it so far?"), Wording("What has it shown you so far?")], why: "cofront's own addition, as a coach would do it: what you learn from it may be worth more than the result.", cue: "Learning, not an excuse.", next: [Route(if: Guard([.init(.left, ["return-item"])]), to: "return-item"), Route(if: Guard([.init(.visited, ["leave-door"])]), to: "leave-door"), Route(to: "arrive-aim")])
+    State(id: "return-aside", stage: "arriving", step: .say, say: [Wording("It stays as it is. Today is for what you bring.")], why: "cofront's own addition: it is easy to say no here, and what is set aside does not come up again in this visit.", cue: "Leave it there.", next: [Route(to: "arrive-aim")])
   }
 
   private static var state11: State {
-    State(id: "words-best", stage: "words", step: .ask, into: ["words.best"], say: [Wording("Before any numbers, something that went well."), Wording("First something that went well; numbers come later.")], ask: [Wording("Think of someone you worked with very well: what did the two of you do?"), Wording("Remember a time when working with someone went well: what did the two of you do?")], why: "cofront's own addition, from solution-focused practice: what has already worked is the best thing to build on.", cue: "Strength first; hear what they did.", next: [Route(to: "words-meaning")])
+    State(id: "return-item", stage: "arriving", step: .choose, each: "actions", when: Guard([.init(.known, ["action.from"]), .init(.`is`, ["action.status"], ["open"])]), into: ["action.status"], options: [Option(id: "kept", label: "Done"), Option(id: "partly", label: "Done in part"), Option(id: "changed", label: "Changed"), Option(id: "dropped", label: "Dropped"), Option(id: "open", label: "Still open")], say: [Wording("You planned: {action.what|excerpt}.", if: Guard([.init(.known, ["action.what"])])), Wording("Here is one that you planned earlier.")], ask: [Wording("What has happened with it so far?"), Wording("How is it going?")], why: "cofront's own addition: done, changed and dropped all tell you something. It can be as good to drop an action as to do it.", cue: "The same voice for dropped as for done.", next: [Route(if: Guard([.init(.chose, ["kept", "partly", "changed", "dropped", "open"])]), to: "return-learned"), Route(if: Guard([.init(.left, ["return-item"])]), to: "return-item"), Route(if: Guard([.init(.visited, ["leave-door"])]), to: "leave-door"), Route(to: "arrive-aim")])
   }
 
   private static var state12: State {
-    State(id: "words-meaning", stage: "words", step: .say, say: [Wording("Aviv Shahar has three words for how people work together. Trust: we believe in each other and are open with each other. Imperative: we share a need or a danger, like two people in a boat that takes in water. Purpose: we want the same end result, have the same picture of it, and both gain from it.")], why: "The three words and what they mean are Aviv Shahar's. They are told in cofront's words, so that everybody begins from the same meaning.", cue: "Say nothing. They are reading.", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "words-trust"), Route(to: "net-names")])
+    State(id: "return-learned", stage: "arriving", step: .ask, needs: ["action"], into: ["action.learned"], ask: [Wording("What have you learned from it so far?"), Wording("What has it shown you so far?")], why: "cofront's own addition, as a coach would do it: what you learn from it may be worth more than the result.", cue: "Learning, not an excuse.", next: [Route(if: Guard([.init(.left, ["return-item"])]), to: "return-item"), Route(if: Guard([.init(.visited, ["leave-door"])]), to: "leave-door"), Route(to: "arrive-aim")])
   }
 
   private static var state13: State {
-    State(id: "words-trust", stage: "words", step: .ask, into: ["definitions.trust"], say: [Wording("You wrote {words.best|excerpt}. Now trust, in your own words; /skip if the meaning above is right for you.", if: Guard([.init(.known, ["words.best"])])), Wording("Now trust, in your own words; /skip if the meaning above is right for you.")], ask: [Wording("When there is trust between you and a partner, what do you see and hear?")], why: "With Aviv Shahar, the meaning comes before any number. A 10 says something only when you have said what it looks like.", cue: "Note the words that are their own.", next: [Route(to: "words-imperative")])
+    State(id: "words-best", stage: "words", step: .ask, into: ["words.best"], say: [Wording("Before any numbers, something that went well."), Wording("First something that went well; numbers come later.")], ask: [Wording("Think of someone you worked with very well: what did the two of you do?"), Wording("Remember a time when working with someone went well: what did the two of you do?")], why: "cofront's own addition, from solution-focused practice: what has already worked is the best thing to build on.", cue: "Strength first; hear what they did.", next: [Route(if: Guard([.init(.known, ["before.trust", "before.imperative", "before.purpose"])]), to: "words-last"), Route(to: "words-heard")])
   }
 
   private static var state14: State {
-    State(id: "words-imperative", stage: "words", step: .ask, into: ["definitions.imperative"], say: [Wording("Imperative: the need or the danger you share.")], ask: [Wording("What happens to you and your partners if nothing changes?"), Wording("What do you and your partners have to deal with together, whether you want to or not?")], why: "Shahar's imperative is the need or danger that people share. What happens if nothing changes is the most simple way to find it.", cue: "Is it shared, or only on one side?", next: [Route(to: "words-purpose")])
+    State(id: "words-last", stage: "words", step: .show, shows: .summary, of: ["before.trust", "before.imperative", "before.purpose"], say: [Wording("You wrote {words.best|excerpt}. And these are the three words as you meant them last time.", if: Guard([.init(.known, ["words.best"])])), Wording("These are the three words as you meant them last time.")], why: "Aviv Shahar's three words. What you wrote about them is yours to keep from visit to visit.", cue: "Say nothing. They are reading.", next: [Route(to: "words-kept")])
   }
 
   private static var state15: State {
-    State(id: "words-purpose", stage: "words", step: .ask, into: ["definitions.purpose"], say: [Wording("Purpose: the same end result, and both gain from it.")], ask: [Wording("What result would make you and your partners happy, because all of you gain from it?"), Wording("Which end result do you and your partners all want, because it helps each of you?")], why: "In Shahar's meaning, purpose includes what people gain when things go well; so the question is about both sides.", cue: "What would each side gain?", next: [Route(to: "net-names")])
+    State(id: "words-kept", stage: "words", step: .choose, into: ["definitions.trust", "definitions.imperative", "definitions.purpose"], options: [Option(id: "keep", label: "Still right", keeps: true), Option(id: "change", label: "Change them")], say: [Wording("To read what the three words mean, type ‘?’.")], ask: [Wording("Are your own words still right for you?")], more: [Wording("Aviv Shahar has three words for how people work together. Trust: we believe in each other and are open with each other. Imperative: we share a need or a danger, like two people in a boat that takes in water. Purpose: we want the same end result, have the same picture of it, and both gain from it.")], why: "cofront's own addition: a number of today and one of last time can only stand side by side if the word still means the same.", cue: "Do they mean something else now?", next: [Route(if: Guard([.init(.chose, ["change"])]), to: "words-trust"), Route(to: "net-names")])
   }
 
   private static var state16: State {
-    State(id: "net-names", stage: "network", step: .list, into: ["network"], most: 10, say: [Wording("On your list: {network}. To take a name away, type ‘-Ana’.", if: Guard([.init(.known, ["network"])])), Wording("Three to five names are a good beginning; ten are the most. A first letter is enough.")], ask: [Wording("If this went well, who would be among the first to notice?", if: Guard([.init(.visited, ["net-none"])])), Wording("Who else should be on the list?", if: Guard([.init(.fact, ["again"]), .init(.known, ["network"]), .init(.unvisited, ["net-none"])])), Wording("Which partners are most important for what you came for?", if: Guard([.init(.known, ["aim"]), .init(.not, ["again"])])), Wording("Which partners are most important to you now?")], why: "Aviv Shahar begins with the names of the people that a result depends on, ten at most. To begin with three to five is cofront's own addition: too many numbers at once are heavy.", cue: "Who is missing, or named last?", next: [Route(if: Guard([.init(.unknown, ["network"])]), to: "net-none"), Route(if: Guard([.init(.left, ["net-rate"])]), to: "net-rate"), Route(to: "net-chart")])
+    State(id: "words-heard", stage: "words", step: .say, needs: ["words.best"], say: [Wording("You wrote {words.best|excerpt}. It may help you when we come to the numbers.", if: Guard([.init(.known, ["words.best"])])), Wording("That may help you when we come to the numbers.")], why: "cofront's own addition: what you remember comes back to you before something new begins.", cue: "Wait a moment before you go on.", next: [Route(to: "words-meaning")])
   }
 
   private static var state17: State {
-    State(id: "net-none", stage: "network", step: .choose, options: [Option(id: "think", label: "Think of who would notice success"), Option(id: "conversation", label: "Prepare one conversation instead"), Option(id: "leave", label: "Come to an end for today")], say: [Wording("No name yet is fine.")], ask: [Wording("What would help you now?"), Wording("What would you like to do now?")], why: "cofront's own addition: you can go on from an empty list, too.", cue: "Do not help with names.", next: [Route(if: Guard([.init(.chose, ["think"])]), to: "net-names"), Route(if: Guard([.init(.chose, ["conversation"])]), to: "hard-who"), Route(to: "share-with")])
+    State(id: "words-meaning", stage: "words", step: .say, say: [Wording("The three words are trust, imperative and purpose. To read what they mean, type ‘?’.", if: Guard([.init(.fact, ["returning"])])), Wording("Aviv Shahar has three words for how people work together. Trust: we believe in each other and are open with each other. Imperative: we share a need or a danger, like two people in a boat that takes in water. Purpose: we want the same end result, have the same picture of it, and both gain from it.")], more: [Wording("Aviv Shahar has three words for how people work together. Trust: we believe in each other and are open with each other. Imperative: we share a need or a danger, like two people in a boat that takes in water. Purpose: we want the same end result, have the same picture of it, and both gain from it.")], why: "The three words and what they mean are Aviv Shahar's. They are told in cofront's words, so that everybody begins from the same meaning.", cue: "Say nothing. They are reading.", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "words-trust"), Route(to: "net-names")])
   }
 
   private static var state18: State {
-    State(id: "net-rate", stage: "network", step: .rate, each: "network", into: ["partner.trust", "partner.imperative", "partner.purpose"], parts: [Part("trust", [Wording("And trust between you and {partner}?")]), Part("imperative", [Wording("And shared imperative with {partner}?")]), Part("purpose", [Wording("And shared purpose with {partner}?")])], say: [Wording("Three numbers on one line, such as 7 5 8: trust, imperative, purpose. 1 is low and 10 is high, as you see them today. One or two will do, and you can leave them all out.", if: Guard([.init(.not, ["again"])]))], ask: [Wording("{partner}: how are trust, imperative and purpose between you today?", if: Guard([.init(.not, ["again"])])), Wording("{partner}: trust, imperative, purpose, as you see them today?"), Wording("Between you and {partner}: trust, imperative, purpose?"), Wording("And {partner}: your three numbers for today?")], why: "Aviv Shahar has a number from 1 to 10 for each of the three: how far you trust each other, how far you share a need, how far you work for the same thing. It is how you see it now; nobody else was asked, and this is not a test.", cue: "Hear where they wait before a number.", next: [Route(if: Guard([.init(.left, ["net-rate"]), .init(.fact, ["third"])]), to: "net-more"), Route(if: Guard([.init(.left, ["net-rate"])]), to: "net-rate"), Route(to: "net-chart")])
+    State(id: "words-trust", stage: "words", step: .ask, into: ["definitions.trust"], say: [Wording("Now trust, in your own words; /skip if the meaning above is right for you.")], ask: [Wording("When there is trust between you and a partner, what do you see and hear?")], why: "With Aviv Shahar, the meaning comes before any number. A 10 says something only when you have said what it looks like.", cue: "Note the words that are their own.", next: [Route(to: "words-imperative")])
   }
 
   private static var state19: State {
-    State(id: "net-more", stage: "network", step: .choose, options: [Option(id: "more", label: "Go on with the next"), Option(id: "chart", label: "See the chart now")], say: [Wording("There are more names on your list. The chart can be shown without them.")], ask: [Wording("Would you like to go on, or see the chart now?")], why: "cofront's own addition: after three partners there is enough to look at, and to stop is as good as to go on.", cue: "To stop is fine.", next: [Route(if: Guard([.init(.chose, ["more"])]), to: "net-rate"), Route(to: "net-chart")])
+    State(id: "words-imperative", stage: "words", step: .ask, into: ["definitions.imperative"], say: [Wording("Imperative: the need or the danger you share.")], ask: [Wording("What happens to you and your partners if nothing changes?"), Wording("What do you and your partners have to deal with together, whether you want to or not?")], why: "Shahar's imperative is the need or danger that people share. What happens if nothing changes is the most simple way to find it.", cue: "Is it shared, or only on one side?", next: [Route(to: "words-purpose")])
   }
 
   private static var state20: State {
-    State(id: "net-chart", stage: "network", step: .show, shows: .chart, of: ["network"], say: [Wording("There are no numbers, so the chart shows only the names.", if: Guard([.init(.unknown, ["network.low"])])), Wording("This is how you see it today. Nobody else was asked, and what you left out stays empty.")], why: "Aviv Shahar's three numbers, side by side. They show where the next conversation may be needed, and they judge nobody.", cue: "Say nothing.", next: [Route(if: Guard([.init(.unknown, ["network.low"])]), to: "scale-pick"), Route(to: "net-notice")])
+    State(id: "words-purpose", stage: "words", step: .ask, into: ["definitions.purpose"], say: [Wording("Purpose: the same end result, and both gain from it.")], ask: [Wording("What result would make you and your partners happy, because all of you gain from it?"), Wording("Which end result do you and your partners all want, because it helps each of you?")], why: "In Shahar's meaning, purpose includes what people gain when things go well; so the question is about both sides.", cue: "What would each side gain?", next: [Route(to: "net-names")])
   }
 
   private static var state21: State {
-    State(id: "net-notice", stage: "network", step: .ask, into: ["words.notice"], ask: [Wording("What do you notice now?", if: Guard([.init(.fact, ["again"])])), Wording("What do you notice first?"), Wording("What do you notice when you look at these?")], why: "A coach will ask what you see before saying anything: words from others would change what you see.", cue: "The first words out.", next: [Route(if: Guard([.init(.`is`, ["network.low"], ["10"]), .init(.unvisited, ["net-tens"])]), to: "net-tens"), Route(to: "scale-pick")])
+    State(id: "net-names", stage: "network", step: .list, into: ["network"], most: 10, say: [Wording("From last time: {network.offered}. Enter keeps them, a new name is added, and ‘-’ before a name takes it away.", if: Guard([.init(.known, ["network.offered"])])), Wording("On your list: {network}. To take a name away, type ‘-Ana’.", if: Guard([.init(.known, ["network"]), .init(.unknown, ["network.offered"])])), Wording("Three to five names are a good beginning; ten are the most. A first letter is enough.")], ask: [Wording("If this went well, who would be among the first to notice?", if: Guard([.init(.visited, ["net-none"])])), Wording("Who else should be on the list?", if: Guard([.init(.fact, ["again"]), .init(.known, ["network"]), .init(.unvisited, ["net-none"])])), Wording("Which partners are most important for what you came for?", if: Guard([.init(.known, ["aim"]), .init(.not, ["again"])])), Wording("Which partners are most important to you now?")], why: "Aviv Shahar begins with the names of the people that a result depends on, ten at most. To begin with three to five is cofront's own addition: too many numbers at once are heavy.", cue: "Who is missing, or named last?", next: [Route(if: Guard([.init(.unknown, ["network"])]), to: "net-none"), Route(if: Guard([.init(.left, ["net-rate"])]), to: "net-rate"), Route(to: "net-chart")])
   }
 
   private static var state22: State {
-    State(id: "net-tens", stage: "network", step: .choose, options: [Option(id: "protect", label: "Protect what is there"), Option(id: "look", label: "Look at the numbers again"), Option(id: "add", label: "Add someone who is not on the list")], say: [Wording("Every number is a 10. That may simply be how it is.")], ask: [Wording("What would you like to do with your time now?")], why: "cofront's own addition: high numbers are taken as they are. It is worth knowing what keeps them high.", cue: "Believe the numbers.", next: [Route(if: Guard([.init(.chose, ["look"])]), to: "net-rate"), Route(if: Guard([.init(.chose, ["add"])]), to: "net-names"), Route(to: "scale-pick")])
+    State(id: "net-none", stage: "network", step: .choose, options: [Option(id: "think", label: "Think of who would notice success"), Option(id: "conversation", label: "Prepare one conversation instead"), Option(id: "leave", label: "Come to an end for today")], say: [Wording("No name yet is fine.")], ask: [Wording("What would help you now?"), Wording("What would you like to do now?")], why: "cofront's own addition: you can go on from an empty list, too.", cue: "Do not help with names.", next: [Route(if: Guard([.init(.chose, ["think"])]), to: "net-names"), Route(if: Guard([.init(.chose, ["conversation"])]), to: "hard-who"), Route(to: "leave-once")])
   }
 
   private static var state23: State {
-    State(id: "scale-pick", stage: "scaling", step: .choose, into: ["scaling"], from: "network", say: [Wording("None of these is fine, too.", if: Guard([.init(.visited, ["scale-next"])])), Wording("There are no names yet, so there is nothing to choose from. /goto network begins with names.", if: Guard([.init(.unknown, ["network"]), .init(.unvisited, ["scale-next"])])), Wording("There are no numbers, and you do not need any. You may look at any of these.", if: Guard([.init(.unknown, ["network.low"]), .init(.known, ["network"]), .init(.unvisited, ["scale-next"])])), Wording("Every number is a 10, so this is about what you want to protect most.", if: Guard([.init(.`is`, ["network.low"], ["10"]), .init(.unvisited, ["scale-next"])])), Wording("The lowest number is {network.low}, more than once: {network.tied}. With one person, trust is offered before imperative and purpose, because it is needed first. You decide.", if: Guard([.init(.atLeast, ["network.ties"], ["2"]), .init(.isNot, ["network.low"], ["10"]), .init(.unvisited, ["scale-next"])])), Wording("The lowest number is {network.low}, for {network.lowest}, so it is offered first. A low number may show where a conversation could help. You decide.", if: Guard([.init(.atMost, ["network.ties"], ["1"]), .init(.isNot, ["network.low"], ["10"]), .init(.unvisited, ["scale-next"])])), Wording("Whatever the numbers say, the choice is yours.")], ask: [Wording("Which of the words would you like to look at, if any?", if: Guard([.init(.`is`, ["network.count"], ["1"])])), Wording("Which one would you like to look at, if any?")], why: "For Aviv Shahar the numbers show where the next conversation is needed, and trust is the first condition: needed, but not enough. To use that order where two numbers of one partner are the same, and no order between partners, is cofront's own addition.", cue: "Their own choice, or that of the numbers?", next: [Route(if: Guard([.init(.unknown, ["pair"])]), to: "scale-next"), Route(if: Guard([.init(.unknown, ["pair.now"])]), to: "scale-number"), Route(if: Guard([.init(.`is`, ["pair.now"], ["10"])]), to: "scale-keep"), Route(to: "scale-holds")])
+    State(id: "net-rate", stage: "network", step: .rate, each: "network", into: ["partner.trust", "partner.imperative", "partner.purpose"], parts: [Part("trust", [Wording("And trust between you and {partner}?")]), Part("imperative", [Wording("And shared imperative with {partner}?")]), Part("purpose", [Wording("And shared purpose with {partner}?")])], say: [Wording("Last time with {partner}: {partner.then}. Enter keeps that, new numbers change it, and ‘let go’ takes {partner} away.", if: Guard([.init(.known, ["partner.then"]), .init(.not, ["again"])])), Wording("Last time with {partner}: {partner.then}.", if: Guard([.init(.known, ["partner.then"]), .init(.fact, ["again"])])), Wording("Three numbers on one line, such as 7 5 8: trust, imperative, purpose. 1 is low and 10 is high, as you see them today. One or two will do, and you can leave them all out.", if: Guard([.init(.unknown, ["partner.then"]), .init(.not, ["again"])]))], ask: [Wording("{partner}: how are trust, imperative and purpose between you today?", if: Guard([.init(.not, ["again"])])), Wording("{partner}: trust, imperative, purpose, as you see them today?"), Wording("Between you and {partner}: trust, imperative, purpose?"), Wording("And {partner}: your three numbers for today?")], why: "Aviv Shahar has a number from 1 to 10 for each of the three: how far you trust each other, how far you share a need, how far you work for the same thing. It is how you see it now; nobody else was asked, and this is not a test.", cue: "Hear where they wait before a number.", next: [Route(if: Guard([.init(.known, ["partner.moved"]), .init(.unknown, ["partner.difference"])]), to: "net-moved"), Route(if: Guard([.init(.left, ["net-rate"]), .init(.fact, ["third"])]), to: "net-more"), Route(if: Guard([.init(.left, ["net-rate"])]), to: "net-rate"), Route(to: "net-chart")])
   }
 
   private static var state24: State {
-    State(id: "scale-number", stage: "scaling", step: .rate, needs: ["pair"], into: ["pair.now"], say: [Wording("This one has no number yet; your first idea is enough.")], ask: [Wording("What number would you give {pair.dimension} with {partner} today, from 1 to 10?")], why: "Aviv Shahar's scale of 1 to 10, as you see it today.", cue: "Do not press.", next: [Route(if: Guard([.init(.`is`, ["pair.now"], ["10"])]), to: "scale-keep"), Route(if: Guard([.init(.unknown, ["pair.now"])]), to: "scale-next"), Route(to: "scale-holds")])
+    State(id: "net-moved", stage: "network", step: .ask, needs: ["partner"], into: ["partner.difference"], optional: true, say: [Wording("Since last time, {partner.moved}.", if: Guard([.init(.known, ["partner.moved"])])), Wording("Something has moved since last time.")], ask: [Wording("What made the difference?")], why: "From solution-focused practice: what has changed since last time, up or down, is the best thing to learn from.", cue: "The same voice for up and down.", next: [Route(if: Guard([.init(.left, ["net-rate"])]), to: "net-rate"), Route(to: "net-chart")])
   }
 
   private static var state25: State {
-    State(id: "scale-holds", stage: "scaling", step: .ask, needs: ["pair"], into: ["pair.holds"], say: [Wording("You gave {pair.dimension} with {partner} a {pair.now}.", if: Guard([.init(.known, ["pair.now"])])), Wording("This is about {pair.dimension} with {partner}.")], ask: [Wording("What is still good between the two of you, if anything?", if: Guard([.init(.`is`, ["pair.now"], ["1"])])), Wording("What is already there between you that makes it {pair.now} and not lower?", if: Guard([.init(.isNot, ["pair.now"], ["1"])])), Wording("What do the two of you already do that makes it {pair.now} and not lower?", if: Guard([.init(.isNot, ["pair.now"], ["1"])])), Wording("What is already there between the two of you?")], why: "cofront's own addition, from solution-focused practice: what keeps a number up is what you can build on. Nobody will ask why it is not higher.", cue: "Stay here; do not try to help yet.", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "scale-else"), Route(to: "scale-worth")])
+    State(id: "net-more", stage: "network", step: .choose, options: [Option(id: "more", label: "Go on with the next"), Option(id: "chart", label: "See the chart now")], say: [Wording("There are more names on your list. The chart can be shown without them.")], ask: [Wording("Would you like to go on, or see the chart now?")], why: "cofront's own addition: after three partners there is enough to look at, and to stop is as good as to go on.", cue: "To stop is fine.", next: [Route(if: Guard([.init(.chose, ["more"])]), to: "net-rate"), Route(to: "net-chart")])
   }
 
   private static var state26: State {
-    State(id: "scale-else", stage: "scaling", step: .ask, needs: ["pair"], into: ["words.else"], ask: [Wording("And what else?"), Wording("What else, perhaps something you do every day?"), Wording("What else, even if it is small?")], why: "From solution-focused practice: the second and third answers are often the ones nobody had thought of.", cue: "Ask, then wait.", next: [Route(to: "scale-theirs")])
+    State(id: "net-chart", stage: "network", step: .show, shows: .chart, of: ["network"], say: [Wording("There are no numbers, so the chart shows only the names.", if: Guard([.init(.unknown, ["network.low"])])), Wording("This is how you see it today. Nobody else was asked, and what you left out stays empty.")], why: "Aviv Shahar's three numbers, side by side. They show where the next conversation may be needed, and they judge nobody.", cue: "Say nothing.", next: [Route(if: Guard([.init(.unknown, ["network.low"])]), to: "scale-pick"), Route(to: "net-notice")])
   }
 
   private static var state27: State {
-    State(id: "scale-theirs", stage: "scaling", step: .rate, needs: ["pair"], into: ["pair.theirs"], say: [Wording("Only {partner} could say; this is a guess.")], ask: [Wording("What number might {partner} give it?"), Wording("If someone asked {partner} about {pair.dimension} between you, what number might you hear?")], why: "From solution-focused practice: to guess the number from the other side gives one more view. It is kept as your guess, and nothing more.", cue: "A guess, not a fact.", next: [Route(if: Guard([.init(.atLeast, ["pair.theirs.apart"], ["2"])]), to: "scale-evidence"), Route(to: "scale-worth")])
+    State(id: "net-notice", stage: "network", step: .ask, into: ["words.notice"], ask: [Wording("What do you notice now?", if: Guard([.init(.fact, ["again"])])), Wording("What do you notice first?"), Wording("What do you notice when you look at these?")], why: "A coach will ask what you see before saying anything: words from others would change what you see.", cue: "The first words out.", next: [Route(to: "net-stay")])
   }
 
   private static var state28: State {
-    State(id: "scale-evidence", stage: "scaling", step: .ask, needs: ["pair"], into: ["words.evidence"], say: [Wording("You say {pair.now}, and {partner} might say {pair.theirs}.", if: Guard([.init(.atLeast, ["pair.theirs.apart"], ["2"])])), Wording("The two numbers are not the same.")], ask: [Wording("What have you seen or heard that makes you think so?"), Wording("What did you see or hear that makes you think so?")], why: "Marshall Rosenberg and Thomas Gordon both keep what was seen or heard apart from what people made of it.", cue: "What they saw, or what they made of it?", next: [Route(to: "scale-worth")])
+    State(id: "net-stay", stage: "network", step: .ask, needs: ["words.notice"], into: ["words.tells"], optional: true, say: [Wording("You saw this: {words.notice|excerpt}.", if: Guard([.init(.known, ["words.notice"])])), Wording("That can stand as you saw it.")], ask: [Wording("What does it tell you, if anything?")], why: "cofront's own addition: what you saw comes before any choice, and you may stay with it as long as you like.", cue: "Stay. No choices yet.", next: [Route(if: Guard([.init(.`is`, ["network.low"], ["10"]), .init(.unvisited, ["net-tens"])]), to: "net-tens"), Route(to: "scale-pick")])
   }
 
   private static var state29: State {
-    State(id: "scale-worth", stage: "scaling", step: .choose, needs: ["pair"], into: ["words.higher"], options: [Option(id: "higher", label: "It should go higher"), Option(id: "enough", label: "Good enough"), Option(id: "unsure", label: "Not sure yet")], say: [Wording("Only one step is left, and ‘good enough’ is a full answer.", if: Guard([.init(.`is`, ["pair.now"], ["9"])])), Wording("‘Good enough’ is a full answer, too."), Wording("Not every number has to go up.")], ask: [Wording("Think of what you came for: should it go higher, or is it good enough?", if: Guard([.init(.known, ["aim"])])), Wording("Should it go higher, or is it good enough?")], why: "From solution-focused practice, not from Aviv Shahar: people need to work together as well as their task needs it, not perfectly.", cue: "Good enough is a full answer.", next: [Route(if: Guard([.init(.chose, ["enough"])]), to: "scale-keep"), Route(if: Guard([.init(.chose, ["unsure"])]), to: "scale-stake"), Route(to: "scale-sign")])
+    State(id: "net-tens", stage: "network", step: .choose, options: [Option(id: "protect", label: "Protect what is there"), Option(id: "look", label: "Look at the numbers again"), Option(id: "add", label: "Add someone who is not on the list")], say: [Wording("Every number is a 10. That may simply be how it is.")], ask: [Wording("What would you like to do with your time now?")], why: "cofront's own addition: high numbers are taken as they are. It is worth knowing what keeps them high.", cue: "Believe the numbers.", next: [Route(if: Guard([.init(.chose, ["look"])]), to: "net-rate"), Route(if: Guard([.init(.chose, ["add"])]), to: "net-names"), Route(to: "scale-pick")])
   }
 
   private static var state30: State {
-    State(id: "scale-stake", stage: "scaling", step: .ask, needs: ["pair"], into: ["words.stake"], ask: [Wording("If it were {pair.now.higher} one day, what would be different in your work together?", if: Guard([.init(.known, ["pair.now"])])), Wording("If it were a little higher one day, what would be different in your work together?")], why: "From solution-focused practice: when you see what would be different, you see if the change is worth it.", cue: "What is it worth to them, not to you?", next: [Route(to: "scale-decide")])
+    State(id: "scale-pick", stage: "scaling", step: .choose, into: ["scaling"], from: "network", say: [Wording("None of these is fine, too.", if: Guard([.init(.visited, ["scale-next"])])), Wording("There are no names yet, so there is nothing to choose from. /goto network begins with names.", if: Guard([.init(.unknown, ["network"]), .init(.unvisited, ["scale-next"])])), Wording("There are no numbers, and you do not need any. You may look at any of these.", if: Guard([.init(.unknown, ["network.low"]), .init(.known, ["network"]), .init(.unvisited, ["scale-next"])])), Wording("Every number is a 10, so this is about what you want to protect most.", if: Guard([.init(.`is`, ["network.low"], ["10"]), .init(.unvisited, ["scale-next"])])), Wording("The lowest number is {network.low}, more than once: {network.tied}. With one person, trust is offered before imperative and purpose, because it is needed first. You decide.", if: Guard([.init(.atLeast, ["network.ties"], ["2"]), .init(.isNot, ["network.low"], ["10"]), .init(.unvisited, ["scale-next"])])), Wording("The lowest number is {network.low}, for {network.lowest}, so it is offered first. A low number may show where a conversation could help. You decide.", if: Guard([.init(.atMost, ["network.ties"], ["1"]), .init(.isNot, ["network.low"], ["10"]), .init(.unvisited, ["scale-next"])])), Wording("Whatever the numbers say, the choice is yours.")], ask: [Wording("Which of the words would you like to look at, if any?", if: Guard([.init(.`is`, ["network.count"], ["1"])])), Wording("Which one would you like to look at, if any?")], why: "For Aviv Shahar the numbers show where the next conversation is needed, and trust is the first condition: needed, but not enough. To use that order where two numbers of one partner are the same, and no order between partners, is cofront's own addition.", cue: "Their own choice, or that of the numbers?", next: [Route(if: Guard([.init(.unknown, ["pair"])]), to: "scale-next"), Route(if: Guard([.init(.unknown, ["pair.now"])]), to: "scale-number"), Route(if: Guard([.init(.`is`, ["pair.now"], ["10"])]), to: "scale-keep"), Route(to: "scale-holds")])
   }
 
   private static var state31: State {
-    State(id: "scale-decide", stage: "scaling", step: .choose, needs: ["pair"], into: ["words.higher"], options: [Option(id: "higher", label: "It should go higher"), Option(id: "enough", label: "Good enough for now")], ask: [Wording("When you see that, should it go higher, or is it good enough for now?"), Wording("So: higher, or good enough for now?")], why: "The same choice again, now that you have looked at what would be different.", cue: "Both are good answers.", next: [Route(if: Guard([.init(.chose, ["higher"])]), to: "scale-sign"), Route(to: "scale-keep")])
+    State(id: "scale-number", stage: "scaling", step: .rate, needs: ["pair"], into: ["pair.now"], say: [Wording("This one has no number yet; your first idea is enough.")], ask: [Wording("What number would you give {pair.dimension} with {partner} today, from 1 to 10?")], why: "Aviv Shahar's scale of 1 to 10, as you see it today.", cue: "Do not press.", next: [Route(if: Guard([.init(.`is`, ["pair.now"], ["10"])]), to: "scale-keep"), Route(if: Guard([.init(.unknown, ["pair.now"])]), to: "scale-next"), Route(to: "scale-holds")])
   }
 
   private static var state32: State {
-    State(id: "scale-sign", stage: "scaling", step: .ask, needs: ["pair"], into: ["pair.sign"], say: [Wording("You wrote {pair.holds|excerpt}. From there, only one point higher.", if: Guard([.init(.visited, ["scale-holds"])])), Wording("Only one point higher.")], ask: [Wording("Suppose that one day it is {pair.now.higher}: what small thing would you or {partner} notice first?", if: Guard([.init(.known, ["pair.now"])])), Wording("If it became {pair.now.higher}, what would be the first small sign?", if: Guard([.init(.known, ["pair.now"])])), Wording("Suppose it is one point higher: what small thing would you or {partner} notice first?")], why: "From solution-focused practice: a small first sign is easier to reach than a big goal.", cue: "Would the partner see it, too?", next: [Route(to: "scale-talk")])
+    State(id: "scale-holds", stage: "scaling", step: .ask, needs: ["pair"], into: ["pair.holds"], say: [Wording("You gave {pair.dimension} with {partner} a {pair.now}.", if: Guard([.init(.known, ["pair.now"])])), Wording("This is about {pair.dimension} with {partner}.")], ask: [Wording("What is still good between the two of you, if anything?", if: Guard([.init(.`is`, ["pair.now"], ["1"])])), Wording("What is already there between you that makes it {pair.now} and not lower?", if: Guard([.init(.isNot, ["pair.now"], ["1"])])), Wording("What do the two of you already do that makes it {pair.now} and not lower?", if: Guard([.init(.isNot, ["pair.now"], ["1"])])), Wording("What is already there between the two of you?")], why: "cofront's own addition, from solution-focused practice: what keeps a number up is what you can build on. Nobody will ask why it is not higher.", cue: "Stay here; do not try to help yet.", next: [Route(if: Guard([.init(.`is`, ["pace"], ["short"]), .init(.`is`, ["way"], ["whole"])]), to: "scale-worth"), Route(to: "scale-else")])
   }
 
   private static var state33: State {
-    State(id: "scale-talk", stage: "scaling", step: .ask, needs: ["pair"], into: ["pair.conversation"], ask: [Wording("Which conversation with {partner} could move {pair.dimension} from {pair.now} to {pair.now.higher}?", if: Guard([.init(.known, ["pair.now"])])), Wording("Which conversation, if you had it, could make it {pair.now.higher}?", if: Guard([.init(.known, ["pair.now"])])), Wording("Which conversation, if you had it, could bring it one point higher?")], why: "Aviv Shahar's question: which conversation would it take to raise the number?", cue: "Which one do they avoid?", next: [Route(to: "scale-do")])
+    State(id: "scale-else", stage: "scaling", step: .ask, needs: ["pair.holds"], into: ["pair.else"], optional: true, say: [Wording("You wrote {pair.holds|excerpt}.", if: Guard([.init(.known, ["pair.holds"])])), Wording("That is there already.")], ask: [Wording("And what else?"), Wording("What else, perhaps something you do every day?"), Wording("What else, even if it is small?")], why: "From solution-focused practice: the second and third answers are often the ones nobody had thought of.", cue: "Ask, then wait.", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "scale-theirs"), Route(to: "scale-worth")])
   }
 
   private static var state34: State {
-    State(id: "scale-do", stage: "scaling", step: .ask, needs: ["pair"], into: ["pair.behaviour"], ask: [Wording("And what could you do yourself that would help most?"), Wording("What could you do yourself, or do more often, to help?")], why: "Aviv Shahar's question: what would people have to do? That it is about you is cofront's addition: it is the part you can begin.", cue: "Listen for I, not they.", next: [Route(to: "scale-next")])
+    State(id: "scale-theirs", stage: "scaling", step: .rate, needs: ["pair"], into: ["pair.theirs"], say: [Wording("Only {partner} could say; this is a guess.")], ask: [Wording("What number might {partner} give it?"), Wording("If someone asked {partner} about {pair.dimension} between you, what number might you hear?")], why: "From solution-focused practice: to guess the number from the other side gives one more view. It is kept as your guess, and nothing more.", cue: "A guess, not a fact.", next: [Route(if: Guard([.init(.atLeast, ["pair.theirs.apart"], ["2"])]), to: "scale-evidence"), Route(to: "scale-worth")])
   }
 
   private static var state35: State {
-    State(id: "scale-keep", stage: "scaling", step: .ask, needs: ["pair"], into: ["pair.keep"], say: [Wording("You gave {pair.dimension} with {partner} a 10.", if: Guard([.init(.`is`, ["pair.now"], ["10"])])), Wording("Then this is about what keeps it there.")], ask: [Wording("What keeps {pair.dimension} with {partner} where it is?"), Wording("What helps to keep {pair.dimension} with {partner} as it is?")], why: "From solution-focused practice: when you know what works, you can take care of it.", cue: "May be offered later as something to keep doing.", next: [Route(to: "scale-next")])
+    State(id: "scale-evidence", stage: "scaling", step: .ask, needs: ["pair"], into: ["pair.evidence"], say: [Wording("You say {pair.now}, and {partner} might say {pair.theirs}.", if: Guard([.init(.atLeast, ["pair.theirs.apart"], ["2"])])), Wording("The two numbers are not the same.")], ask: [Wording("What have you seen or heard that makes you think so?"), Wording("What did you see or hear that makes you think so?")], why: "Marshall Rosenberg and Thomas Gordon both keep what was seen or heard apart from what people made of it.", cue: "What they saw, or what they made of it?", next: [Route(to: "scale-worth")])
   }
 
   private static var state36: State {
-    State(id: "scale-next", stage: "scaling", step: .choose, options: [Option(id: "another", label: "Look at another one"), Option(id: "face", label: "Prepare a conversation that is hard to begin"), Option(id: "actions", label: "Go on to actions")], say: [Wording("The conversation that is hard to begin comes later, if you want it.", if: Guard([.init(.`is`, ["way"], ["whole"]), .init(.unvisited, ["face-issue"]), .init(.not, ["again"])]))], ask: [Wording("Where would you like to go now?"), Wording("What would you like to do next?")], why: "Aviv Shahar goes on to actions; to face what has not been said comes from Joe Kittel (SPiBR.org). That you can choose it here, or not, is cofront's own addition.", cue: "A third round? See if they are tired.", next: [Route(if: Guard([.init(.chose, ["another"])]), to: "scale-pick"), Route(if: Guard([.init(.chose, ["face"]), .init(.`is`, ["scaling.count"], ["1"]), .init(.known, ["pair"])]), to: "face-issue"), Route(if: Guard([.init(.chose, ["face"])]), to: "hard-who"), Route(to: "elev-behaviours")])
+    State(id: "scale-worth", stage: "scaling", step: .choose, needs: ["pair"], into: ["words.higher"], options: [Option(id: "higher", label: "It should go higher"), Option(id: "enough", label: "Good enough"), Option(id: "unsure", label: "Not sure yet")], say: [Wording("{pair.holds|excerpt}: that holds it. Good enough is a complete answer.", if: Guard([.init(.`is`, ["pace"], ["short"]), .init(.`is`, ["way"], ["whole"]), .init(.isNot, ["pair.now"], ["9"]), .init(.known, ["pair.holds"])])), Wording("Only one step is left, and ‘good enough’ is a full answer.", if: Guard([.init(.`is`, ["pair.now"], ["9"])])), Wording("‘Good enough’ is a full answer, too."), Wording("Not every number has to go up.")], ask: [Wording("Think of what you came for: should it go higher, or is it good enough?", if: Guard([.init(.known, ["aim"])])), Wording("Should it go higher, or is it good enough?")], why: "From solution-focused practice, not from Aviv Shahar: people need to work together as well as their task needs it, not perfectly.", cue: "Good enough is a full answer.", next: [Route(if: Guard([.init(.chose, ["enough"])]), to: "scale-keep"), Route(if: Guard([.init(.chose, ["unsure"])]), to: "scale-stake"), Route(to: "scale-sign")])
   }
 
   private static var state37: State {
-    State(id: "hard-who", stage: "facing", step: .ask, into: ["facing"], say: [Wording("{network}, or somebody else. A first letter is enough.", if: Guard([.init(.visited, ["net-names"])])), Wording("A first letter is enough.")], ask: [Wording("Who is this conversation with?")], why: "You prepare a conversation for one person, not for people in general.", cue: "Role, history, power.", next: [Route(to: "face-issue")])
+    State(id: "scale-stake", stage: "scaling", step: .ask, needs: ["pair"], into: ["pair.stake"], ask: [Wording("If it were {pair.now.higher} one day, what would be different in your work together?", if: Guard([.init(.known, ["pair.now"])])), Wording("If it were a little higher one day, what would be different in your work together?")], why: "From solution-focused practice: when you see what would be different, you see if the change is worth it.", cue: "What is it worth to them, not to you?", next: [Route(to: "scale-decide")])
   }
 
   private static var state38: State {
-    State(id: "face-issue", stage: "facing", step: .ask, into: ["issue"], takes: "facing", say: [Wording("In your own words; they do not have to be perfect.")], ask: [Wording("What happened between you and {partner}, as you saw and heard it?", if: Guard([.init(.known, ["partner"])])), Wording("What happened, as you saw and heard it?")], why: "Joe Kittel (SPiBR.org) has people face an issue; first they need words for it. The question about what you saw and heard follows Marshall Rosenberg and Thomas Gordon.", cue: "Do not ask for fair words yet.", next: [Route(to: "face-safe")])
+    State(id: "scale-decide", stage: "scaling", step: .choose, needs: ["pair"], into: ["words.higher"], options: [Option(id: "higher", label: "It should go higher"), Option(id: "enough", label: "Good enough for now")], ask: [Wording("When you see that, should it go higher, or is it good enough for now?"), Wording("So: higher, or good enough for now?")], why: "The same choice again, now that you have looked at what would be different.", cue: "Both are good answers.", next: [Route(if: Guard([.init(.chose, ["higher"])]), to: "scale-sign"), Route(to: "scale-keep")])
   }
 
   private static var state39: State {
-    State(id: "face-safe", stage: "facing", step: .choose, into: ["safety"], options: [Option(id: "free", label: "Free enough"), Option(id: "cost", label: "It could cost me"), Option(id: "unsafe", label: "It is not safe")], say: [Wording("It is not always safe to speak, and one side may have more power. You do not have to explain.", if: Guard([.init(.not, ["again"])]))], ask: [Wording("How free are you to talk about this with {facing}?", if: Guard([.init(.known, ["facing"])])), Wording("How free are you to talk about this?")], why: "cofront's own addition. To face an issue can cost one side more than the other, and only you can say. So this is a question, and your answer stands.", cue: "Believe the answer.", next: [Route(if: Guard([.init(.chose, ["free"])]), to: "face-focus"), Route(if: Guard([.init(.chose, ["cost"])]), to: "face-power"), Route(if: Guard([.init(.chose, ["unsafe"])]), to: "face-elsewhere"), Route(to: "face-ready")])
+    State(id: "scale-sign", stage: "scaling", step: .ask, needs: ["pair"], into: ["pair.sign"], say: [Wording("You wrote {pair.holds|excerpt}. From there, only one point higher.", if: Guard([.init(.visited, ["scale-holds"]), .init(.unvisited, ["scale-else"])])), Wording("Only one point higher.")], ask: [Wording("Suppose that one day it is {pair.now.higher}: what small thing would you or {partner} notice first?", if: Guard([.init(.known, ["pair.now"])])), Wording("If it became {pair.now.higher}, what would be the first small sign?", if: Guard([.init(.known, ["pair.now"])])), Wording("Suppose it is one point higher: what small thing would you or {partner} notice first?")], why: "From solution-focused practice: a small first sign is easier to reach than a big goal.", cue: "Would the partner see it, too?", next: [Route(to: "scale-talk")])
   }
 
   private static var state40: State {
-    State(id: "face-power", stage: "facing", step: .ask, into: ["words.cost"], say: [Wording("As much or as little as you like.")], ask: [Wording("What could it cost you?"), Wording("What could you lose by it?")], why: "cofront's own addition: when you know what it could cost, you can decide if it is worth it.", cue: "Who would gain from it?", next: [Route(to: "face-bearable")])
+    State(id: "scale-talk", stage: "scaling", step: .ask, needs: ["pair"], into: ["pair.conversation"], ask: [Wording("Which conversation with {partner} could move {pair.dimension} from {pair.now} to {pair.now.higher}?", if: Guard([.init(.known, ["pair.now"])])), Wording("Which conversation, if you had it, could make it {pair.now.higher}?", if: Guard([.init(.known, ["pair.now"])])), Wording("Which conversation, if you had it, could bring it one point higher?")], why: "Aviv Shahar's question: which conversation would it take to raise the number?", cue: "Which one do they avoid?", next: [Route(to: "scale-do")])
   }
 
   private static var state41: State {
-    State(id: "face-bearable", stage: "facing", step: .ask, into: ["words.bearable"], say: [Wording("‘Nothing’ is an answer, too.")], ask: [Wording("What would make that easier to accept?"), Wording("What would help you to accept that?")], why: "cofront's own addition: another time, a third person in the room or a smaller first step may change what it costs, and sometimes nothing does.", cue: "Wait. Offer no answer of yours.", next: [Route(to: "face-ready")])
+    State(id: "scale-do", stage: "scaling", step: .ask, needs: ["pair"], into: ["pair.behaviour"], ask: [Wording("And what could you do yourself that would help most?"), Wording("What could you do yourself, or do more often, to help?")], why: "Aviv Shahar's question: what would people have to do? That it is about you is cofront's addition: it is the part you can begin.", cue: "Listen for I, not they.", next: [Route(to: "scale-next")])
   }
 
   private static var state42: State {
-    State(id: "face-ready", stage: "facing", step: .choose, options: [Option(id: "go", label: "Prepare it"), Option(id: "later", label: "Not now")], say: [Wording("You can prepare a conversation and still decide not to have it.")], ask: [Wording("Would you like to prepare it, or not now?")], why: "cofront's own addition: to go on is a choice of its own, after you have looked at what it could cost.", cue: "Do not push.", next: [Route(if: Guard([.init(.chose, ["go"])]), to: "face-focus"), Route(to: "face-elsewhere")])
+    State(id: "scale-keep", stage: "scaling", step: .ask, needs: ["pair"], into: ["pair.keep"], say: [Wording("You gave {pair.dimension} with {partner} a 10.", if: Guard([.init(.`is`, ["pair.now"], ["10"])])), Wording("Then this is about what keeps it there.")], ask: [Wording("What keeps {pair.dimension} with {partner} where it is?"), Wording("What helps to keep {pair.dimension} with {partner} as it is?")], why: "From solution-focused practice: when you know what works, you can take care of it.", cue: "May be offered later as something to keep doing.", next: [Route(to: "scale-next")])
   }
 
   private static var state43: State {
-    State(id: "face-elsewhere", stage: "facing", step: .choose, options: [Option(id: "step", label: "Note one step for myself", if: Guard([.init(.left, ["elev-action"])])), Option(id: "stop", label: "Leave this for now")], say: [Wording("As before: you do not have to have this conversation.", if: Guard([.init(.fact, ["again"]), .init(.`is`, ["safety"], ["free", "cost"])])), Wording("Then no first words are prepared here; you do not have to have this conversation. A person you trust, at work or outside it, can do what a program cannot. If anyone may be in danger, call the local emergency number first.", if: Guard([.init(.`is`, ["safety"], ["unsafe"])])), Wording("Then it can wait; you do not have to have this conversation. A person you trust, at work or outside it, may see a way that a program cannot.")], ask: [Wording("What would help you most now?")], why: "cofront's own addition: where it is not safe, good words do not make it safe. Then a person is needed, and not a better sentence.", cue: "Leave these questions if that is needed.", next: [Route(if: Guard([.init(.chose, ["step"])]), to: "elev-action"), Route(if: Guard([.init(.`is`, ["way"], ["whole"]), .init(.`is`, ["safety"], ["free", "cost"]), .init(.unvisited, ["elev-behaviours"])]), to: "elev-behaviours"), Route(to: "share-with")])
+    State(id: "scale-next", stage: "scaling", step: .choose, options: [Option(id: "another", label: "Look at another one"), Option(id: "face", label: "Prepare a conversation that is hard to begin"), Option(id: "actions", label: "Go on to actions")], say: [Wording("This keeps it there: {pair.keep|excerpt}.", if: Guard([.init(.known, ["pair.keep"])])), Wording("Your own part could be this: {pair.behaviour|excerpt}.", if: Guard([.init(.known, ["pair.behaviour"]), .init(.unknown, ["pair.keep"])])), Wording("The conversation that is hard to begin comes later, if you want it.", if: Guard([.init(.`is`, ["way"], ["whole"]), .init(.unknown, ["pair.keep", "pair.behaviour"]), .init(.unvisited, ["face-issue"]), .init(.not, ["again"])]))], ask: [Wording("Where would you like to go now?"), Wording("What would you like to do next?")], why: "Aviv Shahar goes on to actions; to face what has not been said comes from Joe Kittel (SPiBR.org). That you can choose it here, or not, is cofront's own addition.", cue: "A third round? See if they are tired.", next: [Route(if: Guard([.init(.chose, ["another"])]), to: "scale-pick"), Route(if: Guard([.init(.chose, ["face"]), .init(.`is`, ["scaling.count"], ["1"]), .init(.known, ["pair"])]), to: "face-issue"), Route(if: Guard([.init(.chose, ["face"])]), to: "hard-who"), Route(to: "elev-behaviours")])
   }
 
   private static var state44: State {
-    State(id: "face-focus", stage: "facing", step: .choose, into: ["focus"], options: [Option(id: "issue", label: "To the issue between us"), Option(id: "other", label: "To the other person"), Option(id: "both", label: "To both, or I am not sure")], say: [Wording("You wrote {issue.shows}. Those words seem to be about a person, and that may be right. No answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["other"])])), Wording("The words {issue.shows} seem to be about a person first. You know if that is so, and no answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["other"])])), Wording("You wrote {issue.shows}. That seems to be about the issue between you, and there may be more. No answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["issue"])])), Wording("What you wrote seems to stay with the issue between you. Only you know what else is there, and no answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["issue"])])), Wording("You wrote {issue.shows}, and also about the issue between you. Both seem to be there, and no answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["mixed"])])), Wording("What you wrote seems to be about both, a person and the issue between you. You know which is more on your mind, and no answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["mixed"])])), Wording("No answer here is better than another.")], ask: [Wording("When you think of talking about it, where does your attention go?")], why: "Joe Kittel's question (SPiBR.org) is where the attention is: on the issue or on the other person. That it comes before any word about it is cofront's own addition, and so is any line about your words before it: a set of rules has read what you wrote about the issue. Rules know words, not people; your answer stands as it is.", cue: "A calm voice; there is no right answer.", next: [Route(if: Guard([.init(.chose, ["other", "both"])]), to: "other-see"), Route(to: "face-difference")])
+    State(id: "hard-who", stage: "facing", step: .ask, into: ["facing"], say: [Wording("{network}, or somebody else. A first letter is enough.", if: Guard([.init(.visited, ["net-names"])])), Wording("A first letter is enough.")], ask: [Wording("Who is this conversation with?")], why: "You prepare a conversation for one person, not for people in general.", cue: "Role, history, power.", next: [Route(to: "face-issue")])
   }
 
   private static var state45: State {
-    State(id: "other-see", stage: "facing", step: .ask, into: ["words.see"], say: [Wording("Then first the person, and after that the issue between you.", if: Guard([.init(.`is`, ["focus"], ["both"])])), Wording("Then first the person, as you see things now.")], ask: [Wording("How would you finish ‘{facing} is someone who…’?", if: Guard([.init(.known, ["facing"])])), Wording("How would you finish ‘This is someone who…’?")], why: "cofront's own addition: how you see a person will be heard in a conversation, even if you do not say it. Here you can look at it first.", cue: "Hard names, no doubt, hurt.", next: [Route(to: "other-else")])
+    State(id: "face-issue", stage: "facing", step: .ask, into: ["issue"], takes: "facing", say: [Wording("In your own words; they do not have to be perfect.")], ask: [Wording("What happened between you and {partner}, as you saw and heard it?", if: Guard([.init(.known, ["partner"])])), Wording("What happened, as you saw and heard it?")], why: "Joe Kittel (SPiBR.org) has people face an issue; first they need words for it. The question about what you saw and heard follows Marshall Rosenberg and Thomas Gordon.", cue: "Do not ask for fair words yet.", next: [Route(to: "face-stay")])
   }
 
   private static var state46: State {
-    State(id: "other-else", stage: "facing", step: .ask, into: ["words.otherwise"], say: [Wording("You wrote {words.see|excerpt}, and it may be so.", if: Guard([.init(.known, ["words.see"])])), Wording("‘Nothing’ is an answer, too.")], ask: [Wording("What else could be true about {facing}, even if it does not make things right?", if: Guard([.init(.known, ["facing"])])), Wording("What else could be true, even if it does not make things right?")], why: "cofront's own addition, in the spirit of Douglas Stone, Bruce Patton and Sheila Heen: there can be a second story next to the first, and both may be true.", cue: "Nothing is an answer.", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "other-mine"), Route(to: "other-between")])
+    State(id: "face-stay", stage: "facing", step: .ask, needs: ["issue"], into: ["words.stays"], optional: true, say: [Wording("You wrote {issue|excerpt}.", if: Guard([.init(.known, ["issue"])])), Wording("That can stand as you wrote it.")], ask: [Wording("What matters most to you in it?")], why: "cofront's own addition: a story is heard before the next question comes, and there may be more to tell.", cue: "Stay with it. Ask nothing else.", next: [Route(to: "face-safe")])
   }
 
   private static var state47: State {
-    State(id: "other-mine", stage: "facing", step: .ask, into: ["words.mine"], say: [Wording("From the other side it may look different; you do not have to agree.")], ask: [Wording("If {facing} talked about your part in this, what might you hear?", if: Guard([.init(.known, ["facing"])])), Wording("If the other person talked about your part in this, what might you hear?")], why: "From Stone, Patton and Heen: both sides usually add something, and your own part is the one that you can change. This is not about whose fault it is.", cue: "This is not about fault.", next: [Route(to: "other-between")])
+    State(id: "face-safe", stage: "facing", step: .choose, into: ["safety"], options: [Option(id: "free", label: "Free enough"), Option(id: "cost", label: "It could cost me"), Option(id: "unsafe", label: "It is not safe")], say: [Wording("It is not always safe to speak, and one side may have more power. You do not have to explain.", if: Guard([.init(.not, ["again"])]))], ask: [Wording("How free are you to talk about this with {facing}?", if: Guard([.init(.known, ["facing"])])), Wording("How free are you to talk about this?")], why: "cofront's own addition. To face an issue can cost one side more than the other, and only you can say. So this is a question, and your answer stands.", cue: "Believe the answer.", next: [Route(if: Guard([.init(.chose, ["free"])]), to: "face-focus"), Route(if: Guard([.init(.chose, ["cost"])]), to: "face-power"), Route(if: Guard([.init(.chose, ["unsafe"])]), to: "face-unsafe"), Route(to: "face-ready")])
   }
 
   private static var state48: State {
-    State(id: "other-between", stage: "facing", step: .ask, into: ["issue"], say: [Wording("Imagine a fair person who wants the best for both of you and is on nobody's side.")], ask: [Wording("What would that person say is the issue between you and {facing}?", if: Guard([.init(.known, ["facing"])])), Wording("What would that person say is the issue between the two of you?")], why: "Stone, Patton and Heen call this the third story: the one that a person outside would tell. What you wrote first is kept, too.", cue: "Listen for we.", next: [Route(to: "other-again")])
+    State(id: "face-power", stage: "facing", step: .ask, into: ["words.cost"], say: [Wording("As much or as little as you like.")], ask: [Wording("What could it cost you?"), Wording("What could you lose by it?")], why: "cofront's own addition: when you know what it could cost, you can decide if it is worth it.", cue: "Who would gain from it?", next: [Route(to: "face-bearable")])
   }
 
   private static var state49: State {
-    State(id: "other-again", stage: "facing", step: .choose, into: ["focus"], options: [Option(id: "issue", label: "To the issue between us"), Option(id: "other", label: "To the other person"), Option(id: "both", label: "To both, or I am not sure")], say: [Wording("Those words seem to stay with the issue between you. The same question once more, and the same answer is welcome.", if: Guard([.init(.`is`, ["issue.attention"], ["issue"])])), Wording("In the words {issue.shows}, the issue between you seems to come first. The same question once more, and the same answer is welcome.", if: Guard([.init(.`is`, ["issue.attention"], ["issue"])])), Wording("The words {issue.shows} seem to be about a person, too. The same question once more, and the same answer is welcome.", if: Guard([.init(.`is`, ["issue.attention"], ["other", "mixed"])])), Wording("Those words seem to be about a person, too. The same question once more, and the same answer is welcome.", if: Guard([.init(.`is`, ["issue.attention"], ["other", "mixed"])])), Wording("The same question once more, and the same answer is welcome.")], ask: [Wording("When you think of talking about it now, where does your attention go?")], why: "Joe Kittel's question once more, after a look from other sides. It comes only once again: that is cofront's own addition.", cue: "The same answer is fine.", next: [Route(if: Guard([.init(.chose, ["other"])]), to: "other-stay"), Route(to: "face-difference")])
+    State(id: "face-bearable", stage: "facing", step: .ask, into: ["words.bearable"], say: [Wording("It could cost you this: {words.cost|excerpt}. ‘Nothing’ is an answer, too.", if: Guard([.init(.known, ["words.cost"])])), Wording("‘Nothing’ is an answer, too.")], ask: [Wording("What would make that easier to accept?"), Wording("What would help you to accept that?")], why: "cofront's own addition: another time, a third person in the room or a smaller first step may change what it costs, and sometimes nothing does.", cue: "Wait. Offer no answer of yours.", next: [Route(to: "face-ready")])
   }
 
   private static var state50: State {
-    State(id: "other-stay", stage: "facing", step: .choose, options: [Option(id: "prepare", label: "Prepare the conversation anyway"), Option(id: "human", label: "Talk to someone else first"), Option(id: "conduct", label: "Say what was done")], say: [Wording("That is an answer. Sometimes what somebody does is the issue.")], ask: [Wording("What would help you most now?")], why: "cofront's own addition: attention that stays with a person may have a good reason. You can say what was done without an attack on anybody.", cue: "Sometimes what was done is the issue.", next: [Route(if: Guard([.init(.chose, ["human"]), .init(.noneLeft, ["elev-action"])]), to: "share-with"), Route(if: Guard([.init(.chose, ["human"])]), to: "elev-action"), Route(if: Guard([.init(.chose, ["conduct"])]), to: "other-conduct"), Route(to: "face-difference")])
+    State(id: "face-ready", stage: "facing", step: .choose, options: [Option(id: "go", label: "Prepare it"), Option(id: "later", label: "Not now")], say: [Wording("You wrote {words.bearable|excerpt}. You can prepare a conversation and still decide not to have it.", if: Guard([.init(.known, ["words.bearable"])])), Wording("You can prepare a conversation and still decide not to have it.")], ask: [Wording("Would you like to prepare it, or not now?")], why: "cofront's own addition: to go on is a choice of its own, after you have looked at what it could cost.", cue: "Do not push.", next: [Route(if: Guard([.init(.chose, ["go"])]), to: "face-focus"), Route(to: "face-elsewhere")])
   }
 
   private static var state51: State {
-    State(id: "other-conduct", stage: "facing", step: .ask, into: ["issue"], say: [Wording("Only what anyone in the room could have seen or heard.")], ask: [Wording("What exactly did {facing} do or say?", if: Guard([.init(.known, ["facing"])])), Wording("What exactly was done or said?")], why: "cofront's own addition, after Thomas Gordon and Marshall Rosenberg: people can talk about what was done; if you judge who they are, they can only fight back.", cue: "What was done, not what a person is.", next: [Route(to: "face-difference")])
+    State(id: "face-unsafe", stage: "facing", step: .say, say: [Wording("Then no first words are prepared here; you do not have to have this conversation. A person you trust, at work or outside it, can do what a program cannot. If anyone may be in danger, call the local emergency number first.")], why: "cofront's own addition: where it is not safe, good words do not make it safe. Then a person is needed, and not a better sentence.", cue: "Leave these questions if that is needed.", next: [Route(to: "face-elsewhere")])
   }
 
   private static var state52: State {
-    State(id: "face-difference", stage: "facing", step: .say, say: [Wording("As before: two people can face the issue between them together, without an attack on anybody.", if: Guard([.init(.fact, ["again"])])), Wording("Joe Kittel (SPiBR.org) sees a difference. In conflict, one attacks the other. In confrontation, both face the issue between them, together. What somebody did can be faced in that way, too; that does not make it right. You may not agree: keep what helps you, and leave the rest.", if: Guard([.init(.visited, ["other-stay"])])), Wording("Joe Kittel (SPiBR.org) sees a difference. In conflict, one attacks the other. In confrontation, both face the issue between them, together. When they do that with care, it can become a call for trust. You may not agree: keep what helps you, and leave the rest.")], why: "This difference is Joe Kittel's (SPiBR.org), told in cofront's words. Roger Fisher and William Ury have a close picture: side by side against the problem, and not against each other.", cue: "Wait after it. They may not agree, and that is welcome.", next: [Route(to: "mind-picture")])
+    State(id: "face-elsewhere", stage: "facing", step: .choose, options: [Option(id: "step", label: "Note one step for myself", if: Guard([.init(.left, ["elev-action"])])), Option(id: "stop", label: "Leave this for now")], say: [Wording("As before: you do not have to have this conversation.", if: Guard([.init(.fact, ["again"]), .init(.`is`, ["safety"], ["free", "cost"])])), Wording("A step for yourself can be a small one, and you do not need one.", if: Guard([.init(.`is`, ["safety"], ["unsafe"])])), Wording("Then it can wait; you do not have to have this conversation. A person you trust, at work or outside it, may see a way that a program cannot.")], ask: [Wording("What would help you most now?")], why: "cofront's own addition: where it is not safe, good words do not make it safe. Then a person is needed, and not a better sentence.", cue: "Nothing has to come of it.", next: [Route(if: Guard([.init(.chose, ["step"])]), to: "elev-action"), Route(if: Guard([.init(.`is`, ["way"], ["whole"]), .init(.`is`, ["safety"], ["free", "cost"]), .init(.unvisited, ["elev-behaviours"])]), to: "elev-behaviours"), Route(to: "leave-once")])
   }
 
   private static var state53: State {
-    State(id: "mind-picture", stage: "preparing", step: .ask, into: ["words.mindset"], say: [Wording("Your thoughts, your feelings, your body: any of these.")], ask: [Wording("Imagine the first minute with {facing}: what do you notice in yourself?", if: Guard([.init(.known, ["facing"])])), Wording("Imagine the first minute: what do you notice in yourself?")], why: "For Joe Kittel (SPiBR.org), conflict comes from a state of mind: being apart, me against you, not enough for both, fear. It is hard to notice in yourself, so here is a question about it.", cue: "Fear, not enough for both, me against you. Only notice.", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "mind-want"), Route(to: "mind-time")])
+    State(id: "face-focus", stage: "facing", step: .choose, into: ["focus"], options: [Option(id: "issue", label: "To the issue between us"), Option(id: "other", label: "To the other person"), Option(id: "both", label: "To both, or I am not sure")], say: [Wording("You wrote {issue.shows}. Those words seem to be about a person, and that may be right. No answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["other"])])), Wording("The words {issue.shows} seem to be about a person first. You know if that is so, and no answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["other"])])), Wording("You wrote {issue.shows}. That seems to be about the issue between you, and there may be more. No answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["issue"])])), Wording("What you wrote seems to stay with the issue between you. Only you know what else is there, and no answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["issue"])])), Wording("You wrote {issue.shows}, and also about the issue between you. Both seem to be there, and no answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["mixed"])])), Wording("What you wrote seems to be about both, a person and the issue between you. You know which is more on your mind, and no answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["mixed"])])), Wording("No answer here is better than another.")], ask: [Wording("When you think of talking about it, where does your attention go?")], why: "Joe Kittel's question (SPiBR.org) is where the attention is: on the issue or on the other person. That it comes before any word about it is cofront's own addition, and so is any line about your words before it: a set of rules has read what you wrote about the issue. Rules know words, not people; your answer stands as it is.", cue: "A calm voice; there is no right answer.", next: [Route(if: Guard([.init(.chose, ["other", "both"])]), to: "other-see"), Route(to: "face-difference")])
   }
 
   private static var state54: State {
-    State(id: "mind-want", stage: "preparing", step: .ask, into: ["words.wish"], ask: [Wording("After this has been said, what do you wish for {facing} and for yourself?", if: Guard([.init(.known, ["facing"])])), Wording("After this has been said, what do you wish for both of you?")], why: "cofront's own addition, as the other side of what Joe Kittel says about conflict: care, together, enough.", cue: "Is there care?", next: [Route(to: "mind-time")])
+    State(id: "other-see", stage: "facing", step: .ask, into: ["words.see"], say: [Wording("Then first the person, and after that the issue between you.", if: Guard([.init(.`is`, ["focus"], ["both"])])), Wording("Then first the person, as you see things now.")], ask: [Wording("How would you finish ‘{facing} is someone who…’?", if: Guard([.init(.known, ["facing"])])), Wording("How would you finish ‘This is someone who…’?")], why: "cofront's own addition: how you see a person will be heard in a conversation, even if you do not say it. Here you can look at it first.", cue: "Hard names, no doubt, hurt.", next: [Route(to: "other-else")])
   }
 
   private static var state55: State {
-    State(id: "mind-time", stage: "preparing", step: .ask, into: ["words.time"], say: [Wording("It may take more than one conversation. Trust needs time.")], ask: [Wording("How much time could you give this?"), Wording("How much time do you want to give this?")], why: "For Joe Kittel (SPiBR.org), this needs people who can wait and do not look at the time. Only you can say how much time you have, and nobody knows how long it takes.", cue: "Take your time yourself.", next: [Route(to: "mind-value")])
+    State(id: "other-else", stage: "facing", step: .ask, into: ["words.otherwise"], say: [Wording("You wrote {words.see|excerpt}, and it may be so.", if: Guard([.init(.known, ["words.see"])])), Wording("‘Nothing’ is an answer, too.")], ask: [Wording("What else could be true about {facing}, even if it does not make things right?", if: Guard([.init(.known, ["facing"])])), Wording("What else could be true, even if it does not make things right?")], why: "cofront's own addition, in the spirit of Douglas Stone, Bruce Patton and Sheila Heen: there can be a second story next to the first, and both may be true.", cue: "Nothing is an answer.", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "other-mine"), Route(to: "other-between")])
   }
 
   private static var state56: State {
-    State(id: "mind-value", stage: "preparing", step: .ask, into: ["value"], ask: [Wording("If this went well, what good could come from it for both of you?", if: Guard([.init(.`is`, ["pace"], ["room"])])), Wording("What good could come from this for both of you, in numbers or in other ways?")], why: "For Joe Kittel (SPiBR.org), trust and the value that people create grow together. There is no list here, so that the answer is yours.", cue: "Which half is missing, what you can count or what you cannot?", next: [Route(if: Guard([.init(.`is`, ["safety"], ["unsafe"])]), to: "face-elsewhere"), Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "mind-unseen"), Route(to: "open-draft")])
+    State(id: "other-mine", stage: "facing", step: .ask, into: ["words.mine"], say: [Wording("From the other side it may look different; you do not have to agree.")], ask: [Wording("If {facing} talked about your part in this, what might you hear?", if: Guard([.init(.known, ["facing"])])), Wording("If the other person talked about your part in this, what might you hear?")], why: "From Stone, Patton and Heen: both sides usually add something, and your own part is the one that you can change. This is not about whose fault it is.", cue: "This is not about fault.", next: [Route(to: "other-between")])
   }
 
   private static var state57: State {
-    State(id: "mind-unseen", stage: "preparing", step: .ask, into: ["words.uncounted"], say: [Wording("You can put some things in numbers, and others not.")], ask: [Wording("What good could come from it that nobody can count?"), Wording("And what good might come from it that no report would show?")], why: "For Joe Kittel (SPiBR.org), what you cannot count is often more important than what you can.", cue: "No list first.", next: [Route(if: Guard([.init(.`is`, ["safety"], ["unsafe"])]), to: "face-elsewhere"), Route(to: "open-draft")])
+    State(id: "other-between", stage: "facing", step: .ask, into: ["onlooker"], say: [Wording("Imagine a fair person who wants the best for both of you and is on nobody's side.")], ask: [Wording("What would that person say is the issue between you and {facing}?", if: Guard([.init(.known, ["facing"])])), Wording("What would that person say is the issue between the two of you?")], why: "Stone, Patton and Heen call this the third story: the one that a person outside would tell. What you wrote first is kept, too.", cue: "Listen for we.", next: [Route(to: "other-again")])
   }
 
   private static var state58: State {
-    State(id: "open-draft", stage: "preparing", step: .draft, into: ["opening"], say: [Wording("A sentence or two, as you would really say it. It stays yours.")], ask: [Wording("What would be the first thing you say to {facing}?", if: Guard([.init(.known, ["facing"])])), Wording("What would be the first thing you say?")], why: "cofront's own addition: a conversation is easier to begin when you have heard its first sentence, even if nobody else has. John Gottman found that a soft beginning often makes the rest easier.", cue: "Say nothing.", next: [Route(to: "open-look")])
+    State(id: "other-again", stage: "facing", step: .choose, into: ["focus"], options: [Option(id: "issue", label: "To the issue between us"), Option(id: "other", label: "To the other person"), Option(id: "both", label: "To both, or I am not sure")], say: [Wording("Those words seem to stay with the issue between you. The same question once more, and the same answer is welcome.", if: Guard([.init(.`is`, ["onlooker.attention"], ["issue"])])), Wording("In the words {onlooker.shows}, the issue between you seems to come first. The same question once more, and the same answer is welcome.", if: Guard([.init(.`is`, ["onlooker.attention"], ["issue"])])), Wording("The words {onlooker.shows} seem to be about a person, too. The same question once more, and the same answer is welcome.", if: Guard([.init(.`is`, ["onlooker.attention"], ["other", "mixed"])])), Wording("Those words seem to be about a person, too. The same question once more, and the same answer is welcome.", if: Guard([.init(.`is`, ["onlooker.attention"], ["other", "mixed"])])), Wording("The same question once more, and the same answer is welcome.")], ask: [Wording("When you think of talking about it now, where does your attention go?")], why: "Joe Kittel's question once more, after a look from other sides. It comes only once again: that is cofront's own addition.", cue: "The same answer is fine.", next: [Route(if: Guard([.init(.chose, ["other"])]), to: "other-stay"), Route(to: "face-difference")])
   }
 
   private static var state59: State {
-    State(id: "open-look", stage: "preparing", step: .choose, needs: ["opening"], into: ["opening.kept"], options: [Option(id: "read", label: "Let the rules read them"), Option(id: "rewrite", label: "Say it another way"), Option(id: "keep", label: "Keep it as it is", keeps: true)], say: [Wording("A set of rules can read your words. They show what faces the issue and what may be hard to hear. Rules know words, not people.", if: Guard([.init(.not, ["again"])])), Wording("All that you write here is kept.")], ask: [Wording("What would you like to do with these words?")], why: "cofront's own addition: your words are read only if you say so. There are no points, and nobody changes them for you.", cue: "Ask if they want it.", next: [Route(if: Guard([.init(.chose, ["read"])]), to: "open-reading"), Route(if: Guard([.init(.chose, ["rewrite"])]), to: "open-rewrite"), Route(to: "open-listen")])
+    State(id: "other-stay", stage: "facing", step: .choose, options: [Option(id: "prepare", label: "Prepare the conversation anyway"), Option(id: "human", label: "Talk to someone else first"), Option(id: "conduct", label: "Say what was done")], say: [Wording("That is an answer. Sometimes what somebody does is the issue.")], ask: [Wording("What would help you most now?")], why: "cofront's own addition: attention that stays with a person may have a good reason. You can say what was done without an attack on anybody.", cue: "Sometimes what was done is the issue.", next: [Route(if: Guard([.init(.chose, ["human"]), .init(.noneLeft, ["elev-action"])]), to: "leave-once"), Route(if: Guard([.init(.chose, ["human"])]), to: "elev-action"), Route(if: Guard([.init(.chose, ["conduct"])]), to: "other-conduct"), Route(to: "face-difference")])
   }
 
   private static var state60: State {
-    State(id: "open-reading", stage: "preparing", step: .show, needs: ["opening"], shows: .facing, of: ["opening"], say: [Wording("First, what faces the issue. {opening.faces}", if: Guard([.init(.known, ["opening.doubt"])])), Wording("These words face the issue. {opening.faces}", if: Guard([.init(.known, ["opening.faces"]), .init(.unknown, ["opening.doubt"])])), Wording("Your words have been read.", if: Guard([.init(.known, ["opening.doubt"]), .init(.unknown, ["opening.faces"])])), Wording("The rules noticed nothing, good or bad.")], why: "cofront's own addition: what already faces the issue comes first, because that is what you can keep.", cue: "Watch the face, not the screen.", next: [Route(if: Guard([.init(.known, ["opening.doubt"])]), to: "open-doubt"), Route(to: "open-unmarked")])
+    State(id: "other-conduct", stage: "facing", step: .ask, into: ["conduct"], say: [Wording("Only what anyone in the room could have seen or heard.")], ask: [Wording("What exactly did {facing} do or say?", if: Guard([.init(.known, ["facing"])])), Wording("What exactly was done or said?")], why: "cofront's own addition, after Thomas Gordon and Marshall Rosenberg: people can talk about what was done; if you judge who they are, they can only fight back.", cue: "What was done, not what a person is.", next: [Route(to: "face-difference")])
   }
 
   private static var state61: State {
-    State(id: "open-doubt", stage: "preparing", step: .show, needs: ["opening"], shows: .doubt, of: ["opening"], say: [Wording("A place that may be worth a second look. {opening.doubt} A question that may help: {opening.lookAgain}"), Wording("A place to look at twice, if you like. {opening.doubt} A question that may help: {opening.lookAgain}"), Wording("A place to look at again, if you like. {opening.doubt} A question that may help: {opening.lookAgain}")], why: "cofront's own addition, close to three others: say what you see and do not judge (Rosenberg), say the effect and do not blame (Gordon), begin in a soft way (Gottman). It is a doubt, one of two at most, and you may know better.", cue: "Do not speak for it.", next: [Route(to: "open-again")])
+    State(id: "face-difference", stage: "facing", step: .say, say: [Wording("As before: two people can face the issue between them together, without an attack on anybody.", if: Guard([.init(.fact, ["again"])])), Wording("Joe Kittel (SPiBR.org) sees a difference. In conflict, one attacks the other. In confrontation, both face the issue between them, together. What somebody did can be faced in that way, too; that does not make it right. You may not agree: keep what helps you, and leave the rest.", if: Guard([.init(.visited, ["other-stay"])])), Wording("Joe Kittel (SPiBR.org) sees a difference. In conflict, one attacks the other. In confrontation, both face the issue between them, together. When they do that with care, it can become a call for trust. You may not agree: keep what helps you, and leave the rest.")], why: "This difference is Joe Kittel's (SPiBR.org), told in cofront's words. Roger Fisher and William Ury have a close picture: side by side against the problem, and not against each other.", cue: "Wait after it. They may not agree, and that is welcome.", next: [Route(to: "mind-picture")])
   }
 
   private static var state62: State {
-    State(id: "open-again", stage: "preparing", step: .choose, needs: ["opening"], into: ["opening.kept"], options: [Option(id: "another", label: "Show me one more place", if: Guard([.init(.known, ["opening.doubt"])])), Option(id: "rewrite", label: "I would say it another way"), Option(id: "keep", label: "Keep it as it is", keeps: true), Option(id: "mean", label: "I mean it that way", keeps: true)], say: [Wording("You know {facing}; the rules do not.", if: Guard([.init(.known, ["facing"])])), Wording("You know the person; the rules do not.")], ask: [Wording("You would begin with {opening|excerpt}. How does that sound to you now?", if: Guard([.init(.fact, ["again"])])), Wording("How do those words sound to you now?"), Wording("How does that sound to you?")], why: "cofront's own addition: the last word is yours. If you keep it, or mean it that way, nothing more is said about it.", cue: "Do not speak against it.", next: [Route(if: Guard([.init(.chose, ["another"])]), to: "open-doubt"), Route(if: Guard([.init(.chose, ["rewrite"])]), to: "open-rewrite"), Route(to: "open-listen")])
+    State(id: "mind-picture", stage: "preparing", step: .ask, into: ["words.mindset"], say: [Wording("Your thoughts, your feelings, your body: any of these.")], ask: [Wording("Imagine the first minute with {facing}: what do you notice in yourself?", if: Guard([.init(.known, ["facing"])])), Wording("Imagine the first minute: what do you notice in yourself?")], why: "For Joe Kittel (SPiBR.org), conflict comes from a state of mind: being apart, me against you, not enough for both, fear. It is hard to notice in yourself, so here is a question about it.", cue: "Fear, not enough for both, me against you. Only notice.", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "mind-want"), Route(to: "mind-time")])
   }
 
   private static var state63: State {
-    State(id: "open-unmarked", stage: "preparing", step: .choose, needs: ["opening"], into: ["opening.kept"], options: [Option(id: "rewrite", label: "Say it another way"), Option(id: "keep", label: "Keep it as it is", keeps: true)], say: [Wording("Rules may not see what you know.")], ask: [Wording("You would begin with {opening|excerpt}. What would you like to do with it now?", if: Guard([.init(.fact, ["again"])])), Wording("What would you like to do with your words now?")], why: "cofront's own addition: if the rules find nothing to doubt, that says little. The last word is yours.", cue: "Leave room for their own doubt.", next: [Route(if: Guard([.init(.chose, ["rewrite"])]), to: "open-rewrite"), Route(to: "open-listen")])
+    State(id: "mind-want", stage: "preparing", step: .ask, into: ["words.wish"], say: [Wording("You notice this in yourself: {words.mindset|excerpt}.", if: Guard([.init(.known, ["words.mindset"])]))], ask: [Wording("After this has been said, what do you wish for {facing} and for yourself?", if: Guard([.init(.known, ["facing"])])), Wording("After this has been said, what do you wish for both of you?")], why: "cofront's own addition, as the other side of what Joe Kittel says about conflict: care, together, enough.", cue: "Is there care?", next: [Route(to: "mind-time")])
   }
 
   private static var state64: State {
-    State(id: "open-rewrite", stage: "preparing", step: .draft, into: ["opening"], say: [Wording("Your earlier words are kept.")], ask: [Wording("How would you say it now?"), Wording("What would be another way to say it?")], why: "cofront's own addition: when you say a thing twice, you often find a better way. All of them are kept, so you can try and lose nothing.", cue: "Ask what changed.", next: [Route(to: "open-look")])
+    State(id: "mind-time", stage: "preparing", step: .ask, into: ["words.time"], say: [Wording("You notice this in yourself: {words.mindset|excerpt}. It may take more than one conversation.", if: Guard([.init(.known, ["words.mindset"]), .init(.unvisited, ["mind-want"])])), Wording("It may take more than one conversation. Trust needs time.")], ask: [Wording("How much time could you give this?"), Wording("How much time do you want to give this?")], why: "For Joe Kittel (SPiBR.org), this needs people who can wait and do not look at the time. Only you can say how much time you have, and nobody knows how long it takes.", cue: "Take your time yourself.", next: [Route(to: "mind-value")])
   }
 
   private static var state65: State {
-    State(id: "open-listen", stage: "preparing", step: .ask, into: ["words.listen"], say: [Wording("After your words, you listen.")], ask: [Wording("What would you ask {facing}, to learn how it looks from the other side?", if: Guard([.init(.known, ["facing"])])), Wording("What would you ask, to learn how it looks from the other side?")], why: "From Thomas Gordon: say it, then listen. To face something together, both need to know how the other sees it.", cue: "A real question, or one with an answer in it?", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "open-attention"), Route(if: Guard([.init(.noneLeft, ["elev-action"])]), to: "share-with"), Route(if: Guard([.init(.`is`, ["way"], ["conversation"])]), to: "elev-action"), Route(if: Guard([.init(.visited, ["elev-behaviours"])]), to: "elev-action"), Route(to: "elev-behaviours")])
+    State(id: "mind-value", stage: "preparing", step: .ask, into: ["value"], ask: [Wording("If this went well, what good could come from it for both of you?", if: Guard([.init(.`is`, ["pace"], ["room"])])), Wording("What good could come from this for both of you, in numbers or in other ways?")], why: "For Joe Kittel (SPiBR.org), trust and the value that people create grow together. There is no list here, so that the answer is yours.", cue: "Which half is missing, what you can count or what you cannot?", next: [Route(if: Guard([.init(.`is`, ["safety"], ["unsafe"])]), to: "face-unsafe"), Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "mind-unseen"), Route(to: "open-beside")])
   }
 
   private static var state66: State {
-    State(id: "open-attention", stage: "preparing", step: .choose, needs: ["opening"], into: ["words.attention"], options: [Option(id: "issue", label: "On the issue between us"), Option(id: "other", label: "On the other person"), Option(id: "both", label: "On both, or I am not sure")], say: [Wording("You would begin with {opening|excerpt}.", if: Guard([.init(.known, ["opening"])])), Wording("Your first words once more.")], ask: [Wording("When you hear yourself say that, where is your attention?"), Wording("When you hear your own words, where is your attention?")], why: "Joe Kittel (SPiBR.org) wants people to notice their own mind all the time, so the question comes back with your first words. The answer is only noted.", cue: "Note it; say nothing about it.", next: [Route(if: Guard([.init(.noneLeft, ["elev-action"])]), to: "share-with"), Route(if: Guard([.init(.visited, ["elev-behaviours"])]), to: "elev-action"), Route(to: "elev-behaviours")])
+    State(id: "mind-unseen", stage: "preparing", step: .ask, into: ["words.uncounted"], say: [Wording("You can put some things in numbers, and others not.")], ask: [Wording("What good could come from it that nobody can count?"), Wording("And what good might come from it that no report would show?")], why: "For Joe Kittel (SPiBR.org), what you cannot count is often more important than what you can.", cue: "No list first.", next: [Route(if: Guard([.init(.`is`, ["safety"], ["unsafe"])]), to: "face-unsafe"), Route(to: "open-beside")])
   }
 
   private static var state67: State {
-    State(id: "elev-behaviours", stage: "elevating", step: .list, into: ["behaviours"], say: [Wording("Now it is about what you do. Write one thing on a line.")], ask: [Wording("What do you do that helps you work well with others?"), Wording("What do you do that makes it easier to work with you?")], why: "Aviv Shahar's question is what people do that helps them work well with partners. What you do already comes first.", cue: "One clear thing, and their own.", next: [Route(to: "elev-keep")])
+    State(id: "open-beside", stage: "preparing", step: .show, shows: .summary, of: ["words.mine", "onlooker"], say: [Wording("This is what you wrote before. Some of it may be part of your first words.", if: Guard([.init(.known, ["words.mine", "onlooker"])]))], why: "cofront's own addition: what you wrote about your own part, and what a fair person outside would say, are easy to forget when you write the first sentence.", cue: "Which of it do they use?", next: [Route(to: "open-draft")])
   }
 
   private static var state68: State {
-    State(id: "elev-keep", stage: "elevating", step: .list, into: ["practices"], say: [Wording("What keeps a number up may be one of them, such as {pair.keep|excerpt}.", if: Guard([.init(.visited, ["scale-keep"])])), Wording("It may be something so usual that nobody talks about it.")], ask: [Wording("What do you and your team do well with partners and customers, and will keep doing?"), Wording("What do you and your team do with partners and customers that you want to keep?")], why: "Aviv Shahar's question is what people do well with partners and customers today, and what they promise to keep doing.", cue: "A promise, not a list.", next: [Route(if: Guard([.init(.noneLeft, ["elev-action"])]), to: "share-with"), Route(to: "elev-action")])
+    State(id: "open-draft", stage: "preparing", step: .draft, into: ["opening"], say: [Wording("A sentence or two, as you would really say it. It stays yours.")], ask: [Wording("What would be the first thing you say to {facing}?", if: Guard([.init(.known, ["facing"])])), Wording("What would be the first thing you say?")], why: "cofront's own addition: a conversation is easier to begin when you have heard its first sentence, even if nobody else has. John Gottman found that a soft beginning often makes the rest easier.", cue: "Say nothing.", next: [Route(to: "open-look")])
   }
 
   private static var state69: State {
-    State(id: "elev-action", stage: "elevating", step: .form, into: ["actions"], most: 3, parts: [Part("what", [Wording("What will you do?")]), Part("who", [Wording("With whom?")]), Part("when", [Wording("By when?")]), Part("another", [Wording("What else will you do, if anything?")])], say: [Wording("One step that helps you is enough. It may be to talk to somebody.", if: Guard([.init(.visited, ["face-elsewhere"])])), Wording("You said what this conversation could cost. What keeps you safe may be an action, too. Up to three; one is enough.", if: Guard([.init(.known, ["words.cost"]), .init(.`is`, ["safety"], ["cost"]), .init(.unvisited, ["face-elsewhere"])])), Wording("The conversation you prepared may be one of them. Up to three; one is enough.", if: Guard([.init(.known, ["opening.kept"]), .init(.unvisited, ["face-elsewhere", "face-power"])])), Wording("The conversation you wrote about may be one of them. Up to three; one is enough.", if: Guard([.init(.visited, ["scale-talk"]), .init(.unknown, ["opening.kept"]), .init(.unvisited, ["face-elsewhere", "face-power"])])), Wording("Up to three, the most important ones; one is enough. Time to think about something is an action, too.")], why: "Aviv Shahar ends with the top three actions with these people. Who, what and when make it more likely that something is done.", cue: "Time to think is an action, too.", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"]), .init(.left, ["elev-ifthen"])]), to: "elev-obstacle"), Route(if: Guard([.init(.left, ["elev-ifthen"])]), to: "elev-ifthen"), Route(to: "share-with")])
+    State(id: "open-look", stage: "preparing", step: .choose, needs: ["opening"], into: ["opening.kept"], options: [Option(id: "read", label: "Let the rules read them"), Option(id: "rewrite", label: "Say it another way"), Option(id: "keep", label: "Keep it as it is", keeps: true)], say: [Wording("A set of rules can read your words. They show what faces the issue and what may be hard to hear. Rules know words, not people.", if: Guard([.init(.not, ["again"])])), Wording("All that you write here is kept.")], ask: [Wording("What would you like to do with these words?")], why: "cofront's own addition: your words are read only if you say so. There are no points, and nobody changes them for you.", cue: "Ask if they want it.", next: [Route(if: Guard([.init(.chose, ["read"])]), to: "open-reading"), Route(if: Guard([.init(.chose, ["rewrite"])]), to: "open-rewrite"), Route(to: "open-listen")])
   }
 
   private static var state70: State {
-    State(id: "elev-obstacle", stage: "elevating", step: .ask, each: "actions", when: Guard([.init(.unknown, ["action.from"])]), into: ["action.obstacle"], say: [Wording("This is about {action.what|excerpt}.", if: Guard([.init(.visited, ["elev-action"])])), Wording("One action at a time.")], ask: [Wording("What could make this hard to do?"), Wording("What could stop you, around you or in yourself?")], why: "cofront's own addition: when you know what could stop you, you can plan for it. The question comes only now, when there is something you want to do.", cue: "Only now, what could stop them.", next: [Route(to: "elev-ifthen")])
+    State(id: "open-reading", stage: "preparing", step: .show, needs: ["opening"], shows: .facing, of: ["opening"], say: [Wording("First, what faces the issue. {opening.faces}", if: Guard([.init(.known, ["opening.doubt"])])), Wording("These words face the issue. {opening.faces}", if: Guard([.init(.known, ["opening.faces"]), .init(.unknown, ["opening.doubt"])])), Wording("Your words have been read.", if: Guard([.init(.known, ["opening.doubt"]), .init(.unknown, ["opening.faces"])])), Wording("The rules noticed nothing, good or bad.")], why: "cofront's own addition: what already faces the issue comes first, because that is what you can keep.", cue: "Watch the face, not the screen.", next: [Route(if: Guard([.init(.known, ["opening.doubt"])]), to: "open-doubt"), Route(to: "open-unmarked")])
   }
 
   private static var state71: State {
-    State(id: "elev-ifthen", stage: "elevating", step: .ask, each: "actions", when: Guard([.init(.unknown, ["action.from"])]), into: ["action.if", "action.then"], say: [Wording("For {action.what|excerpt}, choose a moment that you will notice, and what you do then.", if: Guard([.init(.unvisited, ["elev-obstacle"])])), Wording("Choose a moment that you will notice, and what you do then.")], ask: [Wording("How would you finish ‘If…, then I…’?")], why: "cofront's own addition, after Peter Gollwitzer: when a plan has a moment, people do it more often. Over 642 tests the effect was d = .27 to .66 (Sheeran, Listrom and Gollwitzer 2024).", cue: "A moment, not a feeling.", next: [Route(to: "elev-confidence")])
+    State(id: "open-doubt", stage: "preparing", step: .show, needs: ["opening"], shows: .doubt, of: ["opening"], say: [Wording("A place that may be worth a second look. {opening.doubt} A question that may help: {opening.lookAgain}"), Wording("A place to look at twice, if you like. {opening.doubt} A question that may help: {opening.lookAgain}"), Wording("A place to look at again, if you like. {opening.doubt} A question that may help: {opening.lookAgain}")], why: "cofront's own addition, close to three others: say what you see and do not judge (Rosenberg), say the effect and do not blame (Gordon), begin in a soft way (Gottman). It is a doubt, one of two at most, and you may know better.", cue: "Do not speak for it.", next: [Route(to: "open-again")])
   }
 
   private static var state72: State {
-    State(id: "elev-confidence", stage: "elevating", step: .rate, needs: ["action"], into: ["action.confidence"], ask: [Wording("From 1 to 10, how sure are you that you will do it?"), Wording("How likely is it that you will do it, from 1 to 10?")], why: "cofront's own addition, as a coach would ask it: the number is not a promise. A low one says something about the action, not about you.", cue: "Hear the voice, not only the number.", next: [Route(if: Guard([.init(.atMost, ["action.confidence"], ["6"])]), to: "elev-lower"), Route(if: Guard([.init(.`is`, ["pace"], ["room"]), .init(.left, ["elev-ifthen"])]), to: "elev-rest"), Route(to: "share-with")])
+    State(id: "open-again", stage: "preparing", step: .choose, needs: ["opening"], into: ["opening.kept"], options: [Option(id: "another", label: "Show me one more place", if: Guard([.init(.known, ["opening.doubt"])])), Option(id: "rewrite", label: "I would say it another way"), Option(id: "keep", label: "Keep it as it is", keeps: true), Option(id: "mean", label: "I mean it that way", keeps: true)], say: [Wording("You know {facing}; the rules do not.", if: Guard([.init(.known, ["facing"])])), Wording("You know the person; the rules do not.")], ask: [Wording("You would begin with {opening|excerpt}. How does that sound to you now?", if: Guard([.init(.fact, ["again"])])), Wording("How do those words sound to you now?"), Wording("How does that sound to you?")], why: "cofront's own addition: the last word is yours. If you keep it, or mean it that way, nothing more is said about it.", cue: "Do not speak against it.", next: [Route(if: Guard([.init(.chose, ["another"])]), to: "open-doubt"), Route(if: Guard([.init(.chose, ["rewrite"])]), to: "open-rewrite"), Route(to: "open-listen")])
   }
 
   private static var state73: State {
-    State(id: "elev-lower", stage: "elevating", step: .choose, needs: ["action"], into: ["words.likelier"], options: [Option(id: "smaller", label: "Make it smaller"), Option(id: "help", label: "Get help with it"), Option(id: "time", label: "Choose another time"), Option(id: "other", label: "Choose another action"), Option(id: "leave", label: "Leave it as it is")], say: [Wording("You say {action.confidence}, and that is good to know.", if: Guard([.init(.atMost, ["action.confidence"], ["6"])])), Wording("A low number is good to know.")], ask: [Wording("If you still want to do it, what would make it more likely?"), Wording("If you still want to do it, what would raise that number?")], why: "cofront's own addition: a low number says something about the plan. An action that you can do is worth more than a big one.", cue: "A low number may be right.", next: [Route(if: Guard([.init(.chose, ["smaller", "help", "time", "other"])]), to: "elev-revise"), Route(if: Guard([.init(.`is`, ["pace"], ["room"]), .init(.left, ["elev-ifthen"])]), to: "elev-rest"), Route(to: "share-with")])
+    State(id: "open-unmarked", stage: "preparing", step: .choose, needs: ["opening"], into: ["opening.kept"], options: [Option(id: "rewrite", label: "Say it another way"), Option(id: "keep", label: "Keep it as it is", keeps: true)], say: [Wording("Rules may not see what you know.")], ask: [Wording("You would begin with {opening|excerpt}. What would you like to do with it now?", if: Guard([.init(.fact, ["again"])])), Wording("What would you like to do with your words now?")], why: "cofront's own addition: if the rules find nothing to doubt, that says little. The last word is yours.", cue: "Leave room for their own doubt.", next: [Route(if: Guard([.init(.chose, ["rewrite"])]), to: "open-rewrite"), Route(to: "open-listen")])
   }
 
   private static var state74: State {
-    State(id: "elev-revise", stage: "elevating", step: .form, needs: ["action"], into: ["actions"], most: 1, parts: [Part("what", [Wording("What will you do now?")]), Part("who", [Wording("With whom, or with whose help?")]), Part("when", [Wording("By when?")]), Part("another", [Wording("Is there anything else to change?")])], revises: true, say: [Wording("Change what you want to change; Enter keeps a line as it is.")], why: "cofront's own addition: the action is yours, and you can change it as often as you want. What you wrote before is kept, too.", cue: "Smaller is not worse.", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "elev-obstacle"), Route(to: "elev-ifthen")])
+    State(id: "open-rewrite", stage: "preparing", step: .draft, into: ["opening"], say: [Wording("Your earlier words are kept.")], ask: [Wording("How would you say it now?"), Wording("What would be another way to say it?")], why: "cofront's own addition: when you say a thing twice, you often find a better way. All of them are kept, so you can try and lose nothing.", cue: "Ask what changed.", next: [Route(to: "open-look")])
   }
 
   private static var state75: State {
-    State(id: "elev-rest", stage: "elevating", step: .choose, options: [Option(id: "plan", label: "Plan the next one"), Option(id: "on", label: "Go on")], ask: [Wording("Would you like to plan the next action the same way, or go on?")], why: "cofront's own addition: one action has a full plan, the others if you wish.", cue: "One good plan is enough.", next: [Route(if: Guard([.init(.chose, ["plan"])]), to: "elev-obstacle"), Route(to: "share-with")])
+    State(id: "open-listen", stage: "preparing", step: .ask, into: ["words.listen"], say: [Wording("After your words, you listen.")], ask: [Wording("What would you ask {facing}, to learn how it looks from the other side?", if: Guard([.init(.known, ["facing"])])), Wording("What would you ask, to learn how it looks from the other side?")], why: "From Thomas Gordon: say it, then listen. To face something together, both need to know how the other sees it.", cue: "A real question, or one with an answer in it?", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "open-attention"), Route(if: Guard([.init(.noneLeft, ["elev-action"])]), to: "leave-once"), Route(if: Guard([.init(.`is`, ["way"], ["conversation"])]), to: "elev-action"), Route(if: Guard([.init(.visited, ["elev-behaviours"])]), to: "elev-action"), Route(to: "elev-behaviours")])
   }
 
   private static var state76: State {
-    State(id: "share-with", stage: "leaving", step: .ask, into: ["confidant"], say: [Wording("The same person as before is fine.", if: Guard([.init(.fact, ["again"]), .init(.known, ["confidant"])])), Wording("A program cannot listen as a person can. If you think of no one, /skip.", if: Guard([.init(.`is`, ["safety"], ["cost", "unsafe"])])), Wording("A program cannot listen as a person can, and what you found is worth more when somebody has heard it. If you think of no one, /skip.")], ask: [Wording("Who would be safe to talk to about this, if anyone?", if: Guard([.init(.`is`, ["safety"], ["cost", "unsafe"])])), Wording("With whom would you like to talk about what you found?"), Wording("Who could you tell about what you found?")], why: "With Aviv Shahar, two people meet and exchange what they found; for Joe Kittel (SPiBR.org), we need a person we trust to see ourselves. Alone is possible, too.", cue: "It does not have to be the coach.", next: [Route(if: Guard([.init(.visited, ["face-elsewhere"]), .init(.unvisited, ["elev-action"]), .init(.`is`, ["way"], ["network", "conversation"])]), to: "leave-door"), Route(if: Guard([.init(.`is`, ["pace"], ["room"]), .init(.known, ["confidant"])]), to: "share-lines"), Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "share-held"), Route(to: "leave-situation")])
+    State(id: "open-attention", stage: "preparing", step: .choose, needs: ["opening"], into: ["words.attention"], options: [Option(id: "issue", label: "On the issue between us"), Option(id: "other", label: "On the other person"), Option(id: "both", label: "On both, or I am not sure")], say: [Wording("You would begin with {opening|excerpt}.", if: Guard([.init(.known, ["opening"])])), Wording("Your first words once more.")], ask: [Wording("When you hear yourself say that, where is your attention?"), Wording("When you hear your own words, where is your attention?")], why: "Joe Kittel (SPiBR.org) wants people to notice their own mind all the time, so the question comes back with your first words. The answer is only noted.", cue: "Note it; say nothing about it.", next: [Route(if: Guard([.init(.noneLeft, ["elev-action"])]), to: "leave-once"), Route(if: Guard([.init(.visited, ["elev-behaviours"])]), to: "elev-action"), Route(to: "elev-behaviours")])
   }
 
   private static var state77: State {
-    State(id: "share-lines", stage: "leaving", step: .choose, into: ["words.shared"], options: [Option(id: "aim", label: "What I came for"), Option(id: "definitions", label: "The three words, as I mean them", if: Guard([.init(.known, ["definitions.trust", "definitions.imperative", "definitions.purpose"])])), Option(id: "names", label: "The names of my partners", if: Guard([.init(.known, ["network"])])), Option(id: "numbers", label: "The numbers I gave", if: Guard([.init(.known, ["network.low"])])), Option(id: "scaling", label: "What I wrote about the numbers", if: Guard([.init(.known, ["pair"])])), Option(id: "issue", label: "The issue between us", if: Guard([.init(.known, ["issue"])])), Option(id: "opening", label: "My opening words", if: Guard([.init(.known, ["opening"])])), Option(id: "practices", label: "What I do that helps", if: Guard([.init(.visited, ["elev-behaviours"])])), Option(id: "actions", label: "My actions", if: Guard([.init(.atLeast, ["actions.made"], ["1"])])), Option(id: "insight", label: "What I see more clearly")], many: true, say: [Wording("This is only a note to yourself, and nothing is sent. You may choose nothing. Names and numbers can be left out.")], ask: [Wording("Which of these would you share?")], why: "cofront's own addition: what you say about others is shared only if you choose it, line by line.", cue: "Would it be all right with the partner?", next: [Route(to: "share-here")])
+    State(id: "elev-behaviours", stage: "elevating", step: .list, into: ["behaviours"], say: [Wording("Now it is about what you do. Write one thing on a line.")], ask: [Wording("What do you do that helps you work well with others?"), Wording("What do you do that makes it easier to work with you?")], why: "Aviv Shahar's question is what people do that helps them work well with partners. What you do already comes first.", cue: "One clear thing, and their own.", next: [Route(to: "elev-keep")])
   }
 
   private static var state78: State {
-    State(id: "share-here", stage: "leaving", step: .choose, options: [Option(id: "here", label: "Yes, at this screen"), Option(id: "later", label: "No, another time")], ask: [Wording("Is that person here with you now?")], why: "cofront's own addition: two people at one screen can exchange what they found now.", cue: "The two of them decide.", next: [Route(if: Guard([.init(.chose, ["here"])]), to: "pair-tell"), Route(to: "share-held")])
+    State(id: "elev-keep", stage: "elevating", step: .list, into: ["practices"], say: [Wording("What keeps a number up may be one of them, such as {pair.keep|excerpt}.", if: Guard([.init(.visited, ["scale-keep"])])), Wording("It may be something so usual that nobody talks about it.")], ask: [Wording("What do you and your team do well with partners and customers, and will keep doing?"), Wording("What do you and your team do with partners and customers that you want to keep?")], why: "Aviv Shahar's question is what people do well with partners and customers today, and what they promise to keep doing.", cue: "A promise, not a list.", next: [Route(if: Guard([.init(.noneLeft, ["elev-action"])]), to: "leave-once"), Route(to: "elev-action")])
   }
 
   private static var state79: State {
-    State(id: "pair-tell", stage: "leaving", step: .ask, into: ["words.told"], say: [Wording("One of you shares, and the other listens.")], ask: [Wording("The one who shares: what would you like to tell, in a few lines?")], why: "After Troika Consulting (Liberating Structures): one tells, and the other only listens.", cue: "Let it be quiet.", next: [Route(to: "pair-clarify")])
+    State(id: "elev-action", stage: "elevating", step: .form, into: ["actions"], most: 3, parts: [Part("what", [Wording("What will you do?")]), Part("who", [Wording("With whom?")]), Part("when", [Wording("By when?")]), Part("another", [Wording("What else will you do, if anything?")])], say: [Wording("One step that helps you is enough. It may be to talk to somebody.", if: Guard([.init(.visited, ["face-elsewhere"])])), Wording("You said what this conversation could cost. What keeps you safe may be an action, too. Up to three; one is enough.", if: Guard([.init(.known, ["words.cost"]), .init(.`is`, ["safety"], ["cost"]), .init(.unvisited, ["face-elsewhere"])])), Wording("The conversation you prepared may be one of them. Up to three; one is enough.", if: Guard([.init(.known, ["opening.kept"]), .init(.unvisited, ["face-elsewhere", "face-power"])])), Wording("The conversation you wrote about may be one of them. Up to three; one is enough.", if: Guard([.init(.visited, ["scale-talk"]), .init(.unknown, ["opening.kept"]), .init(.unvisited, ["face-elsewhere", "face-power"])])), Wording("Up to three, the most important ones; one is enough. Time to think about something is an action, too.")], why: "Aviv Shahar ends with the top three actions with these people. Who, what and when make it more likely that something is done.", cue: "Time to think is an action, too.", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"]), .init(.left, ["elev-ifthen"])]), to: "elev-obstacle"), Route(if: Guard([.init(.left, ["elev-ifthen"])]), to: "elev-ifthen"), Route(to: "leave-once")])
   }
 
   private static var state80: State {
-    State(id: "pair-clarify", stage: "leaving", step: .ask, into: ["words.clarified"], say: [Wording("The one who listens may ask, only to understand; advice can wait.")], ask: [Wording("Which question helped you to see something more clearly?")], why: "From Troika Consulting (Liberating Structures): questions to understand come before anything else.", cue: "Stop advice in a friendly way.", next: [Route(to: "pair-reflect")])
+    State(id: "elev-obstacle", stage: "elevating", step: .ask, each: "actions", when: Guard([.init(.unknown, ["action.from"])]), into: ["action.obstacle"], say: [Wording("This is about {action.what|excerpt}.", if: Guard([.init(.visited, ["elev-action"])])), Wording("One action at a time.")], ask: [Wording("What could make this hard to do?"), Wording("What could stop you, around you or in yourself?")], why: "cofront's own addition: when you know what could stop you, you can plan for it. The question comes only now, when there is something you want to do.", cue: "Only now, what could stop them.", next: [Route(to: "elev-ifthen")])
   }
 
   private static var state81: State {
-    State(id: "pair-reflect", stage: "leaving", step: .ask, into: ["words.reflected"], ask: [Wording("The one who listens: what did you hear, in your own words?")], why: "cofront's own addition to Troika: hearing one's own story from somebody else often shows something new in it.", cue: "What they heard, not what they think about it.", next: [Route(to: "pair-valued")])
+    State(id: "elev-ifthen", stage: "elevating", step: .ask, each: "actions", when: Guard([.init(.unknown, ["action.from"])]), into: ["action.if", "action.then"], say: [Wording("For {action.what|excerpt}, choose a moment that you will notice, and what you do then.", if: Guard([.init(.unvisited, ["elev-obstacle"])])), Wording("Choose a moment that you will notice, and what you do then.")], ask: [Wording("How would you finish ‘If…, then I…’?")], why: "cofront's own addition, after Peter Gollwitzer: when a plan has a moment, people do it more often. Over 642 tests the effect was d = .27 to .66 (Sheeran, Listrom and Gollwitzer 2024).", cue: "A moment, not a feeling.", next: [Route(to: "elev-confidence")])
   }
 
   private static var state82: State {
-    State(id: "pair-valued", stage: "leaving", step: .ask, into: ["words.valued"], ask: [Wording("The one who shared: what was most valuable for you?")], why: "From Troika Consulting (Liberating Structures): the one who shared says what it was worth.", cue: "Do not add to it.", next: [Route(to: "pair-swap")])
+    State(id: "elev-confidence", stage: "elevating", step: .rate, needs: ["action"], into: ["action.confidence"], ask: [Wording("From 1 to 10, how sure are you that you will do it?"), Wording("How likely is it that you will do it, from 1 to 10?")], why: "cofront's own addition, as a coach would ask it: the number is not a promise. A low one says something about the action, not about you.", cue: "Hear the voice, not only the number.", next: [Route(if: Guard([.init(.atMost, ["action.confidence"], ["6"])]), to: "elev-lower"), Route(if: Guard([.init(.`is`, ["pace"], ["room"]), .init(.left, ["elev-ifthen"])]), to: "elev-rest"), Route(to: "leave-once")])
   }
 
   private static var state83: State {
-    State(id: "pair-swap", stage: "leaving", step: .choose, options: [Option(id: "swap", label: "Yes, change places"), Option(id: "enough", label: "That was enough")], ask: [Wording("Would you like to change places?")], why: "Aviv Shahar has people exchange what they found, so both may have a turn.", cue: "Both may have a turn.", next: [Route(if: Guard([.init(.chose, ["swap"])]), to: "swap-tell"), Route(to: "share-held")])
+    State(id: "elev-lower", stage: "elevating", step: .choose, needs: ["action"], into: ["words.likelier"], options: [Option(id: "smaller", label: "Make it smaller"), Option(id: "help", label: "Get help with it"), Option(id: "time", label: "Choose another time"), Option(id: "other", label: "Choose another action"), Option(id: "leave", label: "Leave it as it is")], say: [Wording("You say {action.confidence}, and that is good to know.", if: Guard([.init(.atMost, ["action.confidence"], ["6"])])), Wording("A low number is good to know.")], ask: [Wording("If you still want to do it, what would make it more likely?"), Wording("If you still want to do it, what would raise that number?")], why: "cofront's own addition: a low number says something about the plan. An action that you can do is worth more than a big one.", cue: "A low number may be right.", next: [Route(if: Guard([.init(.chose, ["smaller", "help", "time", "other"])]), to: "elev-revise"), Route(if: Guard([.init(.`is`, ["pace"], ["room"]), .init(.left, ["elev-ifthen"])]), to: "elev-rest"), Route(to: "leave-once")])
   }
 
   private static var state84: State {
-    State(id: "swap-tell", stage: "leaving", step: .ask, into: ["words.other-told"], say: [Wording("Now the other person shares.")], ask: [Wording("The one who shares now: what would you like to tell, in a few lines?")], why: "After Troika Consulting (Liberating Structures): one tells, and the other only listens.", cue: "Let it be quiet.", next: [Route(to: "swap-clarify")])
+    State(id: "elev-revise", stage: "elevating", step: .form, needs: ["action"], into: ["actions"], most: 1, parts: [Part("what", [Wording("What will you do now?")]), Part("who", [Wording("With whom, or with whose help?")]), Part("when", [Wording("By when?")]), Part("another", [Wording("Is there anything else to change?")])], revises: true, say: [Wording("Change what you want to change; Enter keeps a line as it is.")], why: "cofront's own addition: the action is yours, and you can change it as often as you want. What you wrote before is kept, too.", cue: "Smaller is not worse.", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "elev-obstacle"), Route(to: "elev-ifthen")])
   }
 
   private static var state85: State {
-    State(id: "swap-clarify", stage: "leaving", step: .ask, into: ["words.other-clarified"], say: [Wording("Again questions first; advice can wait.")], ask: [Wording("Which question helped you to see something more clearly this time?")], why: "From Troika Consulting (Liberating Structures): questions to understand come before anything else.", cue: "Stop advice in a friendly way.", next: [Route(to: "swap-reflect")])
+    State(id: "elev-rest", stage: "elevating", step: .choose, options: [Option(id: "plan", label: "Plan the next one"), Option(id: "on", label: "Go on")], ask: [Wording("Would you like to plan the next action the same way, or go on?")], why: "cofront's own addition: one action has a full plan, the others if you wish.", cue: "One good plan is enough.", next: [Route(if: Guard([.init(.chose, ["plan"])]), to: "elev-obstacle"), Route(to: "leave-once")])
   }
 
   private static var state86: State {
-    State(id: "swap-reflect", stage: "leaving", step: .ask, into: ["words.other-reflected"], ask: [Wording("The one who listens now: what did you hear, in your own words?")], why: "cofront's own addition to Troika: hearing one's own story from somebody else often shows something new in it.", cue: "What they heard, not what they think about it.", next: [Route(to: "swap-valued")])
+    State(id: "leave-once", stage: "leaving", step: .say, why: "cofront's own addition: what you were asked at the end is not asked again after one more part, only what is new.", cue: "Are they tired?", next: [Route(if: Guard([.init(.visited, ["leave-door"]), .init(.unvisited, ["leave-situation"])]), to: "leave-situation"), Route(if: Guard([.init(.visited, ["leave-door"])]), to: "leave-since"), Route(to: "share-with")])
   }
 
   private static var state87: State {
-    State(id: "swap-valued", stage: "leaving", step: .ask, into: ["words.other-valued"], ask: [Wording("The one who shared last: what was most valuable for you?")], why: "From Troika Consulting (Liberating Structures): the one who shared says what it was worth.", cue: "Do not add to it.", next: [Route(to: "share-held")])
+    State(id: "share-with", stage: "leaving", step: .ask, into: ["confidant"], say: [Wording("A program cannot listen as a person can. If you think of no one, /skip.", if: Guard([.init(.`is`, ["safety"], ["cost", "unsafe"])])), Wording("A program cannot listen as a person can, and what you found is worth more when somebody has heard it. If you think of no one, /skip.")], ask: [Wording("Who would be safe to talk to about this, if anyone?", if: Guard([.init(.`is`, ["safety"], ["cost", "unsafe"])])), Wording("With whom would you like to talk about what you found?"), Wording("Who could you tell about what you found?")], why: "With Aviv Shahar, two people meet and exchange what they found; for Joe Kittel (SPiBR.org), we need a person we trust to see ourselves. Alone is possible, too.", cue: "It does not have to be the coach.", next: [Route(if: Guard([.init(.visited, ["face-elsewhere"]), .init(.unvisited, ["elev-action"]), .init(.`is`, ["way"], ["network", "conversation"])]), to: "leave-door"), Route(if: Guard([.init(.`is`, ["pace"], ["room"]), .init(.known, ["confidant"])]), to: "share-lines"), Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "share-held"), Route(to: "leave-situation")])
   }
 
   private static var state88: State {
-    State(id: "share-held", stage: "leaving", step: .ask, into: ["words.held"], ask: [Wording("What would help you do what you chose here?")], why: "A coach leaves it to the person what will help to keep a promise: a date, a note, or somebody who will ask.", cue: "Their way.", next: [Route(to: "leave-situation")])
+    State(id: "share-lines", stage: "leaving", step: .choose, into: ["words.shared"], options: [Option(id: "aim", label: "What I came for"), Option(id: "definitions", label: "The three words, as I mean them", if: Guard([.init(.known, ["definitions.trust", "definitions.imperative", "definitions.purpose"])])), Option(id: "names", label: "The names of my partners", if: Guard([.init(.known, ["network"])])), Option(id: "numbers", label: "The numbers I gave", if: Guard([.init(.known, ["network.low"])])), Option(id: "scaling", label: "What I wrote about the numbers", if: Guard([.init(.known, ["pair"])])), Option(id: "issue", label: "What happened between us", if: Guard([.init(.known, ["issue"])])), Option(id: "onlooker", label: "What a fair person outside would say", if: Guard([.init(.known, ["onlooker"])])), Option(id: "opening", label: "My opening words", if: Guard([.init(.known, ["opening"])])), Option(id: "practices", label: "What I do that helps", if: Guard([.init(.visited, ["elev-behaviours"])])), Option(id: "actions", label: "My actions", if: Guard([.init(.atLeast, ["actions.made"], ["1"])])), Option(id: "insight", label: "What I see more clearly")], many: true, say: [Wording("This is only a note to yourself, and nothing is sent. You may choose nothing. Names and numbers can be left out.")], ask: [Wording("Which of these would you share?")], why: "cofront's own addition: what you say about others is shared only if you choose it, line by line.", cue: "Would it be all right with the partner?", next: [Route(to: "share-here")])
   }
 
   private static var state89: State {
-    State(id: "leave-situation", stage: "leaving", step: .ask, into: ["insight.situation"], ask: [Wording("What do you see more clearly in the situation now, if anything?"), Wording("What do you see in the situation that you did not see before?")], why: "At the end a coach will ask what you learned about the situation, in your own words.", cue: "Wait.", next: [Route(to: "leave-self")])
+    State(id: "share-here", stage: "leaving", step: .choose, options: [Option(id: "here", label: "Yes, at this screen"), Option(id: "later", label: "No, another time")], ask: [Wording("Is that person here with you now?")], why: "cofront's own addition: two people at one screen can exchange what they found now.", cue: "The two of them decide.", next: [Route(if: Guard([.init(.chose, ["here"])]), to: "pair-tell"), Route(to: "share-held")])
   }
 
   private static var state90: State {
-    State(id: "leave-self", stage: "leaving", step: .ask, into: ["insight.self"], say: [Wording("Most of this was about you and {facing}. This one is about you.", if: Guard([.init(.visited, ["face-issue"]), .init(.unvisited, ["net-rate"]), .init(.known, ["facing"])])), Wording("Most of this was about work with others. This one is about you.")], ask: [Wording("What have you noticed about yourself today?"), Wording("And what have you noticed about yourself?")], why: "A coach will ask about you as well as about the situation: how we see others is part of how we work with them.", cue: "Wait as long as you can.", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "leave-use"), Route(to: "leave-summary")])
+    State(id: "pair-tell", stage: "leaving", step: .ask, into: ["words.told"], say: [Wording("One of you shares, and the other listens.")], ask: [Wording("The one who shares: what would you like to tell, in a few lines?")], why: "After Troika Consulting (Liberating Structures): one tells, and the other only listens.", cue: "Let it be quiet.", next: [Route(to: "pair-clarify")])
   }
 
   private static var state91: State {
-    State(id: "leave-use", stage: "leaving", step: .ask, into: ["words.use"], ask: [Wording("Where will you use what you found?"), Wording("Where else could this help you?")], why: "You can use in other places what you learned in one; a coach will ask about that.", cue: "What did they come for?", next: [Route(to: "leave-summary")])
+    State(id: "pair-clarify", stage: "leaving", step: .ask, into: ["words.clarified"], say: [Wording("The one who listens may ask, only to understand; advice can wait.")], ask: [Wording("Which question helped you to see something more clearly?")], why: "From Troika Consulting (Liberating Structures): questions to understand come before anything else.", cue: "Stop advice in a friendly way.", next: [Route(to: "pair-reflect")])
   }
 
   private static var state92: State {
-    State(id: "leave-summary", stage: "leaving", step: .show, shows: .summary, say: [Wording("The main things you said, in your own words.")], why: "cofront's own addition: your own words, as you wrote them, before you end. What they mean is yours to say.", cue: "Say nothing.", next: [Route(to: "leave-door")])
+    State(id: "pair-reflect", stage: "leaving", step: .ask, into: ["words.reflected"], ask: [Wording("The one who listens: what did you hear, in your own words?")], why: "cofront's own addition to Troika: hearing one's own story from somebody else often shows something new in it.", cue: "What they heard, not what they think about it.", next: [Route(to: "pair-valued")])
   }
 
   private static var state93: State {
-    State(id: "leave-door", stage: "leaving", step: .choose, options: [Option(id: "words", label: "A few more words"), Option(id: "step", label: "One more step", if: Guard([.init(.left, ["elev-action"])])), Option(id: "network", label: "A look at my partners", if: Guard([.init(.unvisited, ["net-names"])])), Option(id: "conversation", label: "Preparing one conversation", if: Guard([.init(.unvisited, ["face-elsewhere", "other-stay", "open-draft"])])), Option(id: "old", label: "My earlier actions", if: Guard([.init(.left, ["return-item"]), .init(.unvisited, ["return-aside"])])), Option(id: "nothing", label: "Nothing more")], say: [Wording("You said how you will know it was worth your time: {worth|excerpt}.", if: Guard([.init(.known, ["worth"]), .init(.visited, ["leave-summary"]), .init(.not, ["again"])]))], ask: [Wording("And now, what is still missing?", if: Guard([.init(.fact, ["again"])])), Wording("What else would help before you go?", if: Guard([.init(.`is`, ["safety"], ["unsafe"]), .init(.not, ["again"])])), Wording("What is still missing?")], why: "cofront's own addition: people often say the most important thing when they are about to leave, and you are the one who ends a conversation.", cue: "They end it.", next: [Route(if: Guard([.init(.chose, ["words"])]), to: "leave-add"), Route(if: Guard([.init(.chose, ["step"])]), to: "leave-step"), Route(if: Guard([.init(.chose, ["network"])]), to: "words-best"), Route(if: Guard([.init(.chose, ["conversation"])]), to: "hard-who"), Route(if: Guard([.init(.chose, ["old"])]), to: "return-item"), Route(to: "leave-bye")])
+    State(id: "pair-valued", stage: "leaving", step: .ask, into: ["words.valued"], ask: [Wording("The one who shared: what was most valuable for you?")], why: "From Troika Consulting (Liberating Structures): the one who shared says what it was worth.", cue: "Do not add to it.", next: [Route(to: "pair-swap")])
   }
 
   private static var state94: State {
-    State(id: "leave-step", stage: "leaving", step: .form, into: ["actions"], most: 3, parts: [Part("what", [Wording("What will you do?")]), Part("who", [Wording("With whom?")]), Part("when", [Wording("By when?")]), Part("another", [Wording("What else will you do, if anything?")])], say: [Wording("One step is enough.")], why: "From Aviv Shahar's three actions: one that comes late is as good as one that came early.", cue: "No planning now, only if they ask.", next: [Route(to: "leave-door")])
+    State(id: "pair-swap", stage: "leaving", step: .choose, options: [Option(id: "swap", label: "Yes, change places"), Option(id: "enough", label: "That was enough")], ask: [Wording("Would you like to change places?")], why: "Aviv Shahar has people exchange what they found, so both may have a turn.", cue: "Both may have a turn.", next: [Route(if: Guard([.init(.chose, ["swap"])]), to: "swap-tell"), Route(to: "share-held")])
   }
 
   private static var state95: State {
-    State(id: "leave-add", stage: "leaving", step: .ask, into: ["words.last"], ask: [Wording("What would you like to add?")], why: "cofront's own addition: the last words are often the ones that people had in mind all the time.", cue: "What people say when they are about to leave.", next: [Route(to: "leave-bye")])
+    State(id: "swap-tell", stage: "leaving", step: .ask, into: ["words.other-told"], say: [Wording("Now the other person shares.")], ask: [Wording("The one who shares now: what would you like to tell, in a few lines?")], why: "After Troika Consulting (Liberating Structures): one tells, and the other only listens.", cue: "Let it be quiet.", next: [Route(to: "swap-clarify")])
   }
 
   private static var state96: State {
-    State(id: "leave-bye", stage: "leaving", step: .say, say: [Wording("Everything is kept in {place}. You can read it again or delete it at any time. When you begin the next time, you can come back to what is still open. Thank you, and take care.")], why: "cofront's own addition: the end of a visit says where your words are and what you can do with them.", cue: "Thank them, in few words.", next: [Route(to: "end")])
+    State(id: "swap-clarify", stage: "leaving", step: .ask, into: ["words.other-clarified"], say: [Wording("Again questions first; advice can wait.")], ask: [Wording("Which question helped you to see something more clearly this time?")], why: "From Troika Consulting (Liberating Structures): questions to understand come before anything else.", cue: "Stop advice in a friendly way.", next: [Route(to: "swap-reflect")])
+  }
+
+  private static var state97: State {
+    State(id: "swap-reflect", stage: "leaving", step: .ask, into: ["words.other-reflected"], ask: [Wording("The one who listens now: what did you hear, in your own words?")], why: "cofront's own addition to Troika: hearing one's own story from somebody else often shows something new in it.", cue: "What they heard, not what they think about it.", next: [Route(to: "swap-valued")])
+  }
+
+  private static var state98: State {
+    State(id: "swap-valued", stage: "leaving", step: .ask, into: ["words.other-valued"], ask: [Wording("The one who shared last: what was most valuable for you?")], why: "From Troika Consulting (Liberating Structures): the one who shared says what it was worth.", cue: "Do not add to it.", next: [Route(to: "share-held")])
+  }
+
+  private static var state99: State {
+    State(id: "share-held", stage: "leaving", step: .ask, into: ["words.held"], ask: [Wording("What would help you do what you chose here?")], why: "A coach leaves it to the person what will help to keep a promise: a date, a note, or somebody who will ask.", cue: "Their way.", next: [Route(to: "leave-situation")])
+  }
+
+  private static var state100: State {
+    State(id: "leave-situation", stage: "leaving", step: .ask, into: ["insight.situation"], ask: [Wording("What do you see more clearly in the situation now, if anything?"), Wording("What do you see in the situation that you did not see before?")], why: "At the end a coach will ask what you learned about the situation, in your own words.", cue: "Wait.", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "leave-use"), Route(to: "leave-door")])
+  }
+
+  private static var state101: State {
+    State(id: "leave-use", stage: "leaving", step: .ask, into: ["words.use"], ask: [Wording("Where will you use what you found?"), Wording("Where else could this help you?")], why: "You can use in other places what you learned in one; a coach will ask about that.", cue: "What did they come for?", next: [Route(to: "leave-door")])
+  }
+
+  private static var state102: State {
+    State(id: "leave-since", stage: "leaving", step: .ask, into: ["words.since"], optional: true, say: [Wording("Earlier you wrote {insight.situation|excerpt}.", if: Guard([.init(.known, ["insight.situation"])]))], ask: [Wording("What is new since then, if anything?")], why: "cofront's own addition: after one more part only what is new is asked for.", cue: "Nothing new is an answer.", next: [Route(to: "leave-door")])
+  }
+
+  private static var state103: State {
+    State(id: "leave-door", stage: "leaving", step: .choose, options: [Option(id: "words", label: "A few more words"), Option(id: "step", label: "One more step", if: Guard([.init(.left, ["elev-action"])])), Option(id: "network", label: "A look at my partners", if: Guard([.init(.unvisited, ["net-names"])])), Option(id: "conversation", label: "Preparing one conversation", if: Guard([.init(.unvisited, ["face-elsewhere", "other-stay", "open-draft"])])), Option(id: "old", label: "My earlier actions", if: Guard([.init(.left, ["return-item"]), .init(.unvisited, ["return-aside"])])), Option(id: "nothing", label: "Nothing more")], say: [Wording("You said how you will know it was worth your time: {worth|excerpt}.", if: Guard([.init(.known, ["worth"]), .init(.unvisited, ["face-unsafe", "leave-since"]), .init(.not, ["again"])]))], ask: [Wording("And now, what is still missing?", if: Guard([.init(.fact, ["again"])])), Wording("What else would help before you go?", if: Guard([.init(.`is`, ["safety"], ["unsafe"]), .init(.not, ["again"])])), Wording("What is still missing?")], why: "cofront's own addition: people often say the most important thing when they are about to leave, and you are the one who ends a conversation.", cue: "They end it.", next: [Route(if: Guard([.init(.chose, ["words"])]), to: "leave-add"), Route(if: Guard([.init(.chose, ["step"])]), to: "leave-step"), Route(if: Guard([.init(.chose, ["network"])]), to: "words-best"), Route(if: Guard([.init(.chose, ["conversation"])]), to: "hard-who"), Route(if: Guard([.init(.chose, ["old"])]), to: "return-item"), Route(if: Guard([.init(.visited, ["face-elsewhere"]), .init(.unvisited, ["leave-situation"])]), to: "leave-bye"), Route(to: "leave-self")])
+  }
+
+  private static var state104: State {
+    State(id: "leave-step", stage: "leaving", step: .form, into: ["actions"], most: 3, parts: [Part("what", [Wording("What will you do?")]), Part("who", [Wording("With whom?")]), Part("when", [Wording("By when?")]), Part("another", [Wording("What else will you do, if anything?")])], say: [Wording("One step is enough.")], why: "From Aviv Shahar's three actions: one that comes late is as good as one that came early.", cue: "No planning now, only if they ask.", next: [Route(to: "leave-door")])
+  }
+
+  private static var state105: State {
+    State(id: "leave-add", stage: "leaving", step: .ask, into: ["words.last"], ask: [Wording("What would you like to add?")], why: "cofront's own addition: the last words are often the ones that people had in mind all the time.", cue: "What people say when they are about to leave.", next: [Route(if: Guard([.init(.visited, ["face-elsewhere"]), .init(.unvisited, ["leave-situation"])]), to: "leave-bye"), Route(to: "leave-self")])
+  }
+
+  private static var state106: State {
+    State(id: "leave-self", stage: "leaving", step: .ask, into: ["insight.self"], say: [Wording("You added {words.last|excerpt}. The last question is about you.", if: Guard([.init(.known, ["words.last"])])), Wording("Most of this was about you and {facing}. This one is about you.", if: Guard([.init(.visited, ["face-issue"]), .init(.unvisited, ["net-rate"]), .init(.known, ["facing"]), .init(.unknown, ["words.last"])])), Wording("Most of this was about work with others. This one is about you.")], ask: [Wording("What have you noticed about yourself today?"), Wording("And what have you noticed about yourself?")], why: "A coach will ask about you as well as about the situation: how we see others is part of how we work with them. It is asked last, so that the last word is yours.", cue: "Wait as long as you can.", next: [Route(if: Guard([.init(.visited, ["face-unsafe"])]), to: "leave-kept"), Route(to: "leave-summary")])
+  }
+
+  private static var state107: State {
+    State(id: "leave-summary", stage: "leaving", step: .show, shows: .summary, of: ["aim", "insight.situation", "opening", "actions", "insight.self"], say: [Wording("Since last time, {network.moved}. And in your own words:", if: Guard([.init(.known, ["network.moved"])])), Wording("The main things you said, in your own words.")], why: "cofront's own addition: your own words, as you wrote them, on one screen. What they mean is yours to say.", cue: "Say nothing.", next: [Route(to: "leave-bye")])
+  }
+
+  private static var state108: State {
+    State(id: "leave-kept", stage: "leaving", step: .show, shows: .summary, of: ["confidant", "actions", "insight.situation", "insight.self"], say: [Wording("What you found, in your own words.")], why: "cofront's own addition: where it was not safe, nobody is asked at the end whether the first wish came true.", cue: "Say nothing.", next: [Route(to: "leave-bye")])
+  }
+
+  private static var state109: State {
+    State(id: "leave-bye", stage: "leaving", step: .say, say: [Wording("You end with this: {insight.self|excerpt}. It stays as you wrote it, in {place}. You can read it again or delete it at any time, and next time come back to what is still open. Take care.", if: Guard([.init(.known, ["insight.self"])])), Wording("You end with this: {words.last|excerpt}. It stays as you wrote it, in {place}. You can read it again or delete it at any time, and next time come back to what is still open. Take care.", if: Guard([.init(.known, ["words.last"]), .init(.unknown, ["insight.self"])])), Wording("Everything stays as you wrote it, in {place}. You can read it again or delete it at any time. When you begin the next time, you can come back to what is still open. Thank you, and take care.")], why: "cofront's own addition: the end of a visit answers to your last words, calls them neither good nor bad, and says where all of them are.", cue: "Add nothing.", next: [Route(to: "end")])
   }
 
   /// The text that it was made from, kept beside the conversations that were begun with it.
@@ -466,7 +523,7 @@ format: cofront-script
 id: partnering
 version: 1
 title: Partnering, and calling for trust
-start: arrive-welcome
+start: arrive-begin
 credits:
   - "Trust, imperative, purpose, the numbers and the actions after them: Aviv Shahar, “The Breakthrough Collaboration
     TIP” (2019, and 2013 on their order)."
@@ -500,6 +557,10 @@ data:
       theirs.trust: {type: number, beside: trust, heading: they might say}
       theirs.imperative: {type: number, beside: imperative, heading: they might say}
       theirs.purpose: {type: number, beside: purpose, heading: they might say}
+      then.trust: {type: number, last: trust, heading: last time}
+      then.imperative: {type: number, last: imperative, heading: last time}
+      then.purpose: {type: number, last: purpose, heading: last time}
+      difference: {type: words, heading: what made the difference}
   scaling:
     type: records
     item: pair
@@ -513,12 +574,18 @@ data:
       theirs: {type: number, at: partner.theirs.dimension}
       from: {type: number, copies: now, heading: from}
       holds: {type: words, heading: what holds}
+      else: {type: words, heading: what else}
+      evidence: {type: words, heading: what you saw or heard}
+      stake: {type: words, heading: what would be different}
       sign: {type: words, heading: first sign}
       conversation: {type: words, heading: conversation}
       behaviour: {type: words, heading: your part}
       keep: {type: words, heading: what keeps it}
   issue: {type: words, per: facing, read: true, first: account, heading: "The issue between you and {facing}"}
   account: {type: words, per: facing, heading: "What happened between you and {facing}"}
+  words.stays: {type: words, per: facing, heading: What matters most to you in that}
+  onlooker: {type: words, per: facing, read: true, heading: What a fair person outside would say}
+  conduct: {type: words, per: facing, read: true, heading: What was done or said}
   safety: {type: choice, per: facing, of: [free, cost, unsafe], own: true}
   focus:
     type: choice
@@ -555,9 +622,13 @@ data:
   way: {type: choice, of: ways}
   pace: {type: choice, of: [short, room]}
   facing: {type: item, of: network}
+  before.trust: {type: words, last: definitions.trust, heading: "Trust, to you"}
+  before.imperative: {type: words, last: definitions.imperative, heading: "Imperative, to you"}
+  before.purpose: {type: words, last: definitions.purpose, heading: "Purpose, to you"}
   words.matters: {type: words, heading: Why it matters now}
   words.best: {type: words, heading: When working together went well}
   words.notice: {type: words, heading: What you noticed in the numbers}
+  words.tells: {type: words, heading: What that told you}
   words.cost: {type: words, per: facing, heading: What it could cost you to raise it}
   words.bearable: {type: words, per: facing, heading: What would make that easier to accept}
   words.wish: {type: words, per: facing, heading: What you wish for both of you}
@@ -567,25 +638,23 @@ data:
   words.otherwise: {type: words, per: facing, heading: What else could be true}
   words.held: {type: words, heading: What will help you keep to it}
   words.use: {type: words, heading: Where you will use it}
+  words.since: {type: words, heading: What you saw later}
   words.last: {type: words, heading: What was still missing}
-  words.else: words
-  words.evidence: words
+  words.see: {type: words, per: facing, heading: How you see the other}
+  words.mine: {type: words, per: facing, heading: What the other might say of your part}
+  words.mindset: {type: words, per: facing, heading: What you notice in yourself}
   words.higher: words
-  words.stake: words
-  words.see: {type: words, per: facing}
-  words.mine: {type: words, per: facing}
-  words.mindset: {type: words, per: facing}
   words.attention: {type: words, per: facing}
   words.likelier: words
   words.shared: words
-  words.told: words
-  words.clarified: words
-  words.reflected: words
-  words.valued: words
-  words.other-told: words
-  words.other-clarified: words
-  words.other-reflected: words
-  words.other-valued: words
+  words.told: {type: words, heading: What was told}
+  words.clarified: {type: words, heading: The question that helped}
+  words.reflected: {type: words, heading: What was heard}
+  words.valued: {type: words, heading: What was most valuable}
+  words.other-told: {type: words, heading: What the other told}
+  words.other-clarified: {type: words, heading: The question that helped the other}
+  words.other-reflected: {type: words, heading: What was heard of that}
+  words.other-valued: {type: words, heading: What was most valuable in that}
 shares:
   - {id: aim, label: What I came for, of: aim}
   - id: definitions
@@ -600,7 +669,8 @@ shares:
   - id: scaling
     label: What I wrote about the numbers
     of: [pair.partner, pair.dimension, pair.holds, pair.sign, pair.conversation, pair.behaviour, pair.keep]
-  - {id: issue, label: The issue between us, of: issue}
+  - {id: issue, label: What happened between us, of: issue}
+  - {id: onlooker, label: What a fair person outside would say, of: onlooker}
   - {id: opening, label: My opening words, of: opening}
   - {id: practices, label: What I do that helps, of: [behaviours, practices]}
   - {id: actions, label: My actions, of: [action.what, action.when, action.if, action.then, action.status]}
@@ -622,6 +692,36 @@ ways:
 states:
 
   # Arriving
+
+  - id: arrive-begin
+    stage: arriving
+    step: say
+    why: >-
+      cofront's own addition: if you were here before, you do not have to read all of it again.
+    cue: Let them read.
+    next: [{if: {fact: returning}, to: arrive-again}, {to: arrive-welcome}]
+
+  - id: arrive-again
+    stage: arriving
+    step: say
+    say:
+      - if: {fact: coached}
+        text: "As before: no therapy, seen by your coach, kept in {place}. For more, type ‘?’."
+      - "As before: no person, no therapy, kept in {place}. For more, type ‘?’."
+    more:
+      - if: {fact: coached}
+        text: "The questions here were written in advance, and this is not therapy. Your coach sees everything you
+          write, names and numbers too, so leave out what you want to keep to yourself. Your words are kept in {place},
+          and for any person you name, the first letter is enough. /skip leaves a question out, /back goes one step
+          back, and /pause lets you stop and come back later."
+      - "The questions here were written in advance: no person is behind them, and this is not therapy. Your words are
+        kept in {place}, and you can delete them at any time. Nothing is sent unless you share it yourself. But if
+        others look after this computer, it may copy the file. For any person you name, the first letter is enough.
+        /skip leaves a question out, /back goes one step back, and /pause lets you stop and come back later."
+    why: >-
+      cofront's own addition: what you read on the first visit is here in one line, and all of it if you ask.
+    cue: Let them read.
+    next: [{if: {left: return-item}, to: return-offer}, {to: arrive-aim}]
 
   - id: arrive-welcome
     stage: arriving
@@ -651,7 +751,7 @@ states:
       cofront's own addition: what people write about others needs a place that they know and can clear. Nobody can
       promise what a computer that others manage does with what is on it.
     cue: Let them read. Any question about who can see this comes first.
-    next: [{if: {left: return-item}, to: return-offer}, {to: arrive-aim}]
+    next: arrive-aim
 
   - id: arrive-aim
     stage: arriving
@@ -815,15 +915,66 @@ states:
     why: >-
       cofront's own addition, from solution-focused practice: what has already worked is the best thing to build on.
     cue: Strength first; hear what they did.
+    next: [{if: {known: [before.trust, before.imperative, before.purpose]}, to: words-last}, {to: words-heard}]
+
+  - id: words-last
+    stage: words
+    step: show
+    shows: summary
+    of: [before.trust, before.imperative, before.purpose]
+    say:
+      - if: {known: words.best}
+        text: "You wrote {words.best|excerpt}. And these are the three words as you meant them last time."
+      - "These are the three words as you meant them last time."
+    why: >-
+      Aviv Shahar's three words. What you wrote about them is yours to keep from visit to visit.
+    cue: Say nothing. They are reading.
+    next: words-kept
+
+  - id: words-kept
+    stage: words
+    step: choose
+    into: [definitions.trust, definitions.imperative, definitions.purpose]
+    say:
+      - "To read what the three words mean, type ‘?’."
+    ask:
+      - "Are your own words still right for you?"
+    more: &meaning
+      - "Aviv Shahar has three words for how people work together. Trust: we believe in each other and are open with
+        each other. Imperative: we share a need or a danger, like two people in a boat that takes in water. Purpose: we
+        want the same end result, have the same picture of it, and both gain from it."
+    options:
+      - {id: keep, label: "Still right", keeps: true}
+      - {id: change, label: "Change them"}
+    why: >-
+      cofront's own addition: a number of today and one of last time can only stand side by side if the word still means
+      the same.
+    cue: Do they mean something else now?
+    next: [{if: {chose: change}, to: words-trust}, {to: net-names}]
+
+  - id: words-heard
+    stage: words
+    step: say
+    needs: [words.best]
+    say:
+      - if: {known: words.best}
+        text: "You wrote {words.best|excerpt}. It may help you when we come to the numbers."
+      - "That may help you when we come to the numbers."
+    why: >-
+      cofront's own addition: what you remember comes back to you before something new begins.
+    cue: Wait a moment before you go on.
     next: words-meaning
 
   - id: words-meaning
     stage: words
     step: say
     say:
+      - if: {fact: returning}
+        text: "The three words are trust, imperative and purpose. To read what they mean, type ‘?’."
       - "Aviv Shahar has three words for how people work together. Trust: we believe in each other and are open with
         each other. Imperative: we share a need or a danger, like two people in a boat that takes in water. Purpose: we
         want the same end result, have the same picture of it, and both gain from it."
+    more: *meaning
     why: >-
       The three words and what they mean are Aviv Shahar's. They are told in cofront's words, so that everybody begins
       from the same meaning.
@@ -835,9 +986,6 @@ states:
     step: ask
     into: definitions.trust
     say:
-      - if: {known: words.best}
-        text: "You wrote {words.best|excerpt}. Now trust, in your own words; /skip if the meaning above is right for
-          you."
       - "Now trust, in your own words; /skip if the meaning above is right for you."
     ask:
       - "When there is trust between you and a partner, what do you see and hear?"
@@ -884,7 +1032,10 @@ states:
     most: 10
     into: network
     say:
-      - if: {known: network}
+      - if: {known: network.offered}
+        text: "From last time: {network.offered}. Enter keeps them, a new name is added, and ‘-’ before a name takes it
+          away."
+      - if: {known: network, unknown: network.offered}
         text: "On your list: {network}. To take a name away, type ‘-Ana’."
       - "Three to five names are a good beginning; ten are the most. A first letter is enough."
     ask:
@@ -919,7 +1070,7 @@ states:
     next:
       - {if: {chose: think}, to: net-names}
       - {if: {chose: conversation}, to: hard-who}
-      - {to: share-with}
+      - {to: leave-once}
 
   - id: net-rate
     stage: network
@@ -927,7 +1078,12 @@ states:
     each: network
     into: [partner.trust, partner.imperative, partner.purpose]
     say:
-      - if: {not: again}
+      - if: {known: partner.then, not: again}
+        text: "Last time with {partner}: {partner.then}. Enter keeps that, new numbers change it, and ‘let go’ takes
+          {partner} away."
+      - if: {known: partner.then, fact: again}
+        text: "Last time with {partner}: {partner.then}."
+      - if: {unknown: partner.then, not: again}
         text: "Three numbers on one line, such as 7 5 8: trust, imperative, purpose. 1 is low and 10 is high, as you see
           them today. One or two will do, and you can leave them all out."
     ask:
@@ -946,9 +1102,27 @@ states:
       test.
     cue: Hear where they wait before a number.
     next:
+      - {if: {known: partner.moved, unknown: partner.difference}, to: net-moved}
       - {if: {left: net-rate, fact: third}, to: net-more}
       - {if: {left: net-rate}, to: net-rate}
       - {to: net-chart}
+
+  - id: net-moved
+    stage: network
+    step: ask
+    optional: true
+    needs: [partner]
+    into: partner.difference
+    say:
+      - if: {known: partner.moved}
+        text: "Since last time, {partner.moved}."
+      - "Something has moved since last time."
+    ask:
+      - "What made the difference?"
+    why: >-
+      From solution-focused practice: what has changed since last time, up or down, is the best thing to learn from.
+    cue: The same voice for up and down.
+    next: [{if: {left: net-rate}, to: net-rate}, {to: net-chart}]
 
   - id: net-more
     stage: network
@@ -992,6 +1166,23 @@ states:
     why: >-
       A coach will ask what you see before saying anything: words from others would change what you see.
     cue: The first words out.
+    next: net-stay
+
+  - id: net-stay
+    stage: network
+    step: ask
+    optional: true
+    needs: [words.notice]
+    into: words.tells
+    say:
+      - if: {known: words.notice}
+        text: "You saw this: {words.notice|excerpt}."
+      - "That can stand as you saw it."
+    ask:
+      - "What does it tell you, if anything?"
+    why: >-
+      cofront's own addition: what you saw comes before any choice, and you may stay with it as long as you like.
+    cue: Stay. No choices yet.
     next: [{if: {is: {network.low: 10}, unvisited: net-tens}, to: net-tens}, {to: scale-pick}]
 
   - id: net-tens
@@ -1089,13 +1280,18 @@ states:
       cofront's own addition, from solution-focused practice: what keeps a number up is what you can build on. Nobody
       will ask why it is not higher.
     cue: Stay here; do not try to help yet.
-    next: [{if: {is: {pace: room}}, to: scale-else}, {to: scale-worth}]
+    next: [{if: {is: {pace: short, way: whole}}, to: scale-worth}, {to: scale-else}]
 
   - id: scale-else
     stage: scaling
     step: ask
-    needs: [pair]
-    into: words.else
+    optional: true
+    needs: [pair.holds]
+    into: pair.else
+    say:
+      - if: {known: pair.holds}
+        text: "You wrote {pair.holds|excerpt}."
+      - "That is there already."
     ask:
       - "And what else?"
       - "What else, perhaps something you do every day?"
@@ -1103,7 +1299,7 @@ states:
     why: >-
       From solution-focused practice: the second and third answers are often the ones nobody had thought of.
     cue: Ask, then wait.
-    next: scale-theirs
+    next: [{if: {is: {pace: room}}, to: scale-theirs}, {to: scale-worth}]
 
   - id: scale-theirs
     stage: scaling
@@ -1125,7 +1321,7 @@ states:
     stage: scaling
     step: ask
     needs: [pair]
-    into: words.evidence
+    into: pair.evidence
     say:
       - if: {atLeast: {pair.theirs.apart: 2}}
         text: "You say {pair.now}, and {partner} might say {pair.theirs}."
@@ -1144,6 +1340,8 @@ states:
     needs: [pair]
     into: words.higher
     say:
+      - if: {is: {pace: short, way: whole}, isNot: {pair.now: 9}, known: pair.holds}
+        text: "{pair.holds|excerpt}: that holds it. Good enough is a complete answer."
       - if: {is: {pair.now: 9}}
         text: "Only one step is left, and ‘good enough’ is a full answer."
       - "‘Good enough’ is a full answer, too."
@@ -1169,7 +1367,7 @@ states:
     stage: scaling
     step: ask
     needs: [pair]
-    into: words.stake
+    into: pair.stake
     ask:
       - if: {known: pair.now}
         text: "If it were {pair.now.higher} one day, what would be different in your work together?"
@@ -1201,7 +1399,7 @@ states:
     needs: [pair]
     into: pair.sign
     say:
-      - if: {visited: scale-holds}
+      - if: {visited: scale-holds, unvisited: scale-else}
         text: "You wrote {pair.holds|excerpt}. From there, only one point higher."
       - "Only one point higher."
     ask:
@@ -1266,7 +1464,11 @@ states:
     stage: scaling
     step: choose
     say:
-      - if: {is: {way: whole}, unvisited: face-issue, not: again}
+      - if: {known: pair.keep}
+        text: "This keeps it there: {pair.keep|excerpt}."
+      - if: {known: pair.behaviour, unknown: pair.keep}
+        text: "Your own part could be this: {pair.behaviour|excerpt}."
+      - if: {is: {way: whole}, unknown: [pair.keep, pair.behaviour], unvisited: face-issue, not: again}
         text: "The conversation that is hard to begin comes later, if you want it."
     ask:
       - "Where would you like to go now?"
@@ -1317,6 +1519,23 @@ states:
       Joe Kittel (SPiBR.org) has people face an issue; first they need words for it. The question about what you saw and
       heard follows Marshall Rosenberg and Thomas Gordon.
     cue: Do not ask for fair words yet.
+    next: face-stay
+
+  - id: face-stay
+    stage: facing
+    step: ask
+    optional: true
+    needs: [issue]
+    into: words.stays
+    say:
+      - if: {known: issue}
+        text: "You wrote {issue|excerpt}."
+      - "That can stand as you wrote it."
+    ask:
+      - "What matters most to you in it?"
+    why: >-
+      cofront's own addition: a story is heard before the next question comes, and there may be more to tell.
+    cue: Stay with it. Ask nothing else.
     next: face-safe
 
   - id: face-safe
@@ -1341,7 +1560,7 @@ states:
     next:
       - {if: {chose: free}, to: face-focus}
       - {if: {chose: cost}, to: face-power}
-      - {if: {chose: unsafe}, to: face-elsewhere}
+      - {if: {chose: unsafe}, to: face-unsafe}
       - {to: face-ready}
 
   - id: face-power
@@ -1363,6 +1582,8 @@ states:
     step: ask
     into: words.bearable
     say:
+      - if: {known: words.cost}
+        text: "It could cost you this: {words.cost|excerpt}. ‘Nothing’ is an answer, too."
       - "‘Nothing’ is an answer, too."
     ask:
       - "What would make that easier to accept?"
@@ -1377,6 +1598,8 @@ states:
     stage: facing
     step: choose
     say:
+      - if: {known: words.bearable}
+        text: "You wrote {words.bearable|excerpt}. You can prepare a conversation and still decide not to have it."
       - "You can prepare a conversation and still decide not to have it."
     ask:
       - "Would you like to prepare it, or not now?"
@@ -1388,6 +1611,18 @@ states:
     cue: Do not push.
     next: [{if: {chose: go}, to: face-focus}, {to: face-elsewhere}]
 
+  - id: face-unsafe
+    stage: facing
+    step: say
+    say:
+      - "Then no first words are prepared here; you do not have to have this conversation. A person you trust, at work
+        or outside it, can do what a program cannot. If anyone may be in danger, call the local emergency number first."
+    why: >-
+      cofront's own addition: where it is not safe, good words do not make it safe. Then a person is needed, and not a
+      better sentence.
+    cue: Leave these questions if that is needed.
+    next: face-elsewhere
+
   - id: face-elsewhere
     stage: facing
     step: choose
@@ -1395,9 +1630,7 @@ states:
       - if: {fact: again, is: {safety: [free, cost]}}
         text: "As before: you do not have to have this conversation."
       - if: {is: {safety: unsafe}}
-        text: "Then no first words are prepared here; you do not have to have this conversation. A person you trust, at
-          work or outside it, can do what a program cannot. If anyone may be in danger, call the local emergency number
-          first."
+        text: "A step for yourself can be a small one, and you do not need one."
       - "Then it can wait; you do not have to have this conversation. A person you trust, at work or outside it, may see
         a way that a program cannot."
     ask:
@@ -1408,11 +1641,11 @@ states:
     why: >-
       cofront's own addition: where it is not safe, good words do not make it safe. Then a person is needed, and not a
       better sentence.
-    cue: Leave these questions if that is needed.
+    cue: Nothing has to come of it.
     next:
       - {if: {chose: step}, to: elev-action}
       - {if: {is: {way: whole, safety: [free, cost]}, unvisited: elev-behaviours}, to: elev-behaviours}
-      - {to: share-with}
+      - {to: leave-once}
 
   - id: face-focus
     stage: facing
@@ -1506,7 +1739,7 @@ states:
   - id: other-between
     stage: facing
     step: ask
-    into: issue
+    into: onlooker
     say:
       - "Imagine a fair person who wants the best for both of you and is on nobody's side."
     ask:
@@ -1524,16 +1757,16 @@ states:
     step: choose
     into: focus
     say:
-      - if: {is: {issue.attention: issue}}
+      - if: {is: {onlooker.attention: issue}}
         text: "Those words seem to stay with the issue between you. The same question once more, and the same answer is
           welcome."
-      - if: {is: {issue.attention: issue}}
-        text: "In the words {issue.shows}, the issue between you seems to come first. The same question once more, and
-          the same answer is welcome."
-      - if: {is: {issue.attention: [other, mixed]}}
-        text: "The words {issue.shows} seem to be about a person, too. The same question once more, and the same answer
-          is welcome."
-      - if: {is: {issue.attention: [other, mixed]}}
+      - if: {is: {onlooker.attention: issue}}
+        text: "In the words {onlooker.shows}, the issue between you seems to come first. The same question once more,
+          and the same answer is welcome."
+      - if: {is: {onlooker.attention: [other, mixed]}}
+        text: "The words {onlooker.shows} seem to be about a person, too. The same question once more, and the same
+          answer is welcome."
+      - if: {is: {onlooker.attention: [other, mixed]}}
         text: "Those words seem to be about a person, too. The same question once more, and the same answer is welcome."
       - "The same question once more, and the same answer is welcome."
     ask:
@@ -1564,7 +1797,7 @@ states:
       without an attack on anybody.
     cue: Sometimes what was done is the issue.
     next:
-      - {if: {chose: human, noneLeft: elev-action}, to: share-with}
+      - {if: {chose: human, noneLeft: elev-action}, to: leave-once}
       - {if: {chose: human}, to: elev-action}
       - {if: {chose: conduct}, to: other-conduct}
       - {to: face-difference}
@@ -1572,7 +1805,7 @@ states:
   - id: other-conduct
     stage: facing
     step: ask
-    into: issue
+    into: conduct
     say:
       - "Only what anyone in the room could have seen or heard."
     ask:
@@ -1626,6 +1859,9 @@ states:
     stage: preparing
     step: ask
     into: words.wish
+    say:
+      - if: {known: words.mindset}
+        text: "You notice this in yourself: {words.mindset|excerpt}."
     ask:
       - if: {known: facing}
         text: "After this has been said, what do you wish for {facing} and for yourself?"
@@ -1640,6 +1876,8 @@ states:
     step: ask
     into: words.time
     say:
+      - if: {known: words.mindset, unvisited: mind-want}
+        text: "You notice this in yourself: {words.mindset|excerpt}. It may take more than one conversation."
       - "It may take more than one conversation. Trust needs time."
     ask:
       - "How much time could you give this?"
@@ -1663,9 +1901,9 @@ states:
       the answer is yours.
     cue: Which half is missing, what you can count or what you cannot?
     next:
-      - {if: {is: {safety: unsafe}}, to: face-elsewhere}
+      - {if: {is: {safety: unsafe}}, to: face-unsafe}
       - {if: {is: {pace: room}}, to: mind-unseen}
-      - {to: open-draft}
+      - {to: open-beside}
 
   - id: mind-unseen
     stage: preparing
@@ -1679,7 +1917,21 @@ states:
     why: >-
       For Joe Kittel (SPiBR.org), what you cannot count is often more important than what you can.
     cue: No list first.
-    next: [{if: {is: {safety: unsafe}}, to: face-elsewhere}, {to: open-draft}]
+    next: [{if: {is: {safety: unsafe}}, to: face-unsafe}, {to: open-beside}]
+
+  - id: open-beside
+    stage: preparing
+    step: show
+    shows: summary
+    of: [words.mine, onlooker]
+    say:
+      - if: {known: [words.mine, onlooker]}
+        text: "This is what you wrote before. Some of it may be part of your first words."
+    why: >-
+      cofront's own addition: what you wrote about your own part, and what a fair person outside would say, are easy to
+      forget when you write the first sentence.
+    cue: Which of it do they use?
+    next: open-draft
 
   - id: open-draft
     stage: preparing
@@ -1834,7 +2086,7 @@ states:
     cue: A real question, or one with an answer in it?
     next:
       - {if: {is: {pace: room}}, to: open-attention}
-      - {if: {noneLeft: elev-action}, to: share-with}
+      - {if: {noneLeft: elev-action}, to: leave-once}
       - {if: {is: {way: conversation}}, to: elev-action}
       - {if: {visited: elev-behaviours}, to: elev-action}
       - {to: elev-behaviours}
@@ -1860,7 +2112,7 @@ states:
       first words. The answer is only noted.
     cue: Note it; say nothing about it.
     next:
-      - {if: {noneLeft: elev-action}, to: share-with}
+      - {if: {noneLeft: elev-action}, to: leave-once}
       - {if: {visited: elev-behaviours}, to: elev-action}
       - {to: elev-behaviours}
 
@@ -1895,7 +2147,7 @@ states:
       Aviv Shahar's question is what people do well with partners and customers today, and what they promise to keep
       doing.
     cue: A promise, not a list.
-    next: [{if: {noneLeft: elev-action}, to: share-with}, {to: elev-action}]
+    next: [{if: {noneLeft: elev-action}, to: leave-once}, {to: elev-action}]
 
   - id: elev-action
     stage: elevating
@@ -1925,7 +2177,7 @@ states:
     next:
       - {if: {is: {pace: room}, left: elev-ifthen}, to: elev-obstacle}
       - {if: {left: elev-ifthen}, to: elev-ifthen}
-      - {to: share-with}
+      - {to: leave-once}
 
   - id: elev-obstacle
     stage: elevating
@@ -1979,7 +2231,7 @@ states:
     next:
       - {if: {atMost: {action.confidence: 6}}, to: elev-lower}
       - {if: {is: {pace: room}, left: elev-ifthen}, to: elev-rest}
-      - {to: share-with}
+      - {to: leave-once}
 
   - id: elev-lower
     stage: elevating
@@ -2006,7 +2258,7 @@ states:
     next:
       - {if: {chose: [smaller, help, time, other]}, to: elev-revise}
       - {if: {is: {pace: room}, left: elev-ifthen}, to: elev-rest}
-      - {to: share-with}
+      - {to: leave-once}
 
   - id: elev-revise
     stage: elevating
@@ -2039,17 +2291,26 @@ states:
     why: >-
       cofront's own addition: one action has a full plan, the others if you wish.
     cue: One good plan is enough.
-    next: [{if: {chose: plan}, to: elev-obstacle}, {to: share-with}]
+    next: [{if: {chose: plan}, to: elev-obstacle}, {to: leave-once}]
 
   # Sharing and leaving
+
+  - id: leave-once
+    stage: leaving
+    step: say
+    why: >-
+      cofront's own addition: what you were asked at the end is not asked again after one more part, only what is new.
+    cue: Are they tired?
+    next:
+      - {if: {visited: leave-door, unvisited: leave-situation}, to: leave-situation}
+      - {if: {visited: leave-door}, to: leave-since}
+      - {to: share-with}
 
   - id: share-with
     stage: leaving
     step: ask
     into: confidant
     say:
-      - if: {fact: again, known: confidant}
-        text: "The same person as before is fine."
       - if: {is: {safety: [cost, unsafe]}}
         text: "A program cannot listen as a person can. If you think of no one, /skip."
       - "A program cannot listen as a person can, and what you found is worth more when somebody has heard it. If you
@@ -2087,7 +2348,8 @@ states:
       - {id: names, label: "The names of my partners", if: {known: network}}
       - {id: numbers, label: "The numbers I gave", if: {known: network.low}}
       - {id: scaling, label: "What I wrote about the numbers", if: {known: pair}}
-      - {id: issue, label: "The issue between us", if: {known: issue}}
+      - {id: issue, label: "What happened between us", if: {known: issue}}
+      - {id: onlooker, label: "What a fair person outside would say", if: {known: onlooker}}
       - {id: opening, label: "My opening words", if: {known: opening}}
       - {id: practices, label: "What I do that helps", if: {visited: elev-behaviours}}
       - {id: actions, label: "My actions", if: {atLeast: {actions.made: 1}}}
@@ -2240,23 +2502,7 @@ states:
     why: >-
       At the end a coach will ask what you learned about the situation, in your own words.
     cue: Wait.
-    next: leave-self
-
-  - id: leave-self
-    stage: leaving
-    step: ask
-    into: insight.self
-    say:
-      - if: {visited: face-issue, unvisited: net-rate, known: facing}
-        text: "Most of this was about you and {facing}. This one is about you."
-      - "Most of this was about work with others. This one is about you."
-    ask:
-      - "What have you noticed about yourself today?"
-      - "And what have you noticed about yourself?"
-    why: >-
-      A coach will ask about you as well as about the situation: how we see others is part of how we work with them.
-    cue: Wait as long as you can.
-    next: [{if: {is: {pace: room}}, to: leave-use}, {to: leave-summary}]
+    next: [{if: {is: {pace: room}}, to: leave-use}, {to: leave-door}]
 
   - id: leave-use
     stage: leaving
@@ -2268,24 +2514,28 @@ states:
     why: >-
       You can use in other places what you learned in one; a coach will ask about that.
     cue: What did they come for?
-    next: leave-summary
+    next: leave-door
 
-  - id: leave-summary
+  - id: leave-since
     stage: leaving
-    step: show
-    shows: summary
+    step: ask
+    optional: true
+    into: words.since
     say:
-      - "The main things you said, in your own words."
+      - if: {known: insight.situation}
+        text: "Earlier you wrote {insight.situation|excerpt}."
+    ask:
+      - "What is new since then, if anything?"
     why: >-
-      cofront's own addition: your own words, as you wrote them, before you end. What they mean is yours to say.
-    cue: Say nothing.
+      cofront's own addition: after one more part only what is new is asked for.
+    cue: Nothing new is an answer.
     next: leave-door
 
   - id: leave-door
     stage: leaving
     step: choose
     say:
-      - if: {known: worth, visited: leave-summary, not: again}
+      - if: {known: worth, unvisited: [face-unsafe, leave-since], not: again}
         text: "You said how you will know it was worth your time: {worth|excerpt}."
     ask:
       - if: {fact: again}
@@ -2312,7 +2562,8 @@ states:
       - {if: {chose: network}, to: words-best}
       - {if: {chose: conversation}, to: hard-who}
       - {if: {chose: old}, to: return-item}
-      - {to: leave-bye}
+      - {if: {visited: face-elsewhere, unvisited: leave-situation}, to: leave-bye}
+      - {to: leave-self}
 
   - id: leave-step
     stage: leaving
@@ -2340,17 +2591,69 @@ states:
     why: >-
       cofront's own addition: the last words are often the ones that people had in mind all the time.
     cue: What people say when they are about to leave.
+    next: [{if: {visited: face-elsewhere, unvisited: leave-situation}, to: leave-bye}, {to: leave-self}]
+
+  - id: leave-self
+    stage: leaving
+    step: ask
+    into: insight.self
+    say:
+      - if: {known: words.last}
+        text: "You added {words.last|excerpt}. The last question is about you."
+      - if: {visited: face-issue, unvisited: net-rate, known: facing, unknown: words.last}
+        text: "Most of this was about you and {facing}. This one is about you."
+      - "Most of this was about work with others. This one is about you."
+    ask:
+      - "What have you noticed about yourself today?"
+      - "And what have you noticed about yourself?"
+    why: >-
+      A coach will ask about you as well as about the situation: how we see others is part of how we work with them. It
+      is asked last, so that the last word is yours.
+    cue: Wait as long as you can.
+    next: [{if: {visited: face-unsafe}, to: leave-kept}, {to: leave-summary}]
+
+  - id: leave-summary
+    stage: leaving
+    step: show
+    shows: summary
+    of: [aim, insight.situation, opening, actions, insight.self]
+    say:
+      - if: {known: network.moved}
+        text: "Since last time, {network.moved}. And in your own words:"
+      - "The main things you said, in your own words."
+    why: >-
+      cofront's own addition: your own words, as you wrote them, on one screen. What they mean is yours to say.
+    cue: Say nothing.
+    next: leave-bye
+
+  - id: leave-kept
+    stage: leaving
+    step: show
+    shows: summary
+    of: [confidant, actions, insight.situation, insight.self]
+    say:
+      - "What you found, in your own words."
+    why: >-
+      cofront's own addition: where it was not safe, nobody is asked at the end whether the first wish came true.
+    cue: Say nothing.
     next: leave-bye
 
   - id: leave-bye
     stage: leaving
     step: say
     say:
-      - "Everything is kept in {place}. You can read it again or delete it at any time. When you begin the next time,
-        you can come back to what is still open. Thank you, and take care."
+      - if: {known: insight.self}
+        text: "You end with this: {insight.self|excerpt}. It stays as you wrote it, in {place}. You can read it again or
+          delete it at any time, and next time come back to what is still open. Take care."
+      - if: {known: words.last, unknown: insight.self}
+        text: "You end with this: {words.last|excerpt}. It stays as you wrote it, in {place}. You can read it again or
+          delete it at any time, and next time come back to what is still open. Take care."
+      - "Everything stays as you wrote it, in {place}. You can read it again or delete it at any time. When you begin
+        the next time, you can come back to what is still open. Thank you, and take care."
     why: >-
-      cofront's own addition: the end of a visit says where your words are and what you can do with them.
-    cue: Thank them, in few words.
+      cofront's own addition: the end of a visit answers to your last words, calls them neither good nor bad, and says
+      where all of them are.
+    cue: Add nothing.
     next: end
 
 """###

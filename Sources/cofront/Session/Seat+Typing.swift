@@ -26,6 +26,9 @@ extension Seat {
     let count = conversation.transcript.entries.count
     switch input {
     case .command(let command): perform(command, waiting == nil ? line : input.line)
+    case .answer(let words) where words.split(whereSeparator: \.isWhitespace) == ["?"] && !conversation.more.isEmpty:
+      conversation.more.forEach(display.say)
+      keepUnsent()
     case .answer(let words):
       terminal.reader.remember(line)
       terminal.drafts.answered()
