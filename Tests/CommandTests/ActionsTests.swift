@@ -18,9 +18,9 @@ struct ActionsTests {
     #expect(
       list.hasPrefix(
         """
-        1  Call Bo (with Bo; Friday; if he is busy, then I write)
+        1  Call Bo, Friday; if he is busy then I write
            due 16 January 2026, from 11 January 2026
-        2  Write to Ana (with Ana; May; if he is busy, then I write)
+        2  Write to Ana, May; if he is busy then I write
 
         """))
     let facts = try #require(try home.json(home.run("actions", "--json").output) as? [[String: Any]])

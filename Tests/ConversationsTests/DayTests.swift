@@ -86,7 +86,9 @@ import Testing
 
   @Test(arguments: [
     // Past, or impossible.
-    "last Friday", "yesterday", "28 November", "1 December 2025", "1 December 25", "2026-11-28", "Friday last week",
+    "last Friday", "yesterday", "28 November", "1 December 2025", "1 December 25", "1 Dec 99",
+    "2026-11-28",
+    "Friday last week",
     "30 February", "31 April", "29 February", "29 February 2027", "31.11.", "the fifth Monday in February",
     // Beside the wrong weekday.
     "Friday the 13th", "Friday 1.12.", "Monday 11 December", "tomorrow, Friday", "first Friday", "2nd Tuesday",

@@ -479,7 +479,7 @@ struct OwnScriptTests {
         ["id": "d1", "what": "Clean up a little", "effort": 1, "kind": "home", "state": "open"]
       ])
     #expect(play.state == "more")
-    play.type("/back", "", "", "work")
+    play.type("/back", "work")
     #expect(play.value("deeds.0.kind") == "work" && play.value("deeds.0.effort") == 1)
     #expect(try play.reread().snapshot == play.conversation.snapshot)
   }

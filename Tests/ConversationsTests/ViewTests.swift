@@ -82,7 +82,7 @@ struct ViewTests {
         What was done or said
           August
         Your actions
-          Call (with Ana; today; if it rains, then I write)
+          Call, with Ana, today; if it rains then I write
         Earlier actions
           Rest (set aside)
         """)

@@ -94,7 +94,7 @@ struct OwnScriptTests {
         "\n    after the break                 ████████·· 8\n  bass               ·········· 0   ·········· –\n",
         "  alto\n    what would help: A chair\n",
         "The songs\n                   joy\n  The first | one  ██████████ 5\n  Rain             ·········· –\n",
-        "What we agreed\n  We begin on time\n", "What we will do\n  Sing outside (Friday)\n",
+        "What we agreed\n  We begin on time\n", "What we will do\n  Sing outside, Friday\n",
         "Earlier plans\n  Hum (sung)\n",
       ],
       .linear: [
@@ -250,7 +250,7 @@ struct OwnScriptTests {
   @Test("open items of all scripts are one list; as JSON no name is there twice")
   func actions() throws {
     let list = ActionList(try report().sessions)
-    #expect(list.text.hasPrefix("1  Sing outside (Friday)\n   due 2 January 2026, from 1 January 2026\n2  Rest\n"))
+    #expect(list.text.hasPrefix("1  Sing outside, Friday\n   due 2 January 2026, from 1 January 2026\n2  Rest\n"))
     let bytes = try JSONEncoder().encode(list.json)
     let facts = try #require(try JSONSerialization.jsonObject(with: bytes) as? [[String: Any]])
     #expect(facts[0]["due"] as? String == "2026-01-02" && facts[0]["size"] as? Int == 7)

@@ -93,7 +93,7 @@ struct ProgressTests {
           no numbers
 
         What became of actions
-          done: Call Bo (with Bo; Friday)
+          done: Call Bo, Friday
             “He waited”
 
         Open actions: 1 (cofront actions lists them)
@@ -131,7 +131,7 @@ struct ProgressTests {
     let list = ActionList([session(0, [], actions: actions)])
     #expect(
       list.text == """
-        1  Call Bo (with Bo; Friday; if he is busy, then I write)
+        1  Call Bo, Friday; if he is busy then I write
            due 2 January 2026, from 1 January 2026
         2  Rest
            from 1 January 2026

@@ -16,9 +16,12 @@ struct DayGrammar {
 
   private subscript(index: Int) -> String { words.indices.contains(index) ? words[index] : "" }
 
+  /// How many words there are.
+  var count: Int { words.count }
+
   /// All expressions that begin at a word.
   func expressions(at index: Int) -> [Expression] {
-    let silent = (DayWords.leads + DayWords.times + (withTalk ? DayWords.talk : []))
+    let silent = (DayWords.around + (withTalk ? DayWords.talk : []))
       .filter { words[index...].starts(with: $0) }.map { (DayReader.Said.nothing, $0.count) }
     let named = days(index).map { (DayReader.Said.day($0.day), $0.length) }
     let others = [time(index).map { (DayReader.Said.nothing, $0) }, weekday(index), numberAlone(index)]

@@ -5,24 +5,33 @@
 public struct DayReader {
   /// The most words that can name a day.
   private static let longest = 14
+  /// How many days ahead somebody may look: some ten years. A day beyond is rather a slip.
+  private static let farthest = 3653
 
   /// The day that the words name; `nil` when they name none, several, one that is past, or one that is not clear
   /// ("after Friday").
   public static func day(in text: String, from today: Day) -> Day? {
     guard text.utf8.count <= 200 else { return nil }
-    return day(in: DayToken.tokens(of: text).map(\.word), from: today, withTalk: true)
+    let words = DayToken.tokens(of: text).map(\.word)
+    guard !words.isEmpty, words.count <= longest, words.count > 1 || !DayWords.otherWords.contains(words[0]) else {
+      return nil
+    }
+    return day(heard(DayGrammar(words, today, withTalk: true), from: 0)[words.count], from: today)
   }
 
   /// The first words in a text that name a day, without "on" before them.
   public static func words(in text: String, from today: Day) -> String? {
-    let tokens = DayToken.tokens(of: String(text.prefix(600)))
+    let text = String(text.prefix(600))
+    let tokens = DayToken.tokens(of: text)
+    let grammar = DayGrammar(tokens.map(\.word), today, withTalk: false)
     for start in tokens.indices {
       guard tokens[start].word != "on", start == 0 || !DayWords.hindersBefore.contains(tokens[start - 1].word) else {
         continue
       }
+      let heard = heard(grammar, from: start)
       for end in (start..<min(start + longest, tokens.count)).reversed() {
         guard end + 1 == tokens.count || !DayWords.hindersAfter.contains(tokens[end + 1].word),
-          day(in: tokens[start...end].map(\.word), from: today, withTalk: false) != nil
+          end > start || !DayWords.otherWords.contains(tokens[start].word), day(heard[end + 1], from: today) != nil
         else { continue }
         let words = text[tokens[start].range.lowerBound..<tokens[end].range.upperBound]
         return String(words.trimmed.trimmingEnd(of: ".!:"))
@@ -31,20 +40,22 @@ public struct DayReader {
     return nil
   }
 
-  private static func day(in words: [String], from today: Day, withTalk: Bool) -> Day? {
-    guard !words.isEmpty, words.count <= longest else { return nil }
-    if words.count == 1, DayWords.otherWords.contains(words[0]) { return nil }
-    let grammar = DayGrammar(words, today, withTalk: withTalk)
-    // What the words up to each place may say.
-    var heard = Array(repeating: Set<Heard>(), count: words.count + 1)
-    heard[0] = [Heard()]
-    for place in words.indices where !heard[place].isEmpty {
+  /// What the words from a place up to each later one may say of the day.
+  private static func heard(_ grammar: DayGrammar, from start: Int) -> [Set<Heard>] {
+    var heard = Array(repeating: Set<Heard>(), count: grammar.count + 1)
+    heard[start] = [Heard()]
+    for place in start..<max(start, grammar.count) where !heard[place].isEmpty {
       for (said, length) in grammar.expressions(at: place) {
         heard[place + length].formUnion(heard[place].compactMap { $0.adding(said) })
       }
     }
-    let days = Set(heard[words.count].compactMap { $0.day(from: today) })
-    return days.count == 1 ? days.first.flatMap { $0 >= today ? $0 : nil } : nil
+    return heard
+  }
+
+  /// The one day that all ways to read some words name, unless it is past or far off.
+  private static func day(_ heard: Set<Heard>, from today: Day) -> Day? {
+    let days = Set(heard.compactMap { $0.day(from: today) })
+    return days.count == 1 ? days.first.flatMap { (today...today + farthest).contains($0) ? $0 : nil } : nil
   }
 
   /// What an expression says of the day.

@@ -21,16 +21,18 @@ enum DayWords {
   ]
 
   /// What stands before a day or behind it and leaves it the day by which something is done.
-  static let leads = phrases(
+  private static let leads = phrases(
     "on", "for", "by", "until", "till", "til", "'til", "due", "latest", "the latest", "at the latest", "at latest",
     "no later than", "not later than", "on or before")
   /// What people say around a day.
   static let talk = phrases(
     "i", "we", "will", "i'll", "we'll", "do", "it", "this", "done", "say", "let's say", "ok", "okay", "well", "please")
   /// A time of that day.
-  static let times = phrases(
+  private static let times = phrases(
     "early", "late", "later", "first thing", "eod", "cob", "end of day", "by end of day", "close of business",
     "end of business", "by close of business")
+  /// All that stands around a day and does not change it.
+  static let around = leads + times
   static let partsOfDay: Set<String> = [
     "morning", "afternoon", "evening", "night", "noon", "midday", "breakfast", "lunch", "lunchtime", "dinner", "work",
   ]

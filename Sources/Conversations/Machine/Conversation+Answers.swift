@@ -90,7 +90,9 @@ extension Conversation {
   /// The earlier answer to the open question, while it is still an answer.
   func earlierAnswer(in state: State) -> Snapshot.Answer? {
     if let part = partToRevise(in: state) { return Snapshot.Answer(text: part) }
-    guard let answer = snapshot.answers[snapshot.openQuestion(in: state, under: script)] ?? lastAnswer(in: state)
+    guard
+      let answer = snapshot.answers[snapshot.openQuestion(in: state, under: script)] ?? lastAnswer(in: state)
+        ?? offer(for: snapshot.cursor.part, in: state)
     else { return nil }
     let earlierQuestions = snapshot.trail.dropLast()
     if earlierQuestions.contains(where: { $0.state == state.id }) {
@@ -145,7 +147,7 @@ extension Conversation {
       let known = snapshot.numbers(in: state, script.data)
       return given.members.contains { known[$0.name] != nil }
     }
-    return earlier != nil && state.step != .list
+    return earlier.map { !$0.isOffer } ?? false && state.step != .list
   }
 
   /// What an answer is about: the id of the item at hand, where the state is about one.
@@ -167,6 +169,7 @@ extension Conversation {
     case .list(let items) where state.step == .list && text.trimmed.isEmpty:
       return items.compactMap { $0.record?[context.into?.slot.records?.title?.name ?? ""]?.text }.joined(
         separator: ", ")
+    case .text(let id) where state.step == .form: return context.options.first { $0.id == id }?.label ?? text
     case _ where state.step != .choose: return text
     case .text where Pick.isMeant(context): return text
     case .text(let id): return context.options.first { $0.id == id }?.label ?? text
@@ -205,25 +208,29 @@ extension Conversation {
   /// part by part, unless all parts were given at once.
   func nextPart(of state: State, after value: Value? = nil) -> String? {
     guard let slot = script.subject(of: state), let item = snapshot.item(of: slot) else { return nil }
-    let fields = state.parts.map(\.field).filter { $0 != Part.another }
+    let fields = state.fields
     let isWhole = fields.count > 1 && value?.record?.members.count == fields.count
     let last = isWhole ? fields.count - 1 : fields.firstIndex { $0 == snapshot.cursor.part } ?? 0
-    if let next = fields.dropFirst(last + 1).first(where: { item.values[$0] == nil || isRevising(slot) }) {
-      return next
+    if last == 0, snapshot.cursor.part != Part.really, state.asksWhetherToDo, item.name(in: slot).isTold {
+      return Part.really
     }
+    if let next = fields.dropFirst(last + 1).first { return next }
     let isFull = snapshot.made(in: slot).count >= state.most ?? .max
     return !state.makesItems || isFull || !state.hasAnother ? nil : Part.another
   }
 
   /// Whether the item at hand was made before this visit.
   private func isRevising(_ slot: Slot) -> Bool {
-    let before = snapshot.trail.last?.atHand[slot.name]
+    let (state, visit) = (snapshot.cursor.state, snapshot.cursor.visit)
+    let before = snapshot.trail.first { ($0.state, $0.visit) == (state, visit) }?.atHand[slot.name]
     return before != nil && before == snapshot.cursor.atHand[slot.name]
   }
 
-  /// Asks anew, from its first part on, for an item that was made before.
-  mutating func revise(_ id: String, at time: Date) {
-    guard let state, let part = state.parts.first?.field else { return }
+  /// Asks anew for an item that was made before, from a part on; from the first one, where the part asked for one more.
+  mutating func revise(_ id: String, _ part: String? = nil, at time: Date) {
+    guard let state, let first = state.parts.first?.field else { return }
+    let isKnown = part != Part.another && state.parts.contains { $0.field == part }
+    let part = isKnown ? part ?? first : first
     let visit = (snapshot.visits[state.id] ?? 0) + 1
     let phrasing = Phrasing(self, state: state, visit: visit, about: id)
     add(

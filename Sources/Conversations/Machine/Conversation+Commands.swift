@@ -72,18 +72,16 @@ extension Conversation {
     guard let target = snapshot.backTarget(under: script).map({ snapshot.trail[$0] }) else {
       return Reply(notice: Message.firstQuestion)
     }
-    let item = itemToRevise(goingBackTo: target)
+    let item = item(askedAboutIn: target)
     add(.back, by: person, "", at: time)
-    if let item { revise(item, at: time) } else { go(to: target.state, keeping: target, at: time) }
+    if let item { revise(item, target.part, at: time) } else { go(to: target.state, keeping: target, at: time) }
     return Reply()
   }
 
-  /// Going back to where items are made opens the last one that was made; one that is half made begins again.
-  private func itemToRevise(goingBackTo target: Snapshot.Cursor) -> String? {
-    guard snapshot.halfMade(under: script) == nil, let state = script[target.state], state.makesItems,
-      let slot = script.subject(of: state)
-    else { return nil }
-    return target.atHand[slot.name] ?? snapshot.made(in: slot).last?.id
+  /// The item that a part of a form was asked about, or that its answer made.
+  private func item(askedAboutIn target: Snapshot.Cursor) -> String? {
+    guard let form = script[target.state], form.step == .form, let slot = script.subject(of: form) else { return nil }
+    return snapshot.item(target.atHand[slot.name] ?? target.made, of: slot)?.id
   }
 
   private mutating func goTo(_ name: String, by guide: Entry.Speaker, at time: Date) -> Reply {

@@ -41,7 +41,13 @@ extension Snapshot {
     lastUtterance = utterance
     chosen = []
     guard entry.kind == .ask else { return }
+    let isBack = cursor.visit == 0
+    if let item = begun, entry.about != item || entry.state != cursor.state {
+      if isBack, let slot = script.data.slot(ofItem: item) { items[slot.name]?.removeAll { $0.id == item } }
+      begun = nil
+    }
     let enters = entry.state != cursor.state || entry.visit != cursor.visit
+    let isNextPart = !enters && state?.step == .form && entry.value?.text != cursor.part
     (cursor.state, cursor.visit, cursor.part) = (entry.state, entry.visit, entry.value?.text)
     if let about = entry.about, let slot = script.data.slot(ofItem: about) {
       cursor.atHand[slot.name] = about
@@ -54,8 +60,8 @@ extension Snapshot {
     question = entry.text
     if enters {
       (cursor.before, cursor.given, cursor.taken) = (numbers(in: state, script.data), Record(), 0)
-      trail.append(cursor)
     }
+    if enters || isNextPart { trail.append(cursor) }
   }
 
   /// The numbers that a question of several asks for, as they stand.
@@ -94,7 +100,7 @@ extension Snapshot {
     let question = openQuestion(in: state, under: script)
     answers[question] = Answer(text: entry.text, value: entry.value)
     cursor.taken += 1
-    chosen = state.step == .choose ? entry.value?.texts ?? [entry.value?.text].compactMap(\.self) : []
+    chosen = [.choose, .form].contains(state.step) ? entry.value?.texts ?? [entry.value?.text].compactMap(\.self) : []
     store(entry, in: state, script.data)
     if let reading = entry.reading, let slot = script.data.slot(state.into.first) {
       readings[place(of: slot)] = ReadWords(entry: entry.n, text: entry.text, reading: reading)
@@ -171,21 +177,18 @@ extension Snapshot {
   /// The ids that a state with `each` took up in its present round.
   func taken(in state: State, _ data: DataModel) -> Set<String> { cursor.round[round(of: state, data)] ?? [] }
 
-  /// Leaves the open question for the one before it, or for the first part of its own.
+  /// Leaves the open question for the one before it; of numbers that are given one by one, for the first.
   private mutating func foldBack(_ script: Script) {
-    if let (slot, half) = halfMade(under: script) { items[slot.name]?.removeAll { $0.id == half } }
     guard let target = backTarget(under: script) else { return }
     cursor = trail[target]
     trail.removeSubrange(target...)
     cursor.visit = 0  // so that asking again counts as entering, even when it is the same state
   }
 
-  /// Whether some parts of the open question were given, and others not.
-  var isHalfway: Bool { cursor.part != nil && cursor.taken > 0 }
-
   /// Where `/back` leads: the index in the trail of the question before that the script still knows.
   func backTarget(under script: Script) -> Int? {
-    isHalfway ? trail.indices.last : trail.indices.dropLast().last { canBeAsked(trail[$0], script) }
+    let isHalfway = cursor.part != nil && cursor.taken > 0 && script[cursor.state]?.step != .form
+    return isHalfway ? trail.indices.last : trail.indices.dropLast().last { canBeAsked(trail[$0], script) }
   }
 
   /// Whether the script still knows a question, and whoever it was about is still there.
@@ -193,14 +196,5 @@ extension Snapshot {
     guard let state = script[cursor.state] else { return false }
     guard let slot = script.data.slot(state.each), let id = cursor.atHand[slot.name] else { return true }
     return ids(of: slot).contains(id)
-  }
-
-  /// The item whose fields are still being asked for, when it was begun in this visit.
-  func halfMade(under script: Script) -> (slot: Slot, id: String)? {
-    guard let state = script[cursor.state], state.step == .form, cursor.taken > 0, let part = cursor.part,
-      part != Part.another, part != state.parts.first?.field, let slot = script.subject(of: state),
-      let id = cursor.atHand[slot.name], items(of: slot).last?.id == id, trail.last?.atHand[slot.name] != id
-    else { return nil }
-    return (slot, id)
   }
 }

@@ -26,7 +26,8 @@ extension Snapshot {
         change(place.id, of: place.slot) { $0.values[place.field.name] = value }
         copy(field, in: slot, value)
       } else if let id = cursor.atHand[slot.name] {
-        change(id, of: slot) { $0.values[field.name] = value.flatMap(field.admitted) }
+        let isNobody = field.isPerson && value?.text?.standsForNothing == true
+        change(id, of: slot) { $0.values[field.name] = isNobody ? nil : value.flatMap(field.admitted) }
       }
     case .item, .reached, .computed: break
     }

@@ -49,6 +49,8 @@ public struct Snapshot: Equatable, Sendable {
   var recalled: [String: [Item]] = [:]
   /// The slots whose list has taken up what the last visit had, or left it.
   var settled: Set<String> = []
+  /// The item that a form is making: one that is left by going back is taken back with its question.
+  var begun: String?
   /// What each of two who swap discoveries ticked beforehand, by voice.
   var shared: [String: String] = [:]
   /// The ids of the items of which was told between two sessions what became of them: they are not asked about again.
@@ -70,6 +72,8 @@ public struct Snapshot: Equatable, Sendable {
     var given = Record()
     /// How many answers were taken in this visit.
     var taken = 0
+    /// The id of the item that its answer made.
+    var made: String?
     /// What each state with `each` took up in its present round.
     var round: [String: Set<String>] = [:]
   }
@@ -114,6 +118,8 @@ public struct Snapshot: Equatable, Sendable {
   struct Answer: Equatable, Sendable {
     var text: String
     var value: Value? = nil
+    /// Whether it was said of something else, and is only offered here.
+    var isOffer = false
   }
 }
 

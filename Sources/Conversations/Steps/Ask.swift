@@ -7,7 +7,11 @@ enum Ask: StepBehaviour {
     if context.into?.slot.target != nil { return takeName(text, context) }
     if context.state.optional, text.trimmed.isEmpty ? context.earlier == nil : text.standsForNothing { return .passed }
     if text.trimmed.isEmpty { return context.earlier == nil ? .unclear(Message.wordsExpected) : .kept }
-    return text == context.earlier?.text ? .kept : .taken(nil)
+    if text == context.earlier?.text { return .kept }
+    // A plan without a moment is asked for once more; then it is left open, or is a step like others.
+    let isPlan = context.state.step == .ask && context.state.into.count > 1
+    if isPlan, !Plan.holdsMoment(text), !context.wasUnclear { return .unclear(Message.momentExpected) }
+    return .taken(nil)
   }
 
   static func hint(_ context: StepContext) -> String {

@@ -7,13 +7,23 @@ enum Form: StepBehaviour {
     let isFirst = isFirst(context)
     if text.trimmed.isEmpty {
       if context.earlier != nil { return .kept }
+      if context.part == Part.really { return .unclear(Message.choose(Message.toDo)) }
       return isFirst ? .finished : .unclear(Message.partExpected)
     }
-    if text == context.earlier?.text { return .kept }
+    if text == context.earlier?.text, context.earlier?.isOffer == false { return .kept }
+    if context.state.aside != nil {
+      if context.part == Part.really {
+        let option = Choose.option(text.onOneLine, Message.toDo) ?? (text.isNoDeed ? Message.toDo[1] : nil)
+        return option.map { .taken(.text($0.id)) } ?? .unclear(Message.choose(Message.toDo))
+      }
+      if text.isNoDeed { return context.itemToSetAside == nil ? .finished : .taken(.text(State.aside)) }
+    }
     guard let field = field(context) else { return .unclear(Message.partExpected) }
     // An option may be called "Done" or "None".
     if Choose.option(text.onOneLine, field.options) != nil { return taken(text, field) }
-    if text.standsForNothing { return isFirst ? .finished : .unclear(Message.partExpected) }
+    if text.standsForNothing {
+      return isFirst ? .finished : field.isPerson ? .taken(.record([:])) : .unclear(Message.partExpected)
+    }
     if !isFirst { return taken(text, field) }
     if context.part == Part.another, let number = Int(text.trimmed), let slot = context.into?.slot {
       let own = context.snapshot.made(in: slot)
@@ -27,17 +37,23 @@ enum Form: StepBehaviour {
     if context.state.revises { return Message.reviseHint }
     if field(context)?.options.isEmpty == false { return Message.chooseHint }
     if field(context)?.range != nil { return Message.numberHint }
-    return isFirst(context) ? Message.itemHint : Message.partHint
+    return isFirst(context) ? Message.itemHint : context.state.aside == nil ? Message.partHint : Message.asideHint
   }
 
   static func store(
     _ entry: Entry, in state: State, _ into: [Reference], _ data: DataModel, to snapshot: inout Snapshot
   ) {
-    snapshot.fill(entry.value?.record ?? Record(), in: into[0].slot, state)
+    if entry.value?.text == State.aside, let kept = data.slot(state.aside) {
+      snapshot.setAside(from: into[0].slot, in: kept)
+    } else {
+      snapshot.fill(entry.value?.record ?? Record(), in: into[0].slot, state)
+    }
   }
 
   /// The options of the part that is open, where it is a choice.
-  static func options(_ context: StepContext) -> [Option] { field(context)?.options ?? [] }
+  static func options(_ context: StepContext) -> [Option] {
+    context.part == Part.really ? Message.toDo : field(context)?.options ?? []
+  }
 
   static func candidates(_ context: StepContext) -> [String] {
     let options = options(context).map(\.label)
@@ -70,7 +86,7 @@ enum Form: StepBehaviour {
 
   /// All parts on one line, where all of them are words.
   private static func whole(_ text: String, _ context: StepContext) -> AnswerResult? {
-    let fields = context.state.parts.compactMap { context.into?.slot.records?[$0.field] }
+    let fields = context.state.fields.compactMap { context.into?.slot.records?[$0] }
     guard fields.count > 1, fields.allSatisfy({ [.words, .day].contains($0.type.name) }) else { return nil }
     let parts = text.split(separator: ";", maxSplits: fields.count - 1, omittingEmptySubsequences: false).map(\.trimmed)
     guard parts.count == fields.count, !parts.contains("") else { return nil }
@@ -80,19 +96,51 @@ enum Form: StepBehaviour {
   }
 }
 
+extension StepContext {
+  /// The item whose words are meant by "that is not something to do".
+  fileprivate var itemToSetAside: Item? { into.flatMap { snapshot.itemToSetAside(from: $0.slot) } }
+}
+
+extension State {
+  /// Whether a form asks if what was told is something to do.
+  var asksWhetherToDo: Bool { aside != nil && parts.contains { $0.field == Part.really } }
+}
+
 extension Snapshot {
+  /// The item at hand; where one more is asked for, the one just made.
+  fileprivate func itemToSetAside(from slot: Slot) -> Item? {
+    item(of: slot) ?? (cursor.part == Part.another ? made(in: slot).last : nil)
+  }
+
+  /// Takes an item out, and keeps what it was called as words.
+  fileprivate mutating func setAside(from slot: Slot, in kept: Slot) {
+    guard let item = itemToSetAside(from: slot) else { return }
+    set(.texts((value(of: kept)?.texts ?? []) + [item.name(in: slot)]), in: kept)
+    items[slot.name]?.removeAll { $0.id == item.id }
+    // The next one may have its id.
+    answers = answers.filter { question, answer in
+      answer.value?.text != State.aside && !"\(question.subject) ".hasPrefix("\(item.id) ")
+    }
+    (cursor.atHand[slot.name], begun) = (nil, nil)
+  }
+
   fileprivate mutating func fill(_ parts: Record, in slot: Slot, _ state: State) {
     guard let records = slot.records, let title = (records.title ?? records.fields.first)?.name else { return }
-    let id = cursor.atHand[slot.name] ?? add(to: slot, [:]).id
-    cursor.atHand[slot.name] = id
+    if cursor.atHand[slot.name] == nil {
+      begun = add(to: slot, [:]).id
+      cursor.atHand[slot.name] = begun
+      if !trail.isEmpty { trail[trail.count - 1].made = begun }
+    }
+    guard let id = cursor.atHand[slot.name] else { return }
     let old = item(id, of: slot)?.values[title]?.text
     if let new = parts[title]?.text, let old, !new.sharesWord(with: old) {
       for question in answers.keys where question.subject == id { answers[question] = nil }
     }
     change(id, of: slot) { item in
-      // What was said of the item as it was may not be true of another one; it is asked again.
+      // What was said of the item as it was may not be true of another one; it is asked again. The people stay.
       if let old, let new = parts[title]?.text, new != old {
-        let kept = Set(state.parts.map(\.field) + [records.returns, Records.origin.name].compactMap(\.self))
+        let people = records.fields.filter(\.isPerson).map(\.name)
+        let kept = Set(state.fields + people + [records.returns, Records.origin.name].compactMap(\.self))
         item.values = item.values.filter { kept.contains($0.key) }
       }
       for member in parts.members { item.values[member.name] = records[member.name]?.admitted(member.value) }

@@ -1,22 +1,60 @@
 // Splits "when he calls, I breathe" or "if ... then ..." into the moment and what is done then.
 
 enum Plan {
-  /// The moment and the deed in one sentence; without a moment all of it is the deed.
+  /// The moment and the deed in one sentence; without a moment all of it is the deed. "6" and "yes" are neither.
   static func parts(of words: String) -> (moment: String?, deed: String?) {
+    if isNothing(words) { return (nil, nil) }
     let commas = words.ranges(of: ", ")
     let toDeed = commas.first { comma in
       let next = words[comma.upperBound...].prefix { $0.isLetter || "'’".contains($0) }.lowercased()
-      return ["i", "i'll", "i’ll", "i'd", "i’d", "we", "we'll", "we’ll", "my"].contains(next)
+      return doers.contains(next.replacing("’", with: "'"))
     }
-    let cut = words.firstRange(of: " then ") ?? toDeed ?? commas.first ?? words.firstRange(of: ": ")
-    guard let cut else { return (nil, words) }
-    var moment = words[..<cut.lowerBound].trimmed
-    while let last = moment.last, ",;:".contains(last) { moment.removeLast() }
-    for lead in ["if ", "when "] where moment.lowercased().hasPrefix(lead) {
-      moment = moment.dropFirst(lead.count).trimmed
-    }
+    let cut =
+      words.firstRange(of: " then ") ?? toDeed ?? commas.first ?? words.firstRange(of: ": ") ?? secondDoer(in: words)
+    guard let cut else { return behindLead(words).map { ($0, nil) } ?? (nil, words) }
+    let before = String(words[..<cut.lowerBound].trimmed.trimmingEnd(of: ",;:"))
+    let moment = behindLead(before) ?? before
     var deed = words[cut.upperBound...].trimmed
     if deed.lowercased().hasPrefix("then ") { deed = deed.dropFirst(5).trimmed }
-    return deed.isEmpty ? (nil, words) : (moment.isEmpty ? nil : moment, deed)
+    if isNothing(moment) { return (nil, deed.isEmpty ? words : deed) }
+    return deed.isEmpty ? (nil, words) : (moment, deed)
+  }
+
+  /// Whether a moment is named in which something is done.
+  static func holdsMoment(_ words: String) -> Bool {
+    parts(of: words).moment != nil || Telling.words(of: words).contains(where: moments.contains)
+  }
+
+  private static let doers: Set<String> = ["i", "i'll", "i'd", "we", "we'll", "my"]
+  private static let leads = ["if ", "when ", "whenever "]
+  private static let moments: Set<String> = [
+    "if", "when", "whenever", "once", "after", "before", "while", "during", "until", "every", "each", "next", "soon",
+    "moment", "time", "on", "at", "tomorrow", "today", "tonight", "morning", "evening", "afternoon", "first",
+  ]
+  private static let assents: Set<String> = [
+    "yes", "yeah", "yep", "yup", "y", "ok", "okay", "k", "sure", "fine", "good", "right", "maybe", "dunno", "idk",
+    "same",
+    "done",
+  ]
+
+  /// Whether words hold neither a moment nor a deed.
+  private static func isNothing(_ words: String) -> Bool {
+    let words = Telling.words(of: words)
+    return words.allSatisfy { assents.contains($0) || !$0.contains(where: \.isLetter) }
+      || words.joined(separator: " ").standsForNothing
+  }
+
+  private static func behindLead(_ words: String) -> String? {
+    leads.first { words.lowercased().hasPrefix($0) }.map { words.dropFirst($0.count).trimmed }
+  }
+
+  /// Where "when he calls i breathe" turns to what is done: before the only "I" behind the first words of the moment.
+  private static func secondDoer(in words: String) -> Range<String.Index>? {
+    guard behindLead(words) != nil else { return nil }
+    let all = words.words
+    let places = all.indices.dropFirst(3).filter { doers.contains(all[$0].lowercased().replacing("’", with: "'")) }
+    guard places.count == 1 else { return nil }
+    let start = all[places[0]].startIndex
+    return start..<start
   }
 }

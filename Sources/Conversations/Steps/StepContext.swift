@@ -32,6 +32,11 @@ struct StepContext {
   var into: Reference? { state.into.first.flatMap { data[$0] } }
   /// The options that are offered now.
   var options: [Option] { state.step.behaviour.options(self) }
+  /// Whether the line before was no answer to this question.
+  var wasUnclear: Bool {
+    let (last, cursor) = (conversation.transcript.entries.last, snapshot.cursor)
+    return last?.kind == .unclear && last?.state == cursor.state && last?.visit == cursor.visit
+  }
   /// What an answer may be completed to.
   var candidates: [String] { state.step.behaviour.candidates(self) }
 

@@ -56,8 +56,9 @@ extension Conversation {
       isMachines ? text : coach.map { Message.asks($0, text) } ?? text
     }
     let isWords = own == nil && [.ask, .draft, .form].contains(state.step) && context.options.isEmpty
-    // What the way led back to is not put into the line: whoever types on there would only add to it.
-    let isEditable = isWords && !isAskedAnew(state)
+    // What the way led back to, and what is only offered, is not put into the line: whoever types on there would only
+    // add to it.
+    let isEditable = isWords && !isAskedAnew(state) && earlier?.isOffer != true
     let isBegun = state.step == .rate && snapshot.cursor.taken > 0
     let isList = state.step == .list
     let kept = own == nil && !isEditable && !isList && !isBegun ? earlier.flatMap { inShort($0, in: state) } : nil

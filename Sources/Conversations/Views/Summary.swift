@@ -148,7 +148,7 @@ extension Slot {
   public func told(_ value: Value) -> String? {
     switch value {
     case .number(let number): "\(number) of \(range?.upperBound ?? number)"
-    case .text(let text): label(of: text)
+    case .text(let text): type == .words ? Spoken.without(label, text) : label(of: text)
     case .list, .record, .flag: nil
     }
   }
@@ -209,22 +209,27 @@ extension Record {
   /// What an item is called.
   public func title(in records: Records) -> String? { records.title.flatMap { self[$0.name]?.text } }
 
-  /// The item in one line: what it is called, then in brackets what has a label of one word, such as "with Ana", and
-  /// what became of it.
+  /// The item in one line, as one would say it: what it is called, what has a label of one word, such as "with Ana", and
+  /// what became of it. What its name says already is not said again.
   public func line(in records: Records) -> String? {
     guard let title = title(in: records) else { return nil }
-    var (more, last) = ("", "")
-    func add(_ words: String, after separator: String = "; ") { more += (more.isEmpty ? "" : separator) + words }
+    var (line, last) = (String(title.trimmed.trimmingEnd(of: " .,;:")), "")
+    func add(_ words: String, after mark: String) {
+      line += (line.last.map("?!…".contains) ?? false ? " " : mark) + words
+    }
     for field in records.brief {
-      guard let words = self[path: field.name]?.text else { continue }
-      // "if it rains, then I write" is one plan; where nothing was said of the rain, it is a step like others.
+      guard let words = self[path: field.name]?.text.map(Spoken.words), !words.isEmpty else { continue }
+      // "if it rains then I write" is one plan; where nothing was said of the rain, it is a step like others.
       let isPlan = field.label == "then" && last == "if"
       let isBare = field.type == .day || field.label == "then" && !isPlan
-      add(isBare ? words : "\(field.label) \(words)", after: isPlan ? ", " : "; ")
+      if !["if", "then"].contains(field.label), Spoken.says(title, words, label: field.label) { continue }
+      add(
+        isBare ? words : Spoken.behind(field.label, words),
+        after: isPlan ? " " : ["if", "then"].contains(field.label) ? "; " : ", ")
       last = field.label
     }
-    if !isOpen(in: records), let status = statusLabel(in: records) { add(status) }
-    return more.isEmpty ? title : "\(title) (\(more))"
+    if !isOpen(in: records), let status = statusLabel(in: records) { line += " (\(status))" }
+    return line
   }
 
   /// What became of an item that comes back, as people say it.

@@ -44,6 +44,13 @@ public enum Message {
       + "; “none” is an answer, too."
   }
   static let partExpected = "A few words, or /skip to leave it open."
+  static let momentExpected =
+    "First a moment you would notice, then what you do: “When the phone rings, I ask.” /skip leaves it open."
+  /// Whether something told is something to do.
+  static let toDo = [
+    Option(id: State.toDo, label: "Yes, I will do it"), Option(id: State.aside, label: "No, keep it as my words"),
+  ]
+  static func offered(_ question: String, _ words: String) -> String { "\(question) Enter takes “\(words)”." }
   static let nothingAsked = "Nothing was asked just now."
   static let listedAlready = "That is on the list already."
   static let notListed = "That is not on the list."
@@ -198,5 +205,6 @@ public enum Message {
   static let numberHint = "a whole number · /help"
   static let reviseHint = "Enter keeps it · /help"
   static let partHint = "a few words · /skip leaves it open · /help"
+  static let asideHint = "a few words · /skip leaves it open · or “not something to do” · /help"
   static let itemHint = "a few words · Enter goes on · /help"
 }

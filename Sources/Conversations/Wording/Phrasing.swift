@@ -29,7 +29,9 @@ struct Phrasing {
     }
     let context = StepContext(conversation, state: state, visit: visit, about: about, part: part)
     let options = context.options.enumerated().map { "  \($0 + 1)  \($1.label)" }
-    return ([words ?? ""] + options).joined(separator: "\n")
+    let offer = conversation.offer(for: part, in: state, about: about)
+    let asked = offer.map { Message.offered(words ?? "", $0.text.onOneLine) } ?? words ?? ""
+    return ([asked] + options).joined(separator: "\n")
   }
 
   private func wordings(of part: String?) -> [Wording] {
@@ -48,7 +50,8 @@ struct Phrasing {
   /// The wordings that hold now come before those without a condition; the seed turns among equals, visit by visit.
   private func text(of wordings: [Wording], mayQuote: Bool) -> String? {
     let usable = wordings.filter {
-      (mayQuote || !$0.quotes) && conversation.holds($0.condition, in: state.id, visit: visit, about: about)
+      (mayQuote || !$0.quotes || names($0))
+        && conversation.holds($0.condition, in: state.id, visit: visit, about: about)
     }
     for fitting in [usable.filter { $0.condition != nil }, usable.filter { $0.condition == nil }] where !fitting.isEmpty
     {
@@ -58,6 +61,14 @@ struct Phrasing {
       }
     }
     return nil
+  }
+
+  /// Whether a wording quotes nothing but what an item is called, which tells it from others like it.
+  private func names(_ wording: Wording) -> Bool {
+    wording.terms.filter(\.excerpt).allSatisfy { term in
+      guard case .field(let field, let slot)? = data[term.name], let records = slot.records else { return false }
+      return records.returns != nil && field == records.title && conversation.snapshot.made(in: slot).count > 1
+    }
   }
 
   /// FNV-1a over the seed and the id: the same everywhere, for ever. Small enough never to overflow an `Int`.

@@ -25,7 +25,7 @@ extension Script {
       Slot("value", .words, heading: "What could grow", per: "facing"),
       Slot("behaviours", .list(item: nil), heading: "What you do that helps"),
       Slot("practices", .list(item: nil), heading: "What you will keep doing"),
-      Slot("actions", .records(Records(item: "action", prefix: "a", hasIDs: false, fields: [Slot("what", .words, heading: "what"), Slot("who", .words, heading: "with"), Slot("when", .day, heading: "when"), Slot("if", .words, heading: "if"), Slot("then", .words, heading: "then"), Slot("obstacle", .words, heading: "what may get in the way"), Slot("confidence", .number(1...10), heading: "how sure"), Slot("status", .choice([Option(id: "open", label: "still open"), Option(id: "kept", label: "done"), Option(id: "partly", label: "done in part"), Option(id: "changed", label: "changed"), Option(id: "dropped", label: "set aside")])), Slot("learned", .words, heading: "what it taught")], returns: "status", link: "of", doneHeading: "Earlier actions")), heading: "Your actions"),
+      Slot("actions", .records(Records(item: "action", prefix: "a", hasIDs: false, fields: [Slot("what", .words, heading: "what"), Slot("who", .words, heading: "with", isPerson: true), Slot("when", .day, heading: "when"), Slot("if", .words, heading: "if"), Slot("then", .words, heading: "then"), Slot("obstacle", .words, heading: "what may get in the way"), Slot("confidence", .number(1...10), heading: "how sure"), Slot("help", .words, heading: "helped by", isPerson: true), Slot("status", .choice([Option(id: "open", label: "still open"), Option(id: "kept", label: "done"), Option(id: "partly", label: "done in part"), Option(id: "changed", label: "changed"), Option(id: "dropped", label: "set aside")])), Slot("learned", .words, heading: "what it taught")], returns: "status", link: "of", doneHeading: "Earlier actions")), heading: "Your actions"),
       Slot("confidant", .words, heading: "Who you will talk with", isPerson: true),
       Slot("insight.situation", .words, heading: "What you see more clearly"),
       Slot("insight.self", .words, heading: "What you noticed about yourself"),
@@ -49,6 +49,8 @@ extension Script {
       Slot("words.held", .words, heading: "What will help you keep to it"),
       Slot("words.use", .words, heading: "Where you will use it"),
       Slot("words.since", .words, heading: "What you saw later"),
+      Slot("words.heard", .list(item: nil), heading: "What you told"),
+      Slot("words.heart", .words, heading: "What matters to you in it"),
       Slot("words.last", .words, heading: "What was still missing"),
       Slot("words.see", .words, heading: "How you see the other", per: "facing"),
       Slot("words.mine", .words, heading: "What the other might say of your part", per: "facing"),
@@ -66,10 +68,10 @@ extension Script {
       Slot("words.other-reflected", .words, heading: "What was heard of that"),
       Slot("words.other-valued", .words, heading: "What was most valuable in that")
     ]),
-    shares: [ShareLine("aim", "What I came for", ["aim"]), ShareLine("definitions", "The three words, as I mean them", ["definitions.trust", "definitions.imperative", "definitions.purpose"]), ShareLine("names", "The names of my partners", ["partner.name", "action.who"]), ShareLine("numbers", "The numbers I gave", ["partner.trust", "partner.imperative", "partner.purpose", "partner.theirs.trust", "partner.theirs.imperative", "partner.theirs.purpose", "pair.from", "action.confidence"]), ShareLine("scaling", "What I wrote about the numbers", ["pair.partner", "pair.dimension", "pair.holds", "pair.sign", "pair.conversation", "pair.behaviour", "pair.keep"]), ShareLine("issue", "What happened between us", ["issue"]), ShareLine("onlooker", "What a fair person outside would say", ["onlooker"]), ShareLine("opening", "My opening words", ["opening"]), ShareLine("practices", "What I do that helps", ["behaviours", "practices"]), ShareLine("actions", "My actions", ["action.what", "action.when", "action.if", "action.then", "action.status"]), ShareLine("insight", "What I see more clearly", ["insight.situation", "insight.self"])], start: "arrive-begin",
+    shares: [ShareLine("aim", "What I came for", ["aim"]), ShareLine("definitions", "The three words, as I mean them", ["definitions.trust", "definitions.imperative", "definitions.purpose"]), ShareLine("names", "The names of my partners", ["partner.name", "action.who", "action.help"]), ShareLine("numbers", "The numbers I gave", ["partner.trust", "partner.imperative", "partner.purpose", "partner.theirs.trust", "partner.theirs.imperative", "partner.theirs.purpose", "pair.from", "action.confidence"]), ShareLine("scaling", "What I wrote about the numbers", ["pair.partner", "pair.dimension", "pair.holds", "pair.sign", "pair.conversation", "pair.behaviour", "pair.keep"]), ShareLine("issue", "What happened between us", ["issue"]), ShareLine("onlooker", "What a fair person outside would say", ["onlooker"]), ShareLine("opening", "My opening words", ["opening"]), ShareLine("practices", "What I do that helps", ["behaviours", "practices"]), ShareLine("actions", "My actions", ["action.what", "action.when", "action.if", "action.then", "action.status"]), ShareLine("insight", "What I see more clearly", ["insight.situation", "insight.self"])], start: "arrive-begin",
     stages: [Stage(id: "arriving", title: "Beginning"), Stage(id: "words", title: "Three words"), Stage(id: "network", title: "The network"), Stage(id: "scaling", title: "One step higher"), Stage(id: "facing", title: "Facing"), Stage(id: "preparing", title: "Preparing", needs: ["facing", "safety"]), Stage(id: "elevating", title: "What you will do"), Stage(id: "leaving", title: "Sharing and leaving")],
     ways: [Way("whole", ["arriving", "words", "network", "scaling", "facing", "preparing", "elevating", "leaving"]), Way("network", ["arriving", "words", "network", "scaling", "elevating", "leaving"]), Way("conversation", ["arriving", "facing", "preparing", "elevating", "leaving"])],
-    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92, state93, state94, state95, state96, state97, state98, state99, state100, state101, state102, state103, state104, state105, state106, state107, state108, state109], sha256: "2ed5db51d3afbca187a36275b3b647dc6c0ed942589bce2bbb475f5f31e09532")
+    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92, state93, state94, state95, state96, state97, state98, state99, state100, state101, state102, state103, state104, state105, state106, state107, state108, state109, state110, state111], sha256: "be26357b49304b176f327b0fb392cd896b218b81fc857c52dbd506a15a091882")
 
   private static var state0: State {
     State(id: "arrive-begin", stage: "arriving", step: .say, why: "cofront's own addition: if you were here before, you do not have to read all of it again.", cue: "Let them read.", next: [Route(if: Guard([.init(.fact, ["returning"])]), to: "arrive-again"), Route(to: "arrive-welcome")])
@@ -388,126 +390,134 @@ extension Script {
   }
 
   private static var state79: State {
-    State(id: "elev-action", stage: "elevating", step: .form, into: ["actions"], most: 3, parts: [Part("what", [Wording("What will you do?")]), Part("who", [Wording("With whom?")]), Part("when", [Wording("By when?")]), Part("another", [Wording("What else will you do, if anything?")])], say: [Wording("One step that helps you is enough. It may be to talk to somebody.", if: Guard([.init(.visited, ["face-elsewhere"])])), Wording("You said what this conversation could cost. What keeps you safe may be an action, too. Up to three; one is enough.", if: Guard([.init(.known, ["words.cost"]), .init(.`is`, ["safety"], ["cost"]), .init(.unvisited, ["face-elsewhere"])])), Wording("The conversation you prepared may be one of them. Up to three; one is enough.", if: Guard([.init(.known, ["opening.kept"]), .init(.unvisited, ["face-elsewhere", "face-power"])])), Wording("The conversation you wrote about may be one of them. Up to three; one is enough.", if: Guard([.init(.visited, ["scale-talk"]), .init(.unknown, ["opening.kept"]), .init(.unvisited, ["face-elsewhere", "face-power"])])), Wording("Up to three, the most important ones; one is enough. Time to think about something is an action, too.")], why: "Aviv Shahar ends with the top three actions with these people. Who, what and when make it more likely that something is done.", cue: "Time to think is an action, too.", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"]), .init(.left, ["elev-ifthen"])]), to: "elev-obstacle"), Route(if: Guard([.init(.left, ["elev-ifthen"])]), to: "elev-ifthen"), Route(to: "leave-once")])
+    State(id: "elev-action", stage: "elevating", step: .form, into: ["actions"], most: 3, parts: [Part("what", [Wording("What will you do?")]), Part("really", [Wording("Is this something you will do?")]), Part("who", [Wording("With whom, for {action.what|excerpt}?", if: Guard([.init(.atLeast, ["actions.made"], ["2"])])), Wording("With whom?")]), Part("when", [Wording("By when, for {action.what|excerpt}?", if: Guard([.init(.atLeast, ["actions.made"], ["2"])])), Wording("By when?")]), Part("another", [Wording("What else will you do, if anything?")])], aside: "words.heard", say: [Wording("One step that helps you is enough. It may be to talk to somebody.", if: Guard([.init(.visited, ["face-elsewhere"])])), Wording("You said what this conversation could cost. What keeps you safe may be an action, too. Up to three; one is enough.", if: Guard([.init(.known, ["words.cost"]), .init(.`is`, ["safety"], ["cost"]), .init(.unvisited, ["face-elsewhere"])])), Wording("The conversation you prepared may be one of them. Up to three; one is enough.", if: Guard([.init(.known, ["opening.kept"]), .init(.unvisited, ["face-elsewhere", "face-power"])])), Wording("The conversation you wrote about may be one of them. Up to three; one is enough.", if: Guard([.init(.visited, ["scale-talk"]), .init(.unknown, ["opening.kept"]), .init(.unvisited, ["face-elsewhere", "face-power"])])), Wording("Up to three, the most important ones; one is enough. Time to think about something is an action, too.")], why: "Aviv Shahar ends with the top three actions with these people. Who, what and when make it more likely that something is done.", cue: "Time to think is an action, too.", next: [Route(if: Guard([.init(.chose, ["aside"])]), to: "elev-heard"), Route(if: Guard([.init(.`is`, ["pace"], ["room"]), .init(.left, ["elev-ifthen"])]), to: "elev-obstacle"), Route(if: Guard([.init(.left, ["elev-ifthen"])]), to: "elev-ifthen"), Route(to: "leave-once")])
   }
 
   private static var state80: State {
-    State(id: "elev-obstacle", stage: "elevating", step: .ask, each: "actions", when: Guard([.init(.unknown, ["action.from"])]), into: ["action.obstacle"], say: [Wording("This is about {action.what|excerpt}.", if: Guard([.init(.visited, ["elev-action"])])), Wording("One action at a time.")], ask: [Wording("What could make this hard to do?"), Wording("What could stop you, around you or in yourself?")], why: "cofront's own addition: when you know what could stop you, you can plan for it. The question comes only now, when there is something you want to do.", cue: "Only now, what could stop them.", next: [Route(to: "elev-ifthen")])
+    State(id: "elev-heard", stage: "elevating", step: .ask, into: ["words.heart"], say: [Wording("It is kept as you told it, in your own words. Nothing has to come of it.")], ask: [Wording("What matters most to you in it?")], why: "cofront's own addition: not everything that is told is something to do. What is told is first of all heard.", cue: "A story. Let it be one.", next: [Route(if: Guard([.init(.visited, ["leave-door"])]), to: "leave-door"), Route(if: Guard([.init(.`is`, ["pace"], ["room"]), .init(.left, ["elev-ifthen"])]), to: "elev-obstacle"), Route(if: Guard([.init(.left, ["elev-ifthen"])]), to: "elev-ifthen"), Route(to: "leave-once")])
   }
 
   private static var state81: State {
-    State(id: "elev-ifthen", stage: "elevating", step: .ask, each: "actions", when: Guard([.init(.unknown, ["action.from"])]), into: ["action.if", "action.then"], say: [Wording("For {action.what|excerpt}, choose a moment that you will notice, and what you do then.", if: Guard([.init(.unvisited, ["elev-obstacle"])])), Wording("Choose a moment that you will notice, and what you do then.")], ask: [Wording("How would you finish ‘If…, then I…’?")], why: "cofront's own addition, after Peter Gollwitzer: when a plan has a moment, people do it more often. Over 642 tests the effect was d = .27 to .66 (Sheeran, Listrom and Gollwitzer 2024).", cue: "A moment, not a feeling.", next: [Route(to: "elev-confidence")])
+    State(id: "elev-obstacle", stage: "elevating", step: .ask, each: "actions", when: Guard([.init(.unknown, ["action.from"])]), into: ["action.obstacle"], say: [Wording("This is about {action.what|excerpt}.", if: Guard([.init(.visited, ["elev-action"])])), Wording("One action at a time.")], ask: [Wording("What could make this hard to do?"), Wording("What could stop you, around you or in yourself?")], why: "cofront's own addition: when you know what could stop you, you can plan for it. The question comes only now, when there is something you want to do.", cue: "Only now, what could stop them.", next: [Route(to: "elev-ifthen")])
   }
 
   private static var state82: State {
-    State(id: "elev-confidence", stage: "elevating", step: .rate, needs: ["action"], into: ["action.confidence"], ask: [Wording("From 1 to 10, how sure are you that you will do it?"), Wording("How likely is it that you will do it, from 1 to 10?")], why: "cofront's own addition, as a coach would ask it: the number is not a promise. A low one says something about the action, not about you.", cue: "Hear the voice, not only the number.", next: [Route(if: Guard([.init(.atMost, ["action.confidence"], ["6"])]), to: "elev-lower"), Route(if: Guard([.init(.`is`, ["pace"], ["room"]), .init(.left, ["elev-ifthen"])]), to: "elev-rest"), Route(to: "leave-once")])
+    State(id: "elev-ifthen", stage: "elevating", step: .ask, each: "actions", when: Guard([.init(.unknown, ["action.from"])]), into: ["action.if", "action.then"], say: [Wording("This is about {action.what|excerpt}. Choose a moment that you will notice, and what you do then.", if: Guard([.init(.atLeast, ["actions.made"], ["2"]), .init(.visited, ["elev-obstacle"])])), Wording("For {action.what|excerpt}, choose a moment that you will notice, and what you do then.", if: Guard([.init(.unvisited, ["elev-obstacle"])])), Wording("Choose a moment that you will notice, and what you do then.")], ask: [Wording("How would you finish ‘If…, then I…’?")], why: "cofront's own addition, after Peter Gollwitzer: when a plan has a moment, people do it more often. Over 642 tests the effect was d = .27 to .66 (Sheeran, Listrom and Gollwitzer 2024).", cue: "A moment, not a feeling.", next: [Route(to: "elev-confidence")])
   }
 
   private static var state83: State {
-    State(id: "elev-lower", stage: "elevating", step: .choose, needs: ["action"], into: ["words.likelier"], options: [Option(id: "smaller", label: "Make it smaller"), Option(id: "help", label: "Get help with it"), Option(id: "time", label: "Choose another time"), Option(id: "other", label: "Choose another action"), Option(id: "leave", label: "Leave it as it is")], say: [Wording("You say {action.confidence}, and that is good to know.", if: Guard([.init(.atMost, ["action.confidence"], ["6"])])), Wording("A low number is good to know.")], ask: [Wording("If you still want to do it, what would make it more likely?"), Wording("If you still want to do it, what would raise that number?")], why: "cofront's own addition: a low number says something about the plan. An action that you can do is worth more than a big one.", cue: "A low number may be right.", next: [Route(if: Guard([.init(.chose, ["smaller", "help", "time", "other"])]), to: "elev-revise"), Route(if: Guard([.init(.`is`, ["pace"], ["room"]), .init(.left, ["elev-ifthen"])]), to: "elev-rest"), Route(to: "leave-once")])
+    State(id: "elev-confidence", stage: "elevating", step: .rate, needs: ["action"], into: ["action.confidence"], ask: [Wording("From 1 to 10, how sure are you that you will do this: {action.what|excerpt}?", if: Guard([.init(.atLeast, ["actions.made"], ["2"])])), Wording("From 1 to 10, how sure are you that you will do it?"), Wording("How likely is it that you will do it, from 1 to 10?")], why: "cofront's own addition, as a coach would ask it: the number is not a promise. A low one says something about the action, not about you.", cue: "Hear the voice, not only the number.", next: [Route(if: Guard([.init(.atMost, ["action.confidence"], ["6"])]), to: "elev-lower"), Route(if: Guard([.init(.`is`, ["pace"], ["room"]), .init(.left, ["elev-ifthen"])]), to: "elev-rest"), Route(to: "leave-once")])
   }
 
   private static var state84: State {
-    State(id: "elev-revise", stage: "elevating", step: .form, needs: ["action"], into: ["actions"], most: 1, parts: [Part("what", [Wording("What will you do now?")]), Part("who", [Wording("With whom, or with whose help?")]), Part("when", [Wording("By when?")]), Part("another", [Wording("Is there anything else to change?")])], revises: true, say: [Wording("Change what you want to change; Enter keeps a line as it is.")], why: "cofront's own addition: the action is yours, and you can change it as often as you want. What you wrote before is kept, too.", cue: "Smaller is not worse.", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "elev-obstacle"), Route(to: "elev-ifthen")])
+    State(id: "elev-lower", stage: "elevating", step: .choose, needs: ["action"], into: ["words.likelier"], options: [Option(id: "smaller", label: "Make it smaller"), Option(id: "help", label: "Get help with it"), Option(id: "time", label: "Choose another time"), Option(id: "other", label: "Choose another action"), Option(id: "leave", label: "Leave it as it is")], say: [Wording("You say {action.confidence} for {action.what|excerpt}, and that is good to know.", if: Guard([.init(.atMost, ["action.confidence"], ["6"]), .init(.atLeast, ["actions.made"], ["2"])])), Wording("You say {action.confidence}, and that is good to know.", if: Guard([.init(.atMost, ["action.confidence"], ["6"]), .init(.atMost, ["actions.made"], ["1"])])), Wording("A low number is good to know.")], ask: [Wording("If you still want to do it, what would make it more likely?"), Wording("If you still want to do it, what would raise that number?")], why: "cofront's own addition: a low number says something about the plan. An action that you can do is worth more than a big one.", cue: "A low number may be right.", next: [Route(if: Guard([.init(.chose, ["help"])]), to: "elev-help"), Route(if: Guard([.init(.chose, ["smaller", "time", "other"])]), to: "elev-revise"), Route(if: Guard([.init(.`is`, ["pace"], ["room"]), .init(.left, ["elev-ifthen"])]), to: "elev-rest"), Route(to: "leave-once")])
   }
 
   private static var state85: State {
-    State(id: "elev-rest", stage: "elevating", step: .choose, options: [Option(id: "plan", label: "Plan the next one"), Option(id: "on", label: "Go on")], ask: [Wording("Would you like to plan the next action the same way, or go on?")], why: "cofront's own addition: one action has a full plan, the others if you wish.", cue: "One good plan is enough.", next: [Route(if: Guard([.init(.chose, ["plan"])]), to: "elev-obstacle"), Route(to: "leave-once")])
+    State(id: "elev-help", stage: "elevating", step: .ask, needs: ["action"], into: ["action.help"], say: [Wording("This is about {action.what|excerpt}.", if: Guard([.init(.atLeast, ["actions.made"], ["2"])]))], ask: [Wording("Who could help you with it?")], why: "cofront's own addition: with help, the same action may become possible. Who helps is asked before anything is changed.", cue: "A name, or a kind of person.", next: [Route(to: "elev-revise")])
   }
 
   private static var state86: State {
-    State(id: "leave-once", stage: "leaving", step: .say, why: "cofront's own addition: what you were asked at the end is not asked again after one more part, only what is new.", cue: "Are they tired?", next: [Route(if: Guard([.init(.visited, ["leave-door"]), .init(.unvisited, ["leave-situation"])]), to: "leave-situation"), Route(if: Guard([.init(.visited, ["leave-door"])]), to: "leave-since"), Route(to: "share-with")])
+    State(id: "elev-revise", stage: "elevating", step: .form, needs: ["action"], into: ["actions"], most: 1, parts: [Part("what", [Wording("What will you do now?")]), Part("who", [Wording("With whom?")]), Part("when", [Wording("By when?")]), Part("another", [Wording("Is there anything else to change?")])], revises: true, aside: "words.heard", say: [Wording("This is about {action.what|excerpt}. Change what you want to change; Enter keeps a line as it is.", if: Guard([.init(.atLeast, ["actions.made"], ["2"])])), Wording("Change what you want to change; Enter keeps a line as it is.")], why: "cofront's own addition: the action is yours, and you can change it as often as you want. What you wrote before is kept, too.", cue: "Smaller is not worse.", next: [Route(if: Guard([.init(.chose, ["aside"])]), to: "elev-heard"), Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "elev-obstacle"), Route(to: "elev-ifthen")])
   }
 
   private static var state87: State {
-    State(id: "share-with", stage: "leaving", step: .ask, into: ["confidant"], say: [Wording("A program cannot listen as a person can. If you think of no one, /skip.", if: Guard([.init(.`is`, ["safety"], ["cost", "unsafe"])])), Wording("A program cannot listen as a person can, and what you found is worth more when somebody has heard it. If you think of no one, /skip.")], ask: [Wording("Who would be safe to talk to about this, if anyone?", if: Guard([.init(.`is`, ["safety"], ["cost", "unsafe"])])), Wording("With whom would you like to talk about what you found?"), Wording("Who could you tell about what you found?")], why: "With Aviv Shahar, two people meet and exchange what they found; for Joe Kittel (SPiBR.org), we need a person we trust to see ourselves. Alone is possible, too.", cue: "It does not have to be the coach.", next: [Route(if: Guard([.init(.visited, ["face-elsewhere"]), .init(.unvisited, ["elev-action"]), .init(.`is`, ["way"], ["network", "conversation"])]), to: "leave-door"), Route(if: Guard([.init(.`is`, ["pace"], ["room"]), .init(.known, ["confidant"])]), to: "share-lines"), Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "share-held"), Route(to: "leave-situation")])
+    State(id: "elev-rest", stage: "elevating", step: .choose, options: [Option(id: "plan", label: "Plan the next one"), Option(id: "on", label: "Go on")], ask: [Wording("Would you like to plan the next action the same way, or go on?")], why: "cofront's own addition: one action has a full plan, the others if you wish.", cue: "One good plan is enough.", next: [Route(if: Guard([.init(.chose, ["plan"])]), to: "elev-obstacle"), Route(to: "leave-once")])
   }
 
   private static var state88: State {
-    State(id: "share-lines", stage: "leaving", step: .choose, into: ["words.shared"], options: [Option(id: "aim", label: "What I came for"), Option(id: "definitions", label: "The three words, as I mean them", if: Guard([.init(.known, ["definitions.trust", "definitions.imperative", "definitions.purpose"])])), Option(id: "names", label: "The names of my partners", if: Guard([.init(.known, ["network"])])), Option(id: "numbers", label: "The numbers I gave", if: Guard([.init(.known, ["network.low"])])), Option(id: "scaling", label: "What I wrote about the numbers", if: Guard([.init(.known, ["pair"])])), Option(id: "issue", label: "What happened between us", if: Guard([.init(.known, ["issue"])])), Option(id: "onlooker", label: "What a fair person outside would say", if: Guard([.init(.known, ["onlooker"])])), Option(id: "opening", label: "My opening words", if: Guard([.init(.known, ["opening"])])), Option(id: "practices", label: "What I do that helps", if: Guard([.init(.visited, ["elev-behaviours"])])), Option(id: "actions", label: "My actions", if: Guard([.init(.atLeast, ["actions.made"], ["1"])])), Option(id: "insight", label: "What I see more clearly")], many: true, say: [Wording("This is only a note to yourself, and nothing is sent. You may choose nothing. Names and numbers can be left out.")], ask: [Wording("Which of these would you share?")], why: "cofront's own addition: what you say about others is shared only if you choose it, line by line.", cue: "Would it be all right with the partner?", next: [Route(to: "share-here")])
+    State(id: "leave-once", stage: "leaving", step: .say, why: "cofront's own addition: what you were asked at the end is not asked again after one more part, only what is new.", cue: "Are they tired?", next: [Route(if: Guard([.init(.visited, ["leave-door"]), .init(.unvisited, ["leave-situation"])]), to: "leave-situation"), Route(if: Guard([.init(.visited, ["leave-door"])]), to: "leave-since"), Route(to: "share-with")])
   }
 
   private static var state89: State {
-    State(id: "share-here", stage: "leaving", step: .choose, options: [Option(id: "here", label: "Yes, at this screen"), Option(id: "later", label: "No, another time")], ask: [Wording("Is that person here with you now?")], why: "cofront's own addition: two people at one screen can exchange what they found now.", cue: "The two of them decide.", next: [Route(if: Guard([.init(.chose, ["here"])]), to: "pair-tell"), Route(to: "share-held")])
+    State(id: "share-with", stage: "leaving", step: .ask, into: ["confidant"], say: [Wording("A program cannot listen as a person can. If you think of no one, /skip.", if: Guard([.init(.`is`, ["safety"], ["cost", "unsafe"])])), Wording("A program cannot listen as a person can, and what you found is worth more when somebody has heard it. If you think of no one, /skip.")], ask: [Wording("Who would be safe to talk to about this, if anyone?", if: Guard([.init(.`is`, ["safety"], ["cost", "unsafe"])])), Wording("With whom would you like to talk about what you found?"), Wording("Who could you tell about what you found?")], why: "With Aviv Shahar, two people meet and exchange what they found; for Joe Kittel (SPiBR.org), we need a person we trust to see ourselves. Alone is possible, too.", cue: "It does not have to be the coach.", next: [Route(if: Guard([.init(.visited, ["face-elsewhere"]), .init(.unvisited, ["elev-action"]), .init(.`is`, ["way"], ["network", "conversation"])]), to: "leave-door"), Route(if: Guard([.init(.`is`, ["pace"], ["room"]), .init(.known, ["confidant"])]), to: "share-lines"), Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "share-held"), Route(to: "leave-situation")])
   }
 
   private static var state90: State {
-    State(id: "pair-tell", stage: "leaving", step: .ask, into: ["words.told"], say: [Wording("One of you shares, and the other listens.")], ask: [Wording("The one who shares: what would you like to tell, in a few lines?")], why: "After Troika Consulting (Liberating Structures): one tells, and the other only listens.", cue: "Let it be quiet.", next: [Route(to: "pair-clarify")])
+    State(id: "share-lines", stage: "leaving", step: .choose, into: ["words.shared"], options: [Option(id: "aim", label: "What I came for"), Option(id: "definitions", label: "The three words, as I mean them", if: Guard([.init(.known, ["definitions.trust", "definitions.imperative", "definitions.purpose"])])), Option(id: "names", label: "The names of my partners", if: Guard([.init(.known, ["network"])])), Option(id: "numbers", label: "The numbers I gave", if: Guard([.init(.known, ["network.low"])])), Option(id: "scaling", label: "What I wrote about the numbers", if: Guard([.init(.known, ["pair"])])), Option(id: "issue", label: "What happened between us", if: Guard([.init(.known, ["issue"])])), Option(id: "onlooker", label: "What a fair person outside would say", if: Guard([.init(.known, ["onlooker"])])), Option(id: "opening", label: "My opening words", if: Guard([.init(.known, ["opening"])])), Option(id: "practices", label: "What I do that helps", if: Guard([.init(.visited, ["elev-behaviours"])])), Option(id: "actions", label: "My actions", if: Guard([.init(.atLeast, ["actions.made"], ["1"])])), Option(id: "insight", label: "What I see more clearly")], many: true, say: [Wording("This is only a note to yourself, and nothing is sent. You may choose nothing. Names and numbers can be left out.")], ask: [Wording("Which of these would you share?")], why: "cofront's own addition: what you say about others is shared only if you choose it, line by line.", cue: "Would it be all right with the partner?", next: [Route(to: "share-here")])
   }
 
   private static var state91: State {
-    State(id: "pair-clarify", stage: "leaving", step: .ask, into: ["words.clarified"], say: [Wording("The one who listens may ask, only to understand; advice can wait.")], ask: [Wording("Which question helped you to see something more clearly?")], why: "From Troika Consulting (Liberating Structures): questions to understand come before anything else.", cue: "Stop advice in a friendly way.", next: [Route(to: "pair-reflect")])
+    State(id: "share-here", stage: "leaving", step: .choose, options: [Option(id: "here", label: "Yes, at this screen"), Option(id: "later", label: "No, another time")], ask: [Wording("Is that person here with you now?")], why: "cofront's own addition: two people at one screen can exchange what they found now.", cue: "The two of them decide.", next: [Route(if: Guard([.init(.chose, ["here"])]), to: "pair-tell"), Route(to: "share-held")])
   }
 
   private static var state92: State {
-    State(id: "pair-reflect", stage: "leaving", step: .ask, into: ["words.reflected"], ask: [Wording("The one who listens: what did you hear, in your own words?")], why: "cofront's own addition to Troika: hearing one's own story from somebody else often shows something new in it.", cue: "What they heard, not what they think about it.", next: [Route(to: "pair-valued")])
+    State(id: "pair-tell", stage: "leaving", step: .ask, into: ["words.told"], say: [Wording("One of you shares, and the other listens.")], ask: [Wording("The one who shares: what would you like to tell, in a few lines?")], why: "After Troika Consulting (Liberating Structures): one tells, and the other only listens.", cue: "Let it be quiet.", next: [Route(to: "pair-clarify")])
   }
 
   private static var state93: State {
-    State(id: "pair-valued", stage: "leaving", step: .ask, into: ["words.valued"], ask: [Wording("The one who shared: what was most valuable for you?")], why: "From Troika Consulting (Liberating Structures): the one who shared says what it was worth.", cue: "Do not add to it.", next: [Route(to: "pair-swap")])
+    State(id: "pair-clarify", stage: "leaving", step: .ask, into: ["words.clarified"], say: [Wording("The one who listens may ask, only to understand; advice can wait.")], ask: [Wording("Which question helped you to see something more clearly?")], why: "From Troika Consulting (Liberating Structures): questions to understand come before anything else.", cue: "Stop advice in a friendly way.", next: [Route(to: "pair-reflect")])
   }
 
   private static var state94: State {
-    State(id: "pair-swap", stage: "leaving", step: .choose, options: [Option(id: "swap", label: "Yes, change places"), Option(id: "enough", label: "That was enough")], ask: [Wording("Would you like to change places?")], why: "Aviv Shahar has people exchange what they found, so both may have a turn.", cue: "Both may have a turn.", next: [Route(if: Guard([.init(.chose, ["swap"])]), to: "swap-tell"), Route(to: "share-held")])
+    State(id: "pair-reflect", stage: "leaving", step: .ask, into: ["words.reflected"], ask: [Wording("The one who listens: what did you hear, in your own words?")], why: "cofront's own addition to Troika: hearing one's own story from somebody else often shows something new in it.", cue: "What they heard, not what they think about it.", next: [Route(to: "pair-valued")])
   }
 
   private static var state95: State {
-    State(id: "swap-tell", stage: "leaving", step: .ask, into: ["words.other-told"], say: [Wording("Now the other person shares.")], ask: [Wording("The one who shares now: what would you like to tell, in a few lines?")], why: "After Troika Consulting (Liberating Structures): one tells, and the other only listens.", cue: "Let it be quiet.", next: [Route(to: "swap-clarify")])
+    State(id: "pair-valued", stage: "leaving", step: .ask, into: ["words.valued"], ask: [Wording("The one who shared: what was most valuable for you?")], why: "From Troika Consulting (Liberating Structures): the one who shared says what it was worth.", cue: "Do not add to it.", next: [Route(to: "pair-swap")])
   }
 
   private static var state96: State {
-    State(id: "swap-clarify", stage: "leaving", step: .ask, into: ["words.other-clarified"], say: [Wording("Again questions first; advice can wait.")], ask: [Wording("Which question helped you to see something more clearly this time?")], why: "From Troika Consulting (Liberating Structures): questions to understand come before anything else.", cue: "Stop advice in a friendly way.", next: [Route(to: "swap-reflect")])
+    State(id: "pair-swap", stage: "leaving", step: .choose, options: [Option(id: "swap", label: "Yes, change places"), Option(id: "enough", label: "That was enough")], ask: [Wording("Would you like to change places?")], why: "Aviv Shahar has people exchange what they found, so both may have a turn.", cue: "Both may have a turn.", next: [Route(if: Guard([.init(.chose, ["swap"])]), to: "swap-tell"), Route(to: "share-held")])
   }
 
   private static var state97: State {
-    State(id: "swap-reflect", stage: "leaving", step: .ask, into: ["words.other-reflected"], ask: [Wording("The one who listens now: what did you hear, in your own words?")], why: "cofront's own addition to Troika: hearing one's own story from somebody else often shows something new in it.", cue: "What they heard, not what they think about it.", next: [Route(to: "swap-valued")])
+    State(id: "swap-tell", stage: "leaving", step: .ask, into: ["words.other-told"], say: [Wording("Now the other person shares.")], ask: [Wording("The one who shares now: what would you like to tell, in a few lines?")], why: "After Troika Consulting (Liberating Structures): one tells, and the other only listens.", cue: "Let it be quiet.", next: [Route(to: "swap-clarify")])
   }
 
   private static var state98: State {
-    State(id: "swap-valued", stage: "leaving", step: .ask, into: ["words.other-valued"], ask: [Wording("The one who shared last: what was most valuable for you?")], why: "From Troika Consulting (Liberating Structures): the one who shared says what it was worth.", cue: "Do not add to it.", next: [Route(to: "share-held")])
+    State(id: "swap-clarify", stage: "leaving", step: .ask, into: ["words.other-clarified"], say: [Wording("Again questions first; advice can wait.")], ask: [Wording("Which question helped you to see something more clearly this time?")], why: "From Troika Consulting (Liberating Structures): questions to understand come before anything else.", cue: "Stop advice in a friendly way.", next: [Route(to: "swap-reflect")])
   }
 
   private static var state99: State {
-    State(id: "share-held", stage: "leaving", step: .ask, into: ["words.held"], ask: [Wording("What would help you do what you chose here?")], why: "A coach leaves it to the person what will help to keep a promise: a date, a note, or somebody who will ask.", cue: "Their way.", next: [Route(to: "leave-situation")])
+    State(id: "swap-reflect", stage: "leaving", step: .ask, into: ["words.other-reflected"], ask: [Wording("The one who listens now: what did you hear, in your own words?")], why: "cofront's own addition to Troika: hearing one's own story from somebody else often shows something new in it.", cue: "What they heard, not what they think about it.", next: [Route(to: "swap-valued")])
   }
 
   private static var state100: State {
-    State(id: "leave-situation", stage: "leaving", step: .ask, into: ["insight.situation"], ask: [Wording("What do you see more clearly in the situation now, if anything?"), Wording("What do you see in the situation that you did not see before?")], why: "At the end a coach will ask what you learned about the situation, in your own words.", cue: "Wait.", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "leave-use"), Route(to: "leave-door")])
+    State(id: "swap-valued", stage: "leaving", step: .ask, into: ["words.other-valued"], ask: [Wording("The one who shared last: what was most valuable for you?")], why: "From Troika Consulting (Liberating Structures): the one who shared says what it was worth.", cue: "Do not add to it.", next: [Route(to: "share-held")])
   }
 
   private static var state101: State {
-    State(id: "leave-use", stage: "leaving", step: .ask, into: ["words.use"], ask: [Wording("Where will you use what you found?"), Wording("Where else could this help you?")], why: "You can use in other places what you learned in one; a coach will ask about that.", cue: "What did they come for?", next: [Route(to: "leave-door")])
+    State(id: "share-held", stage: "leaving", step: .ask, into: ["words.held"], ask: [Wording("What would help you do what you chose here?")], why: "A coach leaves it to the person what will help to keep a promise: a date, a note, or somebody who will ask.", cue: "Their way.", next: [Route(to: "leave-situation")])
   }
 
   private static var state102: State {
-    State(id: "leave-since", stage: "leaving", step: .ask, into: ["words.since"], optional: true, say: [Wording("Earlier you wrote {insight.situation|excerpt}.", if: Guard([.init(.known, ["insight.situation"])]))], ask: [Wording("What is new since then, if anything?")], why: "cofront's own addition: after one more part only what is new is asked for.", cue: "Nothing new is an answer.", next: [Route(to: "leave-door")])
+    State(id: "leave-situation", stage: "leaving", step: .ask, into: ["insight.situation"], ask: [Wording("What do you see more clearly in the situation now, if anything?"), Wording("What do you see in the situation that you did not see before?")], why: "At the end a coach will ask what you learned about the situation, in your own words.", cue: "Wait.", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "leave-use"), Route(to: "leave-door")])
   }
 
   private static var state103: State {
-    State(id: "leave-door", stage: "leaving", step: .choose, options: [Option(id: "words", label: "A few more words"), Option(id: "step", label: "One more step", if: Guard([.init(.left, ["elev-action"])])), Option(id: "network", label: "A look at my partners", if: Guard([.init(.unvisited, ["net-names"])])), Option(id: "conversation", label: "Preparing one conversation", if: Guard([.init(.unvisited, ["face-elsewhere", "other-stay", "open-draft"])])), Option(id: "old", label: "My earlier actions", if: Guard([.init(.left, ["return-item"]), .init(.unvisited, ["return-aside"])])), Option(id: "nothing", label: "Nothing more")], say: [Wording("You said how you will know it was worth your time: {worth|excerpt}.", if: Guard([.init(.known, ["worth"]), .init(.unvisited, ["face-unsafe", "leave-since"]), .init(.not, ["again"])]))], ask: [Wording("And now, what is still missing?", if: Guard([.init(.fact, ["again"])])), Wording("What else would help before you go?", if: Guard([.init(.`is`, ["safety"], ["unsafe"]), .init(.not, ["again"])])), Wording("What is still missing?")], why: "cofront's own addition: people often say the most important thing when they are about to leave, and you are the one who ends a conversation.", cue: "They end it.", next: [Route(if: Guard([.init(.chose, ["words"])]), to: "leave-add"), Route(if: Guard([.init(.chose, ["step"])]), to: "leave-step"), Route(if: Guard([.init(.chose, ["network"])]), to: "words-best"), Route(if: Guard([.init(.chose, ["conversation"])]), to: "hard-who"), Route(if: Guard([.init(.chose, ["old"])]), to: "return-item"), Route(if: Guard([.init(.visited, ["face-elsewhere"]), .init(.unvisited, ["leave-situation"])]), to: "leave-bye"), Route(to: "leave-self")])
+    State(id: "leave-use", stage: "leaving", step: .ask, into: ["words.use"], ask: [Wording("Where will you use what you found?"), Wording("Where else could this help you?")], why: "You can use in other places what you learned in one; a coach will ask about that.", cue: "What did they come for?", next: [Route(to: "leave-door")])
   }
 
   private static var state104: State {
-    State(id: "leave-step", stage: "leaving", step: .form, into: ["actions"], most: 3, parts: [Part("what", [Wording("What will you do?")]), Part("who", [Wording("With whom?")]), Part("when", [Wording("By when?")]), Part("another", [Wording("What else will you do, if anything?")])], say: [Wording("One step is enough.")], why: "From Aviv Shahar's three actions: one that comes late is as good as one that came early.", cue: "No planning now, only if they ask.", next: [Route(to: "leave-door")])
+    State(id: "leave-since", stage: "leaving", step: .ask, into: ["words.since"], optional: true, say: [Wording("Earlier you wrote {insight.situation|excerpt}.", if: Guard([.init(.known, ["insight.situation"])]))], ask: [Wording("What is new since then, if anything?")], why: "cofront's own addition: after one more part only what is new is asked for.", cue: "Nothing new is an answer.", next: [Route(to: "leave-door")])
   }
 
   private static var state105: State {
-    State(id: "leave-add", stage: "leaving", step: .ask, into: ["words.last"], ask: [Wording("What would you like to add?")], why: "cofront's own addition: the last words are often the ones that people had in mind all the time.", cue: "What people say when they are about to leave.", next: [Route(if: Guard([.init(.visited, ["face-elsewhere"]), .init(.unvisited, ["leave-situation"])]), to: "leave-bye"), Route(to: "leave-self")])
+    State(id: "leave-door", stage: "leaving", step: .choose, options: [Option(id: "words", label: "A few more words"), Option(id: "step", label: "One more step", if: Guard([.init(.left, ["elev-action"])])), Option(id: "network", label: "A look at my partners", if: Guard([.init(.unvisited, ["net-names"])])), Option(id: "conversation", label: "Preparing one conversation", if: Guard([.init(.unvisited, ["face-elsewhere", "other-stay", "open-draft"])])), Option(id: "old", label: "My earlier actions", if: Guard([.init(.left, ["return-item"]), .init(.unvisited, ["return-aside"])])), Option(id: "nothing", label: "Nothing more")], say: [Wording("You said how you will know it was worth your time: {worth|excerpt}.", if: Guard([.init(.known, ["worth"]), .init(.unvisited, ["face-unsafe", "leave-since"]), .init(.not, ["again"])]))], ask: [Wording("And now, what is still missing?", if: Guard([.init(.fact, ["again"])])), Wording("What else would help before you go?", if: Guard([.init(.`is`, ["safety"], ["unsafe"]), .init(.not, ["again"])])), Wording("What is still missing?")], why: "cofront's own addition: people often say the most important thing when they are about to leave, and you are the one who ends a conversation.", cue: "They end it.", next: [Route(if: Guard([.init(.chose, ["words"])]), to: "leave-add"), Route(if: Guard([.init(.chose, ["step"])]), to: "leave-step"), Route(if: Guard([.init(.chose, ["network"])]), to: "words-best"), Route(if: Guard([.init(.chose, ["conversation"])]), to: "hard-who"), Route(if: Guard([.init(.chose, ["old"])]), to: "return-item"), Route(if: Guard([.init(.visited, ["face-elsewhere"]), .init(.unvisited, ["leave-situation"])]), to: "leave-bye"), Route(to: "leave-self")])
   }
 
   private static var state106: State {
-    State(id: "leave-self", stage: "leaving", step: .ask, into: ["insight.self"], say: [Wording("You added {words.last|excerpt}. The last question is about you.", if: Guard([.init(.known, ["words.last"])])), Wording("Most of this was about you and {facing}. This one is about you.", if: Guard([.init(.visited, ["face-issue"]), .init(.unvisited, ["net-rate"]), .init(.known, ["facing"]), .init(.unknown, ["words.last"])])), Wording("Most of this was about work with others. This one is about you.")], ask: [Wording("What have you noticed about yourself today?"), Wording("And what have you noticed about yourself?")], why: "A coach will ask about you as well as about the situation: how we see others is part of how we work with them. It is asked last, so that the last word is yours.", cue: "Wait as long as you can.", next: [Route(if: Guard([.init(.visited, ["face-unsafe"])]), to: "leave-kept"), Route(to: "leave-summary")])
+    State(id: "leave-step", stage: "leaving", step: .form, into: ["actions"], most: 3, parts: [Part("what", [Wording("What will you do?")]), Part("really", [Wording("Is this something you will do?")]), Part("who", [Wording("With whom, for {action.what|excerpt}?", if: Guard([.init(.atLeast, ["actions.made"], ["2"])])), Wording("With whom?")]), Part("when", [Wording("By when, for {action.what|excerpt}?", if: Guard([.init(.atLeast, ["actions.made"], ["2"])])), Wording("By when?")]), Part("another", [Wording("What else will you do, if anything?")])], aside: "words.heard", say: [Wording("One step is enough.")], why: "From Aviv Shahar's three actions: one that comes late is as good as one that came early.", cue: "No planning now, only if they ask.", next: [Route(if: Guard([.init(.chose, ["aside"])]), to: "elev-heard"), Route(to: "leave-door")])
   }
 
   private static var state107: State {
-    State(id: "leave-summary", stage: "leaving", step: .show, shows: .summary, of: ["aim", "insight.situation", "opening", "actions", "insight.self"], say: [Wording("Since last time, {network.moved}. And in your own words:", if: Guard([.init(.known, ["network.moved"])])), Wording("The main things you said, in your own words.")], why: "cofront's own addition: your own words, as you wrote them, on one screen. What they mean is yours to say.", cue: "Say nothing.", next: [Route(to: "leave-bye")])
+    State(id: "leave-add", stage: "leaving", step: .ask, into: ["words.last"], ask: [Wording("What would you like to add?")], why: "cofront's own addition: the last words are often the ones that people had in mind all the time.", cue: "What people say when they are about to leave.", next: [Route(if: Guard([.init(.visited, ["face-elsewhere"]), .init(.unvisited, ["leave-situation"])]), to: "leave-bye"), Route(to: "leave-self")])
   }
 
   private static var state108: State {
-    State(id: "leave-kept", stage: "leaving", step: .show, shows: .summary, of: ["confidant", "actions", "insight.situation", "insight.self"], say: [Wording("What you found, in your own words.")], why: "cofront's own addition: where it was not safe, nobody is asked at the end whether the first wish came true.", cue: "Say nothing.", next: [Route(to: "leave-bye")])
+    State(id: "leave-self", stage: "leaving", step: .ask, into: ["insight.self"], say: [Wording("You added {words.last|excerpt}. The last question is about you.", if: Guard([.init(.known, ["words.last"])])), Wording("Most of this was about you and {facing}. This one is about you.", if: Guard([.init(.visited, ["face-issue"]), .init(.unvisited, ["net-rate"]), .init(.known, ["facing"]), .init(.unknown, ["words.last"])])), Wording("Most of this was about work with others. This one is about you.")], ask: [Wording("What have you noticed about yourself today?"), Wording("And what have you noticed about yourself?")], why: "A coach will ask about you as well as about the situation: how we see others is part of how we work with them. It is asked last, so that the last word is yours.", cue: "Wait as long as you can.", next: [Route(if: Guard([.init(.visited, ["face-unsafe"])]), to: "leave-kept"), Route(to: "leave-summary")])
   }
 
   private static var state109: State {
+    State(id: "leave-summary", stage: "leaving", step: .show, shows: .summary, of: ["aim", "insight.situation", "opening", "actions", "insight.self"], say: [Wording("Since last time, {network.moved}. And in your own words:", if: Guard([.init(.known, ["network.moved"])])), Wording("The main things you said, in your own words.")], why: "cofront's own addition: your own words, as you wrote them, on one screen. What they mean is yours to say.", cue: "Say nothing.", next: [Route(to: "leave-bye")])
+  }
+
+  private static var state110: State {
+    State(id: "leave-kept", stage: "leaving", step: .show, shows: .summary, of: ["confidant", "actions", "insight.situation", "insight.self"], say: [Wording("What you found, in your own words.")], why: "cofront's own addition: where it was not safe, nobody is asked at the end whether the first wish came true.", cue: "Say nothing.", next: [Route(to: "leave-bye")])
+  }
+
+  private static var state111: State {
     State(id: "leave-bye", stage: "leaving", step: .say, say: [Wording("You end with this: {insight.self|excerpt}. It stays as you wrote it, in {place}. You can read it again or delete it at any time, and next time come back to what is still open. Take care.", if: Guard([.init(.known, ["insight.self"])])), Wording("You end with this: {words.last|excerpt}. It stays as you wrote it, in {place}. You can read it again or delete it at any time, and next time come back to what is still open. Take care.", if: Guard([.init(.known, ["words.last"]), .init(.unknown, ["insight.self"])])), Wording("Everything stays as you wrote it, in {place}. You can read it again or delete it at any time. When you begin the next time, you can come back to what is still open. Thank you, and take care.")], why: "cofront's own addition: the end of a visit answers to your last words, calls them neither good nor bad, and says where all of them are.", cue: "Add nothing.", next: [Route(to: "end")])
   }
 
@@ -606,12 +616,13 @@ data:
     returns: status
     fields:
       what: {type: words, heading: what}
-      who: {type: words, heading: with}
+      who: {type: words, person: true, heading: with}
       when: {type: day, heading: when}
       if: {type: words, heading: if}
       then: {type: words, heading: then}
       obstacle: {type: words, heading: what may get in the way}
       confidence: {type: number, heading: how sure}
+      help: {type: words, person: true, heading: helped by}
       status:
         type: choice
         of: {open: still open, kept: done, partly: done in part, changed: changed, dropped: set aside}
@@ -639,6 +650,8 @@ data:
   words.held: {type: words, heading: What will help you keep to it}
   words.use: {type: words, heading: Where you will use it}
   words.since: {type: words, heading: What you saw later}
+  words.heard: {type: list, heading: What you told}
+  words.heart: {type: words, heading: What matters to you in it}
   words.last: {type: words, heading: What was still missing}
   words.see: {type: words, per: facing, heading: How you see the other}
   words.mine: {type: words, per: facing, heading: What the other might say of your part}
@@ -660,7 +673,7 @@ shares:
   - id: definitions
     label: "The three words, as I mean them"
     of: [definitions.trust, definitions.imperative, definitions.purpose]
-  - {id: names, label: The names of my partners, of: [partner.name, action.who]}
+  - {id: names, label: The names of my partners, of: [partner.name, action.who, action.help]}
   - id: numbers
     label: The numbers I gave
     of:
@@ -2154,6 +2167,7 @@ states:
     step: form
     most: 3
     into: actions
+    aside: words.heard
     say:
       - if: {visited: face-elsewhere}
         text: "One step that helps you is enough. It may be to talk to somebody."
@@ -2167,14 +2181,39 @@ states:
       - "Up to three, the most important ones; one is enough. Time to think about something is an action, too."
     parts:
       what: ["What will you do?"]
-      who: ["With whom?"]
-      when: ["By when?"]
+      really: ["Is this something you will do?"]
+      who:
+        - if: {atLeast: {actions.made: 2}}
+          text: "With whom, for {action.what|excerpt}?"
+        - "With whom?"
+      when:
+        - if: {atLeast: {actions.made: 2}}
+          text: "By when, for {action.what|excerpt}?"
+        - "By when?"
       another: ["What else will you do, if anything?"]
     why: >-
       Aviv Shahar ends with the top three actions with these people. Who, what and when make it more likely that
       something is done.
     cue: Time to think is an action, too.
     next:
+      - {if: {chose: aside}, to: elev-heard}
+      - {if: {is: {pace: room}, left: elev-ifthen}, to: elev-obstacle}
+      - {if: {left: elev-ifthen}, to: elev-ifthen}
+      - {to: leave-once}
+
+  - id: elev-heard
+    stage: elevating
+    step: ask
+    into: words.heart
+    say:
+      - "It is kept as you told it, in your own words. Nothing has to come of it."
+    ask:
+      - "What matters most to you in it?"
+    why: >-
+      cofront's own addition: not everything that is told is something to do. What is told is first of all heard.
+    cue: A story. Let it be one.
+    next:
+      - {if: {visited: leave-door}, to: leave-door}
       - {if: {is: {pace: room}, left: elev-ifthen}, to: elev-obstacle}
       - {if: {left: elev-ifthen}, to: elev-ifthen}
       - {to: leave-once}
@@ -2205,6 +2244,8 @@ states:
     when: {unknown: action.from}
     into: [action.if, action.then]
     say:
+      - if: {atLeast: {actions.made: 2}, visited: elev-obstacle}
+        text: "This is about {action.what|excerpt}. Choose a moment that you will notice, and what you do then."
       - if: {unvisited: elev-obstacle}
         text: "For {action.what|excerpt}, choose a moment that you will notice, and what you do then."
       - "Choose a moment that you will notice, and what you do then."
@@ -2222,6 +2263,8 @@ states:
     needs: [action]
     into: action.confidence
     ask:
+      - if: {atLeast: {actions.made: 2}}
+        text: "From 1 to 10, how sure are you that you will do this: {action.what|excerpt}?"
       - "From 1 to 10, how sure are you that you will do it?"
       - "How likely is it that you will do it, from 1 to 10?"
     why: >-
@@ -2239,7 +2282,9 @@ states:
     needs: [action]
     into: words.likelier
     say:
-      - if: {atMost: {action.confidence: 6}}
+      - if: {atMost: {action.confidence: 6}, atLeast: {actions.made: 2}}
+        text: "You say {action.confidence} for {action.what|excerpt}, and that is good to know."
+      - if: {atMost: {action.confidence: 6, actions.made: 1}}
         text: "You say {action.confidence}, and that is good to know."
       - "A low number is good to know."
     ask:
@@ -2256,9 +2301,25 @@ states:
       a big one.
     cue: A low number may be right.
     next:
-      - {if: {chose: [smaller, help, time, other]}, to: elev-revise}
+      - {if: {chose: help}, to: elev-help}
+      - {if: {chose: [smaller, time, other]}, to: elev-revise}
       - {if: {is: {pace: room}, left: elev-ifthen}, to: elev-rest}
       - {to: leave-once}
+
+  - id: elev-help
+    stage: elevating
+    step: ask
+    needs: [action]
+    into: action.help
+    say:
+      - if: {atLeast: {actions.made: 2}}
+        text: "This is about {action.what|excerpt}."
+    ask:
+      - "Who could help you with it?"
+    why: >-
+      cofront's own addition: with help, the same action may become possible. Who helps is asked before anything is changed.
+    cue: A name, or a kind of person.
+    next: elev-revise
 
   - id: elev-revise
     stage: elevating
@@ -2267,18 +2328,24 @@ states:
     revises: true
     most: 1
     into: actions
+    aside: words.heard
     say:
+      - if: {atLeast: {actions.made: 2}}
+        text: "This is about {action.what|excerpt}. Change what you want to change; Enter keeps a line as it is."
       - "Change what you want to change; Enter keeps a line as it is."
     parts:
       what: ["What will you do now?"]
-      who: ["With whom, or with whose help?"]
+      who: ["With whom?"]
       when: ["By when?"]
       another: ["Is there anything else to change?"]
     why: >-
       cofront's own addition: the action is yours, and you can change it as often as you want. What you wrote before is
       kept, too.
     cue: Smaller is not worse.
-    next: [{if: {is: {pace: room}}, to: elev-obstacle}, {to: elev-ifthen}]
+    next:
+      - {if: {chose: aside}, to: elev-heard}
+      - {if: {is: {pace: room}}, to: elev-obstacle}
+      - {to: elev-ifthen}
 
   - id: elev-rest
     stage: elevating
@@ -2570,17 +2637,25 @@ states:
     step: form
     most: 3
     into: actions
+    aside: words.heard
     say:
       - "One step is enough."
     parts:
       what: ["What will you do?"]
-      who: ["With whom?"]
-      when: ["By when?"]
+      really: ["Is this something you will do?"]
+      who:
+        - if: {atLeast: {actions.made: 2}}
+          text: "With whom, for {action.what|excerpt}?"
+        - "With whom?"
+      when:
+        - if: {atLeast: {actions.made: 2}}
+          text: "By when, for {action.what|excerpt}?"
+        - "By when?"
       another: ["What else will you do, if anything?"]
     why: >-
       From Aviv Shahar's three actions: one that comes late is as good as one that came early.
     cue: No planning now, only if they ask.
-    next: leave-door
+    next: [{if: {chose: aside}, to: elev-heard}, {to: leave-door}]
 
   - id: leave-add
     stage: leaving

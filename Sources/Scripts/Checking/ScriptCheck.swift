@@ -74,7 +74,8 @@ struct ScriptCheck {
       checkOptions(of: state, for: reference)
       checkParts(of: state, for: reference.slot)
     }
-    let named = [("each", state.each), ("from", state.from), ("takes", state.takes)].compactMap { key, name in
+    let named = [("each", state.each), ("from", state.from), ("takes", state.takes), ("aside", state.aside)].compactMap
+    { key, name in
       name.map { (key, $0) }
     }
     for (key, name) in named + state.of.map({ ("of", $0) }) {
@@ -85,6 +86,7 @@ struct ScriptCheck {
       let fits =
         switch key {
         case "takes": slot.target != nil
+        case "aside": slot.type.name == .list
         case "of": slot.records != nil || slot.hasReading || state.shows == .summary && slot.heading != nil
         default: slot.records != nil || slot.type.name == .list
         }
@@ -123,7 +125,7 @@ struct ScriptCheck {
 
   private mutating func checkParts(of state: State, for slot: Slot) {
     let fields = state.step == .form ? slot.records?.fields ?? [] : state.into.compactMap { script.data[$0]?.slot }
-    let names = Set(fields.map(\.name) + (state.step == .form ? [Part.another] : []))
+    let names = Set(fields.map(\.name) + (state.step == .form ? [Part.another, Part.really] : []))
     for part in state.parts where !names.contains(part.field) {
       report(.unknownSlot, "`\(part.field)` is none of the fields that this step fills", at: state.id + "/parts")
     }
@@ -134,7 +136,8 @@ struct ScriptCheck {
   }
 
   private mutating func checkGuards(of state: State) {
-    let chosen = Set(state.options.map(\.id) + (state.from == nil ? [] : [State.noItem]))
+    let chosen = Set(
+      state.options.map(\.id) + (state.from == nil ? [] : [State.noItem]) + (state.aside == nil ? [] : [State.aside]))
     for test in state.conditions.flatMap(\.tests) + (state.when?.tests ?? []) {
       if test.kind.namesStates { checkStates(test, in: state) }
       if test.kind.namesReferences { checkComparison(test, in: state) }

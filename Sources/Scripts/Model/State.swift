@@ -35,6 +35,8 @@ public struct State: Equatable, Sendable {
   public var parts: [Part] = []
   /// Whether a `form` changes the item at hand.
   public var revises = false
+  /// The slot that keeps the words of a `form` that turn out to be nothing to do.
+  public var aside: String?
   /// What a `show` step shows.
   public var shows: Shown?
   /// The slots that are shown; of a summary they are its parts, in this order, and without any it has all.
@@ -54,6 +56,11 @@ public struct State: Equatable, Sendable {
 
   /// What is chosen where none of the items that are offered is taken.
   public static let noItem = "none"
+  /// What is chosen where the words of a `form` are set aside, and where they are not.
+  public static let (aside, toDo) = ("aside", "do")
+
+  /// The fields that a `form` asks for, in order.
+  public var fields: [String] { parts.map(\.field).filter { $0 != Part.another && $0 != Part.really } }
 
   /// Whether the state waits for the person.
   public var awaitsAnswer: Bool { step != .say && step != .show }
@@ -86,6 +93,9 @@ public struct Part: Equatable, Sendable {
 
   /// The name of the part that asks for one more item.
   public static let another = "another"
+
+  /// The name of the part that asks whether what was told is something to do at all.
+  public static let really = "really"
 
   /// Makes a part.
   public init(_ field: String, _ ask: [Wording]) { (self.field, self.ask) = (field, ask) }

@@ -27,7 +27,7 @@ public enum Step: String, Sendable, CaseIterable {
     case .ask: ["takes", "optional"]
     case .choose: ["options", "from", "many"]
     case .list: ["most"]
-    case .form: ["parts", "most", "revises"]
+    case .form: ["parts", "most", "revises", "aside"]
     case .show: ["shows", "of"]
     }
   }

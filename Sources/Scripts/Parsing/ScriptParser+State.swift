@@ -20,7 +20,8 @@ extension ScriptParser {
       takes: text(fields["takes"]), optional: flag(fields["optional"]),
       options: items(fields["options"]).map { option($0) }, from: text(fields["from"]),
       many: flag(fields["many"]), most: number(fields["most"]), parts: parts(fields["parts"], id),
-      revises: flag(fields["revises"]), shows: name(fields["shows"], among: State.Shown.self, of: "shows"),
+      revises: flag(fields["revises"]), aside: text(fields["aside"]),
+      shows: name(fields["shows"], among: State.Shown.self, of: "shows"),
       of: oneOrMore(fields["of"]), say: wordings(fields["say"], id + "/say"), ask: wordings(fields["ask"], id + "/ask"),
       more: wordings(fields["more"], id + "/more"), why: string(fields["why"]), cue: string(fields["cue"]),
       next: routes(fields["next"], id))

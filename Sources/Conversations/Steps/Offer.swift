@@ -1,0 +1,149 @@
+// What an action already says of its parts: "ring Otto on Tuesday" names somebody and a day, so both are offered.
+
+import Scripts
+
+extension Conversation {
+  /// Words of the person's own that answer the open part of a form, where it has no answer yet: from what the item is
+  /// called, else from an earlier answer that speaks of the same.
+  func offer(for part: String?, in state: State, about id: String? = nil) -> Snapshot.Answer? {
+    guard state.step == .form, let slot = script.subject(of: state), let records = slot.records,
+      let field = part.flatMap({ records[$0] }), field != records.title, field.isPerson || field.type == .day,
+      let item = snapshot.item(of: slot, about: id), item.values[field.name] == nil,
+      !isAnswered(part, in: state, about: id),
+      let words = said(field, in: item.name(in: slot)) ?? saidBefore(field, about: item, in: slot)
+    else { return nil }
+    return Snapshot.Answer(text: words, value: .record([field.name: .text(words)]), isOffer: true)
+  }
+
+  /// Whether a part was answered before the person went back over it.
+  private func isAnswered(_ part: String?, in state: State, about id: String?) -> Bool {
+    var asked = snapshot
+    asked.cursor.part = part
+    if let id, let slot = script.subject(of: state) { asked.cursor.atHand[slot.name] = id }
+    return asked.answers[asked.openQuestion(in: state, under: script)] != nil
+  }
+
+  /// What a text says for a field: the person or the day that it names.
+  private func said(_ field: Slot, in text: String) -> String? {
+    if field.type == .day {
+      return transcript.entries.last.flatMap { DayReader.words(in: text, from: transcript.day(of: $0)) }
+    }
+    return Mention.person(in: text, among: names) ?? (Mention.hasPronoun(text) ? turnedTo : nil)
+  }
+
+  /// What the latest earlier answer says that speaks of the same: of the same person, or in two words of the title.
+  private func saidBefore(_ field: Slot, about item: Item, in slot: Slot) -> String? {
+    let title = item.name(in: slot)
+    let person = slot.records?.fields.first(where: \.isPerson).flatMap { item.values[$0.name]?.text }
+    let others = transcript.entries.reversed().filter { [.answer, .edit].contains($0.kind) && $0.text != title }
+    return others.lazy.filter { entry in
+      field.type == .day && person.map { Mention.place(of: $0, in: entry.text) != nil } ?? false
+        || entry.text.sharedWords(with: title) > 1
+    }.compactMap { self.said(field, in: $0.text) }.first
+  }
+
+  /// The names of all people who are known here.
+  private var names: [String] {
+    script.data.records.filter { $0.records?.returns == nil }.flatMap { slot in
+      snapshot.items(of: slot).map { $0.name(in: slot) }
+    }
+  }
+
+  /// The name of whoever the talk has turned to.
+  private var turnedTo: String? {
+    script.data.slots.lazy.compactMap { slot -> String? in
+      guard let target = script.data.slot(slot.target) else { return nil }
+      return snapshot.item(snapshot.value(of: slot)?.text, of: target)?.name(in: target)
+    }.first
+  }
+}
+
+/// Finds a person in what somebody means to do.
+enum Mention {
+  /// The words before a person: "with Ana", "ring Otto".
+  private static let leads: Set<String> = [
+    "with", "to", "ask", "tell", "call", "ring", "phone", "email", "mail", "text", "message", "meet", "see", "thank",
+    "invite", "visit", "help", "show", "write", "remind", "from", "approach", "contact", "inform",
+  ]
+  private static let owners: Set<String> = ["my", "our"]
+  /// Who somebody may be to another.
+  private static let relations: Set<String> = [
+    "aunt", "boss", "boyfriend", "brother", "child", "client", "coach", "colleague", "colleagues", "cousin", "customer",
+    "dad", "daughter", "deputy", "director", "doctor", "father", "friend", "friends", "girlfriend", "grandfather",
+    "grandmother", "grandma", "grandpa", "husband", "landlord", "lawyer", "lead", "manager", "mother", "mum", "mom",
+    "neighbour", "neighbor", "parents", "partner", "partners", "predecessor", "sister", "son", "staff", "successor",
+    "supervisor", "supplier", "teacher", "team", "uncle", "wife",
+  ]
+  private static let pronouns: Set<String> = ["him", "her", "them"]
+
+  /// The first person that a text names: somebody known, else a name or a relation behind a word such as "with".
+  static func person(in text: String, among known: [String]) -> String? {
+    let found = known.compactMap { name in place(of: name, in: text).map { (place: $0, name: name) } }
+    if let first = found.min(by: { ($0.place, $1.name.count) < ($1.place, $0.name.count) }) { return first.name }
+    let words = text.prefix(400).split(whereSeparator: \.isWhitespace)
+    for index in words.indices
+    where leads.contains(plain(words[index])) && plain(words[index]) == words[index].lowercased() {
+      if let name = name(at: index + 1, in: words) ?? relation(at: index + 1, in: words) { return name }
+    }
+    return nil
+  }
+
+  /// Whether somebody is meant without a name.
+  static func hasPronoun(_ text: String) -> Bool { text.words.contains { pronouns.contains(plain($0)) } }
+
+  /// Where a name stands in a text, as a word of its own.
+  static func place(of name: String, in text: String) -> String.Index? {
+    let (wanted, text) = (name.lowercased(), text.lowercased())
+    guard !wanted.isEmpty else { return nil }
+    return text.ranges(of: wanted).first { range in
+      let before = range.lowerBound > text.startIndex ? text[text.index(before: range.lowerBound)] : " "
+      let after = range.upperBound < text.endIndex ? text[range.upperBound] : " "
+      return !before.isLetter && !before.isNumber && !after.isLetter && !after.isNumber
+    }?.lowerBound
+  }
+
+  /// Words with capitals: "Ana", "Dr Marsh", "Ana and Bo". Days and months are no people.
+  private static func name(at start: Int, in words: [Substring]) -> String? {
+    var end = start
+    while end < words.count, words[end].first?.isUppercase == true, !isOfDays(plain(words[end])) {
+      end += 1
+      if words[end - 1].last.map({ ",;:!?".contains($0) }) ?? false { break }
+      if end + 1 < words.count, plain(words[end]) == "and", words[end + 1].first?.isUppercase == true,
+        !isOfDays(plain(words[end + 1]))
+      {
+        end += 1
+      }
+    }
+    let name = words[start..<max(start, end)].joined(separator: " ")
+    return name.isEmpty || name == "I" ? nil : ended(name)
+  }
+
+  private static func relation(at start: Int, in words: [Substring]) -> String? {
+    guard start < words.count, owners.contains(plain(words[start])) else { return nil }
+    let end = words[start...].prefix(4).dropFirst().firstIndex { relations.contains(plain($0)) }
+    return end.map { ended(words[start...$0].joined(separator: " ")) }
+  }
+
+  private static func isOfDays(_ word: String) -> Bool { DayWords.weekday(word) != nil || DayWords.month(word) != nil }
+
+  private static func plain(_ word: Substring) -> String {
+    String(word.lowercased().trimmingEnd(of: ".,;:!?")).replacing("’", with: "'")
+  }
+
+  /// Without the marks behind it, and without "'s".
+  private static func ended(_ name: String) -> String {
+    var name = name.trimmingEnd(of: ".,;:!?")
+    for owner in ["'s", "’s"] where name.hasSuffix(owner) { name = name.dropLast(2) }
+    return String(name)
+  }
+}
+
+extension StringProtocol {
+  /// How many words of some length stand in both.
+  func sharedWords(with other: some StringProtocol) -> Int {
+    func long(_ text: some StringProtocol) -> Set<String> {
+      Set(text.lowercased().split { !$0.isLetter }.filter { $0.count > 3 }.map(String.init))
+    }
+    return long(self).intersection(long(other)).count
+  }
+}
