@@ -62,43 +62,43 @@ public enum Category: String, Codable, Sendable, CaseIterable {
   }
 
   /// What the words may do, in one plain sentence that judges nobody: how they may reach the other, or how they help.
-  /// At most 25 words.
+  /// At most 20 words.
   public var reason: String {
     switch self {
     case .blame:
-      "This may reach them as being found guilty, and the talk may turn to who is at fault rather than what happened."
+      "This may reach them as blame; they may then talk about whose fault it is, and not about what happened."
     case .generalisation:
-      "This may reach them as a verdict on how they always are; they may think of the exceptions rather than of this time."
+      "This may reach them as if they were always like this; they may think of times when they were not."
     case .label:
-      "This may reach them as a judgement of who they are, which leaves them little to change."
+      "This may reach them as a word for who they are, and that is hard to change."
     case .mindreading:
-      "This may reach them as being told what they think or want, which from here can only be guessed."
+      "This may reach them as being told what they think or want, and from here you can only guess that."
     case .contempt:
-      "This may reach them as being looked down on, and the sting may be heard louder than the point."
+      "This may reach them as if you thought little of them; they may hear only that, not what you mean."
     case .dismissal:
-      "This may reach them as if what troubles them did not count."
+      "This may reach them as if what troubles them were not important."
     case .defensiveness:
-      "This may reach them as a door held shut: their concern goes back to them unanswered."
+      "This may reach them as if you did not want to hear what worries them."
     case .stonewalling:
-      "This may reach them as the end of the talk, with the issue still standing between you."
+      "This may reach them as the end of the talk, while the issue between you is still there."
     case .threat:
-      "This may reach them as pressure, and what is given under pressure is seldom given with trust."
+      "This may reach them as pressure; what people do under pressure, they do not do with trust."
     case .fauxfeeling:
-      "This may reach them as something done to you rather than felt by you: an accusation in the clothes of a feeling."
+      "This may reach them as words about what they did, and not about what you feel."
     case .usVersusThem:
-      "This may reach them as being put on the other side, with the better part kept here."
+      "This may reach them as if they were on the other side, and the better people on yours."
     case .scarcity:
-      "This may reach them as a contest in which one must lose, so that sharing looks dangerous."
+      "This may reach them as if only one of you can win, so that it looks dangerous to share."
     case .observation:
-      "This says what happened and what it did, so that both can look at the same thing."
+      "This says what happened and what it led to, so that both can look at the same thing."
     case .need:
-      "This says what you feel or need, and nobody is accused by it."
+      "This says what you feel or need, and it blames nobody."
     case .contribution:
-      "This names your own part, which makes it safer for them to see theirs."
+      "This says what your own part is, and that makes it safer for them to see theirs."
     case .asking:
-      "This asks to understand, and leaves room for an answer you do not know yet."
+      "This asks in order to understand, and leaves room for an answer you do not know yet."
     case .request:
-      "This asks for something they can do, and can also decline or change."
+      "This asks for something they can do; they can also say no, or change it."
     case .joint:
       "This puts the two of you on one side and the issue on the other."
     case .provisional:
@@ -106,28 +106,28 @@ public enum Category: String, Codable, Sendable, CaseIterable {
     }
   }
 
-  /// A question that helps to look at the words once more. At most 25 words, never an advice and never a new wording.
+  /// A question that helps to look at the words once more. At most 20 words, never an advice and never a new wording.
   public var lookAgain: String {
     switch self {
-    case .blame: "What happened, as a camera would have seen it, and what did it cause on your side?"
-    case .generalisation: "Which single time is freshest, and what happened then?"
-    case .label: "What did you see or hear that brought you to this word?"
-    case .mindreading: "What did you see or hear, and what else could explain it?"
-    case .contempt: "What lies under the sting: what do you miss or need from them?"
-    case .dismissal: "What might be at stake for them that makes this weigh so much?"
-    case .defensiveness: "Which part of it, however small, might be yours?"
+    case .blame: "What happened, as a camera would have seen it?"
+    case .generalisation: "What happened the one time that you remember best?"
+    case .label: "What did you see or hear that made you choose this word?"
+    case .mindreading: "What else could explain what you saw or heard?"
+    case .contempt: "What do you miss, or need, from them?"
+    case .dismissal: "What might make this so important to them?"
+    case .defensiveness: "Which part of it, even a small one, might be yours?"
     case .stonewalling: "What would you need in order to stay in this conversation?"
-    case .threat: "What do you need so much that you would press for it, and what if they say no?"
-    case .fauxfeeling: "If you leave them out of the sentence, what feeling remains: sadness, fear, anger?"
+    case .threat: "What do you need so much that you would push for it?"
+    case .fauxfeeling: "If you leave them out of the sentence, what feeling is left?"
     case .usVersusThem: "What do both sides want, or fear, in the same way?"
-    case .scarcity: "What could be larger for both of you, and what are you afraid to lose?"
-    case .observation: "What effect of it matters most to you?"
-    case .need: "What would meet this need, even in part?"
+    case .scarcity: "What could there be more of, for both of you?"
+    case .observation: "Which effect of it is most important to you?"
+    case .need: "What would help with this need, even in part?"
     case .contribution: "What would you like to do about your part?"
-    case .asking: "What would you most like to hear from them in reply?"
+    case .asking: "What would you most like to hear from them?"
     case .request: "How will it be for you if they say no?"
-    case .joint: "What would both of you gain if this were solved?"
-    case .provisional: "What might you learn that would change your view?"
+    case .joint: "What would both of you gain if you found an answer to this?"
+    case .provisional: "What could you learn that would change your view?"
     }
   }
 }

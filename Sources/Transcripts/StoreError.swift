@@ -85,7 +85,7 @@ extension StoreError: CustomStringConvertible {
   private var text: String {
     switch self {
     case .noSpace(let file):
-      "no space left to save \(file): make room and save again; what was saved before stands"
+      "no space left to save \(file): free some space and save again; what was saved before is still there"
     case .readOnly(let file):
       "cannot write \(file), the file system is read-only: choose another folder with --transcripts"
     case .permission(let file):
@@ -107,7 +107,7 @@ extension StoreError: CustomStringConvertible {
     case .badID(let id):
       "\(id) cannot be a session's name: the command list shows those there are"
     case .badData(let file, let place, let why):
-      "\(file) cannot be read\(place.isEmpty ? "" : " at \(place)"), \(why): mend it, or put back a copy"
+      "\(file) cannot be read\(place.isEmpty ? "" : " at \(place)"), \(why): correct it, or put back a copy"
     case .newerFormat(let file, let version):
       "\(file) has format version \(version), later than this program knows: use a newer cofront"
     case .tooLarge(let file):

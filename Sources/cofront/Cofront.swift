@@ -10,7 +10,7 @@ import Transcripts
 struct Cofront: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cofront",
-    abstract: "A coaching conversation in the terminal, about partnerships and the trust they live on.",
+    abstract: "A coaching conversation in the terminal, about partnerships and the trust they need.",
     discussion: """
       Without a command, cofront begins a conversation. It is a written script: it sends nothing anywhere, and keeps \
       your words in one file on this computer. cofront --client NAME says whose it is, cofront --coach NAME who guides \

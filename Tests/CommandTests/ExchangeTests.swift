@@ -14,7 +14,7 @@ struct ExchangeTests {
       aim: "MYAIM", partners: [("BOPARTNER", "4 5 6")], action: ["MYACTION", "BOPARTNER", "MYWHEN"])
     for typed in [[""], []] { try home.run("exchange", "export", id, typing: typed) }
     let named = try home.run("exchange", "export", id, "--share", "")
-    #expect(named.output == "Nothing is ticked, so nothing is written.\n")
+    #expect(named.output == "Nothing is chosen, so nothing is written.\n")
     #expect(!FileManager.default.fileExists(atPath: home.path + "/\(id).exchange.json"))
 
     #expect(try home.run("exchange", "export", id, "--share", "actions").status == 0)

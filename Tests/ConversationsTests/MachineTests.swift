@@ -55,7 +55,7 @@ struct MachineTests {
     var play = try Play()
     play.type("/goto network", "Ana", "", "8 7", "6 6")
     #expect(
-      play.last.notice == "A whole number from 1 to 10, please; /skip passes it over."
+      play.last.notice == "A whole number from 1 to 10, please; /skip leaves it out."
         && play.outcome["network"] == [BuiltIn.partner("p1", "Ana", 8, 7)])
     play.type("trust 9")
     #expect(play.outcome["network"] == [BuiltIn.partner("p1", "Ana", 9, 7)])

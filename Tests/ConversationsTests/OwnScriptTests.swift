@@ -80,7 +80,7 @@ struct OwnScriptTests {
     #expect(play.conversation.question.scale == "0 low … 10 high")
     for line in ["11", "-1", "", "many"] {
       play.type(line: line)
-      #expect(play.last.notice == "A whole number from 0 to 10, please; /skip passes it over.")
+      #expect(play.last.notice == "A whole number from 0 to 10, please; /skip leaves it out.")
     }
     play.type("zero")
     #expect(play.outcome == ["level": 0] && play.state == "more")
@@ -409,7 +409,7 @@ struct OwnScriptTests {
     play.type("Clean up")
     #expect(play.conversation.question.text == "How much effort?")
     play.type("6")
-    #expect(play.last.notice == "A whole number from 0 to 5, please; /skip passes it over.")
+    #expect(play.last.notice == "A whole number from 0 to 5, please; /skip leaves it out.")
     play.type("0")
     #expect(play.conversation.question.text == "Where?\n  1  At home\n  2  At work")
     #expect(play.conversation.question.hint == Message.chooseHint)

@@ -39,7 +39,7 @@ struct SpokenTests {
     _ = say("aim", "worth", "network", "short", "best", "Ana", "", "7 5 8", "notice", "1", to: &conversation)
     _ = say("/goto elevating", "", "", "Call Ana; Ana; Friday", "", "if so, then that", to: &conversation)
     #expect(conversation.snapshot.cursor.state == "elev-confidence")
-    #expect(say("", to: &conversation).notice == "A whole number from 1 to 10, please; /skip passes it over.")
+    #expect(say("", to: &conversation).notice == "A whole number from 1 to 10, please; /skip leaves it out.")
   }
 
   @Test("a coach's question says whose it is")

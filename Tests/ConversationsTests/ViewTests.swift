@@ -19,7 +19,7 @@ struct ViewTests {
     let chart = chart([4, 4, 9], [6, 5, 4], [5, nil, nil])
     #expect(chart.low == 4)
     #expect(chart.lowest.map(\.id) == ["p1", "p2"] && chart.lowest.map(\.scale.name) == ["trust", "purpose"])
-    #expect(chart.suggestion == "The lowest number, 4, stands more than once: trust with Ana and purpose with Bo.")
+    #expect(chart.suggestion == "The lowest number, 4, is there more than once: trust with Ana and purpose with Bo.")
     #expect(chart.sentences[2] == "Cy: trust 5.")
   }
 

@@ -58,7 +58,7 @@ import Testing
   @Test(arguments: Perspective.Category.allCases)
   func wordsForThePerson(_ category: Perspective.Category) {
     for text in [category.reason, category.lookAgain] {
-      #expect(text.split(separator: " ").count <= 25)
+      #expect(text.split(separator: " ").count <= 20)
       #expect(!text.lowercased().contains("should"))
     }
     #expect(category.lookAgain.hasSuffix("?"))

@@ -29,7 +29,7 @@ extension TerminalTests {
     try home.begin(["A date with Ana"])
     let terminal = try home.terminal("resume", "--no-color")
     try terminal.wait(for: " · /help")
-    try terminal.type("/nte she came early\r", for: "Up brings the line back.")
+    try terminal.type("/nte she came early\r", for: "Up key brings the line back.")
     try terminal.type("\u{1b}[A", for: "> /nte she came early")
     try terminal.type("\u{1}\u{6}\u{6}o", for: "ote she came early")
     try terminal.type("\r", for: "Noted")

@@ -95,7 +95,7 @@ extension TerminalTests {
     home.environment["PAGER"] = home.environment["EDITOR"]
     let coach = try home.share()
     let client = try home.join()
-    try client.type("/edit\r", for: "not to be had in a shared session")
+    try client.type("/edit\r", for: "does not work in a shared session")
     // All controls but those that leave (C-c, C-d, C-\), every letter behind Escape, C-x with every letter.
     let controls = (1...31).filter { ![3, 4, 13, 10, 28].contains($0) }.map { String(UnicodeScalar(UInt8($0))) }
     let letters = (33...126).map { String(UnicodeScalar(UInt8($0))) }

@@ -71,7 +71,7 @@ extension TerminalTests {
     let others = places.filter { !steps(played)[$0].contains("data/cofront") }
     #expect(others.map { [steps(planned)[$0], steps(played)[$0]] } == [])
     #expect(played.entries.filter { $0.kind == .remark }.allSatisfy { $0.who == .coach && $0.by == "Kim" })
-    #expect(coach.text.contains("goes on") == false)
+    #expect(coach.text.contains("goes on when") == false)
   }
 
   @Test func eachHasAWindowOfTheirOwnSize() throws {
@@ -254,7 +254,7 @@ extension TerminalTests {
     try client.wait(for: "Kim for Noa> To sleep, she says")
     try client.answer("Yes, that is it", home)
     try coach.wait(for: "Noa> Yes, that is it")
-    try client.type("/view\r", for: "is the coach's own")
+    try client.type("/view\r", for: "is only for the coach")
     try client.type("/goto facing\r", for: "is Kim's here")
     let entries = try #require(home.transcript?.entries.filter { $0.who != .script })
     #expect(

@@ -34,10 +34,10 @@ public enum Message {
 
   // MARK: What is expected
 
-  static let wordsExpected = "A few words are enough; /skip passes the question over."
-  static let nameExpected = "A name or an initial; /skip passes the question over."
+  static let wordsExpected = "A few words are enough; /skip leaves the question out."
+  static let nameExpected = "A name or a first letter; /skip leaves the question out."
   static let nameTooLong = "A short name, please: up to \(Name.longest) characters."
-  static let namesOnly = "Names or initials, please, with commas between them."
+  static let namesOnly = "Names or first letters, please, with commas between them."
   static let othersOnly = "You are in it already. Names of others, please."
   static func pickExpected(_ example: String?) -> String {
     "A number from the list" + (example.map { ", or a name and a word, such as “\($0)”" } ?? "")
@@ -60,17 +60,17 @@ public enum Message {
   static let noteKept = "Noted."
   /// After a coach's note.
   public static let coachNoteKept = "Noted, in your own file."
-  static let sharedNoteKept = "Noted. It stands in the transcript, so both of you can see it."
-  static let ownQuestionOpen = "A few words are enough; /skip leaves this question."
+  static let sharedNoteKept = "Noted. It is in the transcript, so both of you can see it."
+  static let ownQuestionOpen = "A few words are enough; /skip leaves this question out."
   static func scale(_ range: ClosedRange<Int>) -> String { "\(range.lowerBound) low … \(range.upperBound) high" }
 
   static func numbersExpected(_ scales: [Slot], _ part: String?) -> String {
     let range = scales.first?.range ?? 1...10
     let bounds = "from \(range.lowerBound) to \(range.upperBound), please"
-    if part != nil || scales.count <= 1 { return "A whole number \(bounds); /skip passes it over." }
+    if part != nil || scales.count <= 1 { return "A whole number \(bounds); /skip leaves it out." }
     let example = [7, 5, 8].prefix(scales.count).map { String(max(range.lowerBound, min($0, range.upperBound))) }
     let names = scales.prefix(example.count).map(\.label).inWords
-    return "Whole numbers \(bounds): “\(example.joined(separator: " "))” is \(names); /skip passes it over."
+    return "Whole numbers \(bounds): “\(example.joined(separator: " "))” is \(names); /skip leaves it out."
   }
 
   static func choose(_ options: [Option]) -> String {
@@ -79,22 +79,22 @@ public enum Message {
   static func chooseSeveral(_ options: [Option]) -> String {
     "Numbers from 1 to \(options.count), such as “1 3”; an empty line for none."
   }
-  static func noSuchItem(_ count: Int) -> String { "Those so far are 1 to \(count); or write a new one." }
+  static func noSuchItem(_ count: Int) -> String { "The list has 1 to \(count) so far; or write a new one." }
   static func listFull(_ most: Int, without left: [String] = []) -> String {
     let full = "\(most) are on the list, which is the most"
     return "\(full)\(left.isEmpty ? "" : ", without \(left.inWords)"). Enter goes on; “-” before one takes it away."
   }
   static func namedTwice(_ name: String) -> String {
-    "\(name) is on the list already; an initial or a role keeps two of a name apart."
+    "\(name) is on the list already. For another \(name), add a letter, or what they do."
   }
   static func unknownCommand(_ name: String) -> String {
     if Command.Name(rawValue: name) != nil {
-      return "/\(name) stands alone. An answer that begins with a slash is typed with two."
+      return "/\(name) takes no words. If your answer begins with a slash, type two: //"
     }
     let alike = Command.Name.alone.filter { !name.isEmpty && $0.rawValue.hasPrefix(name) }.map { "/\($0.rawValue)" }
     if !alike.isEmpty { return "/\(name) could be \(alike.inWords); type a little more of it." }
     return
-      "There is no /\(name.prefix(20)); /help lists the commands. An answer that begins with a slash is typed with two."
+      "There is no /\(name.prefix(20)); /help lists the commands. If your answer begins with a slash, type two: //"
   }
   static func stages(_ stages: [Stage]) -> String {
     "The stages are \(stages.map { "“\($0.title)”" }.inWords); type /goto and the first word of one."
@@ -104,13 +104,13 @@ public enum Message {
     "/\(name.rawValue) is for a session that two people share, each at a terminal: \(command) share begins one."
   }
   static func coachsCommand(_ name: Command.Name, _ coach: String) -> String {
-    "/\(name.rawValue) is \(coach)'s here; /say tells \(coach) what you would like."
+    "Only \(coach) can use /\(name.rawValue) here; /say tells \(coach) what you would like."
   }
   /// How free somebody is to raise an issue is for nobody else to pass over.
-  static func clientsToSkip(_ client: String) -> String { "Only \(client) can pass this question over." }
+  static func clientsToSkip(_ client: String) -> String { "Only \(client) can leave this question out." }
   static func sayWhat(to other: String) -> String { "A few words to \(other), please." }
   static func floorWhose(_ people: People) -> String {
-    "Whose answers are they to be: /floor coach (\(people[.coach])) or /floor client (\(people[.client]))?"
+    "Who will give the answers: /floor coach (\(people[.coach])) or /floor client (\(people[.client]))?"
   }
   static func floorAlready(_ name: String) -> String { "\(name) has the floor already." }
 
@@ -161,8 +161,8 @@ public enum Message {
   static func unrated(_ name: String) -> String { "\(name): not rated." }
   static func suggestion(_ names: [String], _ low: Int) -> String {
     names.count == 1
-      ? "The lowest number is \(low): \(names[0]). That is a suggestion, not a verdict."
-      : "The lowest number, \(low), stands more than once: \(names.inWords.asSentence)"
+      ? "The lowest number is \(low): \(names[0]). You decide what to look at."
+      : "The lowest number, \(low), is there more than once: \(names.inWords.asSentence)"
   }
   /// The heading over the places for each item.
   public static let placesHeading = "Where the next conversation could begin"
@@ -190,7 +190,7 @@ public enum Message {
   static func whyOwn(_ coach: String?) -> String {
     coach.map { "This is \($0)'s own question, not the script's." } ?? "This is your own question, not the script's."
   }
-  static let nameHint = "a name or an initial"
+  static let nameHint = "a name or a first letter"
   static let wordsHint = "Enter sends · Alt-Enter new line · /help"
   static let optionalHint = "Enter goes on, or say more · /help"
   static let offersHint = "Enter keeps them · a name adds one, “-” before it lets it go · /help"

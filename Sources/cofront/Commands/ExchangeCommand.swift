@@ -8,22 +8,23 @@ import Transcripts
 
 struct ExchangeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "exchange", abstract: "Share what you tick with another person, or swap discoveries at one screen.",
+    commandName: "exchange",
+    abstract: "Share what you choose with another person, or share at one screen what you found.",
     subcommands: [ExchangeExport.self, ExchangePair.self], defaultSubcommand: ExchangePair.self)
 }
 
 struct ExchangeExport: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write the lines that you tick into a file for another person.",
+    commandName: "export", abstract: "Write the lines that you choose into a file for another person.",
     discussion: """
-      Nothing is ticked by default, and nothing that is not ticked is written. The lines are the script's own; of the \
+      Nothing is chosen before you choose it, and only what you choose is written. The lines are the script's own; of the \
       built-in one: \(Exchange.lines(of: .builtIn).map(\.id).joined(separator: ", ")).
       """)
 
   @Argument(help: "The session, or the beginning of its name; the latest one unless given.")
   var id: String?
 
-  @Option(help: ArgumentHelp("Tick these lines; asked for unless given.", valueName: "line,line"))
+  @Option(help: ArgumentHelp("Choose these lines; you are asked unless they are given.", valueName: "line,line"))
   var share: String?
 
   @Option(help: ArgumentHelp("The new file; ID.exchange.json here unless given.", valueName: "file"))
@@ -39,11 +40,11 @@ struct ExchangeExport: ParsableCommand {
     let offered = Exchange.lines(in: transcript, under: script)
     let ticked = try share.map { try Self.ticks($0, among: Exchange.lines(of: script)) } ?? ask(offered, environment)
     let there = offered.filter(ticked.contains)
-    if there.isEmpty { return Process.say("Nothing is ticked, so nothing is written.\n") }
+    if there.isEmpty { return Process.say("Nothing is chosen, so nothing is written.\n") }
     let path = output ?? "\(transcript.id).exchange.json"
     try ExchangeFile.write(Exchange(transcript, under: script, sharing: Set(there.map(\.id))), to: path)
     let labels = there.map(\.id).joined(separator: ", ")
-    let line = "\(path): \(labels). Names inside your own words go with the words."
+    let line = "\(path): \(labels). Names inside your own words are in it, too."
     Process.say(sanitised(line, keepsLineFeeds: false) + "\n")
   }
 
@@ -74,12 +75,12 @@ struct ExchangeExport: ParsableCommand {
 
 struct ExchangePair: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "pair", abstract: "Swap discoveries at one screen, each with a file of what they ticked.")
+    commandName: "pair", abstract: "Share at one screen what you found, each with a file of what they chose.")
 
-  @Argument(help: ArgumentHelp("What the first person ticked.", valueName: "file"))
+  @Argument(help: ArgumentHelp("What the first person chose.", valueName: "file"))
   var first: String
 
-  @Argument(help: ArgumentHelp("What the second person ticked.", valueName: "file"))
+  @Argument(help: ArgumentHelp("What the second person chose.", valueName: "file"))
   var second: String
 
   @Option(help: ArgumentHelp("Choose the wordings by this number.", valueName: "n"))

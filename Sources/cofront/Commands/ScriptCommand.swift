@@ -31,7 +31,8 @@ struct ScriptCheck: ParsableCommand {
     for diagnostic in reading.diagnostics { Process.say(sanitised(diagnostic.line(file: name)) + "\n") }
     let errors = reading.diagnostics.filter { $0.code.severity == .error }.count
     if errors > 0 {
-      throw Failure("\(name) has \(errors == 1 ? "an error" : "\(errors) errors"): mend what stands above", .badData)
+      throw Failure(
+        "\(name) has \(errors == 1 ? "an error" : "\(errors) errors"): correct what is listed above", .badData)
     }
     let count = reading.script?.states.count ?? 0
     Process.say("\(name): \(count) states, no errors\n")

@@ -22,7 +22,7 @@ enum OutputFile {
     let isWritten = Process.write(text, to: descriptor)
     let why = Process.reason
     guard close(descriptor) == 0, isWritten else {
-      throw Failure("\(path) could not be written, \(why): make room or choose another place", .inputOutput)
+      throw Failure("\(path) could not be written, \(why): free some space or choose another place", .inputOutput)
     }
   }
 }

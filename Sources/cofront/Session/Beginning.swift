@@ -20,8 +20,8 @@ struct Beginning {
   func run(in transcripts: String? = nil, _ look: Look = Look()) throws {
     let environment = Environment()
     try look.check(environment)
-    if client == "" { throw Failure("--client wants a name: leave it out for your login name", .usage) }
-    if coach == "" { throw Failure("--coach wants a name: leave it out where nobody guides", .usage) }
+    if client == "" { throw Failure("--client needs a name: leave it out for your login name", .usage) }
+    if coach == "" { throw Failure("--coach needs a name: leave it out if there is no coach", .usage) }
     let source = try ScriptSource.named(script)
     let store = Store(path: environment.transcripts(transcripts))
     let name = client ?? environment.login
@@ -75,7 +75,7 @@ struct Look {
   /// Refuses to wait for a terminal when nothing may be asked there.
   func check(_ environment: Environment) throws {
     if noInput, environment.inputIsTerminal {
-      throw Failure("--no-input leaves nobody to answer: pipe the answers in", .usage)
+      throw Failure("--no-input means that nobody can answer: pipe the answers in", .usage)
     }
   }
 

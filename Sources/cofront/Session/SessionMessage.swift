@@ -14,7 +14,7 @@ enum SessionMessage {
   static let confirmHint = "Enter goes on · “new” begins another"
   static let confirmAgain = "Enter goes on with it; “new” begins another; /quit leaves."
 
-  static let whichToShare = "Which of these may be shared? Nothing is ticked; names and numbers stand apart from words."
+  static let whichToShare = "Which of these may be shared? Nothing is chosen yet; names and numbers can be left out."
   static let ticksHint = "numbers, such as 1 3 · Enter for none"
   static let ticksAgain = "Numbers from the list, such as “1 3”; an empty line for none."
   static let first = "The first"
@@ -27,7 +27,7 @@ enum SessionMessage {
     "To read it again: \(command("show \(id)"))\nTo delete it: \(command("forget \(id)"))"
   }
   static func wasShared(_ command: String) -> String {
-    "Two people shared this session; here it goes on at one screen. With a terminal each: \(command)."
+    "Two people shared this session; here it goes on at one screen. For two screens: \(command)."
   }
   static let welcomeBack = "Welcome back. This is where you were."
   static func unsaved(_ part: HeldSession.Part, _ reason: String) -> String {
@@ -40,26 +40,26 @@ enum SessionMessage {
     return "\(what): \(reason). You can go on; every answer tries again."
   }
   static let notSavedYet = "not saved yet · "
-  static let upBringsBack = "Up brings the line back."
-  static let noteWaits = "The note waits, and is saved with the next answer that can be."
+  static let upBringsBack = "The Up key brings the line back."
+  static let noteWaits = "The note waits, and is saved with the next answer."
   static func lost(_ part: HeldSession.Part, of id: String, withNotes: Bool, isCompiledIn: Bool) -> String {
     switch part {
     case .words, .notes:
       let what = part == .notes ? "notes" : withNotes ? "answers and notes" : "answers"
       return "the last \(what) of \(id) could not be saved: copy them from the screen"
     case .script:
-      return "all that was said in \(id) is saved, only a copy of its script is not: make room, and go on with cofront "
-        + "resume \(id)" + (isCompiledIn ? "" : " --script and the script's file")
+      return "all that was said in \(id) is saved, only a copy of its script is not: free some space, and go on with "
+        + "cofront resume \(id)" + (isCompiledIn ? "" : " --script and the script's file")
     }
   }
   static let savedAgain = "Saved again, with everything said meanwhile."
   static func openFolder(_ path: String) -> String {
-    "Other users may enter \(path), where this is kept; chmod 700 makes it yours alone."
+    "Other users of this computer may look into \(path), where this is kept; chmod 700 keeps them out."
   }
-  static let replaced = "Some characters could not be read and stand as \u{FFFD}."
+  static let replaced = "Some characters could not be read and are shown as \u{FFFD}."
   static let draftBack = "The words you had not sent yet are back."
   static func draftNotKept(_ reason: String) -> String { "Words you have not sent yet cannot be kept: \(reason)." }
-  static let noEditorHere = "/edit needs a terminal of its own; type the answer here."
+  static let noEditorHere = "/edit does not work here; type the answer instead."
   static func nextLine(of name: Command.Name) -> String {
     name == .note
       ? "The note, in one line; an empty line for none." : "The question, in one line; an empty line for none."
@@ -74,7 +74,7 @@ enum SessionMessage {
   static func changed(_ change: ScriptChange) -> String {
     let answers = change.kept.count == 1 ? "1 answer" : "\(change.kept.count) answers"
     var parts = ["The script has changed since then: \(answers) kept"]
-    if !change.askedAgain.isEmpty { parts.append("\(change.askedAgain.count) asked again when it comes to that") }
+    if !change.askedAgain.isEmpty { parts.append("\(change.askedAgain.count) to be asked again") }
     if !change.orphaned.isEmpty {
       parts.append("\(change.orphaned.count) without a question now, kept in the transcript")
     }
@@ -88,10 +88,10 @@ enum SessionMessage {
       command.text + String(repeating: " ", count: widest + 2 - command.text.count) + (command.meaning ?? "")
     }
     let more = [
-      "", "An answer that begins with a slash is typed with two: //",
+      "", "If your answer begins with a slash, type two: //",
       keys
-        ? "Alt-Enter or Ctrl-J begins a new line, as \\ before Enter does. Up brings back what you wrote."
-        : "A \\ at the end of a line goes on in the next one.",
+        ? "Alt-Enter or Ctrl-J begins a new line; so does \\ before Enter. The Up key brings back what you wrote."
+        : "With \\ at the end of a line, the answer goes on in the next line.",
     ]
     return commands + more
   }

@@ -27,10 +27,11 @@ extension Beginning {
       {
         return try takenUp(left.id)
       }
-      throw Failure("a session of two has two names: \(environment.command) share --client NAME --coach NAME", .usage)
+      throw Failure(
+        "a session of two people needs two names: \(environment.command) share --client NAME --coach NAME", .usage)
     }
     guard !client.isSame(as: coach) else {
-      throw Failure("client and coach have the same name: an initial keeps them apart", .usage)
+      throw Failure("client and coach have the same name: add a letter to one of them", .usage)
     }
     let listing = try store.list().seen(by: coach)
     if let left = listing.unfinished(client: client), try Self.offer(left, in: store, to: role, on: terminal) {

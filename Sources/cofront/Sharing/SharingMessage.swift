@@ -22,8 +22,8 @@ enum SharingMessage {
   }
   static let waitingToBeLetIn = "Waiting to be let in. Ctrl-C leaves."
   static func welcome(_ people: People, _ role: Role, isLive: Bool) -> String {
-    "You are \(people[role]), with \(people[role.other]). What is sent here stands in the transcript under your name"
-      + (isLive ? "; what you type is seen while you type it, but for what begins with a slash." : ".")
+    "You are \(people[role]), with \(people[role.other]). What you send here is kept in the transcript under your name"
+      + (isLive ? "; what you type is seen while you type it, unless it begins with a slash." : ".")
       + (role == .client ? " \(people[.coach]) also sees how a set of rules reads your words." : "")
   }
   static let soFar = "This is where the conversation stands; /summary shows what was said before."
@@ -32,9 +32,9 @@ enum SharingMessage {
       + "stays here. Ctrl-D leaves."
   }
   static let found = "Connected again."
-  static let stranger = "Another user answers in the host's place now; nothing is sent there. Ctrl-D leaves."
+  static let stranger = "Another user of this computer answers now, not the host; nothing is sent there. Ctrl-D leaves."
   static let notSent = "Not sent, since the other end is gone; your words stay here."
-  static let tooLong = "That is longer than can be sent at once; your words are back. Two halves can."
+  static let tooLong = "That is too long to send at once; your words are back. Send them in two parts."
   static let stale = "The question changed before this came; your words are back."
   static let floorChanged = "The floor has changed since you began. Enter again sends these words all the same."
   static let questionChanged =
@@ -61,7 +61,7 @@ enum SharingMessage {
     case .full: Failure("too many terminals have joined already: close one and try again", .noInput)
     case .message, .pace:
       Failure("the other end did not understand this one: use the same version on both sides", .badData)
-    case .stuck: Failure("the connection stood still for too long: join again", .inputOutput)
+    case .stuck: Failure("nothing came through for too long: join again", .inputOutput)
     }
   }
 
@@ -91,7 +91,7 @@ enum SharingMessage {
   static func absent(_ name: String) -> String { "\(name) is not here · " }
   static func moved(_ kind: Entry.Kind, _ name: String) -> String? {
     switch kind {
-    case .skip: "\(name) passed this question over."
+    case .skip: "\(name) left this question out."
     case .back: "\(name) went back a step."
     case .goto: "\(name) changed the stage."
     default: nil
@@ -105,23 +105,23 @@ enum SharingMessage {
   static func floor(_ name: String, you: Bool, answersOf client: String) -> String {
     let whose = name == client ? "" : ", as \(client)'s answers"
     return you
-      ? "You have the floor: your plain lines answer the questions\(whose)."
-      : "\(name) has the floor: \(name)'s plain lines answer the questions\(whose)."
+      ? "You have the floor: what you type answers the questions\(whose)."
+      : "\(name) has the floor: what \(name) types answers the questions\(whose)."
   }
   static func meaning(of name: Command.Name, _ role: Role, isHost: Bool) -> String {
     switch name {
     case .note: role == .coach ? "a note for you alone" : "a note that both of you see"
-    case .ask: "put a question of your own; the client's next line answers it"
-    case .chart: "the partnerships as rated so far"
+    case .ask: "ask a question of your own; the client's next line answers it"
+    case .chart: "the numbers so far"
     case .summary: "the client's words so far"
     case .pause: "pause the session, for both; it is saved"
     case .quit: isHost ? "the same" : "leave; the session stays open"
     default: name.meaning
     }
   }
-  static let noEditor = "/edit is not to be had in a shared session: it would open a program on the host's account."
-  static let notYours = "That is for whoever shares the session."
-  static let coachOnly = "/view is the coach's own."
+  static let noEditor = "/edit does not work in a shared session: it would open a program on the host's account."
+  static let notYours = "Only the one who shares the session can do that."
+  static let coachOnly = "/view is only for the coach."
 
   // MARK: For the coach alone
 
@@ -137,5 +137,5 @@ enum SharingMessage {
     "Not saved: \(reason). Your note is back in the line; Enter tries again."
   }
   static func notesKeepName(_ reason: String) -> String { "The old name is still in your notes: \(reason)." }
-  static let nothingRead = "Nothing stood out in the latest words."
+  static let nothingRead = "The rules noticed nothing in the latest words."
 }
