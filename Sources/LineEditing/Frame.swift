@@ -50,7 +50,9 @@ struct Frame: Equatable {
     var room = size.rows
     var below: [Row] = []
     if let hint = around.hint, !hint.isEmpty, room >= 5 {
-      below += TerminalWidth.wrap(hint, columns: limit).prefix(max(room / 6, 1)).map { Row(text: $0, style: .dim) }
+      below += TerminalWidth.wrap(hint, columns: limit).prefix(max(room / 6, 1)).map {
+        Row(text: $0.hasSuffix(" ·") ? String($0.dropLast(2)) : $0, style: .dim)
+      }
     }
     below += Completion.menu(around.menu, columns: limit).prefix(max(room / 2 - below.count, 0))
       .map { Row(text: $0, style: .dim) }
@@ -89,7 +91,9 @@ struct Frame: Equatable {
     let end = question.unicodeScalars.firstIndex(of: "\n") ?? question.endIndex
     let asked = TerminalWidth.wrap(String(question[..<end]), columns: columns).map { Row(text: $0, style: .strong) }
     let rest = question[end...].dropFirst()
-    return asked + (rest.isEmpty ? [] : TerminalWidth.wrap(String(rest), columns: columns).map { Row(text: $0) })
+    return asked
+      + (rest.isEmpty
+        ? [] : TerminalWidth.rows(of: String(rest), columns: columns, hasLabels: true).map { Row(text: $0) })
   }
 
   /// Longer rows are hard to read; a draft takes the whole width all the same.

@@ -72,7 +72,7 @@ public final class PlainReader: AnswerReader {
   /// What stands above the line: the question, and what it expects.
   private var words: String {
     [prompt.question, prompt.ghost.map { "(\($0))" }, prompt.hint.flatMap { $0.isEmpty ? nil : $0 }]
-      .compactMap { $0.map { $0 + "\n" } }.joined()
+      .compactMap { $0.map { TerminalWidth.fitted($0, to: output) + "\n" } }.joined()
   }
 
   /// The mark and the draft, as they stand on the line.
@@ -85,7 +85,7 @@ public final class PlainReader: AnswerReader {
     if isReading, prompt.question != before.question || prompt.hint != before.hint { showAbove(words) }
   }
 
-  override func tell(_ text: String) { write("\n\(text)\n\(openLine)") }
+  override func tell(_ text: String) { write("\n\(TerminalWidth.fitted(text, to: output))\n\(openLine)") }
 
   override func resume() {
     super.resume()

@@ -39,6 +39,81 @@ public enum TerminalWidth {
 }
 
 extension TerminalWidth {
+  /// A text as rows of at most `columns` cells: where everything that is told to people breaks between words.
+  ///
+  /// A line goes on below its first word, and some columns further in where it hangs; one with a label below what is
+  /// said of it:
+  /// ```
+  ///   --client <name>         Whose conversation it is;
+  ///                           yours unless given.
+  /// ```
+  /// Only a word that is wider than a row is cut: before that, the indent gives way. O(n).
+  /// - Parameters:
+  ///   - columns: `Int.max` where nothing breaks.
+  ///   - hanging: How much further in a line goes on.
+  ///   - hasLabels: Whether two blanks within a line end a label.
+  public static func rows(of text: String, columns: Int, hanging: Int = 0, hasLabels: Bool = false) -> [String] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard columns < Int.max else { return lines.map(String.init) }
+    let columns = max(columns, 1)
+    return lines.flatMap { line -> [String] in
+      let text = line.drop { $0 == " " }
+      let indent = line.utf8.count - text.utf8.count
+      guard hasLabels, let said = wordsBehindLabel(in: text) else {
+        return rows(of: text, columns: columns, indents: (indent, indent + hanging))
+      }
+      let label = text[..<said.startIndex]
+      let place = indent + width(of: label)
+      guard place > columns / 2, place + width(of: said) > columns else {
+        return rows(of: text, columns: columns, indents: (indent, place))
+      }
+      // A label that leaves little room stands alone.
+      return rows(of: label, columns: columns, indents: (indent, indent))
+        + rows(of: said, columns: columns, indents: (indent + 4, indent + 4))
+    }
+  }
+
+  /// A text as it goes to a descriptor: as rows where that is a terminal, and as it is for a file or a pipe.
+  public static func fitted(_ text: String, to descriptor: Int32, hasLabels: Bool = false) -> String {
+    guard isTerminal(descriptor) else { return text }
+    let columns = TerminalSize(of: descriptor).columns
+    return rows(of: text, columns: columns, hasLabels: hasLabels).joined(separator: "\n")
+  }
+
+  /// A line as rows: the first one and the others are set in.
+  private static func rows(of line: Substring, columns: Int, indents: (first: Int, others: Int)) -> [String] {
+    let room = max(min(columns - widestWord(of: line), columns / 2), 0)
+    func blanks(_ count: Int) -> String { String(repeating: " ", count: min(count, room)) }
+    let first = blanks(indents.first) + line
+    let layout = Layout(text: Array(first.unicodeScalars), cursor: 0, limit: columns)
+    guard layout.rows.count > 1 else { return wrap(first, columns: columns) }
+    let others = blanks(indents.others)
+    func part(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(layout.text[range])) }
+    return wrap(part(layout.rows[0].range), columns: columns)
+      + wrap(part(layout.rows[1].range.lowerBound..<layout.text.count), columns: columns - others.count)
+      .map { others + $0 }
+  }
+
+  /// What is said behind a label and the blanks that set it off; nil where there is no label.
+  private static func wordsBehindLabel(in text: Substring) -> Substring? {
+    text.firstRange(of: "  ").map { gap in text[gap.upperBound...].drop { $0 == " " } }
+  }
+
+  /// The columns of the widest part that no row may end within: a word, or one wide character.
+  private static func widestWord(of text: Substring) -> Int {
+    var (widest, columns, previousIsWide) = (0, 0, false)
+    for scalar in text.unicodeScalars {
+      let cells = width(of: scalar)
+      let isWide = cells == 2 && scalar.value >= 0x1100
+      columns = scalar == " " ? 0 : cells > 0 && (isWide || previousIsWide) ? cells : columns + cells
+      if cells > 0 { previousIsWide = isWide }
+      widest = max(widest, columns)
+    }
+    return widest
+  }
+}
+
+extension TerminalWidth {
   /// False for a code point that the tables know no width for.
   static func isKnown(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value < 0x7f || !hasTables || cel_width(scalar.value) >= 0

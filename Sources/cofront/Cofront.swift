@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Glibc
+import LineEditing
 import Sharing
 import Transcripts
 
@@ -41,12 +42,17 @@ struct Cofront: ParsableCommand {
     } catch let error as StoreError {
       leave(error.description, error.exitCode)
     } catch {
+      // The parser makes one line of each paragraph, so that they break where all others do; a pipe has lines of 80.
+      setenv("COLUMNS", isTerminal(STDOUT_FILENO) ? "10000" : "80", 1)
       let status = exitCode(for: error)
-      if status == .success { exit(withError: error) }  // --help and --version
+      if status == .success {  // --help and --version
+        Process.tell(fullMessage(for: error) + "\n", hasLabels: true)
+        Glibc.exit(0)
+      }
       if status == .validationFailure {
         leave("\(message(for: error).asClause): see cofront --help", Failure.Status.usage.rawValue)
       }
-      exit(withError: error)
+      leave(message(for: error), status.rawValue)
     }
   }
 

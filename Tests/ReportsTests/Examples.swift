@@ -155,7 +155,7 @@ enum Report: String, CaseIterable {
   func text(of transcript: Transcript, _ data: DataModel = BuiltIn.data) -> String {
     switch self {
     case .text:
-      SessionText(transcript, data, measure: TextMeasure(columns: 76, width: \.count, wrap: { text, _ in [text] }))
+      SessionText(transcript, data, measure: TextMeasure(columns: 76, width: \.count, wrap: { text, _, _ in [text] }))
         .text
     case .linear: SessionText(transcript, data, measure: .linear).text
     case .markdown: SessionMarkdown(transcript, data).text

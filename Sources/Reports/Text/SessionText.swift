@@ -8,24 +8,28 @@ public struct TextMeasure {
   /// The columns; `nil` for a text that is read in order, by a screen reader or a program: sentences, no bars.
   let columns: Int?
   let width: (String) -> Int
-  let wrap: (String, Int) -> [String]
+  let wrap: (_ text: String, _ columns: Int, _ hanging: Int) -> [String]
 
   /// Text without bars and without line breaks of its own.
-  public static var linear: TextMeasure { TextMeasure(columns: nil, width: { $0.count }, wrap: { text, _ in [text] }) }
+  public static var linear: TextMeasure {
+    TextMeasure(columns: nil, width: { $0.count }, wrap: { text, _, _ in [text] })
+  }
 
-  /// Text of so many columns. `width` gives the columns of a text, `wrap` its rows of at most so many columns.
-  public init(columns: Int?, width: @escaping (String) -> Int, wrap: @escaping (String, Int) -> [String]) {
+  /// Text of so many columns. `width` gives the columns of a text, `wrap` its rows of at most so many columns, where all
+  /// but the first are set in further than it is.
+  public init(
+    columns: Int?, width: @escaping (String) -> Int,
+    wrap: @escaping (_ text: String, _ columns: Int, _ hanging: Int) -> [String]
+  ) {
     (self.columns, self.width, self.wrap) = (columns, width, wrap)
   }
 
   /// A text as rows, each behind so many spaces, and all but the first behind two more where they hang.
   func rows(_ text: String, indent: Int, hanging: Bool = false) -> [String] {
-    let rows = Words.lines(text).flatMap { line -> [String] in
-      guard let columns, !line.isEmpty else { return [line] }
-      return wrap(line, max(columns - indent - (hanging ? 2 : 0), 1))
-    }
-    return rows.enumerated().map { index, row in
-      row.isEmpty ? "" : String(repeating: " ", count: indent + (hanging && index > 0 ? 2 : 0)) + row
+    Words.lines(text).enumerated().flatMap { index, line in
+      let hangs = hanging && index > 0
+      let line = line.isEmpty ? "" : String(repeating: " ", count: hangs ? indent + 2 : indent) + line
+      return columns.map { wrap(line, $0, hanging && !hangs ? 2 : 0) } ?? [line]
     }
   }
 }

@@ -49,7 +49,7 @@ struct ClientOptions: ParsableArguments {
       transcript.outcome = transcript.outcome.ordered(by: scripts.data(transcript.script))
       try file.save(transcript)
     }
-    Process.say(sanitised("\(status.label): \(commitment.title)", keepsLineFeeds: false) + "\n")
+    Process.tell(sanitised("\(status.label): \(commitment.title)", keepsLineFeeds: false) + "\n")
   }
 }
 
@@ -65,7 +65,8 @@ struct ActionsList: ParsableCommand {
   func run() throws {
     let (environment, store) = person.folder.open()
     let list = ActionList(try person.sessions(in: store, environment))
-    Process.say(json ? JSONText(brokenLevels: 1).text(of: list.json) : sanitised(list.text))
+    if json { return Process.say(JSONText(brokenLevels: 1).text(of: list.json)) }
+    Process.tell(sanitised(list.text))
   }
 }
 

@@ -27,8 +27,8 @@ struct Compare: ParsableCommand {
     let (_, store) = folder.open()
     let (one, two) = (try Self.exchange(first, in: store), try Self.exchange(second, in: store))
     let comparison = try Comparison(one.exchange, two.exchange, one.script.data, names: store.names())
-    let text = json ? JSONText(brokenLevels: 2).text(of: comparison.json) : ComparisonText(comparison).text
-    Process.say(json ? text : sanitised(text))
+    if json { return Process.say(JSONText(brokenLevels: 2).text(of: comparison.json)) }
+    Process.tell(sanitised(ComparisonText(comparison).text))
   }
 
   /// A file, where there is one of that name; else all of a session of this folder.

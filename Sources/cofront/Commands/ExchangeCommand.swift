@@ -40,12 +40,12 @@ struct ExchangeExport: ParsableCommand {
     let offered = Exchange.lines(in: transcript, under: script)
     let ticked = try share.map { try Self.ticks($0, among: Exchange.lines(of: script)) } ?? ask(offered, environment)
     let there = offered.filter(ticked.contains)
-    if there.isEmpty { return Process.say("Nothing is chosen, so nothing is written.\n") }
+    if there.isEmpty { return Process.tell("Nothing is chosen, so nothing is written.\n") }
     let path = output ?? "\(transcript.id).exchange.json"
     try ExchangeFile.write(Exchange(transcript, under: script, sharing: Set(there.map(\.id))), to: path)
     let labels = there.map(\.id).joined(separator: ", ")
     let line = "\(path): \(labels). Names inside your own words are in it, too."
-    Process.say(sanitised(line, keepsLineFeeds: false) + "\n")
+    Process.tell(sanitised(line, keepsLineFeeds: false) + "\n")
   }
 
   /// Asks which lines to tick, until the answer can be read.

@@ -18,6 +18,6 @@ struct Forget: ParsableCommand {
     }
     try store.forget(id)
     environment.drafts.forget(id)
-    Process.say("\(id) is deleted here; copies that a backup made are not.\n")
+    Process.tell("\(id) is deleted here; copies that a backup made are not.\n")
   }
 }

@@ -31,11 +31,12 @@ struct List: ParsableCommand {
       }
       Process.say(JSONText(brokenLevels: 1).text(of: .list(lines)))
     } else if listing.items.isEmpty, listing.unreadable.isEmpty {
-      Process.say("No conversation here yet; \(environment.command) begins one.\n")
+      Process.tell("No conversation here yet; \(environment.command) begins one.\n")
     } else {
       let columns = environment.outputIsTerminal ? TerminalSize(of: STDOUT_FILENO).columns : Int.max
       for item in listing.items {
-        Process.say(rows(item, aim: scripts.aim(item), columns: columns).joined(separator: "\n  ") + "\n")
+        let rows = TerminalWidth.rows(of: line(item, aim: scripts.aim(item)), columns: columns, hanging: 2)
+        Process.say(rows.map { $0 + "\n" }.joined())
       }
     }
   }
@@ -43,17 +44,14 @@ struct List: ParsableCommand {
   /// The most columns that the people of a session take, and its aim.
   private static let (mostOfPeople, mostOfAim) = (60, 80)
 
-  private func rows(_ item: Listing.Item, aim: String?, columns: Int) -> [String] {
+  private func line(_ item: Listing.Item, aim: String?) -> String {
     func short(_ text: String, _ most: Int) -> String {
       let text = sanitised(text, keepsLineFeeds: false)
       let rows = TerminalWidth.wrap(text, columns: most - 2)
       return "  " + (rows.count > 1 ? rows[0] + " …" : text)
     }
-    let text =
-      "\(item.id)  \(item.status.rawValue)  \(Day(item.updated, in: item.zone).text)"
-      + short(item.people.inWords, Self.mostOfPeople)
-      + (aim.map { short($0, Self.mostOfAim) } ?? "")
-    return columns == Int.max ? [text] : TerminalWidth.wrap(text, columns: max(columns - 2, 1))
+    return "\(item.id)  \(item.status.rawValue)  \(Day(item.updated, in: item.zone).text)"
+      + short(item.people.inWords, Self.mostOfPeople) + (aim.map { short($0, Self.mostOfAim) } ?? "")
   }
 }
 

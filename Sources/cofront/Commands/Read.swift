@@ -43,7 +43,7 @@ struct Read: ParsableCommand {
     let words = mail?.ownWords ?? text.joined(separator: " ")
     let reading = Reading(of: words)
     if json { return Process.say(JSONText().text(of: reading.json)) }
-    if words.allSatisfy(\.isWhitespace), mail?.quotedLines ?? 0 == 0 { return Process.say(Self.nothing + "\n") }
+    if words.allSatisfy(\.isWhitespace), mail?.quotedLines ?? 0 == 0 { return Process.tell(Self.nothing + "\n") }
     let page = ReadingPage(environment, display.look)
     Process.say(page.text(of: ReadingText(reading, of: words), quotedLines: mail?.quotedLines ?? 0))
   }

@@ -28,14 +28,14 @@ struct ScriptCheck: ParsableCommand {
   func run() throws {
     let name = script.file ?? "partnering.yaml"
     let reading = try script.file.map { try ScriptSource.read($0).0 } ?? ParsedScript(text: Script.builtInText)
-    for diagnostic in reading.diagnostics { Process.say(sanitised(diagnostic.line(file: name)) + "\n") }
+    for diagnostic in reading.diagnostics { Process.tell(sanitised(diagnostic.line(file: name)) + "\n") }
     let errors = reading.diagnostics.filter { $0.code.severity == .error }.count
     if errors > 0 {
       throw Failure(
         "\(name) has \(errors == 1 ? "an error" : "\(errors) errors"): correct what is listed above", .badData)
     }
     let count = reading.script?.states.count ?? 0
-    Process.say("\(name): \(count) states, no errors\n")
+    Process.tell("\(name): \(count) states, no errors\n")
   }
 }
 
@@ -68,7 +68,7 @@ struct ScriptShow: ParsableCommand {
       for state in source.script.states {
         let next = (targets[state.id] ?? []).joined(separator: ", ")
         let line = "\(state.id)  \(state.step.rawValue)  -> \(next)"
-        Process.say(sanitised(line, keepsLineFeeds: false) + "\n")
+        Process.tell(sanitised(line, keepsLineFeeds: false) + "\n")
       }
     }
   }
@@ -96,8 +96,8 @@ struct ScriptTest: ParsableCommand {
       }
       let result = plan.run(under: source.script)
       failed += result.failures.isEmpty ? 0 : 1
-      Process.say("\(result.failures.isEmpty ? "holds" : "fails"): \(sanitised(name))\n")
-      for failure in result.failures { Process.say(sanitised("  \(failure)") + "\n") }
+      Process.tell("\(result.failures.isEmpty ? "holds" : "fails"): \(sanitised(name))\n")
+      for failure in result.failures { Process.tell(sanitised("  \(failure)") + "\n") }
     }
     if failed > 0 { throw Failure("\(failed) of \(plans.count) plans failed: see above", .badData) }
   }

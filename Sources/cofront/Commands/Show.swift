@@ -92,6 +92,6 @@ struct Show: ParsableCommand {
     if environment.isLinear(plain: plain) { return .linear }
     return TextMeasure(
       columns: output == nil ? environment.textColumns : Display.widestText,
-      width: { TerminalWidth.width(of: $0) }, wrap: { TerminalWidth.wrap($0, columns: $1) })
+      width: { TerminalWidth.width(of: $0) }, wrap: { TerminalWidth.rows(of: $0, columns: $1, hanging: $2) })
   }
 }

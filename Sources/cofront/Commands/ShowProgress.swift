@@ -53,12 +53,19 @@ struct ShowProgress: ParsableCommand {
     let report = ProgressReport(
       client: client, sessions: KnownScripts(store).sessions(of: client, in: try store.listing()),
       names: try store.names())
-    let text = text(of: report, environment)
-    if let output { try OutputFile.write(text, to: output) } else { Process.say(text) }
+    let format = json ? .json : format ?? .text
+    let text = text(of: report, as: format, environment)
+    if let output {
+      try OutputFile.write(text, to: output)
+    } else if format == .text {
+      Process.tell(text)
+    } else {
+      Process.say(text)
+    }
   }
 
-  private func text(of report: ProgressReport, _ environment: Environment) -> String {
-    switch json ? .json : format ?? .text {
+  private func text(of report: ProgressReport, as format: Format, _ environment: Environment) -> String {
+    switch format {
     case .json: return JSONText(brokenLevels: 3).text(of: report.json)
     case .csv: return ProgressTable(report).text
     case .html: return ProgressPage(report).text

@@ -66,7 +66,7 @@ final class Display {
     let count =
       place.count > 0
       ? mode == .screen ? " · \(place.index) of \(place.count)" : ", part \(place.index) of \(place.count)" : ""
-    reader.showAbove("\n" + styled(sanitised(stage) + count, .dim) + "\n")
+    reader.showAbove("\n" + lines(stage + count).map { styled($0, .dim) + "\n" }.joined())
   }
 
   /// Something told.
@@ -149,7 +149,8 @@ final class Display {
 
   /// What can be typed.
   func help(_ commands: [Completion]) {
-    block(SessionMessage.help(commands, keys: mode == .screen).flatMap(lines))
+    let help = SessionMessage.help(commands, keys: mode == .screen)
+    block(TerminalWidth.rows(of: help, columns: columns, hasLabels: true))
   }
 
   /// The question as the reader puts it.
@@ -176,7 +177,8 @@ final class Display {
   /// Lines that nobody but the reader of this screen is to see.
   func privately(_ text: [String]) {
     if mode == .plain { return block(text.flatMap { lines("For you alone: " + $0) }) }
-    block(text.flatMap { lines($0) }.map { styled("┆ " + $0, .dim) })
+    let rows = text.flatMap { TerminalWidth.rows(of: sanitised($0), columns: columns - 2) }
+    block(rows.map { styled("┆ " + $0, .dim) })
   }
 
   /// What stands before an answer; `client` is named where a coach is there, too.
@@ -197,15 +199,7 @@ final class Display {
   }
 
   /// A text in rows. Foreign text must not steer the terminal; the built-in script loses nothing by the same treatment.
-  private func lines(_ text: String) -> [String] {
-    sanitised(text).split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
-      let indent = String(line.prefix { $0 == " " })
-      guard columns < Int.max, !line.isEmpty else { return [String(line)] }
-      return TerminalWidth.wrap(String(line.dropFirst(indent.count)), columns: max(columns - indent.count, 1)).map {
-        indent + $0
-      }
-    }
-  }
+  private func lines(_ text: String) -> [String] { TerminalWidth.rows(of: sanitised(text), columns: columns) }
 
   private func block(_ rows: [String]) {
     reader.showAbove((mode == .screen ? "\n" : "") + rows.map { $0 + "\n" }.joined())

@@ -39,7 +39,6 @@ struct ReadingPage {
   }
 
   private func wrapped(_ text: String, indent: String) -> [String] {
-    let line = sanitised(text, keepsLineFeeds: false)
-    return columns == Int.max ? [line] : TerminalWidth.wrap(line, columns: columns - indent.count).map { indent + $0 }
+    TerminalWidth.rows(of: indent + sanitised(text, keepsLineFeeds: false), columns: columns)
   }
 }

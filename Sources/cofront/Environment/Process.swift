@@ -42,8 +42,16 @@ enum Process {
     exit(Failure.Status.inputOutput.rawValue)
   }
 
+  /// Writes a text for people to standard output.
+  static func tell(_ text: String, hasLabels: Bool = false) {
+    say(TerminalWidth.fitted(text, to: STDOUT_FILENO, hasLabels: hasLabels))
+  }
+
   /// Writes a line to standard error. File names and scripts are foreign text, so it is made safe for a terminal.
-  static func complain(_ line: String) { write(sanitised(line, keepsLineFeeds: false) + "\n", to: STDERR_FILENO) }
+  static func complain(_ line: String) {
+    let line = sanitised(line, keepsLineFeeds: false)
+    write(TerminalWidth.fitted(line, to: STDERR_FILENO) + "\n", to: STDERR_FILENO)
+  }
 
   /// Writes all of a text, also to a slow reader; gives up when nobody reads.
   /// - Returns: whether all of it was written; `errno` tells why not.

@@ -82,10 +82,10 @@ enum SessionMessage {
   }
 
   /// What `/help` shows: the commands, then the keys.
-  static func help(_ commands: [Completion], keys: Bool) -> [String] {
+  static func help(_ commands: [Completion], keys: Bool) -> String {
     let widest = commands.map(\.text.count).max() ?? 0
     let commands = commands.map { command in
-      command.text + String(repeating: " ", count: widest + 2 - command.text.count) + (command.meaning ?? "")
+      "  " + command.text + String(repeating: " ", count: widest + 2 - command.text.count) + (command.meaning ?? "")
     }
     let more = [
       "", "If your answer begins with a slash, type two: //",
@@ -93,6 +93,6 @@ enum SessionMessage {
         ? "Alt-Enter or Ctrl-J begins a new line; so does \\ before Enter. The Up key brings back what you wrote."
         : "With \\ at the end of a line, the answer goes on in the next line.",
     ]
-    return commands + more
+    return (commands + more).joined(separator: "\n")
   }
 }
