@@ -40,7 +40,7 @@ extension Script {
       Slot("words.notice", .words, heading: "What you noticed in the numbers"),
       Slot("words.tells", .words, heading: "What that told you"),
       Slot("words.cost", .words, heading: "What it could cost you to raise it", per: "facing"),
-      Slot("words.bearable", .words, heading: "What would make that easier to accept", per: "facing"),
+      Slot("words.bearable", .words, heading: "What would make it easier to speak", per: "facing"),
       Slot("words.wish", .words, heading: "What you wish for both of you", per: "facing"),
       Slot("words.time", .words, heading: "The time you could give it", per: "facing"),
       Slot("words.listen", .words, heading: "What you would ask the other", per: "facing"),
@@ -71,7 +71,7 @@ extension Script {
     shares: [ShareLine("aim", "What I came for", ["aim"]), ShareLine("definitions", "The three words, as I mean them", ["definitions.trust", "definitions.imperative", "definitions.purpose"]), ShareLine("names", "The names of my partners", ["partner.name", "action.who", "action.help"]), ShareLine("numbers", "The numbers I gave", ["partner.trust", "partner.imperative", "partner.purpose", "partner.theirs.trust", "partner.theirs.imperative", "partner.theirs.purpose", "pair.from", "action.confidence"]), ShareLine("scaling", "What I wrote about the numbers", ["pair.partner", "pair.dimension", "pair.holds", "pair.sign", "pair.conversation", "pair.behaviour", "pair.keep"]), ShareLine("issue", "What happened between us", ["issue"]), ShareLine("onlooker", "What a fair person outside would say", ["onlooker"]), ShareLine("opening", "My opening words", ["opening"]), ShareLine("practices", "What I do that helps", ["behaviours", "practices"]), ShareLine("actions", "My actions", ["action.what", "action.when", "action.if", "action.then", "action.status"]), ShareLine("insight", "What I see more clearly", ["insight.situation", "insight.self"])], start: "arrive-begin",
     stages: [Stage(id: "arriving", title: "Beginning"), Stage(id: "words", title: "Three words"), Stage(id: "network", title: "The network"), Stage(id: "scaling", title: "One step higher"), Stage(id: "facing", title: "Facing"), Stage(id: "preparing", title: "Preparing", needs: ["facing", "safety"]), Stage(id: "elevating", title: "What you will do"), Stage(id: "leaving", title: "Sharing and leaving")],
     ways: [Way("whole", ["arriving", "words", "network", "scaling", "facing", "preparing", "elevating", "leaving"]), Way("network", ["arriving", "words", "network", "scaling", "elevating", "leaving"]), Way("conversation", ["arriving", "facing", "preparing", "elevating", "leaving"])],
-    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92, state93, state94, state95, state96, state97, state98, state99, state100, state101, state102, state103, state104, state105, state106, state107, state108, state109, state110, state111], sha256: "be26357b49304b176f327b0fb392cd896b218b81fc857c52dbd506a15a091882")
+    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92, state93, state94, state95, state96, state97, state98, state99, state100, state101, state102, state103, state104, state105, state106, state107, state108, state109, state110, state111], sha256: "a5525ce210c36009d15a65c485861de42707380316e243ca83d05a43044d31a3")
 
   private static var state0: State {
     State(id: "arrive-begin", stage: "arriving", step: .say, why: "cofront's own addition: if you were here before, you do not have to read all of it again.", cue: "Let them read.", next: [Route(if: Guard([.init(.fact, ["returning"])]), to: "arrive-again"), Route(to: "arrive-welcome")])
@@ -126,7 +126,7 @@ extension Script {
   }
 
   private static var state13: State {
-    State(id: "words-best", stage: "words", step: .ask, into: ["words.best"], say: [Wording("Before any numbers, something that went well."), Wording("First something that went well; numbers come later.")], ask: [Wording("Think of someone you worked with very well: what did the two of you do?"), Wording("Remember a time when working with someone went well: what did the two of you do?")], why: "cofront's own addition, from solution-focused practice: what has already worked is the best thing to build on.", cue: "Strength first; hear what they did.", next: [Route(if: Guard([.init(.known, ["before.trust", "before.imperative", "before.purpose"])]), to: "words-last"), Route(to: "words-heard")])
+    State(id: "words-best", stage: "words", step: .ask, into: ["words.best"], say: [Wording("Before any numbers, something that went well."), Wording("First something that went well; numbers come later.")], ask: [Wording("Think of somebody you worked well with: what did the two of you do?"), Wording("Remember a time when working with someone went well: what did the two of you do?")], why: "cofront's own addition, from solution-focused practice: what has already worked is the best thing to build on.", cue: "Strength first; hear what they did.", next: [Route(if: Guard([.init(.known, ["before.trust", "before.imperative", "before.purpose"])]), to: "words-last"), Route(to: "words-heard")])
   }
 
   private static var state14: State {
@@ -270,7 +270,7 @@ extension Script {
   }
 
   private static var state49: State {
-    State(id: "face-bearable", stage: "facing", step: .ask, into: ["words.bearable"], say: [Wording("It could cost you this: {words.cost|excerpt}. ‘Nothing’ is an answer, too.", if: Guard([.init(.known, ["words.cost"])])), Wording("‘Nothing’ is an answer, too.")], ask: [Wording("What would make that easier to accept?"), Wording("What would help you to accept that?")], why: "cofront's own addition: another time, a third person in the room or a smaller first step may change what it costs, and sometimes nothing does.", cue: "Wait. Offer no answer of yours.", next: [Route(to: "face-ready")])
+    State(id: "face-bearable", stage: "facing", step: .ask, into: ["words.bearable"], say: [Wording("It could cost you this: {words.cost|excerpt}. ‘Nothing’ is an answer, too.", if: Guard([.init(.known, ["words.cost"])])), Wording("‘Nothing’ is an answer, too.")], ask: [Wording("What would make it easier to speak, even if it costs you that?"), Wording("What would you need, so that you could speak even so?")], why: "cofront's own addition: another time, a third person in the room or a smaller first step may change what it costs, and sometimes nothing does.", cue: "Wait. Offer no answer of yours.", next: [Route(to: "face-ready")])
   }
 
   private static var state50: State {
@@ -641,7 +641,7 @@ data:
   words.notice: {type: words, heading: What you noticed in the numbers}
   words.tells: {type: words, heading: What that told you}
   words.cost: {type: words, per: facing, heading: What it could cost you to raise it}
-  words.bearable: {type: words, per: facing, heading: What would make that easier to accept}
+  words.bearable: {type: words, per: facing, heading: What would make it easier to speak}
   words.wish: {type: words, per: facing, heading: What you wish for both of you}
   words.time: {type: words, per: facing, heading: The time you could give it}
   words.listen: {type: words, per: facing, heading: What you would ask the other}
@@ -923,7 +923,7 @@ states:
       - "Before any numbers, something that went well."
       - "First something that went well; numbers come later."
     ask:
-      - "Think of someone you worked with very well: what did the two of you do?"
+      - "Think of somebody you worked well with: what did the two of you do?"
       - "Remember a time when working with someone went well: what did the two of you do?"
     why: >-
       cofront's own addition, from solution-focused practice: what has already worked is the best thing to build on.
@@ -1599,8 +1599,8 @@ states:
         text: "It could cost you this: {words.cost|excerpt}. ‘Nothing’ is an answer, too."
       - "‘Nothing’ is an answer, too."
     ask:
-      - "What would make that easier to accept?"
-      - "What would help you to accept that?"
+      - "What would make it easier to speak, even if it costs you that?"
+      - "What would you need, so that you could speak even so?"
     why: >-
       cofront's own addition: another time, a third person in the room or a smaller first step may change what it costs,
       and sometimes nothing does.
