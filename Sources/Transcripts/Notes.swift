@@ -72,6 +72,23 @@ extension Store {
     }
   }
 
+  /// Changes a note of the coach's, or takes it away; with the last one goes the file.
+  /// - Parameters:
+  ///   - number: Which one, from 1.
+  ///   - words: The new words; `nil` takes it away.
+  /// - Returns: The words that stood there; `nil` when there is no such note.
+  /// - Throws: `.busy` while another process changes them.
+  public func change(note number: Int, of id: String, to words: String?) throws(StoreError) -> String? {
+    guard try notes(id)?.notes.indices.contains(number - 1) == true else { return nil }
+    var before: String?
+    try write(id) { notes in
+      guard notes.notes.indices.contains(number - 1) else { return }
+      before = notes.notes[number - 1].text
+      if let words { notes.notes[number - 1].text = words } else { notes.notes.remove(at: number - 1) }
+    }
+    return before
+  }
+
   private func write(_ id: String, _ change: (inout Notes) -> Void) throws(StoreError) {
     try SessionID.check(id)
     let folder = try Folder(making: path)
@@ -80,7 +97,12 @@ extension Store {
     defer { withExtendedLifetime(lock) {} }
     var notes = try folder.notes(id) ?? Notes(id: id)
     change(&notes)
-    try folder.replace(names.notes, with: Array(JSONText(brokenLevels: 2).text(of: notes.json).utf8))
+    if notes.notes.isEmpty {
+      try folder.remove(names.notes)
+      try folder.synchronize()
+    } else {
+      try folder.replace(names.notes, with: Array(JSONText(brokenLevels: 2).text(of: notes.json).utf8))
+    }
   }
 
   /// The coach's notes on a session.

@@ -226,6 +226,21 @@ import Transcripts
     withExtendedLifetime((other, file)) {}
   }
 
+  @Test func aNoteIsChangedAndTakenAway() throws {
+    #expect(try store.change(note: 1, of: "a", to: "x") == nil)
+    for (index, text) in ["one", "two", "three"].enumerated() {
+      try store.append(note: text, to: "a", at: start + Double(index), state: "s")
+    }
+    #expect(try store.change(note: 2, of: "a", to: "2") == "two")
+    for number in [0, -1, 4, .max] { #expect(try store.change(note: number, of: "a", to: nil) == nil) }
+    #expect(try store.notes("a")?.notes.map(\.text) == ["one", "2", "three"])
+    #expect(try store.notes("a")?.notes[1].at == start + 1)
+    #expect(try store.change(note: 1, of: "a", to: nil) == "one")
+    for _ in 0..<2 { _ = try store.change(note: 1, of: "a", to: nil) }
+    #expect(try store.notes("a") == nil)
+    #expect(!FileManager.default.fileExists(atPath: store.path + "/a.notes.json"))
+  }
+
   @Test func notesStandBesideTheTranscript() throws {
     let file = try store.begin("a")
     try file.save(transcript("a"))

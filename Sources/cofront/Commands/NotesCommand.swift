@@ -1,0 +1,62 @@
+// cofront notes: a coach's notes on a session, to be read again, added to, changed and taken away.
+
+import ArgumentParser
+import Conversations
+import LineEditing
+import Transcripts
+
+struct NotesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "notes", abstract: "Read a coach's notes on a conversation again, change one, or take it away.",
+    discussion: """
+      The notes are in a file of their own, ID.notes.json. Nothing else that cofront writes has them.
+      """)
+
+  @Argument(help: "The session, or the beginning of its name; the latest one unless given.")
+  var id: String?
+
+  @Option(help: ArgumentHelp("Add a note.", valueName: "words"))
+  var add: String?
+
+  @Option(parsing: .upToNextOption, help: ArgumentHelp("Change a note: its number, then the new words."))
+  var change: [String] = []
+
+  @Option(help: ArgumentHelp("Take a note away, by its number.", valueName: "number"))
+  var remove: Int?
+
+  @OptionGroup var folder: FolderOptions
+
+  func run() throws {
+    let (environment, store) = folder.open()
+    let id = try store.resolve(id)
+    if let add { try write(add, to: id, in: store) }
+    if let first = change.first {
+      let words = change.dropFirst().joined(separator: " ")
+      guard let number = Int(first), !words.allSatisfy(\.isWhitespace) else {
+        throw Failure(
+          "--change wants a number and the new words: \(environment.command) notes \(id) --change 1 WORDS", .usage)
+      }
+      try change(number, of: id, to: words, in: store)
+    }
+    if let remove { try change(remove, of: id, to: nil, in: store) }
+    let notes = try store.notes(id)?.notes ?? []
+    if notes.isEmpty { return Process.say("No notes on \(id).\n") }
+    for (index, note) in notes.enumerated() {
+      Process.say(sanitised("\(index + 1)  \(Day(note.at, in: Clock.zone).text)  \(note.text)", keepsLineFeeds: false) + "\n")
+    }
+  }
+
+  private func write(_ words: String, to id: String, in store: Store) throws {
+    if words.allSatisfy(\.isWhitespace) {
+      throw Failure("--add wants the words of the note: put them behind it", .usage)
+    }
+    let state = try store.isThere(id) ? store.load(id).state : store.notes(id)?.notes.last?.state ?? ""
+    try store.append(note: words, to: id, at: Clock.now, state: state)
+  }
+
+  private func change(_ number: Int, of id: String, to words: String?, in store: Store) throws {
+    guard try store.change(note: number, of: id, to: words) != nil else {
+      throw Failure("\(id) has no note \(number): the command without options lists them", .usage)
+    }
+  }
+}
