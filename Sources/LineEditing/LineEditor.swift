@@ -128,7 +128,9 @@ public final class LineEditor: AnswerReader {
     around.aside = nil
     if prompt.questionStays { around.question = prompt.question == nil ? nil : "" }
     size = TerminalSize(of: output)
-    let isLeft = submission == .dismissed && draft.text.isEmpty  // nothing of it is worth a place in the scrollback
+    // Nothing of it is worth a place in the scrollback, or it has one elsewhere.
+    let isSent = if case .answer = submission { true } else { false }
+    let isLeft = submission == .dismissed && draft.text.isEmpty || isSent && prompt.vanishes
     let last =
       isLeft ? painter.erase(size: size) : painter.settle(Frame(whole: draft, around: around, size: size), size: size)
     send(last + Self.pasteOff)

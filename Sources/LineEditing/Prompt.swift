@@ -9,6 +9,8 @@ public struct Prompt: Sendable, Equatable {
   public var question: String?
   /// Whether the question stays open when a line is sent: it then leaves no copy of itself in the scrollback.
   public var questionStays: Bool
+  /// Whether nothing of it is left when a line is sent, since what comes of the line is shown in its own place.
+  public var vanishes: Bool
   /// Dim text between the question and the draft, such as what somebody else is typing. Never on a terminal that is
   /// read in order.
   public var aside: Aside?
@@ -29,11 +31,13 @@ public struct Prompt: Sendable, Equatable {
 
   /// Makes a prompt.
   public init(
-    question: String? = nil, questionStays: Bool = false, aside: Aside? = nil, mark: String = "> ",
+    question: String? = nil, questionStays: Bool = false, vanishes: Bool = false, aside: Aside? = nil,
+    mark: String = "> ",
     hint: String? = nil, ghost: String? = nil, draft: String = "", lead: String = "", completions: [Completion] = []
   ) {
     self.question = question
     self.questionStays = questionStays
+    self.vanishes = vanishes
     self.aside = aside
     self.mark = mark
     self.hint = hint

@@ -4,7 +4,7 @@
 import Conversations
 
 /// The version of this protocol. Two ends of different versions do not talk to each other.
-public let sharingVersion = 1
+public let sharingVersion = 2
 
 /// What a guest, a terminal that joined, says to the host, the one that shares.
 public enum GuestMessage: Codable, Equatable, Sendable {

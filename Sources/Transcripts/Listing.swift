@@ -13,7 +13,10 @@ public struct Listing: Sendable {
 
   /// The latest session of a client alone that was not closed, unless it is open elsewhere.
   public func unfinished(client: String) -> Item? {
-    items.first { $0.people.client.isSame(as: client) && $0.people.other == nil && $0.status != .closed && !$0.isHeld }
+    items.first {
+      $0.people.client.isSame(as: client) && $0.people.other == nil && $0.status != .closed && !$0.isHeld
+        && $0.keptBy == nil
+    }
   }
 }
 
@@ -52,6 +55,8 @@ extension Listing {
     public var started: Date
     /// How far the person's clock was from UTC then.
     public var zone: Zone?
+    /// Whose account keeps the session, where this is a client's own copy.
+    public var keptBy: String?
     /// When its last entry was made.
     public var updated: Date
     /// Whether it is under way, left to come back to, or closed.
@@ -104,6 +109,7 @@ extension Listing.Item {
     var people: People
     var started: Date
     var zone: Zone?
+    var keptBy: String?
     var entries: [Passed]
     var updated: Date
     var status: Transcript.Status
@@ -117,7 +123,8 @@ extension Listing.Item {
       cut?.shell ?? bytes, id: id, file: folder.path(of: FileNames(id: id).transcript))
     self.init(
       id: id, script: shell.script, people: shell.people, started: shell.started, zone: shell.zone,
-      updated: shell.updated, status: shell.status, state: shell.state, entries: cut?.count ?? shell.entries.count,
+      keptBy: shell.keptBy, updated: shell.updated, status: shell.status, state: shell.state,
+      entries: cut?.count ?? shell.entries.count,
       outcome: shell.outcome, isHeld: SessionLock.isHeld(id, in: folder))
   }
 

@@ -34,6 +34,42 @@ struct ExchangeTests {
     #expect(try home.run("exchange", "export", id, "--share", "value", "--output", "x").status == 64)
   }
 
+  @Test("what somebody else hands on of a session with a coach is what the client ticked")
+  func ticked() throws {
+    try home.run("--client", "Lee", "--coach", "Kim", "--seed", "1", typing: ["MYAIM", "WORTH"])
+    let id = try #require(try home.sessions().first)
+    let refused = try home.run("exchange", "export", id, "--share", "aim")
+    #expect(refused.status == 64 && refused.errors.contains("Lee has ticked nothing"))
+    #expect(try home.run("exchange", "export", id, "--share", "aim", "--as", "client").status == 0)
+    #expect(try home.contents("\(id).exchange.json").contains("MYAIM"))
+  }
+
+  @Test("what was written about one person is one line, by name")
+  func person() throws {
+    let id = try home.converse(
+      partners: [("Bo", "4 5 6"), ("Cy", "7 8 9")], action: ["MYACTION", "Bo", "Monday"])
+    let asked = try home.run("exchange", "export", id, "--output", "asked.json", typing: [""])
+    #expect(asked.output.contains("What I wrote about Bo\n") && !asked.output.contains("What I wrote about Cy"))
+    #expect(try home.run("exchange", "export", id, "--share", "Bo").status == 0)
+    let text = try home.contents("\(id).exchange.json")
+    #expect(text.contains("MYACTION") && text.contains("Bo") && !text.contains("Cy") && !text.contains("trust"))
+  }
+
+  @Test("notes are read again, added to, changed and taken away")
+  func notes() throws {
+    try home.run(
+      "--coach", "Kim", typing: ["/note one", "/note two", "/notes 2 TWO", "/notes", "/notes -1", "/notes -7"])
+    let id = try #require(try home.sessions().first { !$0.hasSuffix(".notes") })
+    #expect(try home.run("notes", id).output.hasSuffix("  TWO\n"))
+    #expect(try home.run("notes", id, "--add", "three").output.contains("2  "))
+    #expect(try home.run("notes", "--change", "2", "a", "third").output.hasSuffix("  a third\n"))
+    #expect(try home.run("notes", id, "--remove", "1").output.split(separator: "\n").count == 1)
+    #expect(try home.run("notes", id, "--remove", "9").status == 64)
+    #expect(try home.run("notes", id, "--change", "1").status == 64)
+    #expect(try home.run("notes", id, "--remove", "1").output == "No notes on \(id).\n")
+    #expect(!FileManager.default.fileExists(atPath: home.path + "/kept/\(id).notes.json"))
+  }
+
   @Test("two swap discoveries; the transcript is of both")
   func pair() throws {
     let one = try home.converse(aim: "AIM OF NOA", partners: [("bo", "4 5 6")])

@@ -80,9 +80,53 @@ struct ExchangeTests {
   @Test("only lines that have something are offered")
   func offered() throws {
     var transcript = try transcript()
-    #expect(Exchange.lines(in: transcript, under: .builtIn) == Exchange.lines(of: .builtIn))
+    let about = ShareLine("p1", "What I wrote about @names1", [])
+    #expect(Exchange.lines(in: transcript, under: .builtIn) == Exchange.lines(of: .builtIn) + [about])
     transcript.outcome = ["network": [BuiltIn.partner("p1", "Ana")]]
     #expect(Exchange.lines(in: transcript, under: .builtIn).map(\.id) == ["me", "names"])
+  }
+
+  @Test("what was written about somebody goes along with the name, without numbers, and without the others")
+  func person() throws {
+    var transcript = try transcript()
+    transcript.outcome["network"] = [
+      ["id": "p1", "name": "Ana", "trust": 1],
+      ["id": "p2", "name": "Bo", "said": ["issue": "Bo's issue", "safety": "cost"]],
+    ]
+    transcript.outcome["actions"] = [
+      ["what": "Call", "who": "ana", "confidence": 6, "obstacle": "-busy"], ["what": "Write", "who": "Bo"],
+    ]
+    let ana = Exchange(transcript, under: .builtIn, sharing: ["p1"])
+    #expect(ana.shared == ["p1"] && ana.me == nil)
+    #expect(
+      ana.outcome.items("network") == [
+        [
+          "id": "p1", "name": "Ana",
+          "said": [
+            "issue": "@issue", "onlooker": "@onlooker", "opening": ["drafts": ["@opening"], "kept": "@opening"],
+          ],
+        ]
+      ])
+    #expect(ana.outcome.items("scaling").map { $0["holds"] } == ["@scaling1"])
+    #expect(ana.outcome.items("actions") == [["what": "Call", "who": "ana"]])
+    #expect(ana.outcome["issue"] == nil && ana.outcome["aim"] == nil)
+    let bo = Exchange(transcript, under: .builtIn, sharing: ["p2"])
+    #expect(bo.outcome.items("network") == [["id": "p2", "name": "Bo", "said": ["issue": "Bo's issue"]]])
+    #expect(bo.outcome.items("actions") == [["what": "Write", "who": "Bo"]])
+    let both = Exchange(transcript, under: .builtIn, sharing: ["issue", "numbers", "p1"])
+    #expect(both.outcome["issue"] == "@issue")
+    #expect(both.outcome.items("network").map { $0["trust"] } == [1])
+    #expect(both.isSound(under: BuiltIn.data))
+  }
+
+  @Test("what the client ticked in the conversation is known")
+  func ticked() throws {
+    let text = try String(
+      contentsOf: PlanTests.root.appending(path: "Tests/Conversations/network-room.plan"), encoding: .utf8)
+    let script = try #require(PlanTests.script)
+    let played = try TestPlan(text).run(under: script).conversation.transcript
+    #expect(Exchange.ticked(in: played, under: script) == ["aim", "names", "practices"])
+    #expect(try Exchange.ticked(in: transcript(), under: script) == nil)
   }
 
   @Test("numbers of a file are from 1 to 10")

@@ -89,9 +89,78 @@ struct SharedSessionTests {
     #expect(said(type("I shall know", .client, &talk)) == ["answer client/Noa I shall know"])
   }
 
+  @Test func aQuestionOfTheCoachsOwnIsTheClientsToAnswer() throws {
+    var talk = try play()
+    for (line, role) in [("/floor coach", Role.client), ("/ask And then?", .coach)] { _ = type(line, role, &talk) }
+    #expect(talk.answers(.client) && !talk.answers(.coach))
+    #expect(said(type("Take your time", .coach, &talk)) == ["remark coach/Kim Take your time"])
+    #expect(said(type("Wake up", .client, &talk)) == ["reply client/Noa Wake up"])
+    #expect(said(type("I see", .client, &talk)) == ["remark client/Noa I see"], "the floor is as it was")
+    #expect(talk.question.isScripts && talk.snapshot.floor == .coach)
+  }
+
+  @Test(arguments: ["Wait, which Monday?", "/say Wait, which Monday?"])
+  func whatACoachSaysToTheClientAnswersNothing(line: String) throws {
+    var talk = try play()
+    _ = type("/floor coach", .client, &talk)
+    #expect(talk.answers(.coach))
+    _ = type(line, .client, &talk)
+    #expect(!talk.answers(.coach) && !talk.answers(.client))
+    #expect(said(type("The next one", .coach, &talk)) == ["remark coach/Kim The next one"])
+    #expect(talk.state?.id == "arrive-aim")
+    #expect(said(type("To sleep", .coach, &talk)) == ["answer client/Kim To sleep"])
+  }
+
+  @Test func whatIsTheClientsOwnNobodyElseAnswers() throws {
+    var talk = try play()
+    for line in ["To sleep", "I sleep", "conversation", "short", "T.", "No answer", ""] {
+      _ = type(line, .client, &talk)
+    }
+    #expect(talk.state?.into == ["safety"])
+    _ = type("/floor coach", .client, &talk)
+    #expect(said(type("1", .coach, &talk)) == ["remark coach/Kim 1"])
+    #expect(said(type("1", .client, &talk)).first?.hasPrefix("answer client/Noa") == true)
+  }
+
+  @Test func afterTheCloseThereAreLastWords() throws {
+    var talk = try play()
+    for _ in 0..<200 where talk.snapshot.status != .closed { _ = type("/skip", .client, &talk) }
+    try #require(talk.snapshot.status == .closed)
+    #expect(!talk.answers(.client) && !talk.answers(.coach))
+    #expect(said(type("Thank you", .client, &talk)) == ["remark client/Noa Thank you"])
+    #expect(said(type("Take care", .coach, &talk)) == ["remark coach/Kim Take care"])
+    #expect(said(type("/note one more", .client, &talk)) == ["note client/Noa one more"])
+    #expect(type("/back", .client, &talk).entries.isEmpty)
+    #expect(talk.transcript.status == .closed)
+    #expect(Snapshot(talk.transcript.entries, under: talk.script) == talk.snapshot)
+  }
+
+  @Test func whatIsLeftInTheMiddleIsComeBackTo() throws {
+    var talk = try play()
+    for line in ["To sleep", "I sleep", "network", "short"] { _ = type(line, .client, &talk) }
+    while talk.state?.step != .list { _ = type("/skip", .client, &talk) }
+    let (list, stage) = try (#require(talk.state), #require(talk.state?.stage))
+    _ = type("Ana, Bo", .client, &talk)
+    _ = type("/ask And who else?", .coach, &talk)
+    _ = type("Nobody", .client, &talk)
+    #expect(talk.state == list && talk.question.isScripts, "after a question of the coach's own")
+    let left = type("/goto facing", .coach, &talk)
+    #expect(left.notice == Message.leftOpen(stage) && talk.state?.stage == "facing")
+    _ = type("/goto \(stage)", .coach, &talk)
+    #expect(talk.state == list)
+    _ = type("Cy", .client, &talk)
+    _ = type("", .client, &talk)
+    #expect(talk.transcript.outcome.items("network").count == 3)
+    #expect(talk.state != list)
+    let rated = talk.snapshot.cursor
+    _ = type("/goto facing", .coach, &talk)
+    _ = type("/goto \(stage)", .coach, &talk)
+    #expect(talk.snapshot.cursor.atHand == rated.atHand && talk.state?.id == rated.state)
+  }
+
   @Test func aloneTheseCommandsSayWhereTheyBelong() throws {
     var talk = try play()
-    for name in Command.Name.shared {
+    for name in Command.Name.shared where name != .say {
       let reply = talk.receive(.command(Command(name, "x")), at: .init(timeIntervalSince1970: 1))
       #expect(reply == Reply(notice: Message.onlyShared(name, "cofront")))
     }

@@ -114,4 +114,13 @@ struct ViewTests {
           Peace
         """)
   }
+
+  @Test func questionsThatAreNotTheScriptsStandInTheSummary() throws {
+    var play = try Play(coach: "Kim")
+    play.type("/ask What would a good Monday be?", "One where\nI speak second", "/ask And if not?", "/skip", "Peace")
+    let parts = Summary(play.conversation.transcript, BuiltIn.data).parts
+    #expect(parts.map(\.heading).suffix(1) == [Message.ownQuestions("Kim")])
+    #expect(parts.last?.lines == ["What would a good Monday be?\n  One where\nI speak second", "And if not?"])
+    #expect(Message.ownQuestions(nil) != Message.ownQuestions("Kim"))
+  }
 }

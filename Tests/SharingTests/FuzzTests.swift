@@ -20,7 +20,7 @@ import Testing
 
   /// A conversation of a guest's, with some of its bytes changed, cut out, doubled, or put elsewhere.
   static func mutated(_ random: inout Random) -> [UInt8] {
-    var bytes = MessageCoding.line(GuestMessage.hello(version: 1, knows: ["abc"]))
+    var bytes = MessageCoding.line(GuestMessage.hello(version: sharingVersion, knows: ["abc"]))
     for number in 1...4 {
       bytes += MessageCoding.line(GuestMessage.line(number: number, text: "é 🙂 \"x\" \\", after: number))
       bytes += MessageCoding.line(GuestMessage.typing(words: number % 2 == 0 ? nil : "a"))

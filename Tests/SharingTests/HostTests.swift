@@ -55,7 +55,7 @@ import Testing
     let meeting = try Meeting()
     let stranger = try meeting.stranger()
     defer { close(stranger) }
-    write(MessageCoding.line(GuestMessage.hello(version: 2, knows: [])), to: stranger)
+    write(MessageCoding.line(GuestMessage.hello(version: sharingVersion + 1, knows: [])), to: stranger)
     try meeting.wait { $0 == .turnedAway(user: getuid(), .version) }
     #expect(readAll(stranger) == "{\"refused\":{\"reason\":\"version\"}}\n")
     #expect(readAll(stranger) == nil)
@@ -122,7 +122,7 @@ import Testing
     let meeting = try Meeting()
     let stranger = try meeting.stranger()
     defer { close(stranger) }
-    write(MessageCoding.line(GuestMessage.hello(version: 1, knows: [])), to: stranger)
+    write(MessageCoding.line(GuestMessage.hello(version: sharingVersion, knows: [])), to: stranger)
     try meeting.wait(for: \.isJoining)
     let piece = [UInt8](repeating: UInt8(ascii: "x"), count: 1 << 16)
     try meeting.pump {
@@ -152,7 +152,7 @@ import Testing
     let meeting = try Meeting()
     let stranger = try meeting.stranger()
     defer { close(stranger) }
-    write(MessageCoding.line(GuestMessage.hello(version: 1, knows: [])), to: stranger)
+    write(MessageCoding.line(GuestMessage.hello(version: sharingVersion, knows: [])), to: stranger)
     try meeting.wait(for: \.isJoining)
     let (guest, _) = try meeting.joined()
     let long = HostMessage.notice(text: String(repeating: "word ", count: 20_000))

@@ -34,7 +34,7 @@ extension Home {
   /// One that was welcomed, as another terminal of the client's.
   func listener(beside terminal: PseudoTerminal) throws -> Stranger {
     let listener = try stranger()
-    listener.say(#"{"hello":{"version":1,"knows":["\#(Script.builtIn.sha256)"]}}"#)
+    listener.say(#"{"hello":{"version":\#(sharingVersion),"knows":["\#(Script.builtIn.sha256)"]}}"#)
     try listener.wait(for: "welcome", beside: terminal)
     return listener
   }

@@ -57,7 +57,11 @@ extension TerminalTests {
       try client.send(line.text)
       try? coach.wait(seconds: 0.001) { _ in false }
     }
-    if planned.status != .closed { try client.type("/pause\r") }
+    if planned.status == .closed {
+      for terminal in [client, coach] { try terminal.type("\r") }
+    } else {
+      try client.type("/pause\r")
+    }
     #expect(try client.end() == .status(0))
     #expect(try coach.end() == .status(0))
     let played = try #require(home.transcript)
@@ -199,7 +203,7 @@ extension TerminalTests {
     let asked = client.output.count
     try client.type("\r")
     try client.wait(from: asked) {
-      $0.contains("The question has changed") && $0.components(separatedBy: "Noa> angrywords").count > 2
+      $0.contains("The question has changed") && $0.contains("Noa> angrywords")
     }
     let start = client.output.count
     try client.type("\u{15}", for: "Noa> ")

@@ -8,7 +8,8 @@ extension Conversation {
     let person = speaker ?? .client
     let guide = speaker ?? guide
     switch command.name {
-    case .help, .why, .again, .chart, .summary, .edit: return Reply()  // whoever shows the conversation shows these
+    // Whoever shows the conversation shows these.
+    case .help, .why, .again, .chart, .summary, .edit, .notes: return Reply()
     case .skip: return skip(by: person, at: time)
     case .back: return back(by: person, at: time)
     case .goto: return goTo(command.words, by: guide, at: time)
@@ -16,7 +17,10 @@ extension Conversation {
     case .note: return note(command.words, by: guide, at: time)
     case .pause: return pause(.paused, by: person, at: time)
     case .quit: return pause(.quit, by: person, at: time)
-    case .say, .floor, .view, .admit, .refuse: return Reply(notice: Message.onlyShared(command.name, self.command))
+    case .turn: return turn(to: command.words, at: time)
+    case .say where transcript.people.coach != nil: return say(command.words, at: time)
+    case .say, .floor, .view, .reading, .live, .admit, .refuse:
+      return Reply(notice: Message.onlyShared(command.name, self.command))
     }
   }
 
@@ -89,11 +93,18 @@ extension Conversation {
       let first = script.states.first(where: { $0.stage == stage.id && $0.awaitsAnswer })
         ?? script.states.first(where: { $0.stage == stage.id })
     else { return Reply(notice: Message.stages(script.stages)) }
+    let leftThere = snapshot.leftOpen[stage.id].flatMap { script[$0.state] == nil ? nil : $0 }
+    let before = snapshot.leftOpen
     add(.goto, by: guide, stage.id, at: time)
+    let left = snapshot.leftOpen.keys.first { before[$0] != snapshot.leftOpen[$0] }
+    if let leftThere {
+      go(to: leftThere.state, keeping: leftThere, at: time)
+      return Reply(notice: left.map(Message.leftOpen))
+    }
     let needed = stage.needs.first { script.data[$0].map { value(of: $0) == nil } ?? false }
     let asking = needed.flatMap { name in script.states.first { $0.into.contains(name) } }
     go(to: (asking ?? first).id, at: time)
-    return Reply()
+    return Reply(notice: left.map(Message.leftOpen))
   }
 
   private mutating func ask(_ words: String, by guide: Entry.Speaker, at time: Date) -> Reply {

@@ -7,9 +7,8 @@ extension Conversation {
   /// Takes in a line of a shared session. Whoever has the floor answers the script, as the client, whatever hand it is
   /// that types; the other's plain lines are remarks. Every entry says who typed it.
   public mutating func receive(_ input: Input, typedBy role: Role, at time: Date) -> Reply {
-    let holds = snapshot.floor == role
     switch input {
-    case .answer(let words) where !holds: return remark(words, by: role, at: time)
+    case .answer(let words) where !answers(role): return remark(words, by: role, at: time)
     case .answer: return receive(input, from: voice, by: transcript.people[role], at: time)
     case .unknownCommand: return receive(input, at: time)
     case .command(let command):
@@ -20,11 +19,21 @@ extension Conversation {
         if role == .client { return Reply(notice: Message.coachsCommand(command.name, transcript.people[.coach])) }
       case .skip where role == .coach && isClientsOwn && snapshot.ownQuestion == nil:
         return Reply(notice: Message.clientsToSkip(transcript.people.client))
+      case .turn: return turn(to: command.words, typedBy: transcript.people[role], at: time)
       case .note: return role == .client ? note(command.words, at: time) : Reply()
       default: break
       }
       return receive(input, from: role.speaker, by: transcript.people[role], at: time)
     }
+  }
+
+  /// Whether a role's plain lines answer what is open; else they are said to the other one. A question of the coach's
+  /// own, and what only the client may pass over, are the client's to answer, whoever has the floor. What a coach with
+  /// the floor says after the client has said something answers that, and never the script.
+  public func answers(_ role: Role) -> Bool {
+    if snapshot.status == .closed { return false }
+    if snapshot.ownQuestion?.who == .coach || isClientsOwn { return role == .client }
+    return snapshot.floor == role && (role == .client || snapshot.heard != .client)
   }
 
   /// Takes over what was said and done elsewhere, in the order in which it was: two values that followed the same

@@ -15,6 +15,8 @@ public struct Conversation: Sendable {
   public private(set) var snapshot: Snapshot
   /// The folder that wordings name as the place where the session is kept.
   public let place: String
+  /// Whose account keeps it, as wordings name it; `nil` where that is not known.
+  public let keeper: String?
   /// What the person types to run the program, as wordings name it.
   public let command: String
 
@@ -33,8 +35,10 @@ public struct Conversation: Sendable {
   static let mostHops = 200
 
   /// A conversation as its transcript left it: without entries `begin` says its first words, else `resume` takes it up.
-  public init(script: Script, transcript: Transcript, place: String, command: String = "cofront") {
-    self.command = command
+  public init(
+    script: Script, transcript: Transcript, place: String, keeper: String? = nil, command: String = "cofront"
+  ) {
+    (self.keeper, self.command) = (keeper, command)
     (self.script, self.transcript, self.place) = (script, transcript, place)
     snapshot = Snapshot(transcript.entries, under: script)
     if !transcript.entries.isEmpty { self.transcript.outcome = snapshot.outcome(under: script.data) }
@@ -115,6 +119,7 @@ public struct Conversation: Sendable {
     switch input {
     case .answer(let text) where snapshot.ownQuestion?.who == .script:
       reply.notice = snapshot.ownQuestion.flatMap { settle($0, by: text, from: voice, at: time) }
+    case .answer(let text) where speaker == nil && snapshot.isCoachsTurn: reply = sayInTurn(text, at: time)
     case .answer(let text) where snapshot.ownQuestion != nil:
       if text.trimmed.isEmpty {
         reply.notice = Message.ownQuestionOpen
@@ -167,9 +172,6 @@ public struct Conversation: Sendable {
   }
 
   // MARK: Going on
-
-  /// Whose answer the open question awaits.
-  public var voice: Entry.Speaker { transcript.people.other != nil && state?.voice == .other ? .other : .client }
 
   /// The open state; absent only before the beginning or under a script that does not know it.
   public var state: State? { script[snapshot.cursor.state] }

@@ -62,7 +62,7 @@ extension Input {
   public var mayBeNote: Bool {
     switch self {
     case .answer: false
-    case .command(let command): command.name == .note
+    case .command(let command): [.note, .notes].contains(command.name)
     case .unknownCommand: true
     }
   }
@@ -94,27 +94,30 @@ public struct Command: Equatable, Sendable {
 
   /// The commands, in the order in which `/help` lists them.
   public enum Name: String, CaseIterable, Sendable {
-    case help, why, back, skip, again, edit, goto, chart, summary, ask, note, pause, quit
-    case say, floor, view, admit, refuse
+    case help, why, back, skip, again, edit, goto, chart, summary, ask, note, notes, turn, pause, quit
+    case say, floor, view, reading, live, admit, refuse
 
     /// The command whose name begins so, if there is no doubt; those of a session at one terminal come first.
     static func meant(by beginning: String) -> Name? {
       if beginning.isEmpty { return nil }
       let candidates = [alone, shared].map { names in names.filter { $0.rawValue.hasPrefix(beginning) } }
-      return candidates.first { !$0.isEmpty }.flatMap { $0.count == 1 ? $0[0] : nil }
+      // Where one name begins the others, it is the one: /n is /note, though there is /notes.
+      return candidates.first { !$0.isEmpty }.flatMap { names in
+        names.first { shortest in names.allSatisfy { $0.rawValue.hasPrefix(shortest.rawValue) } }
+      }
     }
 
     /// The commands of a session at one terminal.
     public static let alone: [Name] = allCases.filter { !shared.contains($0) }
     /// The commands that only a session shared between terminals has.
-    public static let shared: [Name] = [.say, .floor, .view, .admit, .refuse]
+    public static let shared: [Name] = [.say, .floor, .view, .reading, .live, .admit, .refuse]
 
     /// Whether these words may stand behind the name; else they are no part of it, but of an answer, perhaps.
     func takes(_ words: String) -> Bool {
       switch self {
       case .summary: Int(words) != nil
       case .why: words.isSame(as: "sources")
-      case .goto, .ask, .note, .say, .floor, .view, .admit, .refuse: true
+      case .goto, .ask, .note, .notes, .turn, .say, .floor, .view, .reading, .live, .admit, .refuse: true
       case .help, .back, .skip, .again, .edit, .chart, .pause, .quit: false
       }
     }
@@ -133,11 +136,15 @@ public struct Command: Equatable, Sendable {
       case .summary: "your words so far; /summary 2 is the second page"
       case .ask: "ask a question of your own; the next line answers it"
       case .note: "write a note"
+      case .notes: "your notes: /notes 2 NEW WORDS changes one, /notes -2 takes it away"
+      case .turn: "whose words come next: /turn and a name"
       case .pause: "save and leave; come back any time"
       case .quit: "the same, at once"
       case .say: "say something that is not an answer"
       case .floor: "change who answers: /floor coach"
-      case .view: "the coach's own view"
+      case .view: "the coach's own view, page by page: /view 2"
+      case .reading: "/reading wrong, /reading off, /reading on: what you are told of their words"
+      case .live: "/live off hides what you type until it is sent; /live on shows it"
       case .admit: "let in whoever asks to join"
       case .refuse: "do not let them in"
       }

@@ -10,25 +10,45 @@ extension Snapshot {
 
   /// Takes in the next entry. O(1), but for the list that the entry changes.
   mutating func fold(_ entry: Entry, under script: Script) {
-    let isOutside = entry.kind == .review  // it leaves the session as it was
+    // What became of an item, and last words after the close, leave the session as it was.
+    let isOutside = entry.kind == .review || status == .closed && [.remark, .note].contains(entry.kind)
     if !isOutside, entry.kind != .resume || status == .paused { status = .open }
     let state = script[entry.state]
     renamed = state?.step == .list && entry.kind == .answer ? renamed(by: entry.value, in: state, script) : []
+    if entry.kind.isSaidOrDone { heard = entry.kind == .remark ? entry.who : nil }
     switch entry.kind {
     case .say, .show, .ask: foldUtterance(entry, state, script)
     case .answer, .edit, .keep: foldAnswer(entry, state, script)
-    case .skip where ownQuestion != nil, .back where ownQuestion != nil, .goto, .reply: ownQuestion = nil
+    case .goto: foldGoto(entry, state)
+    case .skip where ownQuestion != nil, .back where ownQuestion != nil, .reply: ownQuestion = nil
     case .skip: foldSkip(state, script)
     case .back: foldBack(script)
-    case .question: ownQuestion = entry
+    case .question: (ownQuestion, isCoachsTurn) = (entry, false)
     case .earlier: bringIn(entry.value?.record ?? Record(), script.data)
     case .shared: if let voice = entry.value?.text { shared[voice] = entry.text }
     case .pause: status = .paused
     case .close: status = .closed
     case .review: review(entry, script.data)
     case .floor: floor = entry.value?.text.flatMap(Role.init) ?? floor
-    case .resume, .note, .unclear, .remark: break
+    case .turn: foldTurn(entry, state)
+    case .resume: isCoachsTurn = false
+    case .note, .unclear, .remark: break
     }
+  }
+
+  /// What is left in the middle for another stage is kept in mind, until somebody goes back to its stage.
+  private mutating func foldGoto(_ entry: Entry, _ state: State?) {
+    ownQuestion = nil
+    leftOpen[entry.text] = nil
+    guard let state, state.stage != entry.text, cursor.taken > 0 || state.each != nil else { return }
+    leftOpen[state.stage] = cursor
+  }
+
+  /// Whoever takes the turn at a question of two who take turns changes places with the other one from there on.
+  private mutating func foldTurn(_ entry: Entry, _ state: State?) {
+    isCoachsTurn = entry.value?.text == Entry.Speaker.coach.rawValue
+    guard let voice = state?.voice, !isCoachsTurn else { return }
+    isSwapped = entry.value?.text != voice.rawValue
   }
 
   private mutating func foldUtterance(_ entry: Entry, _ state: State?, _ script: Script) {
@@ -196,5 +216,15 @@ extension Snapshot {
     guard let state = script[cursor.state] else { return false }
     guard let slot = script.data.slot(state.each), let id = cursor.atHand[slot.name] else { return true }
     return ids(of: slot).contains(id)
+  }
+}
+
+extension Entry.Kind {
+  /// Whether somebody, or the script, says or does something by it.
+  fileprivate var isSaidOrDone: Bool {
+    switch self {
+    case .resume, .note, .review, .earlier, .shared: false
+    default: true
+    }
   }
 }

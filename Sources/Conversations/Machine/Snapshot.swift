@@ -11,6 +11,14 @@ public struct Snapshot: Equatable, Sendable {
   public internal(set) var status = Transcript.Status.open
   /// Whose plain lines answer the script, in a shared session.
   public internal(set) var floor = Role.client
+  /// Who said something that answers nothing, where nothing was asked or answered since.
+  var heard: Entry.Speaker?
+  /// The questions that were left in the middle for another stage, by the ids of their stages.
+  var leftOpen: [String: Cursor] = [:]
+  /// Whether the coach has the turn at the one keyboard: plain lines are said to the client.
+  public internal(set) var isCoachsTurn = false
+  /// Whether the two who take turns at one screen have changed places.
+  var isSwapped = false
   /// The values of slots, by their names. Items stand in `items`, what is said for one item in `said`.
   var values: [String: Value] = [:]
   /// The items of records, by the name of their slot, in order.

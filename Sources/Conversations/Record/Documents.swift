@@ -11,7 +11,8 @@ extension Transcript {
     Record([
       "format": .text(format), "version": .number(version), "id": .text(id), "script": script.json,
       "seed": .number(Int(seed)), "people": people.json, "started": .time(started),
-      "zone": zone.map { .text($0.text) }, "entries": .list(entries.map(\.json)), "updated": .time(updated),
+      "zone": zone.map { .text($0.text) }, "keptBy": keptBy.map(Value.text), "entries": .list(entries.map(\.json)),
+      "updated": .time(updated),
       "status": .text(status.rawValue),
       "state": .text(state), "outcome": .record(outcome),
     ])

@@ -83,9 +83,11 @@ public struct Entry: Codable, Equatable, Sendable {
     case shared
     /// What became of an action, told between two sessions; `about` is the action, the value its status.
     case review
-    /// Something that one person says to the other in a shared session; it answers nothing.
+    /// Something that one person says to another; it answers nothing.
     case remark
     /// In a shared session, a hand-over of who answers; the value is the role.
     case floor
+    /// At one keyboard, whose words come next; the value is whose.
+    case turn
   }
 }

@@ -32,64 +32,35 @@ public struct Exchange: Codable, Equatable, Sendable {
   /// Takes out what is ticked. What a conversation did not come to is not there, ticked or not.
   public init(_ transcript: Transcript, under script: Script, sharing ids: Set<String>) {
     (format, version, self.script) = (Self.format, Self.version, script.id)
-    shared = Self.lines(of: script).map(\.id).filter(ids.contains)
+    let people = script.data.people(in: transcript.outcome).filter { ids.contains($0.id) }
+    shared = Self.lines(of: script).map(\.id).filter(ids.contains) + people.map(\.id)
     me = ids.contains(Self.ownName.id) ? transcript.people.client : nil
     let names = Set(script.shares.filter { ids.contains($0.id) }.flatMap(\.slots))
-    outcome = Self.taken(names, from: transcript.outcome, script.data)
-  }
-
-  /// The part of an outcome that some names stand for; what was said for others than the present one never goes along.
-  /// An item is there when something of it is, or when an item that is there is about it.
-  private static func taken(_ names: Set<String>, from whole: Record, _ data: DataModel) -> Record {
-    var taken = Record()
-    for slot in data.slots where names.contains(slot.name) {
-      if slot.type == .drafts, let words = whole.words(slot.name) {
-        var drafts: Record = [Drafts.all: .texts([words])]
-        drafts[Drafts.kept] = whole[path: slot.name]?.record?[Drafts.kept]
-        taken[path: slot.name] = .record(drafts)
-      } else if slot.records != nil {
-        let items = whole.items(slot.name).map { item in
-          var item = item
-          item[Records.said] = nil
-          return Value.record(item)
-        }
-        taken[path: slot.name] = items.isEmpty ? nil : .list(items)
-      } else {
-        taken[path: slot.name] = whole[path: slot.name]
-      }
-    }
-    var spokenOf: Set<String> = []
-    for slot in data.records.reversed() {
-      guard let records = slot.records else { continue }
-      let fields = records.fields.filter { names.contains("\(records.item).\($0.name)") }
-      let items = whole.items(slot.name).enumerated().compactMap { index, item -> Record? in
-        let id = item["id"]?.text
-        let values = fields.filter { item[path: $0.name] != nil }
-        guard !values.isEmpty || id.map(spokenOf.contains) == true else { return nil }
-        var shared = Record()
-        shared["id"] = item["id"]
-        if let title = records.title, records.hasIDs, !fields.contains(title) {
-          shared[title.name] = .text(Self.placeholder(slot, index + 1))
-        }
-        for field in values { shared[path: field.name] = item[path: field.name] }
-        if let reference = records.reference { spokenOf.formUnion([item[reference.name]?.text].compactMap(\.self)) }
-        return shared
-      }
-      // What became of an item, or whom it is with, says nothing without the item.
-      let hasMore = fields.contains { $0 == records.title || $0 == records.reference } || records.hasIDs
-      if !items.isEmpty, hasMore { taken[path: slot.name] = .list(items.map(Value.record)) }
-    }
-    return taken.ordered(by: data)
+    outcome = Ticked(names, people, under: script).taken(from: transcript.outcome)
   }
 
   /// What an item is called whose name was not ticked.
   public static func placeholder(_ slot: Slot, _ number: Int) -> String { "\(slot.item ?? slot.name) \(number)" }
 
-  /// The lines that a transcript has something for.
+  /// The lines that a transcript has something for, what was written about each person last.
   public static func lines(in transcript: Transcript, under script: Script) -> [ShareLine] {
-    lines(of: script).filter { line in
+    let people = script.data.people(in: transcript.outcome)
+    let own = lines(of: script).filter { line in
       line == ownName || !Exchange(transcript, under: script, sharing: [line.id]).outcome.members.isEmpty
     }
+    return own
+      + people.filter { Ticked([], [$0], under: script).hasMoreThanNames(transcript.outcome) }
+      .map { ShareLine($0.id, Message.written(about: $0.name), []) }
+  }
+
+  /// What the client ticked in the conversation itself, where the script asked; `nil` where it did not come to that.
+  public static func ticked(in transcript: Transcript, under script: Script) -> Set<String>? {
+    let ids = Set(lines(of: script).map(\.id))
+    let asking = script.states.filter { state in
+      state.many && !state.options.isEmpty && state.options.allSatisfy { ids.contains($0.id) }
+    }.map(\.id)
+    let answer = transcript.entries.last { asking.contains($0.state) && $0.value?.list != nil }
+    return answer.map { Set($0.value?.texts ?? []) }
   }
 
   /// Whether every number is one that its scale has: a file may come from anywhere.

@@ -20,6 +20,8 @@ public struct Transcript: Codable, Equatable, Sendable {
   public var started: Date
   /// How far the person's clock was from UTC then; absent in sessions of before 2026-12.
   public var zone: Zone?
+  /// In a client's own copy of a session that somebody else keeps, whose account keeps the session itself.
+  public var keptBy: String?
   /// Everything said and done, in order.
   public var entries: [Entry]
   /// When the last entry was made.

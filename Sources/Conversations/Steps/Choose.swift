@@ -27,8 +27,11 @@ enum Choose: StepBehaviour {
   static func options(_ context: StepContext) -> [Option] {
     if Pick.isMeant(context) { return Pick.options(context) }
     let state = context.state
-    guard let from = context.data.slot(state.from) else {
-      return state.options.filter { context.holds($0.condition) }
+    let own = state.options.filter { context.holds($0.condition) }
+    guard let from = context.data.slot(state.from) else { return own }
+    // Behind options of the script's own, what was written about each item is one more.
+    if !own.isEmpty {
+      return own + context.offered(from).map { Option(id: $0.id, label: Message.written(about: $0.name(in: from))) }
     }
     // The items of a list or of records, by their names; none is an answer, too.
     let items =

@@ -14,9 +14,11 @@ extension Conversation {
       guard let slot = slot ?? script.data.records.first, !snapshot.items(of: slot).isEmpty else { return nil }
       return (chart(of: slot).sentences.joined(separator: "\n"), nil)
     case .summary:
-      let text = Summary(transcript.outcome, script.data, only: state.of).text
+      let text =
+        state.of.isEmpty
+        ? Summary(transcript, script.data).text : Summary(transcript.outcome, script.data, only: state.of).text
       return text.isEmpty ? nil : (text, nil)
-    case .shared: return snapshot.shared[state.voice.rawValue].map { ($0, nil) }
+    case .shared: return snapshot.shared[speaker(for: state.voice ?? .client, in: state).rawValue].map { ($0, nil) }
     case .facing: return words(slot.flatMap(reading), \.firstFacing)
     case .doubt: return words(slot.flatMap(reading), \.nextDoubt)
     }

@@ -53,6 +53,23 @@ public struct Summary: Equatable, Sendable {
       }
   }
 
+  /// Makes the summary of a transcript: what it came to, and the questions that were not the script's, with their
+  /// answers.
+  public init(_ transcript: Transcript, _ data: DataModel) {
+    var lines: [String] = []
+    for entry in transcript.entries {
+      switch entry.kind {
+      case .question where entry.who != .script: lines.append(entry.text)
+      case .reply: if let question = lines.popLast() { lines.append("\(question)\n  \(entry.text)") }
+      default: break
+      }
+    }
+    let heading = Message.ownQuestions(transcript.people.coach)
+    parts =
+      Summary(transcript.outcome, data).parts
+      + (lines.isEmpty ? [] : [Part(slot: Slot("", .words), heading: heading, lines: lines)])
+  }
+
   /// What was told first stands before what it was put into another way, wherever the two are declared.
   private static func ordered(_ slots: [Slot]) -> [Slot] {
     let first = Set(slots.compactMap(\.first))

@@ -100,6 +100,10 @@ public enum Message {
     "The stages are \(stages.map { "“\($0.title)”" }.inWords); type /goto and the first word of one."
   }
 
+  /// What was begun is not finished, and can be come back to.
+  static func leftOpen(_ stage: String) -> String {
+    "What you had begun is kept as it stands; /goto \(stage) comes back to it."
+  }
   static func onlyShared(_ name: Command.Name, _ command: String) -> String {
     "/\(name.rawValue) is for a session that two people share, each at a terminal: \(command) share begins one."
   }
@@ -112,7 +116,21 @@ public enum Message {
   static func floorWhose(_ people: People) -> String {
     "Who will give the answers: /floor coach (\(people[.coach])) or /floor client (\(people[.client]))?"
   }
+  static func turnAlone(_ client: String) -> String { "Only \(client) answers here; nobody else takes a turn." }
+  static let turnIsFloor = "Each of you has a terminal here: /floor hands over who answers, /say says something."
+  static func turnWhose(_ names: [String]) -> String {
+    "Whose words come next? Type /turn and a name: \(names.inWords)."
+  }
+  static func turnAlready(_ name: String) -> String { "It is \(name)'s turn already." }
+  static func turnOfCoach(_ people: People) -> String {
+    "\(people[.coach]) speaks now; the question waits. Enter on an empty line gives \(people.client) the turn."
+  }
   static func floorAlready(_ name: String) -> String { "\(name) has the floor already." }
+
+  /// A line that can be ticked to share what was written about somebody.
+  static func written(about name: String) -> String { "What I wrote about \(name)" }
+  /// What a summary calls questions that were not the script's.
+  static func ownQuestions(_ coach: String?) -> String { coach.map { "What \($0) asked" } ?? "What you asked yourself" }
 
   /// A question of the coach's own, as it is put.
   public static func asks(_ coach: String, _ question: String) -> String { "\(coach) asks: \(question)" }

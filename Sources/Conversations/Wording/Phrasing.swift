@@ -90,7 +90,7 @@ struct Phrasing {
         text +=
           text.utf8.last == UInt8(ascii: ".") && words.utf8.first == UInt8(ascii: ".") ? words.dropFirst() : words[...]
       case .term(let term):
-        guard let value = conversation.words(for: term, about: about) else { return nil }
+        guard let value = conversation.words(for: term, about: about, in: state) else { return nil }
         text += value
       }
     }

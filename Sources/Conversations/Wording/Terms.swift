@@ -4,9 +4,9 @@ import Scripts
 
 extension Conversation {
   /// The words that stand for a term; `nil` where they are not known, or cannot be quoted.
-  func words(for term: Term, about: String? = nil) -> String? {
+  func words(for term: Term, about: String? = nil, in state: State? = nil) -> String? {
     switch term.meaning(in: script.data) {
-    case .surrounding(let surrounding): return words(for: surrounding)
+    case .surrounding(let surrounding): return words(for: surrounding, in: state)
     case .reference(let reference):
       guard let value = value(of: reference, about: about) else { return nil }
       return term.excerpt ? value.words.flatMap(Excerpt.quoted) : spoken(value, reference)
@@ -14,12 +14,13 @@ extension Conversation {
     }
   }
 
-  private func words(for surrounding: Term.Surrounding) -> String? {
+  private func words(for surrounding: Term.Surrounding, in state: State?) -> String? {
     switch surrounding {
-    case .client: transcript.people.client
+    case .client: name(of: speaker(for: .client, in: state))
     case .coach: transcript.people.coach
-    case .other: transcript.people.other ?? Message.theOther
+    case .other: other == nil ? Message.theOther : name(of: speaker(for: .other, in: state))
     case .place: place
+    case .keeper: keeper
     case .command: command
     }
   }

@@ -70,11 +70,11 @@ struct ReportModel {
     title = "\(transcript.people.inWords), \(transcript.day.text)"
     session = transcript.id
     status = transcript.status.rawValue
-    let parts = Summary(transcript.outcome, data).parts
+    let parts = Summary(transcript, data).parts
     let widths = Self.widths(of: parts.map(Self.isShort))
     self.parts = zip(parts, widths).enumerated().map { Self.part($1.0, $0 + 1, width: $1.1, transcript) }
     conversation = transcript.entries.filter { !$0.isSilent }.map { entry in
-      Said(speaker: entry.who == .script ? nil : transcript.speaker(of: entry), lines: Words.lines(entry.text))
+      Said(speaker: entry.who == .script ? nil : transcript.speaker(of: entry, data), lines: Words.lines(entry.text))
     }
   }
 

@@ -50,12 +50,12 @@ public struct SessionText {
     var rows = measure.rows(
       "\(transcript.people.inWords), \(transcript.day.text) (\(transcript.id), \(transcript.status.rawValue))",
       indent: 0)
-    for part in Summary(transcript.outcome, data).parts {
+    for part in Summary(transcript, data).parts {
       rows += [""] + measure.rows(part.heading, indent: 0) + lines(of: part)
     }
     rows += ["", "The conversation", ""]
     for entry in transcript.entries where !entry.isSilent {
-      rows += measure.rows("\(transcript.speaker(of: entry)): \(entry.text)", indent: 0, hanging: true)
+      rows += measure.rows("\(transcript.speaker(of: entry, data)): \(entry.text)", indent: 0, hanging: true)
     }
     return rows.joined(separator: "\n") + "\n"
   }
@@ -112,13 +112,13 @@ extension Slot {
 
 extension Transcript {
   /// Who speaks in an entry, and how, where it is no part of the conversation's course.
-  func speaker(of entry: Entry) -> String {
+  func speaker(of entry: Entry, _ data: DataModel) -> String {
     let name =
       switch entry.who {
       case .script: "cofront"
       case .client: entry.by.map { $0 == people.client ? $0 : "\($0) for \(people.client)" } ?? people.client
       case .coach: people.coach ?? "coach"
-      case .other: people.other ?? "other"
+      case .other: other(under: data) ?? "other"
       }
     switch entry.kind {
     case .unclear: return name + ", not taken"

@@ -23,22 +23,22 @@ extension Script {
     shares: [], start: "meet-welcome",
     stages: [Stage(id: "meeting", title: "Meeting"), Stage(id: "one", title: "The first shares"), Stage(id: "two", title: "The second shares"), Stage(id: "parting", title: "The end")],
     ways: [Way("whole", ["meeting", "one", "two", "parting"])],
-    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17], sha256: "9529cffbb8ade4ce45c12323457b13ab21ef34101ff691107fc9c0fa2b334fc2")
+    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17], sha256: "6eaf4eee4de18ab8d968573292ca8ae32c0c3f3c9acdc86dbde53cf997c2c258")
 
   private static var state0: State {
-    State(id: "meet-welcome", stage: "meeting", step: .say, say: [Wording("This is for two people at one screen. One shares and the other listens; then you change places. Tell only what you want the other to know. /skip leaves a question out.")], why: "With Aviv Shahar, two people exchange what they found. That they do it one after the other is taken from Troika Consulting.", cue: "Let them decide who is first.", next: [Route(to: "meet-place")])
+    State(id: "meet-welcome", stage: "meeting", step: .say, say: [Wording("This is for two people at one screen. One shares and the other listens; then you change places. Tell only what you want the other to know. /skip leaves a question out; /turn lets the other answer it first.")], why: "With Aviv Shahar, two people exchange what they found. That they do it one after the other is taken from Troika Consulting.", cue: "Let them decide who is first.", next: [Route(to: "meet-place")])
   }
 
   private static var state1: State {
-    State(id: "meet-place", stage: "meeting", step: .say, say: [Wording("What you type is kept in {place}, in one file for both of you. To delete it, use the command cofront forget.")], why: "cofront's own addition: what two people say to each other needs a place that both know.", cue: "Any question about who can see this comes first.", next: [Route(to: "one-see")])
+    State(id: "meet-place", stage: "meeting", step: .say, say: [Wording("What you type is kept in the account of {keeper}, in {place}: one file for both of you. Whoever can use that account can read it, and delete it with cofront forget.", if: Guard([.init(.unvisited, ["part-bye"])])), Wording("What you type is kept in {place}, in one file for both of you. To delete it, use the command cofront forget.")], why: "cofront's own addition: what two people say to each other needs a place that both know.", cue: "Any question about who can see this comes first.", next: [Route(to: "one-see")])
   }
 
   private static var state2: State {
-    State(id: "one-see", stage: "one", step: .show, shows: .shared, say: [Wording("{client} shares first. Here is what {client} chose before, if anything.")], why: "Only what somebody chose is shown here: if they choose nothing, there is nothing.", cue: "Time to read.", next: [Route(to: "one-tell")])
+    State(id: "one-see", stage: "one", step: .show, voice: .client, shows: .shared, say: [Wording("{client} shares first. Here is what {client} chose before, if anything.")], why: "Only what somebody chose is shown here: if they choose nothing, there is nothing.", cue: "Time to read.", next: [Route(to: "one-tell")])
   }
 
   private static var state3: State {
-    State(id: "one-tell", stage: "one", step: .ask, into: ["words.one-told"], ask: [Wording("{client}: what would you like to tell about it, in a few lines?")], why: "After Troika Consulting (Liberating Structures): one tells, and the other only listens.", cue: "Let it be quiet.", next: [Route(to: "one-clarify")])
+    State(id: "one-tell", stage: "one", step: .ask, voice: .client, into: ["words.one-told"], ask: [Wording("{client}: what would you like to tell about it, in a few lines?")], why: "After Troika Consulting (Liberating Structures): one tells, and the other only listens.", cue: "Let it be quiet.", next: [Route(to: "one-clarify")])
   }
 
   private static var state4: State {
@@ -46,7 +46,7 @@ extension Script {
   }
 
   private static var state5: State {
-    State(id: "one-answer", stage: "one", step: .ask, into: ["words.one-answered"], ask: [Wording("{client}: what would you answer?")], why: "When you answer, you may see some things more clearly yourself.", cue: "Short is enough.", next: [Route(to: "one-reflect")])
+    State(id: "one-answer", stage: "one", step: .ask, voice: .client, into: ["words.one-answered"], ask: [Wording("{client}: what would you answer?")], why: "When you answer, you may see some things more clearly yourself.", cue: "Short is enough.", next: [Route(to: "one-reflect")])
   }
 
   private static var state6: State {
@@ -54,11 +54,11 @@ extension Script {
   }
 
   private static var state7: State {
-    State(id: "one-valued", stage: "one", step: .ask, into: ["words.one-valued"], ask: [Wording("{client}: what was most valuable for you?")], why: "From Troika Consulting (Liberating Structures): the one who shared says what it was worth.", cue: "Do not add to it.", next: [Route(to: "swap")])
+    State(id: "one-valued", stage: "one", step: .ask, voice: .client, into: ["words.one-valued"], ask: [Wording("{client}: what was most valuable for you?")], why: "From Troika Consulting (Liberating Structures): the one who shared says what it was worth.", cue: "Do not add to it.", next: [Route(to: "swap")])
   }
 
   private static var state8: State {
-    State(id: "swap", stage: "one", step: .choose, options: [Option(id: "swap", label: "Yes, change places"), Option(id: "enough", label: "That was enough")], ask: [Wording("Would you like to change places?")], why: "Aviv Shahar has people exchange what they found, so both may have a turn.", cue: "Both may have a turn.", next: [Route(if: Guard([.init(.chose, ["swap"])]), to: "two-see"), Route(to: "part-client")])
+    State(id: "swap", stage: "one", step: .choose, voice: .client, options: [Option(id: "swap", label: "Yes, change places"), Option(id: "enough", label: "That was enough")], ask: [Wording("Would you like to change places?")], why: "Aviv Shahar has people exchange what they found, so both may have a turn.", cue: "Both may have a turn.", next: [Route(if: Guard([.init(.chose, ["swap"])]), to: "two-see"), Route(to: "part-client")])
   }
 
   private static var state9: State {
@@ -70,7 +70,7 @@ extension Script {
   }
 
   private static var state11: State {
-    State(id: "two-clarify", stage: "two", step: .ask, into: ["words.two-asked"], say: [Wording("Again only questions that help you understand.")], ask: [Wording("{client}: what would you like to ask, to understand it better?")], why: "From Troika Consulting (Liberating Structures): questions to understand come before anything else.", cue: "A question, or advice that looks like one?", next: [Route(to: "two-answer")])
+    State(id: "two-clarify", stage: "two", step: .ask, voice: .client, into: ["words.two-asked"], say: [Wording("Again only questions that help you understand.")], ask: [Wording("{client}: what would you like to ask, to understand it better?")], why: "From Troika Consulting (Liberating Structures): questions to understand come before anything else.", cue: "A question, or advice that looks like one?", next: [Route(to: "two-answer")])
   }
 
   private static var state12: State {
@@ -78,7 +78,7 @@ extension Script {
   }
 
   private static var state13: State {
-    State(id: "two-reflect", stage: "two", step: .ask, into: ["words.two-reflected"], ask: [Wording("{client}: what did you hear, in your own words?")], why: "cofront's own addition to Troika: hearing one's own story from somebody else often shows something new in it.", cue: "What they heard, not what they think about it.", next: [Route(to: "two-valued")])
+    State(id: "two-reflect", stage: "two", step: .ask, voice: .client, into: ["words.two-reflected"], ask: [Wording("{client}: what did you hear, in your own words?")], why: "cofront's own addition to Troika: hearing one's own story from somebody else often shows something new in it.", cue: "What they heard, not what they think about it.", next: [Route(to: "two-valued")])
   }
 
   private static var state14: State {
@@ -86,7 +86,7 @@ extension Script {
   }
 
   private static var state15: State {
-    State(id: "part-client", stage: "parting", step: .ask, into: ["words.one-takes"], ask: [Wording("{client}: what will you take with you, for your own work with partners?")], why: "A coach will ask where you will use what you found.", cue: "Their own use for it.", next: [Route(to: "part-other")])
+    State(id: "part-client", stage: "parting", step: .ask, voice: .client, into: ["words.one-takes"], ask: [Wording("{client}: what will you take with you, for your own work with partners?")], why: "A coach will ask where you will use what you found.", cue: "Their own use for it.", next: [Route(to: "part-other")])
   }
 
   private static var state16: State {
@@ -94,13 +94,13 @@ extension Script {
   }
 
   private static var state17: State {
-    State(id: "part-bye", stage: "parting", step: .say, say: [Wording("Everything is kept in {place}. Thank you both, and take care.")], why: "cofront's own addition: the end of a visit says where the words are.", cue: "Thank both, in few words.", next: [Route(to: "end")])
+    State(id: "part-bye", stage: "parting", step: .say, say: [Wording("Everything is kept in the account of {keeper}, in {place}. Thank you both, and take care.", if: Guard([.init(.visited, ["meet-place"])])), Wording("Everything is kept in {place}. Thank you both, and take care.")], why: "cofront's own addition: the end of a visit says where the words are.", cue: "Thank both, in few words.", next: [Route(to: "end")])
   }
 
   /// The text that it was made from, kept beside the conversations that were begun with it.
   public static let exchangeText = ###"""
 # The script of an exchange: two people at one screen share what they found, in turn. The language is described in
-# Documentation/Authors.md. `voice: other` marks the questions that the second person answers.
+# Documentation/Authors.md. `voice` says whose question it is; with /turn the two change places.
 format: cofront-script
 id: exchange
 version: 1
@@ -138,7 +138,7 @@ states:
     step: say
     say:
       - "This is for two people at one screen. One shares and the other listens; then you change places. Tell only what
-        you want the other to know. /skip leaves a question out."
+        you want the other to know. /skip leaves a question out; /turn lets the other answer it first."
     why: >-
       With Aviv Shahar, two people exchange what they found. That they do it one after the other is taken from Troika
       Consulting.
@@ -149,6 +149,9 @@ states:
     stage: meeting
     step: say
     say:
+      - if: {unvisited: part-bye}
+        text: "What you type is kept in the account of {keeper}, in {place}: one file for both of you. Whoever can use
+          that account can read it, and delete it with cofront forget."
       - "What you type is kept in {place}, in one file for both of you. To delete it, use the command cofront forget."
     why: >-
       cofront's own addition: what two people say to each other needs a place that both know.
@@ -160,6 +163,7 @@ states:
   - id: one-see
     stage: one
     step: show
+    voice: client
     shows: shared
     say:
       - "{client} shares first. Here is what {client} chose before, if anything."
@@ -171,6 +175,7 @@ states:
   - id: one-tell
     stage: one
     step: ask
+    voice: client
     into: words.one-told
     ask:
       - "{client}: what would you like to tell about it, in a few lines?"
@@ -196,6 +201,7 @@ states:
   - id: one-answer
     stage: one
     step: ask
+    voice: client
     into: words.one-answered
     ask:
       - "{client}: what would you answer?"
@@ -219,6 +225,7 @@ states:
   - id: one-valued
     stage: one
     step: ask
+    voice: client
     into: words.one-valued
     ask:
       - "{client}: what was most valuable for you?"
@@ -230,6 +237,7 @@ states:
   - id: swap
     stage: one
     step: choose
+    voice: client
     ask:
       - "Would you like to change places?"
     options:
@@ -269,6 +277,7 @@ states:
   - id: two-clarify
     stage: two
     step: ask
+    voice: client
     into: words.two-asked
     say:
       - "Again only questions that help you understand."
@@ -294,6 +303,7 @@ states:
   - id: two-reflect
     stage: two
     step: ask
+    voice: client
     into: words.two-reflected
     ask:
       - "{client}: what did you hear, in your own words?"
@@ -319,6 +329,7 @@ states:
   - id: part-client
     stage: parting
     step: ask
+    voice: client
     into: words.one-takes
     ask:
       - "{client}: what will you take with you, for your own work with partners?"
@@ -343,6 +354,8 @@ states:
     stage: parting
     step: say
     say:
+      - if: {visited: meet-place}
+        text: "Everything is kept in the account of {keeper}, in {place}. Thank you both, and take care."
       - "Everything is kept in {place}. Thank you both, and take care."
     why: >-
       cofront's own addition: the end of a visit says where the words are.

@@ -44,7 +44,8 @@ extension Script {
       [
         ("", literal(slot.name)), ("", source(slot.type)), ("heading", slot.heading.map(literal)),
         ("isRead", flag(slot.isRead)), ("per", slot.per.map(literal)), ("first", slot.first.map(literal)),
-        ("isOwn", flag(slot.isOwn)), ("isPerson", flag(slot.isPerson)), ("at", slot.at.map(literal)),
+        ("isOwn", flag(slot.isOwn)), ("isPerson", flag(slot.isPerson)), ("isOther", flag(slot.isOther)),
+        ("at", slot.at.map(literal)),
         ("beside", slot.beside.map(literal)), ("copies", slot.copies.map(literal)), ("last", slot.last.map(literal)),
       ])
   }
@@ -77,7 +78,7 @@ extension Script {
       "State",
       [
         ("id", literal(state.id)), ("stage", literal(state.stage)), ("step", ".\(state.step)"),
-        ("voice", state.voice == .client ? nil : ".\(state.voice)"), ("each", state.each.map(literal)),
+        ("voice", state.voice.map { ".\($0)" }), ("each", state.each.map(literal)),
         ("when", state.when.map(source)), ("needs", names(state.needs)), ("into", names(state.into)),
         ("takes", state.takes.map(literal)), ("optional", flag(state.optional)),
         ("options", some(state.options, source)),

@@ -100,7 +100,8 @@ struct ScriptCheck {
     for name in state.needs where script.data[name] == nil {
       report(.unknownSlot, "nothing that is kept is called `\(name)`", at: state.id + "/needs")
     }
-    if state.step == .choose, state.options.isEmpty == (state.from == nil) {
+    let hasBoth = state.many && !state.options.isEmpty && state.from != nil
+    if state.step == .choose, state.options.isEmpty == (state.from == nil), !hasBoth {
       report(.missingKey, "a `choose` step has `options`, or says `from` where they come", at: state.id)
     }
   }

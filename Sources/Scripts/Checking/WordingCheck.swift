@@ -62,7 +62,7 @@ struct WordingCheck {
   /// Whether a term is known whenever this state is asked.
   private func isSure(_ term: Term) -> Bool {
     switch term.meaning(in: script.data) {
-    case .surrounding(let surrounding): surrounding != .coach
+    case .surrounding(let surrounding): ![.coach, .keeper].contains(surrounding)
     case .reference(.computed(let computed, _)): computed.isSure
     case .reference(.item(let slot)): atHand.contains(slot.name)
     case .reference(.field(let field, let slot)):

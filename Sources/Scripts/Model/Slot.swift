@@ -14,10 +14,12 @@ public struct Slot: Equatable, Sendable {
   public var per: String?
   /// The slot that keeps what was told first, once another question has it put another way.
   public var first: String?
-  /// Whether only the client may pass its question over, where a coach takes part.
+  /// Whether only the client may answer its question or pass it over, where a coach takes part.
   public var isOwn: Bool
   /// Whether it names somebody: "nobody" leaves it unknown.
   public var isPerson: Bool
+  /// Whether it names who answers where a state's voice is `other`.
+  public var isOther: Bool
   /// Of a field, the path of the field that holds it instead, from the item that another field names:
   /// `partner.dimension` is the number of that partner which `dimension` names.
   public var at: String?
@@ -31,11 +33,11 @@ public struct Slot: Equatable, Sendable {
   /// Makes a slot.
   public init(
     _ name: String, _ type: SlotType, heading: String? = nil, isRead: Bool = false, per: String? = nil,
-    first: String? = nil, isOwn: Bool = false, isPerson: Bool = false, at: String? = nil, beside: String? = nil,
-    copies: String? = nil, last: String? = nil
+    first: String? = nil, isOwn: Bool = false, isPerson: Bool = false, isOther: Bool = false, at: String? = nil,
+    beside: String? = nil, copies: String? = nil, last: String? = nil
   ) {
     (self.name, self.type, self.heading, self.isRead) = (name, type, heading, isRead)
-    (self.per, self.first, self.isOwn, self.isPerson) = (per, first, isOwn, isPerson)
+    (self.per, self.first, self.isOwn, self.isPerson, self.isOther) = (per, first, isOwn, isPerson, isOther)
     (self.at, self.beside, self.copies, self.last) = (at, beside, copies, last)
   }
 
@@ -107,7 +109,7 @@ public enum SlotType: Equatable, Sendable {
     /// The keys that a slot of the type may have, beside `type` and `heading`.
     public var keys: Set<String> {
       switch self {
-      case .words: ["read", "per", "first", "person", "at", "copies", "last"]
+      case .words: ["read", "per", "first", "person", "other", "own", "at", "copies", "last"]
       case .choice: ["of", "per", "own", "at", "copies", "last"]
       case .number: ["from", "to", "per", "at", "beside", "copies", "last"]
       case .day: ["per", "at", "copies"]

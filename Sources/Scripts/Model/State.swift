@@ -8,8 +8,9 @@ public struct State: Equatable, Sendable {
   public var stage: String
   /// What kind of step it is.
   public var step: Step
-  /// Who answers.
-  public var voice = Voice.client
+  /// Who answers, where two people at one screen take turns: the two may change places there. Without a voice the
+  /// client answers, whoever else is there.
+  public var voice: Voice?
   /// The slot whose items it takes up one by one.
   public var each: String?
   /// What must hold of an item for it to be taken up.
@@ -76,6 +77,9 @@ public struct State: Equatable, Sendable {
   /// Who answers, where two people share one conversation.
   public enum Voice: String, Sendable, CaseIterable {
     case client, other
+
+    /// The one who listens.
+    public var opposite: Voice { self == .client ? .other : .client }
   }
 
   /// What a `show` step shows.

@@ -74,6 +74,6 @@ public struct Term: Equatable, Sendable {
 
   /// What is around a conversation: who takes part, where it is kept, how the program is called.
   public enum Surrounding: String, Sendable, CaseIterable {
-    case client, coach, other, place, command
+    case client, coach, other, place, keeper, command
   }
 }

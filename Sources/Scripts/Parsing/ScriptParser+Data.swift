@@ -20,8 +20,8 @@ extension ScriptParser {
     return Slot(
       name, type(kind, keys, ways: ways, at: node), heading: text(keys["heading"]), isRead: flag(keys["read"]),
       per: text(keys["per"]), first: text(keys["first"]), isOwn: flag(keys["own"]), isPerson: flag(keys["person"]),
-      at: text(keys["at"]), beside: text(keys["beside"]), copies: text(keys["copies"]),
-      last: text(keys["last"]))
+      isOther: flag(keys["other"]), at: text(keys["at"]), beside: text(keys["beside"]),
+      copies: text(keys["copies"]), last: text(keys["last"]))
   }
 
   private mutating func type(

@@ -15,7 +15,7 @@ extension ScriptParser {
     for key in step?.requiredKeys ?? [] { _ = needed(key, in: fields, at: node) }
     return State(
       id: id, stage: string(fields["stage"]), step: step ?? .say,
-      voice: name(fields["voice"], among: State.Voice.self, of: "voice") ?? .client, each: text(fields["each"]),
+      voice: name(fields["voice"], among: State.Voice.self, of: "voice"), each: text(fields["each"]),
       when: condition(fields["when"]), needs: oneOrMore(fields["needs"]), into: oneOrMore(fields["into"]),
       takes: text(fields["takes"]), optional: flag(fields["optional"]),
       options: items(fields["options"]).map { option($0) }, from: text(fields["from"]),

@@ -4,6 +4,7 @@ import ArgumentParser
 import Conversations
 import LineEditing
 import struct Scripts.ShareLine
+import struct Scripts.Script
 import Transcripts
 
 struct ExchangeCommand: ParsableCommand {
@@ -27,6 +28,10 @@ struct ExchangeExport: ParsableCommand {
   @Option(help: ArgumentHelp("Choose these lines; you are asked unless they are given.", valueName: "line,line"))
   var share: String?
 
+  @Option(
+    name: .customLong("as"), help: "Who hands it on: the client ticks, a coach takes what the client ticked.")
+  var role: Role?
+
   @Option(help: ArgumentHelp("The new file; ID.exchange.json here unless given.", valueName: "file"))
   var output: String?
 
@@ -37,8 +42,8 @@ struct ExchangeExport: ParsableCommand {
     let (environment, store) = folder.open()
     let transcript = try store.load(store.resolve(id))
     let script = try KnownScripts(store).script(toTickIn: transcript)
-    let offered = Exchange.lines(in: transcript, under: script)
-    let ticked = try share.map { try Self.ticks($0, among: Exchange.lines(of: script)) } ?? ask(offered, environment)
+    let (offered, all) = try lines(in: transcript, under: script, environment)
+    let ticked = try share.map { try Self.ticks($0, among: all) } ?? ask(offered, environment)
     let there = offered.filter(ticked.contains)
     if there.isEmpty { return Process.tell("Nothing is chosen, so nothing is written.\n") }
     let path = output ?? "\(transcript.id).exchange.json"
@@ -46,6 +51,30 @@ struct ExchangeExport: ParsableCommand {
     let labels = there.map(\.id).joined(separator: ", ")
     let line = "\(path): \(labels). Names inside your own words are in it, too."
     Process.tell(sanitised(line, keepsLineFeeds: false) + "\n")
+  }
+
+  /// The lines that are offered, and those that can be named. Where somebody else than the client holds a session with
+  /// a coach, they are those that the client ticked in it.
+  private func lines(
+    in transcript: Transcript, under script: Script, _ environment: Environment
+  ) throws -> (offered: [ShareLine], all: [ShareLine]) {
+    let offered = Exchange.lines(in: transcript, under: script)
+    let client = transcript.people.client
+    let isClients =
+      transcript.people.coach == nil || transcript.keptBy != nil
+      || environment.login.lowercased() == client.lowercased()
+    guard role ?? (isClients ? .client : .coach) == .coach else {
+      return (offered, Exchange.lines(of: script) + offered.filter(\.slots.isEmpty))
+    }
+    let ticked = Exchange.ticked(in: transcript, under: script) ?? []
+    let own = offered.filter { ticked.contains($0.id) }
+    guard !own.isEmpty else {
+      throw Failure(
+        "\(client) has ticked nothing in \(transcript.id): what goes further is \(client)'s to tick, "
+          + "here with --as client",
+        .usage)
+    }
+    return (own, own)
   }
 
   /// Asks which lines to tick, until the answer can be read.
@@ -66,7 +95,12 @@ struct ExchangeExport: ParsableCommand {
   static func ticks(_ text: String, among offered: [ShareLine]) throws -> [ShareLine] {
     try text.split { $0 == "," || $0 == ";" || $0.isWhitespace }.map { word in
       if let number = Int(word), offered.indices.contains(number - 1) { return offered[number - 1] }
-      if let line = offered.first(where: { $0.id == word.lowercased() }) { return line }
+      let isNamed = { (line: ShareLine) in line.label.lowercased().hasSuffix(" " + word.lowercased()) }
+      if let line = offered.first(where: { $0.id == word.lowercased() })
+        ?? offered.first(where: { $0 != Exchange.ownName && $0.slots.isEmpty && isNamed($0) })
+      {
+        return line
+      }
       let lines = offered.map(\.id).joined(separator: ", ")
       throw Failure("“\(word)” is none of the lines: choose among \(lines)", .usage)
     }

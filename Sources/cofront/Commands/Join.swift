@@ -31,9 +31,16 @@ struct Join: ParsableCommand {
     let guest = try Guest(at: target.path, heldBy: [target.host], knows: Script.compiledIn.map(\.sha256))
     let terminal = try TerminalInterface(display.look, environment, isShared: true)
     let room = try RemoteRoom(
-      guest, store: store, wayBack: "\(environment.command) \(target.command)", isLive: !noLive,
+      guest, store: store,
+      wayBack: environment.command(in: store)(target.command + (noLive ? " --no-live" : "")),
+      keeper: target.host == getuid() ? nil : Users().name(of: target.host), isLive: !noLive,
       terminal, environment)
-    try Seat(in: room, terminal, environment).run()
+    let seat = Seat(in: room, terminal, environment)
+    try seat.run()
+    if room.role == .client {
+      let copy = OwnCopy(of: seat.conversation, keptBy: room.keeper, room.scriptText, in: store, environment)
+      try copy?.offer(display.look)
+    }
   }
 }
 
@@ -51,22 +58,25 @@ extension Target {
   fileprivate init(id: String?, from: String?, socket: String?, _ environment: Environment) throws {
     let host = try from.map(Users().number) ?? getuid()
     if let socket {
-      self.init(path: socket, host: host, command: "join --socket \(socket)")
-    } else if let from {
+      self.init(path: socket, host: host, command: "join --socket \(socket)" + (from.map { " --from \($0)" } ?? ""))
+    } else if let from, host != getuid() {
       guard let id else {
         throw Failure(
           "whose session is told by --from, but not which: \(environment.command) join ID --from \(from)", .usage)
       }
       let place = Environment.openSocketFolder(of: host)
-      try place.check()
+      try place.checkIfThere()
+      guard Guest.isThere(at: place.socket(of: id), heldBy: [host]) else {
+        throw Self.nobody(id, besides: host, environment)
+      }
       self.init(path: place.socket(of: id), host: host, command: "join \(id) --from \(from)")
     } else {
-      try self.init(own: id, host: host, environment)
+      try self.init(own: id, environment)
     }
   }
 
-  /// A session of the person's own, at either of the places.
-  private init(own id: String?, host: UInt32, _ environment: Environment) throws {
+  /// The sessions of the person's own that are shared, by their names.
+  private static func own(_ id: String?, _ environment: Environment) throws(SharingError) -> [String: String] {
     var shared: [String: String] = [:]
     var unsafe: SharingError?
     for isOpen in [false, true] {
@@ -77,17 +87,54 @@ extension Target {
         unsafe = error  // one of the two may be somebody else's, and the session at the other
       }
     }
-    shared = shared.filter { Guest.isThere(at: $0.value, heldBy: [host]) }  // one that was killed leaves its socket
+    shared = shared.filter { Guest.isThere(at: $0.value, heldBy: [getuid()]) }  // one that was killed leaves its socket
     if shared.isEmpty, let unsafe { throw unsafe }
-    guard let (found, path) = shared.first else {
-      throw Failure(
-        "nobody shares \(id ?? "a session") here now: one that is paused can be joined once it is shared again",
-        .noInput)
-    }
+    return shared
+  }
+
+  /// A session of the person's own, at either of the places.
+  private init(own id: String?, _ environment: Environment) throws {
+    let shared = try Self.own(id, environment)
+    guard let (found, path) = shared.first else { throw Self.nobody(id, besides: getuid(), environment) }
     guard shared.count == 1 else {
       let ids = shared.keys.sorted().joined(separator: ", ")
       throw Failure("several sessions are shared here (\(ids)): \(environment.command) join ID", .usage)
     }
-    self.init(path: path, host: host, command: "join \(found)")
+    self.init(path: path, host: getuid(), command: "join \(found)")
+  }
+
+  /// That nobody shares a session where it was looked for, and what to try: where it is shared, if that can be seen.
+  private static func nobody(_ id: String?, besides host: UInt32, _ environment: Environment) -> Failure {
+    let join = "\(environment.command) join \(id ?? "ID")"
+    let users = Users()
+    let isOwn = host == getuid()
+    let what =
+      "\(isOwn ? "nobody" : users.name(of: host)) shares \(id ?? "a session")"
+      + (isOwn ? " under your own account now" : " with you now")
+    if !isOwn, let id, (try? own(id, environment))?.isEmpty == false {
+      return Failure("\(what), but it is shared under your own account: \(join)", .noInput)
+    }
+    let others = Environment.openSocketFolders.filter { $0.owner != getuid() && $0.owner != host }
+    if let id, let place = others.first(where: { Guest.isThere(at: $0.socket(of: id), heldBy: [$0.owner]) }) {
+      let name = users.name(of: place.owner)
+      return Failure("\(what), but \(name) does: \(join) --from \(name)", .noInput)
+    }
+    if !isOwn {
+      let name = users.name(of: host)
+      return Failure(
+        "\(what): \(name) lets you in with \(environment.command) share \(id ?? "ID") --allow \(environment.login)",
+        .noInput)
+    }
+    let names = others.isEmpty ? "USER" : others.map { users.name(of: $0.owner) }.joined(separator: " or ")
+    return Failure(
+      "\(what): one that is paused has to be shared again; for another user's, try \(join) --from \(names)",
+      .noInput)
+  }
+}
+
+extension SocketFolder {
+  /// Refuses a folder that is there and not safe.
+  fileprivate func checkIfThere() throws(SharingError) {
+    if access(path, F_OK) == 0 { try check() }
   }
 }

@@ -50,7 +50,8 @@ struct List: ParsableCommand {
       let rows = TerminalWidth.wrap(text, columns: most - 2)
       return "  " + (rows.count > 1 ? rows[0] + " …" : text)
     }
-    return "\(item.id)  \(item.status.rawValue)  \(Day(item.updated, in: item.zone).text)"
+    return "\(item.id)  \(item.status.rawValue)" + (item.keptBy == nil ? "" : ", a copy")
+      + "  \(Day(item.updated, in: item.zone).text)"
       + short(item.people.inWords, Self.mostOfPeople) + (aim.map { short($0, Self.mostOfAim) } ?? "")
   }
 }

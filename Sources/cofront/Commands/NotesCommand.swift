@@ -42,7 +42,8 @@ struct NotesCommand: ParsableCommand {
     let notes = try store.notes(id)?.notes ?? []
     if notes.isEmpty { return Process.say("No notes on \(id).\n") }
     for (index, note) in notes.enumerated() {
-      Process.say(sanitised("\(index + 1)  \(Day(note.at, in: Clock.zone).text)  \(note.text)", keepsLineFeeds: false) + "\n")
+      Process.say(
+        sanitised("\(index + 1)  \(Day(note.at, in: Clock.zone).text)  \(note.text)", keepsLineFeeds: false) + "\n")
     }
   }
 

@@ -27,9 +27,9 @@ struct Resume: ParsableCommand {
 
   private func latestUnfinished(in store: Store, _ environment: Environment) throws -> String {
     let listing = try store.list()
-    if let left = listing.items.first(where: { $0.status != .closed }) { return left.id }
+    if let left = listing.items.first(where: { $0.status != .closed && $0.keptBy == nil }) { return left.id }
     if listing.items.isEmpty, let first = listing.unreadable.first { throw first }
-    let what = listing.items.isEmpty ? "there is no conversation here yet" : "every conversation here is closed"
+    let what = listing.items.isEmpty ? "there is no conversation here yet" : "no conversation was left here"
     throw Failure("\(what): begin one with \(environment.command) start", .noInput)
   }
 }

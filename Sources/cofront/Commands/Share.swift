@@ -47,7 +47,14 @@ struct Share: ParsableCommand {
     let other = held.conversation.transcript.people[role.other]
     let room = OwnRoom(
       held, role: role, host: host, isLive: !noLive,
-      invitation: SharingMessage.invitation(other, "\(environment.command) join \(held.id)\(from)"), environment)
+      invitation: SharingMessage.invitation(other, "\(environment.command) join \(held.id)\(from)"), sharing: sharing,
+      environment)
     try Seat(in: room, terminal, environment).run()
+  }
+
+  /// The options that it takes to share a session once more as now.
+  private var sharing: String {
+    (role == .client ? " --as client" : "") + allow.map { " --allow \($0)" }.joined()
+      + (approve ? " --approve" : "") + (noLive ? " --no-live" : "")
   }
 }

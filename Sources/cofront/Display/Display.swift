@@ -109,7 +109,7 @@ final class Display {
 
   /// What was said so far: on a screen a page of it, from 1.
   func summary(_ conversation: Conversation, page: Int = 1) {
-    let text = Summary(conversation.transcript.outcome, conversation.script.data).text
+    let text = Summary(conversation.transcript, conversation.script.data).text
     if text.isEmpty { return note(SessionMessage.nothingSaid) }
     let pages = pages(lines(text))
     let page = min(max(page, 1), pages.count)
@@ -179,6 +179,32 @@ final class Display {
     if mode == .plain { return block(text.flatMap { lines("For you alone: " + $0) }) }
     let rows = text.flatMap { TerminalWidth.rows(of: sanitised($0), columns: columns - 2) }
     block(rows.map { styled("┆ " + $0, .dim) })
+  }
+
+  /// A coach's view, a page of it at a time on a screen. What nobody else sees is marked line by line; of charts that
+  /// is what they suggest.
+  func view(_ text: [String], charts: [Chart], page: Int) {
+    let drawn = charts.flatMap { chart in
+      let (all, seen) = (rows(of: chart, suggests: true), rows(of: chart, suggests: false))
+      return all.map { (row: $0, isSeen: seen.contains($0)) }
+    }
+    let whole: [(row: String, isSeen: Bool)] = text.flatMap(lines).map { ($0, false) } + drawn
+    if mode == .plain { return block(whole.map { ($0.isSeen ? "" : "For you alone: ") + $0.row }) }
+    let height = max(TerminalSize(of: STDOUT_FILENO).rows - Self.rowsBesideView, 3)
+    let count = (whole.count + height - 1) / height
+    let shown = min(max(page, 1), count)
+    let onPage = whole.dropFirst((shown - 1) * height).prefix(height)
+    block(onPage.map { $0.isSeen ? "  " + $0.row : styled("┆ " + $0.row, .dim) })
+    if count > 1 { note(SharingMessage.page(shown, of: count)) }
+  }
+
+  /// The rows of a window that a page of the view leaves to the question, the line and the hint.
+  private static let rowsBesideView = 8
+
+  private func rows(of chart: Chart, suggests: Bool) -> [String] {
+    let text = ChartText(chart, suggests: suggests)
+    return (mode == .screen ? text.lines(columns: columns - 2) { TerminalWidth.width(of: $0) } : text.sentences)
+      .flatMap(lines)
   }
 
   /// What stands before an answer; `client` is named where a coach is there, too.

@@ -70,6 +70,19 @@ struct Environment {
     SocketFolder(path: "/tmp/cofront-\(user)", owner: user)
   }
 
+  /// The folders of other users' sessions on this computer, those that can be trusted.
+  static var openSocketFolders: [SocketFolder] {
+    guard let temporary = opendir("/tmp") else { return [] }
+    defer { closedir(temporary) }
+    var users: [UInt32] = []
+    while let entry = readdir(temporary) {
+      let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
+      let name = String(cString: (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self))
+      if name.hasPrefix("cofront-"), let user = UInt32(name.dropFirst(8)) { users.append(user) }
+    }
+    return users.sorted().map(openSocketFolder).filter { (try? $0.check()) != nil }
+  }
+
   private func folder(_ variable: String, _ fallback: String) -> String {
     if let path = self[variable], path.hasPrefix("/") { return path + "/cofront" }
     return (self["HOME"] ?? "") + fallback + "/cofront"

@@ -45,6 +45,11 @@ struct HeldSession {
   ) throws {
     let file = try store.open(id)
     var transcript = try store.load(id)
+    if let keeper = transcript.keptBy {
+      throw Failure(
+        "\(id) is your copy of a session that \(keeper) keeps: go on with it by \(environment.command) join \(id) "
+          + "--from \(keeper), once it is shared again", .usage)
+    }
     if transcript.status == .closed {
       throw Failure("\(id) was closed: read it with \(environment.command) show \(id)", .noInput)
     }
@@ -75,6 +80,7 @@ struct HeldSession {
     (self.file, self.source, self.store) = (file, source, store)
     conversation = Conversation(
       script: source.script, transcript: transcript, place: environment.shortened(store.path),
+      keeper: environment.login,
       command: environment.command)
   }
 

@@ -14,6 +14,8 @@ final class OwnRoom: Room {
   private var held: HeldSession
   private let host: Host?
   private let invitation: String?
+  /// What else it takes to share the session again as it was shared.
+  private let sharing: String
   private let environment: Environment
   private lazy var users = Users()
   /// Guests who ask to be let in, the first one first.
@@ -21,17 +23,20 @@ final class OwnRoom: Room {
   /// Users who were told of already.
   private var turnedAway: Set<UInt32> = []
   private var guests: Set<Host.GuestID> = []
+  /// Who has no more last words, once the conversation is closed.
+  private var done: Set<Role> = []
 
   /// A session at this terminal alone, unless it is shared: then it has a host and an invitation.
   init(
     _ held: HeldSession, role: Role? = nil, host: Host? = nil, isLive: Bool = false, invitation: String? = nil,
-    _ environment: Environment
+    sharing: String = "", _ environment: Environment
   ) {
     (self.held, self.role, self.host, self.isLive) = (held, role, host, isLive)
-    (self.invitation, self.environment) = (invitation, environment)
+    (self.invitation, self.sharing, self.environment) = (invitation, sharing, environment)
   }
 
   var isHost: Bool { host != nil }
+  let keeper: String? = nil
   var conversation: Conversation { held.conversation }
   var store: Store { held.store }
   var isUnsaved: Bool { held.isUnsaved }
@@ -74,7 +79,7 @@ final class OwnRoom: Room {
     let reply = held.conversation.pause(
       by: role?.speaker ?? .client, typedBy: role.map { people[$0] }, at: Clock.now)
     save(telling: reply)
-    tell(.ended(ending: .paused))
+    tell(.ended(ending: conversation.snapshot.status == .closed ? .closed : .paused))
   }
 
   func close() {
@@ -83,13 +88,18 @@ final class OwnRoom: Room {
   }
 
   var wayBack: String {
-    command(role == nil ? "resume \(held.id)" : "share \(held.id)" + (role == .client ? " --as client" : ""))
+    command(role == nil ? "resume \(held.id)" : "share \(held.id)" + sharing)
   }
 
   var farewell: String {
-    if seat?.ending == .closed { return SessionMessage.closed(held.id, command) }
-    if held.isToBeKept { return SessionMessage.saved(wayBack) }
+    if seat?.ending == .closed { return SessionMessage.closed(held.id, command) + (role == .coach ? notesAgain : "") }
+    if held.isToBeKept { return SessionMessage.saved(wayBack) + (role == .coach ? notesAgain : "") }
     return draft.load() == nil ? SessionMessage.nothingToSave : SessionMessage.onlyUnsentKept
+  }
+
+  /// How a coach comes back to their notes, where there are some.
+  private var notesAgain: String {
+    ((try? store.notes(held.id)) ?? nil) == nil ? "" : "\n" + SharingMessage.notesAgain(command("notes \(held.id)"))
   }
 
   private var people: People { conversation.transcript.people }
@@ -110,7 +120,9 @@ final class OwnRoom: Room {
       tell(.typing(role: role.other, words: isLive ? words : words.map { _ in "" }), except: guest)
     case .left(let guest, _):
       forget(asking: guest)
-      if guests.remove(guest) != nil { tell(.present(roles: present)) }
+      guard guests.remove(guest) != nil else { return }
+      tell(.present(roles: present))
+      endWhereDone()
     case .turnedAway(let user, let reason):
       guard turnedAway.insert(user).inserted else { return }
       let notice = SharingMessage.turnedAway(users.name(of: user), reason, environment.command)
@@ -172,6 +184,7 @@ final class OwnRoom: Room {
   /// Takes a line in, saves what came of it, and tells everybody.
   private func take(_ input: Input, number: Int, after count: Int, from guest: Host.GuestID?) {
     let role = guest == nil ? self.role : self.role?.other
+    if let role, conversation.snapshot.status == .closed { return part(input, number: number, role, from: guest) }
     guard !isStale(input, after: count, from: role) else { return answer(.stale(number: number), to: guest) }
     var reply =
       if let role {
@@ -188,8 +201,37 @@ final class OwnRoom: Room {
         ? tell(.notice(text: notice)) : answer(.notice(text: notice), to: guest)
     }
     answer(.taken(number: number), to: guest)
-    let isClosed = reply.ending == .closed || conversation.snapshot.status == .closed
-    if isClosed || reply.ending != nil { tell(.ended(ending: isClosed ? .closed : .paused)) }
+    if conversation.snapshot.status == .closed {
+      if role == nil { tell(.ended(ending: .closed)) }  // two stay for last words
+    } else if reply.ending != nil {
+      tell(.ended(ending: .paused))
+    }
+  }
+
+  /// Takes a last word in. Both terminals end at one moment, when neither has more to say: an empty line tells so.
+  private func part(_ input: Input, number: Int, _ role: Role, from guest: Host.GuestID?) {
+    if input.isGoodbye {
+      done.insert(role)
+      answer(.taken(number: number), to: guest)
+      if !endWhereDone() {
+        answer(.notice(text: SharingMessage.waitingForLastWords(people[role.other])), to: guest)
+      }
+      return
+    }
+    done.remove(role)
+    let reply = held.conversation.receive(input, typedBy: role, at: Clock.now)
+    save(telling: reply)
+    if let notice = reply.notice ?? (reply.entries.isEmpty ? SharingMessage.isClosed : nil) {
+      answer(.notice(text: notice), to: guest)
+    }
+    answer(.taken(number: number), to: guest)
+  }
+
+  /// Ends a conversation that is closed, once all who are there are done.
+  @discardableResult private func endWhereDone() -> Bool {
+    guard conversation.snapshot.status == .closed, done.isSuperset(of: present) else { return false }
+    tell(.ended(ending: .closed))
+    return true
   }
 
   /// Saves what was said, then tells it to all, and whether that went well.
@@ -203,7 +245,7 @@ final class OwnRoom: Room {
   /// Whether a line is about a question that is open no more. What one says to the other is never too late.
   private func isStale(_ input: Input, after count: Int, from role: Role?) -> Bool {
     switch input {
-    case .answer: if role != nil, conversation.snapshot.floor != role { return false }
+    case .answer: if let role, !conversation.answers(role) { return false }
     case .command(let command): if ![.skip, .back].contains(command.name) { return false }
     case .unknownCommand: return false
     }
@@ -223,4 +265,15 @@ final class OwnRoom: Room {
 extension Entry.Kind {
   /// Whether it is what became of an answer.
   fileprivate var isOfAnAnswer: Bool { self == .answer || self == .edit || self == .unclear }
+}
+
+extension Input {
+  /// Whether it says, after the close, that somebody is done.
+  fileprivate var isGoodbye: Bool {
+    switch self {
+    case .answer(let words): words.allSatisfy(\.isWhitespace)
+    case .command(let command): [.pause, .quit].contains(command.name)
+    case .unknownCommand: false
+    }
+  }
 }

@@ -42,6 +42,8 @@ protocol Room: AnyObject {
   /// Ends what is held here and every connection. Nothing may be handed on afterwards.
   func close()
 
+  /// Whose account keeps the session, where it is another than this person's.
+  var keeper: String? { get }
   /// Why this was no good end, where it was none.
   var failure: Failure? { get }
   /// The command that leads back here.

@@ -14,6 +14,7 @@ extension Seat {
     room.greeting.forEach(display.note)
     if let role {
       display.note(SharingMessage.welcome(people, role, isLive: room.isLive))
+      display.note(SharingMessage.kept(conversation.place, by: room.keeper, role, people))
       arrive(as: role, entries)
     } else if let back = entries.lastIndex(where: { $0.kind == .resume }) {
       display.name(question.stage)
@@ -42,6 +43,7 @@ extension Seat {
     if conversation.snapshot.floor == .coach {
       display.note(SharingMessage.floor(people[.coach], you: role == .coach, answersOf: people.client))
     }
+    if role == .coach { readings.read((try? room.store.notes(conversation.transcript.id)) ?? nil) }
     showCue()
   }
 
@@ -55,7 +57,7 @@ extension Seat {
       let entry = entries[index]
       guard index >= recent || entry.kind == .remark else { continue }
       let isOpen = index == answered.last
-      let name = SharingMessage.author(of: entry, people)
+      let name = SharingMessage.author(of: entry, in: conversation)
       switch entry.kind {
       case .ask: if !isOpen { display.question(entry.text) }
       case .say, .show: display.show(Reply(entries: [entry]), of: conversation)
@@ -99,18 +101,24 @@ extension Seat {
     if role != nil, entries.contains(where: { $0.by == other }) { othersDraft = nil }
     var own = pending != nil
     goesOn = false
+    if own, let first = entries.first, !isOwn(first) { isOvertaken = true }
     for entry in entries {
       let isOwn = own && isOwn(entry)
+      let stands = keepsLines && !isOvertaken || entry.text.isEmpty
       // Where a line was typed as an answer, the question stands above it on the screen already.
-      show(entry, isOwn: isOwn, question: isOwn && answered ? nil : display.words(of: question))
+      show(
+        entry, isOwn: isOwn && stands, question: isOwn && answered && keepsLines ? nil : display.words(of: question))
       if isOwn {
         own = role == nil
+        isOvertaken = false
         goesOn = entry.kind == .answer && !entries.contains { $0.kind == .ask || $0.kind == .question }
       }
     }
     let now = conversation.snapshot.cursor
     if floor != conversation.snapshot.floor {
       doubtWords(SharingMessage.floorChanged)
+    } else if answered, !holdsFloor, !isParting {
+      doubtWords(SharingMessage.saidInstead(to: other))
     } else if cursor != now || question.text != self.question.text, holdsFloor {
       doubtWords(SharingMessage.questionChanged)
     }
@@ -138,7 +146,7 @@ extension Seat {
 
   /// Shows an entry, unless it is what was typed here: that stands on the screen already.
   private func show(_ entry: Entry, isOwn: Bool, question: String?) {
-    let name = SharingMessage.author(of: entry, people)
+    let name = SharingMessage.author(of: entry, in: conversation)
     switch entry.kind {
     case .say, .show: display.show(Reply(entries: [entry]), of: conversation)
     case .ask: display.name(conversation.place(of: entry.state))
@@ -158,12 +166,14 @@ extension Seat {
     case .floor:
       let floor = conversation.snapshot.floor
       display.note(SharingMessage.floor(people[floor], you: floor == role, answersOf: people.client))
+    case .turn: if !isOwn { display.note(SharingMessage.turn(conversation.name(of: entry.who))) }
     case .pause: if role != nil { display.note(SharingMessage.paused(isOwn ? nil : name)) }
-    case .resume, .earlier, .close, .shared, .review: break
+    case .close: if let role { display.note(SharingMessage.closing(other, role)) }
+    case .resume, .earlier, .shared, .review: break
     }
     if role == .coach {
-      let lines = CoachView(conversation: conversation).reading(of: entry)
-      if !lines.isEmpty { display.privately(lines) }
+      let told = readings.told(CoachView(conversation: conversation).findings(in: entry))
+      if !told.isEmpty { display.privately(told.map(\.line)) }
     }
   }
 

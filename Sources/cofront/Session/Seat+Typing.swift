@@ -32,7 +32,8 @@ extension Seat {
     case .answer(let words):
       terminal.reader.remember(line)
       terminal.drafts.answered()
-      if !holdsFloor, words.isEmpty { return }
+      if isParting { isDone = words.allSatisfy(\.isWhitespace) }
+      if role != nil, !holdsFloor, !isParting, words.isEmpty { return }
       if let doubt {
         self.doubt = nil
         return giveBack(doubt, line)
@@ -63,8 +64,11 @@ extension Seat {
     case .chart: display.charts(of: conversation)
     case .summary: display.summary(conversation, page: Int(command.words) ?? 1)
     case .edit: return edit()
-    case .quit: return room.leave()
-    case .view where role != nil: role == .coach ? view() : display.note(SharingMessage.coachOnly)
+    case .quit: return isParting && !isDone ? act("") : room.leave()
+    case .notes: notes(command.words)
+    case .view where role != nil, .reading where role != nil:
+      if role != .coach { display.note(SharingMessage.coachOnly(command.name)) } else { look(command) }
+    case .live where role != nil: setLive(command.words)
     case .admit where role != nil, .refuse where role != nil:
       if !room.admit(command.name == .admit) { display.note(SharingMessage.notYours) }
     case .note where command.words.isEmpty, .ask where command.words.isEmpty && role != .client: begin(command.name)
@@ -95,31 +99,6 @@ extension Seat {
     }
   }
 
-  private func view() {
-    let notes: [String]
-    do throws(StoreError) {
-      notes = CoachView.lines(of: try room.store.notes(conversation.transcript.id))
-    } catch {
-      notes = [SharingMessage.notesNotRead("\(error)")]
-    }
-    display.privately(CoachView(conversation: conversation).lines + notes)
-    if !conversation.charts.isEmpty {
-      display.charts(of: conversation, suggests: true)
-    }
-  }
-
-  /// Keeps a coach's note here, where the coach is: it is never sent.
-  private func keep(_ note: String) {
-    do throws(StoreError) {
-      try room.store.append(
-        note: note, to: conversation.transcript.id, at: Clock.now, state: conversation.snapshot.cursor.state)
-      keepUnsent()
-      display.privately([Message.coachNoteKept])
-    } catch {
-      giveBack(SharingMessage.noteNotSaved("\(error)"), "/note " + note)
-    }
-  }
-
   private func handOn(_ input: Input, _ line: String) {
     linesSent += 1
     pending = (linesSent, line)
@@ -137,7 +116,7 @@ extension Seat {
   }
 
   /// A line is safe, so its draft may go; words that a command was typed behind are yet to be sent.
-  private func keepUnsent() {
+  func keepUnsent() {
     if room.isUnsaved { return }
     terminal.drafts.keep(waiting: recovered.isEmpty && !isTouched ? offered : recovered)
   }
@@ -157,7 +136,7 @@ extension Seat {
     if text.isEmpty { doubt = nil }
     if text != offered { isTouched = true }
     let isForOther = begun == nil && !text.isEmpty && text != prefilled && isAnswer(text)
-    let shown = isForOther ? (room.isLive ? Self.end(of: text) : "") : nil
+    let shown = isForOther ? (room.isLive && !hidesDraft ? Self.end(of: text) : "") : nil
     guard shown != shownDraft else { return }
     shownDraft = shown
     room.show(shown)

@@ -30,6 +30,11 @@ final class Seat {
   /// What the other was shown last of what is typed here.
   var shownDraft: String?
 
+  /// Whether the other is not shown what is typed here before it is sent.
+  var hidesDraft = false
+  /// What a coach is told of the client's words.
+  var readings = Readings()
+
   /// What stands in the line here, in a shared session.
   var draft = ""
   /// Words to be put into the next answer's line: those that were being typed when the session was last left, those
@@ -45,6 +50,10 @@ final class Seat {
   var begun: Command.Name?
   /// Why Enter asks once before it sends: what the words would be has changed while they were typed.
   var doubt: String?
+  /// Whether the person has no more last words.
+  var isDone = false
+  /// Whether something of the other's came before the line that was handed on.
+  var isOvertaken = false
   /// The line that was handed on and is not yet taken in.
   var pending: (number: Int, text: String)?
   var linesSent = 0
@@ -68,7 +77,14 @@ final class Seat {
   var people: People { conversation.transcript.people }
   /// The other's name, in a shared session.
   var other: String { role.map { people[$0.other] } ?? "" }
-  var holdsFloor: Bool { role == nil || conversation.snapshot.floor == role }
+  /// Whether the conversation is closed and both are still here, for last words.
+  var isParting: Bool { role != nil && conversation.snapshot.status == .closed }
+  /// Whether a line stays on this screen where it was typed. That of somebody who joined waits for its place among
+  /// those of the other, so that both see one order.
+  var keepsLines: Bool { role == nil || room.isHost || display.mode != .screen }
+
+  /// Whether a plain line typed here answers what is open.
+  var holdsFloor: Bool { role.map(conversation.answers) ?? !conversation.snapshot.isCoachsTurn }
 
   /// Whether the words of an entry were typed here.
   func isOwn(_ entry: Entry) -> Bool { role.map { entry.by == people[$0] } ?? (entry.who != .script) }
@@ -90,7 +106,7 @@ final class Seat {
         act(line)
         if !isOver, let code = display.failure { try giveUp("the output could not be written", code) }
       case .dismissed: break
-      case .endOfInput: room.leave()
+      case .endOfInput: isParting && !isDone ? act("") : room.leave()
       case .interrupted: leave(by: SIGINT)
       case .signal(let number): leave(by: number)
       case .failed(let code): try giveUp("the terminal could not be read", code)
@@ -126,9 +142,9 @@ final class Seat {
     terminal.drafts.expect(
       after: begun, behind: [offered, prefilled], waiting: recovered, keepsNotes: role != nil || people.coach == nil)
     return Prompt(
-      question: display.mode == .pipe || goesOn || !isAnswer
+      question: display.mode == .pipe || goesOn || !isAnswer || isParting
         ? nil : (isScreen ? "\n" : "") + display.words(of: question),
-      questionStays: !holdsFloor,
+      questionStays: !holdsFloor, vanishes: !keepsLines,
       aside: isScreen ? othersDraft.map { Aside(lead: SharingMessage.typing(other, $0), text: $0) } : nil,
       mark: display.mark(name), hint: isScreen && isAnswer ? hint : nil,
       ghost: isScreen && answers ? question.scale : nil,
@@ -140,30 +156,34 @@ final class Seat {
 
   /// Whose name stands before the line, where more than one person may type there.
   private var name: String? {
-    if let role { return SharingMessage.mark(people, role, holdsFloor: holdsFloor) }
-    let voice = begun == nil ? conversation.voice : .coach
-    if voice == .other { return people.other }
-    if voice == .coach, let coach = people.coach { return coach }
-    return people.coach == nil && people.other == nil ? nil : people.client
+    if let role { return SharingMessage.mark(conversation, role, answers: holdsFloor) }
+    if people.coach == nil, people.other == nil, conversation.state?.voice == nil { return nil }
+    return conversation.name(of: begun != nil && people.coach != nil ? .coach : conversation.speaking)
   }
 
   private var hint: String {
     let unsaved = room.isUnsaved ? SessionMessage.notSavedYet : ""
-    guard let role else { return unsaved + question.hint }
+    guard let role else {
+      return unsaved + (holdsFloor ? question.hint : SharingMessage.turnHint(people.client))
+    }
+    if isParting { return unsaved + SharingMessage.partingHint(other) }
     return unsaved + (asker.map(SharingMessage.somebodyAsks) ?? "")
       + (present.contains(role.other) ? "" : SharingMessage.absent(other))
-      + SharingMessage.hint(question.hint, people, role, holdsFloor: holdsFloor)
+      + SharingMessage.hint(question.hint, conversation, role, answers: holdsFloor)
   }
 
   /// What can be typed here.
   var commands: [Completion] {
     guard let role else {
-      return Command.Name.alone.map { Completion(text: "/\($0.rawValue)", meaning: $0.meaning) }
+      let isAlone = people.coach == nil && conversation.other == nil
+      return Command.Name.alone.filter { !isAlone || $0 != .turn }
+        .map { Completion(text: "/\($0.rawValue)", meaning: $0.meaning) }
     }
     return (Command.Name.alone + Command.Name.shared).filter { name in
       switch name {
       case .edit: false
-      case .ask, .goto, .view: role == .coach
+      case .ask, .goto, .view, .reading: role == .coach
+      case .turn: conversation.state?.voice != nil
       case .admit, .refuse: room.isHost
       default: true
       }

@@ -16,13 +16,22 @@ struct CoachView {
     return cue.isEmpty ? nil : SharingMessage.cue(cue)
   }
 
-  /// How the client's words were read: a line for each stretch that stood out. Names, numbers and choices are not read;
-  /// what faces the issue is told only of words meant for the other, since elsewhere it is nothing to remark on.
-  func reading(of entry: Entry) -> [String] {
+  /// A stretch of the client's words that stood out.
+  struct Finding {
+    /// The words, and what was read in them.
+    var what: String
+    var reason: String
+    var line: String { "\(what): \(reason)" }
+  }
+
+  /// How the client's words were read. Names, numbers and choices are not read; what faces the issue is told only of
+  /// words meant for the other, since elsewhere it is nothing to remark on.
+  func findings(in entry: Entry) -> [Finding] {
     guard entry.who == .client, isWords(entry), entry.text.utf8.count <= Self.longestRead else { return [] }
     let reading = entry.reading ?? Reading(of: entry.text)
     return ((entry.reading == nil ? [] : reading.facing) + reading.attacks).map { span in
-      SharingMessage.read(String(span.words(in: entry.text)), span.category.rawValue, span.reason)
+      let what = SharingMessage.finding(String(span.words(in: entry.text)), span.category.rawValue)
+      return Finding(what: what, reason: span.reason)
     }
   }
 
@@ -37,18 +46,55 @@ struct CoachView {
     }
   }
 
-  /// All of it, for `/view`: the cue, how the latest words were read, and who talks how much. The chart is shown apart,
-  /// since it has a form of its own.
-  var lines: [String] {
-    let entries = conversation.transcript.entries
-    let read = entries.last { $0.who == .client && isWords($0) }.map(reading) ?? []
-    let talk = TalkRatio(entries).coachPercent.map(SharingMessage.talk)
-    return [cue].compactMap { $0 } + (read.isEmpty ? [SharingMessage.nothingRead] : read) + [talk].compactMap { $0 }
+  /// The latest of the client's words that were read.
+  var latestFindings: [Finding] {
+    conversation.transcript.entries.last { $0.who == .client && isWords($0) }.map(findings) ?? []
   }
 
-  /// The coach's own notes, for `/view`.
+  /// What `/view` has beside the chart and the notes: the cue, how the latest words were read, and who talks how much.
+  func lines(_ readings: Readings) -> [String] {
+    let told = readings.isOff ? [SharingMessage.readingsOff] : readings.untold(latestFindings).map(\.line)
+    let talk = TalkRatio(conversation.transcript.entries).coachPercent.map(SharingMessage.talk)
+    return [cue].compactMap(\.self) + (told.isEmpty ? [SharingMessage.nothingRead] : told) + [talk].compactMap(\.self)
+  }
+
+  /// The coach's own notes, numbered.
   static func lines(of notes: Notes?) -> [String] {
-    let written = notes?.notes.map { "  " + $0.text } ?? []
+    let written = notes?.notes.enumerated().map { SharingMessage.note($0 + 1, $1.text) } ?? []
     return written.isEmpty ? [SharingMessage.noNotes] : [SharingMessage.notes] + written
+  }
+}
+
+/// What a coach is told of how words were read: all of it, nothing, or all but what was wrong.
+struct Readings {
+  /// Whether nothing is told.
+  var isOff = false
+  /// Readings that the coach said were wrong; they are told no more.
+  private(set) var wrong: Set<String> = []
+  /// What was told last.
+  private(set) var latest: [CoachView.Finding] = []
+
+  /// Those of some findings that are still to be told.
+  func untold(_ findings: [CoachView.Finding]) -> [CoachView.Finding] { findings.filter { !wrong.contains($0.what) } }
+
+  /// What is to be told of some findings.
+  mutating func told(_ findings: [CoachView.Finding]) -> [CoachView.Finding] {
+    let told = isOff ? [] : untold(findings)
+    if !told.isEmpty { latest = told }
+    return told
+  }
+
+  /// Takes a reading back.
+  mutating func takeBack(_ finding: CoachView.Finding) {
+    wrong.insert(finding.what)
+    latest.removeAll { $0.what == finding.what }
+  }
+
+  /// Takes over what the coach's notes say was wrong.
+  mutating func read(_ notes: Notes?) {
+    let lead = SharingMessage.notSo("")
+    for note in notes?.notes ?? [] where note.text.hasPrefix(lead) {
+      wrong.insert(String(note.text.dropFirst(lead.count)))
+    }
   }
 }

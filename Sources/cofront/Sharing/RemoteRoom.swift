@@ -20,6 +20,9 @@ final class RemoteRoom: Room {
   let lostDrafts: [DraftFile] = []
   let greeting: [String] = []
   let wayBack: String
+  let keeper: String?
+  /// The text of the session's script, as this end has it.
+  let scriptText: String?
   private(set) var failure: Failure?
   private let guest: Guest
   /// What came together with the welcome.
@@ -29,13 +32,17 @@ final class RemoteRoom: Room {
   private static let patience: Int32 = 3000
 
   /// Joins: waits until the host lets this terminal in.
-  /// - Parameter wayBack: the command that joins.
+  /// - Parameters:
+  ///   - wayBack: the command that joins.
+  ///   - keeper: whose account keeps the session, where it is another one.
   init(
-    _ guest: Guest, store: Store, wayBack: String, isLive: Bool, _ terminal: TerminalInterface,
+    _ guest: Guest, store: Store, wayBack: String, keeper: String?, isLive: Bool, _ terminal: TerminalInterface,
     _ environment: Environment
   ) throws {
     let (welcome, rest) = try Self.welcome(guest, terminal)
     (self.guest, self.store, self.wayBack, early) = (guest, store, wayBack, rest)
+    self.keeper = keeper
+    scriptText = welcome.script ?? ScriptSource.compiledIn(welcome.transcript.script.sha256)?.text
     role = welcome.role
     self.isLive = isLive && welcome.live
     conversation = Conversation(
@@ -101,8 +108,9 @@ final class RemoteRoom: Room {
   func close() { guest.end() }
 
   var farewell: String {
-    guard let seat, let ending = seat.ending else { return SharingMessage.left(wayBack) }
-    return SharingMessage.ended(ending, by: seat.other)
+    let closed: Ending? = seat?.conversation.snapshot.status == .closed ? .closed : nil
+    guard let seat, let ending = seat.ending ?? closed else { return SharingMessage.left(wayBack) }
+    return SharingMessage.ended(ending, by: seat.other, wayBack)
   }
 
   private func handle(_ event: Guest.Event) {

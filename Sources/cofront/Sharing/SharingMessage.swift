@@ -26,6 +26,19 @@ enum SharingMessage {
       + (isLive ? "; what you type is seen while you type it, unless it begins with a slash." : ".")
       + (role == .client ? " \(people[.coach]) also sees how a set of rules reads your words." : "")
   }
+  /// Where the file is, and whose it is, to each in their own words.
+  static func kept(_ place: String, by keeper: String?, _ role: Role, _ people: People) -> String {
+    switch (keeper, role) {
+    case (nil, .client): "The session is kept in your own account, in \(place)."
+    case (nil, .coach):
+      "The session is kept in your account, in \(place). From another account, \(people.client) is offered a copy at "
+        + "every end."
+    case (let keeper?, .client):
+      "The session is kept in \(keeper)'s account, not in yours: \(people[.coach]) can read it later, and delete it. "
+        + "At every end you are offered a copy of your own."
+    case (let keeper?, .coach): "The session is kept in \(keeper)'s account. Your notes are kept in yours."
+    }
+  }
   static let soFar = "This is where the conversation stands; /summary shows what was said before."
   static func lost(_ other: String) -> String {
     "The connection to \(other) is lost. It comes back by itself once the session is shared again, and what you type "
@@ -37,14 +50,39 @@ enum SharingMessage {
   static let tooLong = "That is too long to send at once; your words are back. Send them in two parts."
   static let stale = "The question changed before this came; your words are back."
   static let floorChanged = "The floor has changed since you began. Enter again sends these words all the same."
+  static func saidInstead(to other: String) -> String {
+    "\(other) has said something since you began. Enter again says these words to \(other); the question waits."
+  }
   static let questionChanged =
     "The question has changed since you began. Enter again sends these words as the answer to it."
 
   // MARK: Leaving
 
+  static func closing(_ other: String, _ role: Role) -> String {
+    "The conversation is closed, and saved. There is time for last words to \(other)"
+      + (role == .coach ? " and for notes" : "") + "; Enter on an empty line says that you are done."
+  }
+  static func partingHint(_ other: String) -> String { "last words to \(other) · Enter on an empty line: done" }
+  static func waitingForLastWords(_ other: String) -> String {
+    "You are done; \(other) may still have a word. Ctrl-D leaves now."
+  }
+  static let isClosed = "The conversation is closed; what you type is a last word to the other."
+  static func notesAgain(_ command: String) -> String { "Your notes: \(command)" }
+
+  static func copyOffered(_ place: String) -> String { "Would you like a copy of your own, in \(place)?" }
+  static let copyHint = "Enter writes it · “no” leaves none"
+  static let copyAgain = "Enter writes a copy that only you can read; “no” leaves none."
+  static func copied(_ place: String, _ id: String, _ command: (String) -> String) -> String {
+    "Your copy is in \(place). To read it: \(command("show \(id)"))\nTo delete it: \(command("forget \(id)"))"
+  }
+  static func nextVisit(_ command: String) -> String { "To begin with it the next time alone: \(command)" }
+  static let notCopied = "No copy was written."
+
   static func left(_ command: String) -> String { "You have left. To come back: \(command)" }
-  static func ended(_ ending: Ending, by other: String) -> String {
-    ending == .closed ? "The conversation is closed." : "It is saved, and goes on when \(other) shares it again."
+  static func ended(_ ending: Ending, by other: String, _ command: String) -> String {
+    ending == .closed
+      ? "The conversation is closed."
+      : "It is saved, and goes on when \(other) shares it again. To come back then: \(command)"
   }
   static let wordsKept = "The words you had not sent are kept, and come back with the session."
   static let nobodyThere = Failure(
@@ -70,24 +108,37 @@ enum SharingMessage {
   static func typing(_ name: String, _ words: String) -> String {
     words.isEmpty ? "\(name) is typing" : "\(name) is typing: "
   }
-  /// What stands before the line: a coach with the floor answers for the client.
-  static func mark(_ people: People, _ role: Role, holdsFloor: Bool) -> String {
-    role == .coach && holdsFloor ? coachForClient(people) : people[role]
+  /// What stands before the line: a coach who answers does so for the client.
+  static func mark(_ conversation: Conversation, _ role: Role, answers: Bool) -> String {
+    let people = conversation.transcript.people
+    if !answers { return people[role] }
+    return role == .coach ? coachForClient(people) : conversation.name(of: conversation.voice)
   }
   private static func coachForClient(_ people: People) -> String { "\(people[.coach]) for \(people[.client])" }
   /// Whose words an entry holds, and whose hand typed them.
-  static func author(of entry: Entry, _ people: People) -> String {
+  static func author(of entry: Entry, in conversation: Conversation) -> String {
+    let people = conversation.transcript.people
     if entry.who == .client, entry.by == people[.coach] { return coachForClient(people) }
+    if entry.who == .other { return conversation.name(of: .other) }
     return entry.by ?? people[entry.who == .coach ? .coach : .client]
   }
-  static func hint(_ expected: String, _ people: People, _ role: Role, holdsFloor: Bool) -> String {
-    switch (role, holdsFloor) {
-    case (.client, true): expected
-    case (.client, false): "said to \(people[.coach]), who has the floor · /floor client · /help"
-    case (.coach, true): expected + " · /floor client"
-    case (.coach, false): "said to \(people[.client]) · /help · /ask /note /view /goto /skip /back"
+  static func hint(_ expected: String, _ conversation: Conversation, _ role: Role, answers: Bool) -> String {
+    let people = conversation.transcript.people
+    let hasFloor = conversation.snapshot.floor == role
+    switch (role, answers) {
+    case (.client, true): return expected
+    case (.client, false): return "said to \(people[.coach]), who has the floor · /floor client · /help"
+    case (.coach, true): return expected + " · /floor client"
+    case (.coach, false) where !hasFloor:
+      return "said to \(people[.client]) · /help · /ask /note /view /goto /skip /back"
+    case (.coach, false): return "said to \(people[.client]); the question waits, and you keep the floor · /help"
     }
   }
+  /// At one keyboard, while the coach has the turn.
+  static func turnHint(_ client: String) -> String {
+    "said to \(client); the question waits · Enter gives \(client) the turn"
+  }
+  static func turn(_ name: String) -> String { "It is \(name)'s turn now." }
   static func absent(_ name: String) -> String { "\(name) is not here · " }
   static func moved(_ kind: Entry.Kind, _ name: String) -> String? {
     switch kind {
@@ -121,21 +172,38 @@ enum SharingMessage {
   }
   static let noEditor = "/edit does not work in a shared session: it would open a program on the host's account."
   static let notYours = "Only the one who shares the session can do that."
-  static let coachOnly = "/view is only for the coach."
+  static func coachOnly(_ name: Command.Name) -> String { "/\(name.rawValue) is only for the coach." }
+  static let liveOff = "What you type is not seen until you send it. /live on shows it again."
+  static let liveOn = "What you type is seen while you type it, but for what begins with a slash."
+  static let liveNever = "Nobody sees what you type here before you send it."
 
   // MARK: For the coach alone
 
   static func cue(_ cue: String) -> String { "Cue: \(cue)" }
-  static func read(_ words: String, _ category: String, _ reason: String) -> String {
-    "“\(words)” (\(category)): \(reason)"
-  }
+  static func finding(_ words: String, _ category: String) -> String { "“\(words)” (\(category))" }
   static func talk(_ percent: Int) -> String { "Talk: you \(percent) %, client \(100 - percent) % of the words so far" }
   static let noNotes = "No notes of yours yet."
-  static let notes = "Your notes:"
+  static let notes = "Your notes; /notes 2 NEW WORDS changes one, /notes -2 takes it away:"
+  static func note(_ number: Int, _ words: String) -> String { "  \(number)  \(words)" }
+  static let notesHow = "A number and the new words, such as /notes 2 NEW WORDS; or /notes -2 takes one away."
+  static func noSuchNote(_ number: Int) -> String { "There is no note \(number); /notes lists them." }
   static func notesNotRead(_ reason: String) -> String { "Your notes could not be read: \(reason)." }
   static func noteNotSaved(_ reason: String) -> String {
     "Not saved: \(reason). Your note is back in the line; Enter tries again."
   }
   static func notesKeepName(_ reason: String) -> String { "The old name is still in your notes: \(reason)." }
+  static let readingsOff = "You are told nothing of how words may land. /reading on tells you again."
+  static let readingsOn = "You are told how words may land."
+  static let readingHow =
+    "/reading off tells you nothing more, /reading on tells you again, /reading wrong takes back the latest."
+  static let noReading = "There is no reading to take back."
+  static func whichReading(_ findings: [String]) -> String {
+    "Which one? " + findings.enumerated().map { "/reading wrong \($0 + 1): \($1)" }.joined(separator: "; ")
+  }
+  /// What a coach's note says of a reading that was wrong.
+  static func notSo(_ finding: String) -> String { "Not so: \(finding)" }
+  static func page(_ page: Int, of count: Int) -> String {
+    "Page \(page) of \(count)" + (page < count ? "; /view \(page + 1) goes on." : ".")
+  }
   static let nothingRead = "The rules noticed nothing in the latest words."
 }

@@ -1,0 +1,84 @@
+// Several people at one keyboard: whose answer a question awaits, who has the turn, and who takes it.
+
+import FoundationEssentials
+import Scripts
+
+extension Conversation {
+  /// Whose answer the open question awaits.
+  public var voice: Entry.Speaker {
+    state.flatMap { state in state.voice.map { speaker(for: $0, in: state) } } ?? .client
+  }
+
+  /// The second of two who take turns at one screen, where somebody is there: from the beginning, or named on the way.
+  public var other: String? { transcript.other(under: script.data) }
+
+  /// Whoever has a voice in a state: the two may have changed places.
+  func speaker(for voice: State.Voice, in state: State?) -> Entry.Speaker {
+    guard other != nil else { return .client }
+    return (state?.voice != nil && snapshot.isSwapped ? voice.opposite : voice) == .other ? .other : .client
+  }
+
+  /// Somebody's name.
+  public func name(of speaker: Entry.Speaker) -> String {
+    switch speaker {
+    case .coach: transcript.people[.coach]
+    case .other: other ?? Message.theOther
+    case .client, .script: transcript.people.client
+    }
+  }
+
+  /// Whose words the next plain line holds, at one keyboard.
+  public var speaking: Entry.Speaker { snapshot.isCoachsTurn ? .coach : voice }
+
+  /// Gives somebody the turn: a name, a role, or, without words, whoever is next. Two who swap take it where they take
+  /// turns; else the client answers. A coach who has a terminal of their own needs no turn.
+  /// - Parameter typist: Who typed it, in a shared session.
+  mutating func turn(to words: String, typedBy typist: String? = nil, at time: Date) -> Reply {
+    let first = transcript.entries.count
+    let speakers: [Entry.Speaker] =
+      [.client] + (state?.voice != nil && other != nil ? [.other] : [])
+      + (transcript.people.coach == nil || typist != nil ? [] : [.coach])
+    guard speakers.count > 1 else {
+      return Reply(notice: typist == nil ? Message.turnAlone(transcript.people.client) : Message.turnIsFloor)
+    }
+    let next = speakers.firstIndex(of: speaking).map { speakers[($0 + 1) % speakers.count] }
+    let named = speakers.filter { words.isSame(as: $0.rawValue) || words.isSame(as: name(of: $0)) }
+    let begun = speakers.filter { !words.isEmpty && name(of: $0).lowercased().hasPrefix(words.lowercased()) }
+    guard let speaker = words.isEmpty ? next : named.first ?? (begun.count == 1 ? begun[0] : nil) else {
+      return Reply(notice: Message.turnWhose(speakers.map { name(of: $0) }))
+    }
+    if speaker == speaking { return Reply(notice: Message.turnAlready(name(of: speaker))) }
+    let was = voice
+    add(.turn, by: speaker, "", value: .text(speaker.rawValue), typedBy: typist, at: time)
+    if voice != was, snapshot.ownQuestion == nil { askAnew(at: time) }  // it is put to the other one now
+    var reply = reply(since: first)
+    reply.notice = speaker == .coach ? Message.turnOfCoach(transcript.people) : nil
+    return reply
+  }
+
+  /// What a coach who has the turn types: it is said to the client, and answers nothing.
+  mutating func sayInTurn(_ words: String, at time: Date) -> Reply {
+    words.trimmed.isEmpty ? turn(to: Entry.Speaker.client.rawValue, at: time) : say(words, at: time)
+  }
+
+  /// Something the coach says at the one keyboard.
+  mutating func say(_ words: String, at time: Date) -> Reply {
+    if words.trimmed.isEmpty { return Reply(notice: Message.sayWhat(to: transcript.people.client)) }
+    add(.remark, by: .coach, words, at: time)
+    return Reply()
+  }
+}
+
+extension Transcript {
+  /// The most characters of words that stand for somebody before a line.
+  private static let longestName = 24
+
+  /// The second of two at one screen: who was there from the beginning, or whom the slot for that names.
+  public func other(under data: DataModel) -> String? {
+    if let other = people.other { return other }
+    guard let slot = data.slots.first(where: \.isOther), let name = outcome.words(slot.name)?.onOneLine else {
+      return nil
+    }
+    return name.isEmpty ? nil : name.count > Self.longestName ? Message.theOther : name
+  }
+}
