@@ -26,7 +26,7 @@ extension Script {
       Slot("behaviours", .list(item: nil), heading: "What you do that helps"),
       Slot("practices", .list(item: nil), heading: "What you will keep doing"),
       Slot("actions", .records(Records(item: "action", prefix: "a", hasIDs: false, fields: [Slot("what", .words, heading: "what"), Slot("who", .words, heading: "with", isPerson: true), Slot("when", .day, heading: "when"), Slot("if", .words, heading: "if"), Slot("then", .words, heading: "then"), Slot("obstacle", .words, heading: "what may get in the way"), Slot("confidence", .number(1...10), heading: "how sure"), Slot("help", .words, heading: "helped by", isPerson: true), Slot("status", .choice([Option(id: "open", label: "still open"), Option(id: "kept", label: "done"), Option(id: "partly", label: "done in part"), Option(id: "changed", label: "changed"), Option(id: "dropped", label: "set aside")])), Slot("learned", .words, heading: "what it taught")], returns: "status", link: "of", doneHeading: "Earlier actions")), heading: "Your actions"),
-      Slot("confidant", .words, heading: "Who you will talk with", isPerson: true),
+      Slot("confidant", .words, heading: "Who you will talk with", isPerson: true, isOther: true),
       Slot("insight.situation", .words, heading: "What you see more clearly"),
       Slot("insight.self", .words, heading: "What you noticed about yourself"),
       Slot("way", .choice([Option(id: "whole", label: "whole"), Option(id: "network", label: "network"), Option(id: "conversation", label: "conversation")])),
@@ -58,7 +58,7 @@ extension Script {
       Slot("words.higher", .words),
       Slot("words.attention", .words, per: "facing"),
       Slot("words.likelier", .words),
-      Slot("words.shared", .words),
+      Slot("words.shared", .words, isOwn: true),
       Slot("words.told", .words, heading: "What was told"),
       Slot("words.clarified", .words, heading: "The question that helped"),
       Slot("words.reflected", .words, heading: "What was heard"),
@@ -71,7 +71,7 @@ extension Script {
     shares: [ShareLine("aim", "What I came for", ["aim"]), ShareLine("definitions", "The three words, as I mean them", ["definitions.trust", "definitions.imperative", "definitions.purpose"]), ShareLine("names", "The names of my partners", ["partner.name", "action.who", "action.help"]), ShareLine("numbers", "The numbers I gave", ["partner.trust", "partner.imperative", "partner.purpose", "partner.theirs.trust", "partner.theirs.imperative", "partner.theirs.purpose", "pair.from", "action.confidence"]), ShareLine("scaling", "What I wrote about the numbers", ["pair.partner", "pair.dimension", "pair.holds", "pair.sign", "pair.conversation", "pair.behaviour", "pair.keep"]), ShareLine("issue", "What happened between us", ["issue"]), ShareLine("onlooker", "What a fair person outside would say", ["onlooker"]), ShareLine("opening", "My opening words", ["opening"]), ShareLine("practices", "What I do that helps", ["behaviours", "practices"]), ShareLine("actions", "My actions", ["action.what", "action.when", "action.if", "action.then", "action.status"]), ShareLine("insight", "What I see more clearly", ["insight.situation", "insight.self"])], start: "arrive-begin",
     stages: [Stage(id: "arriving", title: "Beginning"), Stage(id: "words", title: "Three words"), Stage(id: "network", title: "The network"), Stage(id: "scaling", title: "One step higher"), Stage(id: "facing", title: "Facing"), Stage(id: "preparing", title: "Preparing", needs: ["facing", "safety"]), Stage(id: "elevating", title: "What you will do"), Stage(id: "leaving", title: "Sharing and leaving")],
     ways: [Way("whole", ["arriving", "words", "network", "scaling", "facing", "preparing", "elevating", "leaving"]), Way("network", ["arriving", "words", "network", "scaling", "elevating", "leaving"]), Way("conversation", ["arriving", "facing", "preparing", "elevating", "leaving"])],
-    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92, state93, state94, state95, state96, state97, state98, state99, state100, state101, state102, state103, state104, state105, state106, state107, state108, state109, state110, state111], sha256: "a5525ce210c36009d15a65c485861de42707380316e243ca83d05a43044d31a3")
+    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92, state93, state94, state95, state96, state97, state98, state99, state100, state101, state102, state103, state104, state105, state106, state107, state108, state109, state110, state111], sha256: "de35ce4931106627c44403413b52a1f79cd2befb60f5cbe6db527097c683c57a")
 
   private static var state0: State {
     State(id: "arrive-begin", stage: "arriving", step: .say, why: "cofront's own addition: if you were here before, you do not have to read all of it again.", cue: "Let them read.", next: [Route(if: Guard([.init(.fact, ["returning"])]), to: "arrive-again"), Route(to: "arrive-welcome")])
@@ -86,7 +86,7 @@ extension Script {
   }
 
   private static var state3: State {
-    State(id: "arrive-private", stage: "arriving", step: .say, say: [Wording("Your words are kept in {place}, and you can delete them at any time. Nothing is sent unless you share it yourself. But if others look after this computer, it may copy the file. For any person you name, the first letter is enough.")], why: "cofront's own addition: what people write about others needs a place that they know and can clear. Nobody can promise what a computer that others manage does with what is on it.", cue: "Let them read. Any question about who can see this comes first.", next: [Route(to: "arrive-aim")])
+    State(id: "arrive-private", stage: "arriving", step: .say, say: [Wording("What is written here is kept in the account of {keeper}, in {place}. Whoever can use that account can read it and delete it. Nothing is sent anywhere else. For any person you name, the first letter is enough.", if: Guard([.init(.fact, ["coached"])])), Wording("Your words are kept in {place}, and you can delete them at any time. Nothing is sent unless you share it yourself. But if others look after this computer, it may copy the file. For any person you name, the first letter is enough.")], why: "cofront's own addition: what people write about others needs a place that they know and can clear. Nobody can promise what a computer that others manage does with what is on it.", cue: "Let them read. Any question about who can see this comes first.", next: [Route(to: "arrive-aim")])
   }
 
   private static var state4: State {
@@ -346,7 +346,7 @@ extension Script {
   }
 
   private static var state68: State {
-    State(id: "open-draft", stage: "preparing", step: .draft, into: ["opening"], say: [Wording("A sentence or two, as you would really say it. It stays yours.")], ask: [Wording("What would be the first thing you say to {facing}?", if: Guard([.init(.known, ["facing"])])), Wording("What would be the first thing you say?")], why: "cofront's own addition: a conversation is easier to begin when you have heard its first sentence, even if nobody else has. John Gottman found that a soft beginning often makes the rest easier.", cue: "Say nothing.", next: [Route(to: "open-look")])
+    State(id: "open-draft", stage: "preparing", step: .draft, into: ["opening"], say: [Wording("A sentence or two, as you would really say it. {coach} sees it, too.", if: Guard([.init(.fact, ["coached"])])), Wording("A sentence or two, as you would really say it. It stays yours.")], ask: [Wording("What would be the first thing you say to {facing}?", if: Guard([.init(.known, ["facing"])])), Wording("What would be the first thing you say?")], why: "cofront's own addition: a conversation is easier to begin when you have heard its first sentence, even if nobody else has. John Gottman found that a soft beginning often makes the rest easier.", cue: "Say nothing.", next: [Route(to: "open-look")])
   }
 
   private static var state69: State {
@@ -434,7 +434,7 @@ extension Script {
   }
 
   private static var state90: State {
-    State(id: "share-lines", stage: "leaving", step: .choose, into: ["words.shared"], options: [Option(id: "aim", label: "What I came for"), Option(id: "definitions", label: "The three words, as I mean them", if: Guard([.init(.known, ["definitions.trust", "definitions.imperative", "definitions.purpose"])])), Option(id: "names", label: "The names of my partners", if: Guard([.init(.known, ["network"])])), Option(id: "numbers", label: "The numbers I gave", if: Guard([.init(.known, ["network.low"])])), Option(id: "scaling", label: "What I wrote about the numbers", if: Guard([.init(.known, ["pair"])])), Option(id: "issue", label: "What happened between us", if: Guard([.init(.known, ["issue"])])), Option(id: "onlooker", label: "What a fair person outside would say", if: Guard([.init(.known, ["onlooker"])])), Option(id: "opening", label: "My opening words", if: Guard([.init(.known, ["opening"])])), Option(id: "practices", label: "What I do that helps", if: Guard([.init(.visited, ["elev-behaviours"])])), Option(id: "actions", label: "My actions", if: Guard([.init(.atLeast, ["actions.made"], ["1"])])), Option(id: "insight", label: "What I see more clearly")], many: true, say: [Wording("This is only a note to yourself, and nothing is sent. You may choose nothing. Names and numbers can be left out.")], ask: [Wording("Which of these would you share?")], why: "cofront's own addition: what you say about others is shared only if you choose it, line by line.", cue: "Would it be all right with the partner?", next: [Route(to: "share-here")])
+    State(id: "share-lines", stage: "leaving", step: .choose, into: ["words.shared"], options: [Option(id: "aim", label: "What I came for"), Option(id: "definitions", label: "The three words, as I mean them", if: Guard([.init(.known, ["definitions.trust", "definitions.imperative", "definitions.purpose"])])), Option(id: "names", label: "The names of my partners", if: Guard([.init(.known, ["network"])])), Option(id: "numbers", label: "The numbers I gave", if: Guard([.init(.known, ["network.low"])])), Option(id: "scaling", label: "What I wrote about the numbers", if: Guard([.init(.known, ["pair"])])), Option(id: "issue", label: "What happened between us", if: Guard([.init(.known, ["issue"])])), Option(id: "onlooker", label: "What a fair person outside would say", if: Guard([.init(.known, ["onlooker"])])), Option(id: "opening", label: "My opening words", if: Guard([.init(.known, ["opening"])])), Option(id: "practices", label: "What I do that helps", if: Guard([.init(.visited, ["elev-behaviours"])])), Option(id: "actions", label: "My actions", if: Guard([.init(.atLeast, ["actions.made"], ["1"])])), Option(id: "insight", label: "What I see more clearly")], from: "network", many: true, say: [Wording("{coach} sees what you choose, and may share no more than that. Nothing is sent now, and you may choose nothing. Names and numbers can be left out.", if: Guard([.init(.fact, ["coached"])])), Wording("This is only a note to yourself, and nothing is sent. You may choose nothing. Names and numbers can be left out.")], ask: [Wording("Which of these would you share?")], why: "cofront's own addition: what you say about others is shared only if you choose it, line by line.", cue: "Would it be all right with the partner?", next: [Route(to: "share-here")])
   }
 
   private static var state91: State {
@@ -442,39 +442,39 @@ extension Script {
   }
 
   private static var state92: State {
-    State(id: "pair-tell", stage: "leaving", step: .ask, into: ["words.told"], say: [Wording("One of you shares, and the other listens.")], ask: [Wording("The one who shares: what would you like to tell, in a few lines?")], why: "After Troika Consulting (Liberating Structures): one tells, and the other only listens.", cue: "Let it be quiet.", next: [Route(to: "pair-clarify")])
+    State(id: "pair-tell", stage: "leaving", step: .ask, voice: .client, into: ["words.told"], say: [Wording("One of you shares, and the other listens. {client} begins; /turn lets {other} begin.")], ask: [Wording("{client}: what would you like to tell, in a few lines?")], why: "After Troika Consulting (Liberating Structures): one tells, and the other only listens.", cue: "Let it be quiet.", next: [Route(to: "pair-clarify")])
   }
 
   private static var state93: State {
-    State(id: "pair-clarify", stage: "leaving", step: .ask, into: ["words.clarified"], say: [Wording("The one who listens may ask, only to understand; advice can wait.")], ask: [Wording("Which question helped you to see something more clearly?")], why: "From Troika Consulting (Liberating Structures): questions to understand come before anything else.", cue: "Stop advice in a friendly way.", next: [Route(to: "pair-reflect")])
+    State(id: "pair-clarify", stage: "leaving", step: .ask, voice: .client, into: ["words.clarified"], say: [Wording("{other} may ask, only to understand; advice can wait.")], ask: [Wording("{client}: which question helped you to see something more clearly?")], why: "From Troika Consulting (Liberating Structures): questions to understand come before anything else.", cue: "Stop advice in a friendly way.", next: [Route(to: "pair-reflect")])
   }
 
   private static var state94: State {
-    State(id: "pair-reflect", stage: "leaving", step: .ask, into: ["words.reflected"], ask: [Wording("The one who listens: what did you hear, in your own words?")], why: "cofront's own addition to Troika: hearing one's own story from somebody else often shows something new in it.", cue: "What they heard, not what they think about it.", next: [Route(to: "pair-valued")])
+    State(id: "pair-reflect", stage: "leaving", step: .ask, voice: .other, into: ["words.reflected"], ask: [Wording("{other}: what did you hear, in your own words?")], why: "cofront's own addition to Troika: hearing one's own story from somebody else often shows something new in it.", cue: "What they heard, not what they think about it.", next: [Route(to: "pair-valued")])
   }
 
   private static var state95: State {
-    State(id: "pair-valued", stage: "leaving", step: .ask, into: ["words.valued"], ask: [Wording("The one who shared: what was most valuable for you?")], why: "From Troika Consulting (Liberating Structures): the one who shared says what it was worth.", cue: "Do not add to it.", next: [Route(to: "pair-swap")])
+    State(id: "pair-valued", stage: "leaving", step: .ask, voice: .client, into: ["words.valued"], ask: [Wording("{client}: what was most valuable for you?")], why: "From Troika Consulting (Liberating Structures): the one who shared says what it was worth.", cue: "Do not add to it.", next: [Route(to: "pair-swap")])
   }
 
   private static var state96: State {
-    State(id: "pair-swap", stage: "leaving", step: .choose, options: [Option(id: "swap", label: "Yes, change places"), Option(id: "enough", label: "That was enough")], ask: [Wording("Would you like to change places?")], why: "Aviv Shahar has people exchange what they found, so both may have a turn.", cue: "Both may have a turn.", next: [Route(if: Guard([.init(.chose, ["swap"])]), to: "swap-tell"), Route(to: "share-held")])
+    State(id: "pair-swap", stage: "leaving", step: .choose, voice: .client, options: [Option(id: "swap", label: "Yes, change places"), Option(id: "enough", label: "That was enough")], ask: [Wording("Would you like to change places?")], why: "Aviv Shahar has people exchange what they found, so both may have a turn.", cue: "Both may have a turn.", next: [Route(if: Guard([.init(.chose, ["swap"])]), to: "swap-tell"), Route(to: "share-held")])
   }
 
   private static var state97: State {
-    State(id: "swap-tell", stage: "leaving", step: .ask, into: ["words.other-told"], say: [Wording("Now the other person shares.")], ask: [Wording("The one who shares now: what would you like to tell, in a few lines?")], why: "After Troika Consulting (Liberating Structures): one tells, and the other only listens.", cue: "Let it be quiet.", next: [Route(to: "swap-clarify")])
+    State(id: "swap-tell", stage: "leaving", step: .ask, voice: .other, into: ["words.other-told"], say: [Wording("Now the other person shares.")], ask: [Wording("{other}: what would you like to tell, in a few lines?")], why: "After Troika Consulting (Liberating Structures): one tells, and the other only listens.", cue: "Let it be quiet.", next: [Route(to: "swap-clarify")])
   }
 
   private static var state98: State {
-    State(id: "swap-clarify", stage: "leaving", step: .ask, into: ["words.other-clarified"], say: [Wording("Again questions first; advice can wait.")], ask: [Wording("Which question helped you to see something more clearly this time?")], why: "From Troika Consulting (Liberating Structures): questions to understand come before anything else.", cue: "Stop advice in a friendly way.", next: [Route(to: "swap-reflect")])
+    State(id: "swap-clarify", stage: "leaving", step: .ask, voice: .other, into: ["words.other-clarified"], say: [Wording("Again questions first; advice can wait.")], ask: [Wording("{other}: which question helped you to see something more clearly this time?")], why: "From Troika Consulting (Liberating Structures): questions to understand come before anything else.", cue: "Stop advice in a friendly way.", next: [Route(to: "swap-reflect")])
   }
 
   private static var state99: State {
-    State(id: "swap-reflect", stage: "leaving", step: .ask, into: ["words.other-reflected"], ask: [Wording("The one who listens now: what did you hear, in your own words?")], why: "cofront's own addition to Troika: hearing one's own story from somebody else often shows something new in it.", cue: "What they heard, not what they think about it.", next: [Route(to: "swap-valued")])
+    State(id: "swap-reflect", stage: "leaving", step: .ask, voice: .client, into: ["words.other-reflected"], ask: [Wording("{client}: what did you hear, in your own words?")], why: "cofront's own addition to Troika: hearing one's own story from somebody else often shows something new in it.", cue: "What they heard, not what they think about it.", next: [Route(to: "swap-valued")])
   }
 
   private static var state100: State {
-    State(id: "swap-valued", stage: "leaving", step: .ask, into: ["words.other-valued"], ask: [Wording("The one who shared last: what was most valuable for you?")], why: "From Troika Consulting (Liberating Structures): the one who shared says what it was worth.", cue: "Do not add to it.", next: [Route(to: "share-held")])
+    State(id: "swap-valued", stage: "leaving", step: .ask, voice: .other, into: ["words.other-valued"], ask: [Wording("{other}: what was most valuable for you?")], why: "From Troika Consulting (Liberating Structures): the one who shared says what it was worth.", cue: "Do not add to it.", next: [Route(to: "share-held")])
   }
 
   private static var state101: State {
@@ -518,7 +518,7 @@ extension Script {
   }
 
   private static var state111: State {
-    State(id: "leave-bye", stage: "leaving", step: .say, say: [Wording("You end with this: {insight.self|excerpt}. It stays as you wrote it, in {place}. You can read it again or delete it at any time, and next time come back to what is still open. Take care.", if: Guard([.init(.known, ["insight.self"])])), Wording("You end with this: {words.last|excerpt}. It stays as you wrote it, in {place}. You can read it again or delete it at any time, and next time come back to what is still open. Take care.", if: Guard([.init(.known, ["words.last"]), .init(.unknown, ["insight.self"])])), Wording("Everything stays as you wrote it, in {place}. You can read it again or delete it at any time. When you begin the next time, you can come back to what is still open. Thank you, and take care.")], why: "cofront's own addition: the end of a visit answers to your last words, calls them neither good nor bad, and says where all of them are.", cue: "Add nothing.", next: [Route(to: "end")])
+    State(id: "leave-bye", stage: "leaving", step: .say, say: [Wording("You end with this: {insight.self|excerpt}. It is kept in the account of {keeper}, in {place}, and can be read again or deleted there. Next time you can come back to what is still open. Take care.", if: Guard([.init(.fact, ["coached"]), .init(.known, ["insight.self"])])), Wording("Everything is kept in the account of {keeper}, in {place}. It can be read again or deleted there. When you begin the next time, you can come back to what is still open. Thank you, and take care.", if: Guard([.init(.fact, ["coached"]), .init(.unknown, ["insight.self"])])), Wording("You end with this: {insight.self|excerpt}. It stays as you wrote it, in {place}. You can read it again or delete it at any time, and next time come back to what is still open. Take care.", if: Guard([.init(.not, ["coached"]), .init(.known, ["insight.self"])])), Wording("You end with this: {words.last|excerpt}. It stays as you wrote it, in {place}. You can read it again or delete it at any time, and next time come back to what is still open. Take care.", if: Guard([.init(.not, ["coached"]), .init(.known, ["words.last"]), .init(.unknown, ["insight.self"])])), Wording("Everything stays as you wrote it, in {place}. You can read it again or delete it at any time. When you begin the next time, you can come back to what is still open. Thank you, and take care.")], why: "cofront's own addition: the end of a visit answers to your last words, calls them neither good nor bad, and says where all of them are.", cue: "Add nothing.", next: [Route(to: "end")])
   }
 
   /// The text that it was made from, kept beside the conversations that were begun with it.
@@ -627,7 +627,7 @@ data:
         type: choice
         of: {open: still open, kept: done, partly: done in part, changed: changed, dropped: set aside}
       learned: {type: words, heading: what it taught}
-  confidant: {type: words, person: true, heading: Who you will talk with}
+  confidant: {type: words, person: true, other: true, heading: Who you will talk with}
   insight.situation: {type: words, heading: What you see more clearly}
   insight.self: {type: words, heading: What you noticed about yourself}
   way: {type: choice, of: ways}
@@ -659,7 +659,7 @@ data:
   words.higher: words
   words.attention: {type: words, per: facing}
   words.likelier: words
-  words.shared: words
+  words.shared: {type: words, own: true}
   words.told: {type: words, heading: What was told}
   words.clarified: {type: words, heading: The question that helped}
   words.reflected: {type: words, heading: What was heard}
@@ -757,6 +757,10 @@ states:
     stage: arriving
     step: say
     say:
+      - if: {fact: coached}
+        text: "What is written here is kept in the account of {keeper}, in {place}. Whoever can use that account can
+          read it and delete it. Nothing is sent anywhere else. For any person you
+          name, the first letter is enough."
       - "Your words are kept in {place}, and you can delete them at any time. Nothing is sent unless you share it
         yourself. But if others look after this computer, it may copy the file. For any person you name, the first
         letter is enough."
@@ -1951,6 +1955,8 @@ states:
     step: draft
     into: opening
     say:
+      - if: {fact: coached}
+        text: "A sentence or two, as you would really say it. {coach} sees it, too."
       - "A sentence or two, as you would really say it. It stays yours."
     ask:
       - if: {known: facing}
@@ -2401,8 +2407,12 @@ states:
     stage: leaving
     step: choose
     many: true
+    from: network
     into: words.shared
     say:
+      - if: {fact: coached}
+        text: "{coach} sees what you choose, and may share no more than that. Nothing is sent now, and you may choose
+          nothing. Names and numbers can be left out."
       - "This is only a note to yourself, and nothing is sent. You may choose nothing. Names and numbers can be left
         out."
     ask:
@@ -2442,11 +2452,12 @@ states:
   - id: pair-tell
     stage: leaving
     step: ask
+    voice: client
     into: words.told
     say:
-      - "One of you shares, and the other listens."
+      - "One of you shares, and the other listens. {client} begins; /turn lets {other} begin."
     ask:
-      - "The one who shares: what would you like to tell, in a few lines?"
+      - "{client}: what would you like to tell, in a few lines?"
     why: >-
       After Troika Consulting (Liberating Structures): one tells, and the other only listens.
     cue: Let it be quiet.
@@ -2455,11 +2466,12 @@ states:
   - id: pair-clarify
     stage: leaving
     step: ask
+    voice: client
     into: words.clarified
     say:
-      - "The one who listens may ask, only to understand; advice can wait."
+      - "{other} may ask, only to understand; advice can wait."
     ask:
-      - "Which question helped you to see something more clearly?"
+      - "{client}: which question helped you to see something more clearly?"
     why: >-
       From Troika Consulting (Liberating Structures): questions to understand come before anything else.
     cue: Stop advice in a friendly way.
@@ -2468,9 +2480,10 @@ states:
   - id: pair-reflect
     stage: leaving
     step: ask
+    voice: other
     into: words.reflected
     ask:
-      - "The one who listens: what did you hear, in your own words?"
+      - "{other}: what did you hear, in your own words?"
     why: >-
       cofront's own addition to Troika: hearing one's own story from somebody else often shows something new in it.
     cue: What they heard, not what they think about it.
@@ -2479,9 +2492,10 @@ states:
   - id: pair-valued
     stage: leaving
     step: ask
+    voice: client
     into: words.valued
     ask:
-      - "The one who shared: what was most valuable for you?"
+      - "{client}: what was most valuable for you?"
     why: >-
       From Troika Consulting (Liberating Structures): the one who shared says what it was worth.
     cue: Do not add to it.
@@ -2490,6 +2504,7 @@ states:
   - id: pair-swap
     stage: leaving
     step: choose
+    voice: client
     ask:
       - "Would you like to change places?"
     options:
@@ -2503,11 +2518,12 @@ states:
   - id: swap-tell
     stage: leaving
     step: ask
+    voice: other
     into: words.other-told
     say:
       - "Now the other person shares."
     ask:
-      - "The one who shares now: what would you like to tell, in a few lines?"
+      - "{other}: what would you like to tell, in a few lines?"
     why: >-
       After Troika Consulting (Liberating Structures): one tells, and the other only listens.
     cue: Let it be quiet.
@@ -2516,11 +2532,12 @@ states:
   - id: swap-clarify
     stage: leaving
     step: ask
+    voice: other
     into: words.other-clarified
     say:
       - "Again questions first; advice can wait."
     ask:
-      - "Which question helped you to see something more clearly this time?"
+      - "{other}: which question helped you to see something more clearly this time?"
     why: >-
       From Troika Consulting (Liberating Structures): questions to understand come before anything else.
     cue: Stop advice in a friendly way.
@@ -2529,9 +2546,10 @@ states:
   - id: swap-reflect
     stage: leaving
     step: ask
+    voice: client
     into: words.other-reflected
     ask:
-      - "The one who listens now: what did you hear, in your own words?"
+      - "{client}: what did you hear, in your own words?"
     why: >-
       cofront's own addition to Troika: hearing one's own story from somebody else often shows something new in it.
     cue: What they heard, not what they think about it.
@@ -2540,9 +2558,10 @@ states:
   - id: swap-valued
     stage: leaving
     step: ask
+    voice: other
     into: words.other-valued
     ask:
-      - "The one who shared last: what was most valuable for you?"
+      - "{other}: what was most valuable for you?"
     why: >-
       From Troika Consulting (Liberating Structures): the one who shared says what it was worth.
     cue: Do not add to it.
@@ -2717,10 +2736,16 @@ states:
     stage: leaving
     step: say
     say:
-      - if: {known: insight.self}
+      - if: {fact: coached, known: insight.self}
+        text: "You end with this: {insight.self|excerpt}. It is kept in the account of {keeper}, in {place}, and can be
+          read again or deleted there. Next time you can come back to what is still open. Take care."
+      - if: {fact: coached, unknown: insight.self}
+        text: "Everything is kept in the account of {keeper}, in {place}. It can be read again or deleted there. When
+          you begin the next time, you can come back to what is still open. Thank you, and take care."
+      - if: {not: coached, known: insight.self}
         text: "You end with this: {insight.self|excerpt}. It stays as you wrote it, in {place}. You can read it again or
           delete it at any time, and next time come back to what is still open. Take care."
-      - if: {known: words.last, unknown: insight.self}
+      - if: {not: coached, known: words.last, unknown: insight.self}
         text: "You end with this: {words.last|excerpt}. It stays as you wrote it, in {place}. You can read it again or
           delete it at any time, and next time come back to what is still open. Take care."
       - "Everything stays as you wrote it, in {place}. You can read it again or delete it at any time. When you begin
