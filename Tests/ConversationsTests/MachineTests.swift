@@ -29,7 +29,6 @@ struct MachineTests {
     var play = try Play()
     play.type("/goto network", "Ana, Bo", "", "3 4 5", "Ana 8 8 8")
     #expect(play.last.notice == "Ana is now trust 8, imperative 8 and purpose 8.")
-    play.type("")
     #expect(play.outcome.items("network")[1] == ["id": "p2", "name": "Bo"])
     play.type("Bo: 2 2 2")
     #expect(play.entries.last { $0.kind == .answer }?.about == "p2")
@@ -55,7 +54,7 @@ struct MachineTests {
     var play = try Play()
     play.type("/goto network", "Ana", "", "8 7", "6 6")
     #expect(
-      play.last.notice == "A whole number from 1 to 10, please; /skip leaves it out."
+      play.last.notice == "A whole number from 1 to 10, please; Enter leaves the rest as it is."
         && play.outcome["network"] == [BuiltIn.partner("p1", "Ana", 8, 7)])
     play.type("trust 9")
     #expect(play.outcome["network"] == [BuiltIn.partner("p1", "Ana", 9, 7)])
@@ -284,7 +283,7 @@ struct MachineTests {
     #expect(!play.entries.contains { $0.kind == .edit })
     play.type("/back", "/back", "/back")
     #expect(play.state == "scale-pick")
-    #expect(play.conversation.question.earlier == "none")
+    #expect(play.conversation.question.earlier == "none for now")
     play.type("Ana 5 5 5")
     #expect(play.entries.last { $0.who == .client }?.kind == .edit)
   }

@@ -69,15 +69,6 @@ struct SpokenTests {
         == "“One two three four five six seven eight …”")
   }
 
-  @Test(
-    "a number may be vague, but it is one",
-    arguments: [
-      ("maybe 6?", 6), ("about a 7", 7), ("7 or 8", nil), ("6.5", nil), ("not 6", nil), ("eleven", nil), ("ten", 10),
-    ])
-  func vague(text: String, number: Int?) {
-    #expect(Numbers.one(text, in: 1...10) == number)
-  }
-
   @Test("a pair that was worked on is not offered again")
   func offers() throws {
     var conversation = conversation()

@@ -7,32 +7,6 @@ import Testing
 
 @Suite("Steps")
 struct StepTests {
-  static let scales = BuiltIn.network.records?.numbers ?? []
-
-  @Test(
-    "numbers from 1 to 10 and nothing else",
-    arguments: [
-      ("7", [7]), ("7 5 8", [7, 5, 8]), ("7,5;8", [7, 5, 8]), ("7-5-8", [7, 5, 8]), ("7/5/8", [7, 5, 8]), ("ten", [10]),
-      ("Seven two", [7, 2]), ("0", nil), ("11", nil), ("-3", nil), ("7.5", nil), ("7-", nil), ("- 7", nil),
-      ("7/10", nil),
-      ("", nil), ("many", nil), ("7 of 10", nil), ("99999999999999999999", nil),
-    ] as [(String, [Int]?)])
-  func numbers(text: String, expected: [Int]?) {
-    let given = Numbers.byScale(text, scales: Self.scales)
-    #expect(given.map { given in Self.scales.compactMap { given[$0.name]?.number } } == expected)
-  }
-
-  @Test(
-    "ratings in order, or behind their names",
-    arguments: [
-      ("7 5 8", ["trust": 7, "imperative": 5, "purpose": 8]), ("7", ["trust": 7]), ("7 5 8 9", nil),
-      ("purpose 8", ["purpose": 8]), ("t: 3, p=4", ["trust": 3, "purpose": 4]), ("trust", nil), ("trust 7 p", nil),
-      ("love 7", nil), ("trust seven", ["trust": 7]),
-    ] as [(String, Record?)])
-  func ratings(text: String, expected: Record?) {
-    #expect(Numbers.byScale(text, scales: Self.scales) == expected)
-  }
-
   static let options = [
     Option(id: "short", label: "Short, about a quarter of an hour"),
     Option(id: "room", label: "With room, an hour or so"),
@@ -46,10 +20,27 @@ struct StepTests {
       ("SHORT, about a quarter of an hour", "short"),
       ("With r", "room"), ("with", nil), ("quarter", "short"), ("room", "room"), ("0", nil), ("5", nil), ("-1", nil),
       (".", nil), ("an", nil), ("perhaps", nil), ("more", "nothing"), ("an hour", nil), ("quarter hour", "short"),
-      ("no", nil), ("not", "nothing"), ("with hour", "room"), ("with any hour", nil), ("so!", "room"),
+      ("no", nil), ("not", "nothing"), ("with hour", "room"), ("with any hour", nil), ("so!", nil),
+      ("the second", "room"), ("the second one", "room"), ("2nd", "room"), ("(3)", "rest"), ("No. 3", "rest"),
+      ("last", "nothing"), ("two", "room"), ("２", "room"), ("fifth", nil), ("SHORT!", "short"), ("quart", "short"),
+      ("Without", "rest"), ("with roo", "room"), ("any room.", "rest"), ("n", nil), ("a", nil), ("2 3", nil),
     ] as [(String, String?)])
   func option(text: String, id: String?) {
     #expect(Choose.option(text, Self.options)?.id == id)
+  }
+
+  @Test(
+    "a small word means no option that only holds it, unless it is the whole beginning of one",
+    arguments: [
+      ("no", ["Say no", "Say yes"], nil), ("no", ["Prepare it", "Not now"], nil),
+      ("it", ["Prepare it", "Not now"], nil),
+      ("no", ["Yes, please", "No, not today"], 1), ("yes", ["Yes, please", "No, not today"], 0),
+      ("one", ["My partners", "One conversation"], nil), ("first", ["Last things", "First things"], nil),
+      ("two", ["Two at a time", "One by one"], nil), ("not now", ["Prepare it", "Not now"], 1),
+    ] as [(String, [String], Int?)])
+  func smallWords(text: String, labels: [String], index: Int?) {
+    let options = labels.enumerated().map { Option(id: "o\($0)", label: $1) }
+    #expect(Choose.option(text, options)?.id == index.map { "o\($0)" })
   }
 
   @Test(
@@ -57,6 +48,8 @@ struct StepTests {
     arguments: [
       ("1 3", ["short", "rest"]), ("1,3", ["short", "rest"]), ("with room, nothing more", ["room", "nothing"]),
       ("Short, about a quarter of an hour", ["short"]), ("1 9", nil), (",", nil), ("1 perhaps", nil),
+      ("1 and 3", ["short", "rest"]), ("1, 2 and 4", ["short", "room", "nothing"]), ("1 & 2", ["short", "room"]),
+      ("the first and the third", ["short", "rest"]), ("all", ["short", "room", "rest", "nothing"]), ("all but 2", nil),
     ] as [(String, [String]?)])
   func several(text: String, ids: [String]?) {
     #expect(Choose.several(text, Self.options) == ids)

@@ -14,15 +14,15 @@ extension Conversation {
     }
     let earlier = earlierAnswer(in: state)
     let subject = subject(of: state)
-    switch state.step.behaviour.take(text, StepContext(self, state: state, earlier: earlier)) {
-    case .unclear(let message):
-      if !text.trimmed.isEmpty { add(.unclear, by: speaker, text, about: subject, at: time) }
+    let context = StepContext(self, state: state, earlier: earlier)
+    // A question for numbers sees for itself whether it is answered by a line that names somebody.
+    let correction = state.step == .rate ? nil : context.correction(text)
+    switch correction ?? state.step.behaviour.take(text, context) {
+    case .unclear(let message, let likely):
+      if !text.trimmed.isEmpty { add(unclear: text, likely, by: speaker, about: subject, at: time) }
       return message
+    case .passed: return skip(saying: text.trimmed, by: speaker, at: time).notice
     case .finished:
-      leave(state, at: time)
-      return nil
-    case .passed:
-      add(.skip, by: speaker, text.trimmed, at: time)
       leave(state, at: time)
       return nil
     case .leftOut(let slot, let id):
@@ -36,8 +36,9 @@ extension Conversation {
       if state.step == .rate { leave(state, at: time) } else { goOn(from: state, at: time) }
       return nil
     case .correction(let slot, let id, let numbers):
+      let before = openWords
       add(.edit, by: speaker, text, about: id, value: .record(numbers), at: time)
-      if state.from == slot.name { askAnew(at: time) }  // what is lowest may be another one now
+      if state.step != .form, state.step != .list { askAnew(insteadOf: before, at: time) }
       return snapshot.item(id, of: slot).map { Message.corrected($0, in: slot) }
     case .revision(let id):
       revise(id, at: time)
@@ -45,15 +46,15 @@ extension Conversation {
     case .unsure(let question, let yes, let no):
       ask(question, of: text, yes: yes, no: no, at: time)
       return nil
-    case .taken(let value, let message):
-      return answer(text, meaning: value, message, in: state, from: speaker, at: time)
+    case .taken(let value, let message, let unclear):
+      return answer(text, meaning: value, message, except: unclear, in: state, from: speaker, at: time)
     }
   }
 
   /// Takes a line in, with what it means; returns what is to be told.
   mutating func answer(
-    _ text: String, meaning value: Value?, _ message: String? = nil, in state: State, from speaker: Entry.Speaker,
-    at time: Date
+    _ text: String, meaning value: Value?, _ message: String? = nil, except unclear: Unclear? = nil, in state: State,
+    from speaker: Entry.Speaker, at time: Date
   ) -> String? {
     let reading = reading(of: text, in: state)
     let kind: Entry.Kind = replaces(value, earlierAnswer(in: state), state) ? .edit : .answer
@@ -67,9 +68,19 @@ extension Conversation {
       offerToReplace(renamed, at: time)
       return nil
     }
+    if let unclear {
+      add(unclear: unclear.words, unclear.likely, by: speaker, about: subject(of: state), at: time)
+    }
     let before = before(state)
     goOn(from: state, after: value, isLast: text.trimmed.isEmpty, at: time)
     return message ?? before
+  }
+
+  private mutating func add(
+    unclear text: String, _ likely: Record, by speaker: Entry.Speaker, about subject: String?, at time: Date
+  ) {
+    let value: Value? = likely.members.isEmpty ? nil : .record(["likely": .record(likely)])
+    add(.unclear, by: speaker, text, about: subject, value: value, at: time)
   }
 
   /// An answer as it is read, where its slot has it read.
@@ -90,6 +101,7 @@ extension Conversation {
   /// The earlier answer to the open question, while it is still an answer.
   func earlierAnswer(in state: State) -> Snapshot.Answer? {
     if let part = partToRevise(in: state) { return Snapshot.Answer(text: part) }
+    if state.step == .rate, !state.into.isEmpty { return numbersKept(in: state) ?? lastAnswer(in: state) }
     guard
       let answer = snapshot.answers[snapshot.openQuestion(in: state, under: script)] ?? lastAnswer(in: state)
         ?? offer(for: snapshot.cursor.part, in: state)
@@ -132,6 +144,21 @@ extension Conversation {
       text: scales.map { last[$0.name]?.words ?? Message.blank }.joined(separator: " "), value: .record(last))
   }
 
+  /// The numbers that a question asks for, as they stand now, however they came there.
+  private func numbersKept(in state: State) -> Snapshot.Answer? {
+    if state.into.count > 1 {
+      let numbers = snapshot.numbers(in: state, script.data)
+      if numbers.members.isEmpty { return nil }
+      let scales = Rate.scales(StepContext(self, state: state))
+      let words = scales.map { numbers[$0.name]?.words ?? Message.blank }
+      return Snapshot.Answer(text: words.joined(separator: " "), value: .record(numbers))
+    }
+    guard snapshot.answers[snapshot.openQuestion(in: state, under: script)] != nil,
+      let number = state.into.first.flatMap({ script.data[$0] }).flatMap({ value(of: $0) })
+    else { return nil }
+    return Snapshot.Answer(text: number.words ?? "", value: number)
+  }
+
   /// What the open part of an item that is revised was.
   private func partToRevise(in state: State) -> String? {
     guard state.step == .form, let slot = script.subject(of: state), let part = snapshot.cursor.part,
@@ -171,7 +198,8 @@ extension Conversation {
         separator: ", ")
     case .text(let id) where state.step == .form: return context.options.first { $0.id == id }?.label ?? text
     case _ where state.step != .choose: return text
-    case .text where Pick.isMeant(context): return text
+    case .record(let picked): return Pick.name(picked, in: state, of: self) ?? text
+    case .text(State.noItem) where Pick.isMeant(context): return Message.noneForNow
     case .text(let id): return context.options.first { $0.id == id }?.label ?? text
     case .list(let ids):
       return ids.compactMap { id in context.options.first { $0.id == id.text }?.label }.joined(separator: "; ")

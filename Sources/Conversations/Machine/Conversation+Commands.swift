@@ -48,16 +48,17 @@ extension Conversation {
 
   private var guide: Entry.Speaker { transcript.people.coach == nil ? .client : .coach }
 
-  private mutating func skip(by person: Entry.Speaker, at time: Date) -> Reply {
+  mutating func skip(saying words: String = "", by person: Entry.Speaker, at time: Date) -> Reply {
     guard let state else { return Reply() }
     let part = snapshot.cursor.part
-    let asked = snapshot.ownQuestion
-    add(.skip, by: person, "", at: time)
-    if let asked {
+    if let asked = snapshot.ownQuestion {
+      add(.skip, by: person, "", at: time)
       // The new name was taken already.
       if asked.who == .script, asked.value?.list != nil { goOn(from: state, at: time) }
       return Reply()
     }
+    let (blanks, notice) = leftBlank(in: state)
+    add(.skip, by: person, words, value: blanks.members.isEmpty ? nil : .record(blanks), at: time)
     if state.step == .form, part != nil, part != Part.another, part != state.parts.first?.field,
       let next = nextPart(of: state), next != part
     {
@@ -65,7 +66,32 @@ extension Conversation {
     } else {
       leave(state, at: time)
     }
-    return Reply()
+    return Reply(notice: notice)
+  }
+
+  /// The numbers that become blank when the open question is passed over: those that were given before, but not on
+  /// this way through. And what is said of it.
+  private func leftBlank(in state: State) -> (blanks: Record, notice: String?) {
+    let context = StepContext(self, state: state)
+    var blanks = Record()
+    switch state.step {
+    case .rate:
+      let open = Rate.open(in: context)
+      for reference in state.into.compactMap({ script.data[$0] }) where open.contains(reference.slot) {
+        if value(of: reference) != nil { blanks[reference.slot.name] = NumberReading.blank }
+      }
+      guard state.into.count > 1 else { return (blanks, blanks.members.isEmpty ? nil : Message.leftBlank) }
+      let item = script.subject(of: state).flatMap { slot in snapshot.item(of: slot)?.name(in: slot) }
+      return (blanks, Message.leftBlank(open.map(\.label), item))
+    case .form:
+      if let part = snapshot.cursor.part, let slot = script.subject(of: state), slot.records?[part]?.range != nil,
+        snapshot.item(of: slot)?.values[part] != nil
+      {
+        blanks[part] = NumberReading.blank
+      }
+      return (blanks, blanks.members.isEmpty ? nil : Message.leftBlank)
+    default: return (blanks, nil)
+    }
   }
 
   private mutating func back(by person: Entry.Speaker, at time: Date) -> Reply {

@@ -262,11 +262,19 @@ public struct Conversation: Sendable {
     add(.ask, by: .script, question, in: state.id, visit: visit, about: about, value: part.map(Value.text), at: time)
   }
 
-  /// Asks the open question once more in the same visit, since what it offers has changed.
-  mutating func askAnew(at time: Date) {
-    guard let state else { return }
+  /// Asks the open question once more in the same visit, unless it would read as it did before.
+  mutating func askAnew(insteadOf before: String? = nil, at time: Date) {
+    guard let state, let question = openWords, question != before else { return }
+    let part = snapshot.cursor.part
+    let about = part == Part.another ? nil : script.subject(of: state).flatMap { snapshot.cursor.atHand[$0.name] }
+    add(.ask, by: .script, question, about: about, value: part.map(Value.text), at: time)
+  }
+
+  /// The open question of the script's, as it would be put now.
+  var openWords: String? {
+    guard let state else { return nil }
     let phrasing = Phrasing(self, state: state, visit: snapshot.cursor.visit, about: nil)
-    add(.ask, by: .script, phrasing.question(part: nil, afterQuoting: true), at: time)
+    return phrasing.question(part: snapshot.cursor.part, afterQuoting: true)
   }
 
   /// Asks for the next part of the open question, in the same visit.

@@ -21,7 +21,7 @@ extension Snapshot {
     case .answer, .edit, .keep: foldAnswer(entry, state, script)
     case .goto: foldGoto(entry, state)
     case .skip where ownQuestion != nil, .back where ownQuestion != nil, .reply: ownQuestion = nil
-    case .skip: foldSkip(state, script)
+    case .skip: foldSkip(entry.value?.record ?? Record(), state, script)
     case .back: foldBack(script)
     case .question: (ownQuestion, isCoachsTurn) = (entry, false)
     case .earlier: bringIn(entry.value?.record ?? Record(), script.data)
@@ -32,7 +32,8 @@ extension Snapshot {
     case .floor: floor = entry.value?.text.flatMap(Role.init) ?? floor
     case .turn: foldTurn(entry, state)
     case .resume: isCoachsTurn = false
-    case .note, .unclear, .remark: break
+    case .unclear: cursor.likely = entry.value?.record?["likely"]?.record ?? Record()
+    case .note, .remark: break
     }
   }
 
@@ -80,6 +81,7 @@ extension Snapshot {
     question = entry.text
     if enters {
       (cursor.before, cursor.given, cursor.taken) = (numbers(in: state, script.data), Record(), 0)
+      cursor.likely = Record()
     }
     if enters || isNextPart { trail.append(cursor) }
   }
@@ -110,7 +112,7 @@ extension Snapshot {
       return
     }
     if let correction = correction(by: entry, in: state, script) {
-      rate(correction.id, of: correction.slot, correction.numbers)
+      correct(correction.id, of: correction.slot, correction.numbers, script.data)
       if state.step == .rate, state.each == correction.slot.name { takeUp(in: state, about: entry.about, script) }
       return
     }
@@ -120,6 +122,7 @@ extension Snapshot {
     let question = openQuestion(in: state, under: script)
     answers[question] = Answer(text: entry.text, value: entry.value)
     cursor.taken += 1
+    cursor.likely = Record()
     chosen = [.choose, .form].contains(state.step) ? entry.value?.texts ?? [entry.value?.text].compactMap(\.self) : []
     store(entry, in: state, script.data)
     if let reading = entry.reading, let slot = script.data.slot(state.into.first) {
@@ -127,11 +130,7 @@ extension Snapshot {
     }
     if state.revises { takeUpAgain(in: state, script) }
     if state.step == .rate, case .record(let given)? = entry.value {
-      // Numbers given one by one are kept as one answer.
-      for member in given.members { cursor.given[member.name] = member.value.number.map(Value.number) }
-      let all = numbers(in: state, script.data)
-      answers[question] = Answer(
-        text: all.members.compactMap(\.value.words).joined(separator: " "), value: .record(all))
+      for member in given.members { cursor.given[member.name] = member.value }
     }
     takeUp(in: state, about: entry.about, script)
   }
@@ -159,15 +158,21 @@ extension Snapshot {
   ) -> (slot: Slot, id: String, numbers: Record)? {
     guard entry.kind == .edit, let about = entry.about, let slot = script.data.slot(ofItem: about),
       case .record(let numbers)? = entry.value, !numbers.members.isEmpty,
-      numbers.members.allSatisfy({ $0.value.number != nil })
+      numbers.members.allSatisfy({ $0.value.number != nil || $0.value == NumberReading.blank })
     else { return nil }
     let isAsked = state.step == .rate && state.into.count > 1 && about == cursor.atHand[slot.name]
     return isAsked ? nil : (slot, about, numbers)
   }
 
-  private mutating func foldSkip(_ state: State?, _ script: Script) {
+  private mutating func foldSkip(_ blanks: Record, _ state: State?, _ script: Script) {
     chosen = []
     guard let state else { return }
+    for reference in state.into.compactMap({ script.data[$0] }) where blanks[reference.slot.name] != nil {
+      assign(nil, to: reference, from: state, script.data)
+    }
+    if state.step == .form, let slot = script.subject(of: state), let id = cursor.atHand[slot.name] {
+      for blank in blanks.members { change(id, of: slot) { $0.values[blank.name] = nil } }
+    }
     for slot in state.into.compactMap({ script.data.slot($0) }) {
       if state.step == .choose, slot.records != nil { cursor.atHand[slot.name] = nil }
       if let target = slot.target { cursor.atHand[target] = nil }  // nobody is named, so nobody is at hand

@@ -78,19 +78,36 @@ extension Snapshot {
     return (target, id, there)
   }
 
-  /// Takes a value over into the fields that copy it.
-  mutating func copy(_ field: Slot, in slot: Slot, _ value: Value?) {
-    guard let id = cursor.atHand[slot.name] else { return }
+  /// Takes a value over into the fields that copy it, of an item or of the one at hand.
+  mutating func copy(_ field: Slot, in slot: Slot, _ value: Value?, to item: String? = nil) {
+    guard let id = item ?? cursor.atHand[slot.name] else { return }
     for other in slot.records?.fields ?? [] where other.copies == field.name {
       change(id, of: slot) { $0.values[other.name] = value }
     }
   }
 
-  /// Takes over the numbers that are given; the others stay.
+  /// Takes over the numbers and blanks that are given; the others stay.
   mutating func rate(_ id: String, of slot: Slot, _ numbers: Record) {
     change(id, of: slot) { item in
       for field in slot.records?.fields ?? [] where field.range != nil {
-        item.values[field.name] = numbers[field.name].flatMap(field.admitted) ?? item.values[field.name]
+        guard let number = numbers[field.name] else { continue }
+        item.values[field.name] =
+          field.admitted(number) ?? (number == NumberReading.blank ? nil : item.values[field.name])
+      }
+    }
+  }
+
+  /// Takes over the numbers and blanks that correct an item's, also where they were copied.
+  mutating func correct(_ id: String, of slot: Slot, _ numbers: Record, _ data: DataModel) {
+    rate(id, of: slot, numbers)
+    for other in data.records {
+      for item in items(of: other) {
+        for field in other.records?.fields ?? [] where field.at != nil {
+          guard let place = elsewhere(field, of: other, about: item.id, data), place.id == id,
+            numbers[place.field.name] != nil
+          else { continue }
+          copy(field, in: other, self.item(id, of: slot)?.values[place.field.name], to: item.id)
+        }
       }
     }
   }

@@ -76,8 +76,10 @@ public struct Snapshot: Equatable, Sendable {
     public var atHand: [String: String] = [:]
     /// The numbers of the item at hand, as they were when the question was asked.
     var before = Record()
-    /// What was given so far in this visit.
+    /// What was given so far in this visit, blanks too.
     var given = Record()
+    /// Numbers that were probably meant by the latest line, which was not understood.
+    var likely = Record()
     /// How many answers were taken in this visit.
     var taken = 0
     /// The id of the item that its answer made.

@@ -4,13 +4,13 @@ import Scripts
 
 /// What a step makes of a line.
 enum AnswerResult: Equatable {
-  /// It is an answer, with its meaning, and perhaps something to be told.
-  case taken(Value?, String? = nil)
+  /// It is an answer, with its meaning, perhaps something to be told, and what of it was not understood.
+  case taken(Value?, String? = nil, except: Unclear? = nil)
   /// The earlier answer stands.
   case kept
   /// A step that takes several answers has enough.
   case finished
-  /// The question is passed over.
+  /// It leaves open what is asked for.
   case passed
   /// An item of the last visit is left out this time.
   case leftOut(Slot, id: String)
@@ -20,8 +20,16 @@ enum AnswerResult: Equatable {
   case revision(String)
   /// It means one of two things: the question, which yes or no answers, asks which.
   case unsure(String, yes: Value, no: Value)
-  /// It is no answer; the text says kindly what would be one.
-  case unclear(String)
+  /// It is no answer; the text says kindly what would be one. Numbers that are probably meant can be agreed to.
+  case unclear(String, likely: Record = Record())
+}
+
+/// The part of an answer that was not understood.
+struct Unclear: Equatable {
+  /// The words, as typed.
+  var words: String
+  /// Numbers that are probably meant, by the names of their scales.
+  var likely: Record
 }
 
 /// How a kind of step behaves.

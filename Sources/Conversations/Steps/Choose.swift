@@ -10,13 +10,13 @@ enum Choose: StepBehaviour {
       if context.earlier != nil { return .kept }
       return many ? .taken(.list([])) : .unclear(Message.choose(options))
     }
-    if let correction = context.correction(text) { return correction }
     if many {
-      if ["none", "nothing", "no", "0"].contains(text.lowercased()) { return .taken(.list([])) }
+      if text.standsForNothing || text == "0" { return .taken(.list([])) }
       guard let picked = several(text, options) else { return .unclear(Message.chooseSeveral(options)) }
       return .taken(.texts(options.map(\.id).filter(picked.contains)))
     }
-    guard let option = option(text, options) else { return .unclear(Message.choose(options)) }
+    let none = options.first { $0.id == State.noItem && text.standsForNothing }
+    guard let option = option(text, options) ?? none else { return .unclear(Message.choose(options)) }
     return .taken(.text(option.id))
   }
 
@@ -79,38 +79,88 @@ enum Choose: StepBehaviour {
   /// The ids of options by numbers or words; their labels, which have spaces, need commas between.
   static func several(_ text: String, _ options: [Option]) -> [String]? {
     if let one = option(text, options) { return [one.id] }
-    for isSeparator in [{ (character: Character) in ",;".contains(character) }, { ",; ".contains($0) }] {
-      let picked = text.split(whereSeparator: isSeparator).map { option($0.trimmed, options)?.id }
+    if ["all", "all of them", "everything"].contains(text.plainWords.joined(separator: " ")) {
+      return options.map(\.id)
+    }
+    for separators in [[",", ";"], [",", ";", " and ", "&", "+"], [",", ";", " and ", "&", "+", " "]] {
+      let parts = separators.reduce([text.lowercased()]) { parts, separator in
+        parts.flatMap { part in part.split(separator: separator).map(String.init) }
+      }
+      let picked = parts.map(\.trimmed).filter { !$0.isEmpty && $0 != "and" }.map { option($0, options)?.id }
       if !picked.isEmpty, !picked.contains(nil) { return picked.compactMap(\.self) }
     }
     return nil
   }
 
+  /// The option that is meant: by its number, its id or label, the beginning of it, or words that stand in no other.
+  /// Where words and a number in words mean different ones, none is.
   static func option(_ text: String, _ options: [Option]) -> Option? {
-    var text = text.lowercased()
-    while let last = text.last, ".)".contains(last) { text.removeLast() }
-    if text.isEmpty { return nil }
-    if let number = Int(text) { return options.indices.contains(number - 1) ? options[number - 1] : nil }
-    if let exact = options.first(where: { $0.id == text || $0.label.isSame(as: text) }) { return exact }
-    let words = spoken(text)
+    let words = spoken(text.inPlainFigures)
+    if words.isEmpty || Int(text.trimmed).map({ $0 < 0 }) ?? false { return nil }
+    let whole = text.trimmed.lowercased()
+    if let exact = options.first(where: { $0.id == whole || spoken($0.label) == words }) { return exact }
+    let place = Place(words, of: options.count)
+    if let place, place.isInFigures { return place.index.map { options[$0] } }
+    let counted = place?.index
     let labels = options.map { spoken($0.label) }
-    // "no" begins "not", and means something else: what is cut off inside a word has to be longer.
-    let beginning = options.indices.filter { index in
-      labels[index].starts(with: words)
-        || text.count >= fewestLetters
-          && (options[index].label.lowercased().hasPrefix(text) || options[index].id.hasPrefix(text))
+    let beginning = options.indices.filter { labels[$0].starts(with: words) || begins(options[$0], labels[$0], words) }
+    if !beginning.isEmpty { return only(beginning, counted).map { options[$0] } }
+    guard words.contains(where: { !light.contains($0) && $0.count >= fewestLetters }) else {
+      return counted.map { options[$0] }
     }
-    if beginning.count == 1 { return options[beginning[0]] }
-    let containing = options.indices.filter { Set(labels[$0]).isSuperset(of: words) }
-    return beginning.isEmpty && containing.count == 1 ? options[containing[0]] : nil
+    let containing = options.indices.filter { index in
+      words.allSatisfy { word in
+        labels[index].contains { $0 == word || word.count >= fewestLetters && $0.hasPrefix(word) }
+      }
+    }
+    return only(containing, counted).map { options[$0] }
   }
 
-  /// The fewest letters that a label's first word may be cut to.
-  private static let fewestLetters = 3
+  /// The one that is meant by words, unless a number in words means another.
+  private static func only(_ indices: [Int], _ counted: Int?) -> Int? {
+    if indices.isEmpty { return counted }
+    return indices.count == 1 && (counted ?? indices[0]) == indices[0] ? indices[0] : nil
+  }
 
-  /// The words of a text, without the marks around them.
-  private static func spoken(_ text: String) -> [Substring] {
-    text.lowercased().split { !($0.isLetter || $0.isNumber || "'’".contains($0)) }
+  /// Whether the words are the beginning of a label, or of an id, with the last one cut off. "no" begins "not", and
+  /// means something else: what is cut off inside a word has to be longer.
+  private static func begins(_ option: Option, _ label: [String], _ words: [String]) -> Bool {
+    guard let last = words.last, words.joined().count >= fewestLetters else { return false }
+    let isLabel =
+      label.starts(with: words.dropLast()) && label.dropFirst(words.count - 1).first?.hasPrefix(last) ?? false
+    return isLabel || words.count == 1 && option.id.hasPrefix(last)
+  }
+
+  /// A place in a list that words name: "2", "no. 2", "the second", "2nd", "the last one".
+  private struct Place {
+    /// The index; `nil` where the list has no such place.
+    var index: Int?
+    var isInFigures: Bool
+
+    init?(_ words: [String], of count: Int) {
+      var words = words.filter { !["the", "number", "no", "nr", "option", "line", "please"].contains($0) }
+      if words.count == 2, words[1] == "one" { words.removeLast() }
+      guard words.count == 1, let word = words.first else { return nil }
+      let number = Figure.all(in: word, outOf: .max)?.first?.value
+      guard let number = word == "last" ? count : number else { return nil }
+      index = (1...max(count, 1)).contains(number) && count > 0 ? number - 1 : nil
+      isInFigures = word.allSatisfy(\.isNumber)
+    }
+  }
+
+  /// The fewest letters that a word may be cut to.
+  private static let fewestLetters = 3
+  /// Words that stand in many labels, and mean none.
+  private static let light: Set<String> = [
+    "a", "an", "and", "are", "as", "at", "be", "but", "by", "can", "do", "for", "from", "go", "had", "has", "have", "i",
+    "in", "is", "it", "me", "my", "no", "not", "of", "on", "one", "or", "our", "so", "that", "the", "then", "this",
+    "to",
+    "us", "was", "we", "what", "will", "with", "yes", "you", "your",
+  ]
+
+  /// The words of a text in small letters, without the marks around them.
+  private static func spoken(_ text: String) -> [String] {
+    text.lowercased().split { !($0.isLetter || $0.isNumber || "'’".contains($0)) }.map(String.init)
   }
 }
 

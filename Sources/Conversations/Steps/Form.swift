@@ -20,17 +20,17 @@ enum Form: StepBehaviour {
     }
     guard let field = field(context) else { return .unclear(Message.partExpected) }
     // An option may be called "Done" or "None".
-    if Choose.option(text.onOneLine, field.options) != nil { return taken(text, field) }
+    if Choose.option(text.onOneLine, field.options) != nil { return taken(text, field, context) }
     if text.standsForNothing {
       return isFirst ? .finished : field.isPerson ? .taken(.record([:])) : .unclear(Message.partExpected)
     }
-    if !isFirst { return taken(text, field) }
+    if !isFirst { return taken(text, field, context) }
     if context.part == Part.another, let number = Int(text.trimmed), let slot = context.into?.slot {
       let own = context.snapshot.made(in: slot)
       return own.indices.contains(number - 1)
         ? .revision(own[number - 1].id) : .unclear(Message.noSuchItem(own.count))
     }
-    return whole(text, context) ?? taken(text, field)
+    return whole(text, context) ?? taken(text, field, context)
   }
 
   static func hint(_ context: StepContext) -> String {
@@ -70,13 +70,9 @@ enum Form: StepBehaviour {
     context.part == nil || context.part == Part.another || context.part == context.state.parts.first?.field
   }
 
-  private static func taken(_ text: String, _ field: Slot) -> AnswerResult {
+  private static func taken(_ text: String, _ field: Slot, _ context: StepContext) -> AnswerResult {
     switch field.type {
-    case .number(let range):
-      guard let number = Numbers.one(text.onOneLine, in: range) else {
-        return .unclear(Message.numbersExpected([field], nil))
-      }
-      return .taken(.record([field.name: .number(number)]))
+    case .number: return Rate.takeOne(text.onOneLine, of: field, context) { .record([field.name: $0]) }
     case .choice(let options):
       guard let option = Choose.option(text.onOneLine, options) else { return .unclear(Message.choose(options)) }
       return .taken(.record([field.name: .text(option.id)]))

@@ -40,15 +40,12 @@ enum Pick {
   static func take(_ text: String, _ context: StepContext) -> AnswerResult {
     let text = text.onOneLine
     if text.isEmpty { return context.earlier == nil ? expected(context) : .kept }
-    if let correction = context.correction(text) { return correction }
-    if ["none", "no", "nobody", "no one", "0"].contains(text.lowercased()) { return .taken(.text(State.noItem)) }
-    let options = context.options
-    if let number = Int(text), options.indices.contains(number - 1) {
-      let id = options[number - 1].id
-      let parts = id.split(separator: " ", maxSplits: 1).map(String.init)
-      return parts.count == 2 ? taken(parts[0], parts[1], context) : .taken(.text(id))
-    }
-    return named(text, context) ?? expected(context)
+    if text.standsForNothing || text == "0" { return .taken(.text(State.noItem)) }
+    if let named = named(text, context) { return named }
+    if ["neither", "nobody", "none"].contains(text.plainWords.first) { return .taken(.text(State.noItem)) }
+    guard let option = Choose.option(text, context.options) else { return expected(context) }
+    let parts = option.id.split(separator: " ", maxSplits: 1).map(String.init)
+    return parts.count == 2 ? taken(parts[0], parts[1], context) : .taken(.text(option.id))
   }
 
   private static func expected(_ context: StepContext) -> AnswerResult {
@@ -100,22 +97,35 @@ enum Pick {
   /// A name and a scale in either order, a scale where there is one item, or a name for its lowest number.
   private static func named(_ text: String, _ context: StepContext) -> AnswerResult? {
     guard let slot = context.named, let records = slot.records else { return nil }
-    var words = text.words.map(String.init)
+    if let name = context.item(named: text) { return lowest(name, slot, context) }
+    var words = text.plainWords.filter { !["-", "--", "/", ";"].contains($0) }
     var scale: Slot?
     for index in [words.count - 1, 0] where scale == nil && words.indices.contains(index) {
-      scale = records.numbers.first { $0.label.isSame(as: words[index]) }
+      scale = named(words[index], records.numbers)
       if scale != nil { words.remove(at: index) }
     }
-    if let first = words.first, ["with", "of", "in", records.link].contains(first.lowercased()) { words.removeFirst() }
-    let rest = words.joined(separator: " ")
-    let only = context.names.count == 1 ? context.names.first : nil
-    let name = rest.isEmpty ? only : context.item(named: rest)
-    guard let name = name ?? context.item(named: text), let item = context.snapshot.item(name.id, of: slot) else {
-      return nil
+    while let first = words.first, ["with", "of", "in", "for", "and", records.link].contains(first) {
+      words.removeFirst()
     }
+    let rest = words.map(\.withoutPossessive)
+    let name =
+      rest.isEmpty ? context.names.count == 1 ? context.names.first : nil : context.item(called: rest, of: slot)
+    guard let name else { return nil }
+    return scale.map { taken(name.id, $0.name, context) } ?? lowest(name, slot, context)
+  }
+
+  /// The scale that a word names, or begins to.
+  private static func named(_ word: String, _ scales: [Slot]) -> Slot? {
+    if let scale = scales.first(where: { $0.label.isSame(as: word) }) { return scale }
+    let begun = scales.filter { $0.label.lowercased().hasPrefix(word) }
+    return begun.count == 1 ? begun[0] : nil
+  }
+
+  private static func lowest(_ name: Name, _ slot: Slot, _ context: StepContext) -> AnswerResult? {
+    guard let records = slot.records, let item = context.snapshot.item(name.id, of: slot) else { return nil }
     let rated = places([item], records).filter { $0.number != nil }
     let lowest = rated.min { value($0) < value($1) }?.scale
-    return (scale ?? lowest ?? records.numbers.first).map { taken(name.id, $0.name, context) }
+    return (lowest ?? records.numbers.first).map { taken(name.id, $0.name, context) }
   }
 }
 

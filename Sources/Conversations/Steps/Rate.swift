@@ -5,33 +5,55 @@ import Scripts
 enum Rate: StepBehaviour {
   static func take(_ text: String, _ context: StepContext) -> AnswerResult {
     let (text, scales) = (text.onOneLine, scales(context))
-    let expected = Message.numbersExpected(scales, context.part)
-    if text.isEmpty, context.part != nil, let rest = last(context) { return .taken(.record(rest)) }
     if let (slot, id) = leftOut(text, context) { return .leftOut(slot, id: id) }
-    if text.isEmpty { return context.earlier == nil || context.part != nil ? .unclear(expected) : .kept }
-    guard scales.count > 1 else {
-      guard let number = Numbers.one(text, in: scales.first?.range ?? 1...10) else {
-        return context.correction(text) ?? .unclear(expected)
-      }
-      return .taken(.number(number))
-    }
-    func taken(_ given: Record) -> AnswerResult {
-      var asked = Record()
-      for scale in scales { asked[scale.name] = given[scale.name] }
-      return .taken(.record(asked))
-    }
-    if let given = Numbers.byScale(text, scales: open(in: context)) { return taken(given) }
-    // Some of the numbers again, but which? All of them, or those that are named.
-    if let given = Numbers.byScale(text, scales: scales), given.members.count == scales.count || !Numbers.areBare(text)
-    {
-      return taken(given)
-    }
-    switch context.correction(text) {
-    case .correction(let slot, let id, let given) where id == context.snapshot.cursor.atHand[slot.name]:
-      return taken(given)
+    if text.isEmpty { return takeNothing(context) }
+    switch context.correction(text, isNews: false) {
+    case .correction(let slot, let id, let given)
+    where scales.count > 1 && id == context.snapshot.cursor.atHand[slot.name]:
+      return taken(given, scales)
     case let correction?: return correction
-    case nil: return .unclear(expected)
+    case nil: break
     }
+    if scales.count == 1 { return takeOne(text, of: scales[0], context) { $0 } }
+    if let likely = context.confirmed(by: text) { return taken(likely, scales) }
+    let read = NumberReading(text, of: scales, open: open(in: context), isPart: context.part != nil)
+    if read.isBlank, context.part == nil { return .passed }
+    let unclear = read.unclear.isEmpty ? nil : Unclear(words: read.unclear.joined(separator: ", "), likely: read.likely)
+    let message = Message.notUnderstood(read, scales)
+    if read.given.members.isEmpty {
+      return .unclear(message ?? Message.numbersExpected(scales, context.part), likely: read.likely)
+    }
+    return taken(read.given, scales, message ?? (read.hasRemark ? Message.remarkKept : nil), except: unclear)
+  }
+
+  /// Makes of a line what it can where one number is asked for; `value` is what the answer keeps of it.
+  static func takeOne(
+    _ text: String, of scale: Slot, _ context: StepContext, _ value: (Value) -> Value
+  ) -> AnswerResult {
+    if let number = context.confirmed(by: text)?[scale.name] { return .taken(value(number)) }
+    let read = NumberReading(text, of: [scale], open: [scale], isPart: true)
+    if read.isBlank { return .passed }
+    guard let number = read.given[scale.name] else {
+      return .unclear(
+        Message.notUnderstood(read, [scale]) ?? Message.numbersExpected([scale], nil), likely: read.likely)
+    }
+    return .taken(value(number), read.hasRemark ? Message.remarkKept : nil)
+  }
+
+  /// An empty line keeps what was there, and leaves blank what was not; one number alone is asked for once more.
+  private static func takeNothing(_ context: StepContext) -> AnswerResult {
+    if context.part != nil, let rest = last(context) { return .taken(.record(rest)) }
+    if context.earlier != nil, context.part == nil || !rest(in: context).isEmpty { return .kept }
+    let scales = scales(context)
+    return scales.count > 1 ? .passed : .unclear(Message.numbersExpected(scales, nil))
+  }
+
+  private static func taken(
+    _ given: Record, _ scales: [Slot], _ message: String? = nil, except unclear: Unclear? = nil
+  ) -> AnswerResult {
+    var inOrder = Record()
+    for scale in scales { inOrder[scale.name] = given[scale.name] }
+    return .taken(.record(inOrder), message, except: unclear)
   }
 
   /// The numbers of the last visit for the scales that are still open.
@@ -57,7 +79,8 @@ enum Rate: StepBehaviour {
       return Message.keeps("\(number)")
     }
     let count = scales(context).count
-    return count > 1 && context.part == nil ? Message.numbersHint(count) : Message.numberHint
+    if count == 1 { return Message.numberHint }
+    return context.part == nil ? Message.numbersHint(count) : Message.restHint
   }
 
   static func candidates(_ context: StepContext) -> [String] { context.names.map(\.text) }
@@ -66,14 +89,15 @@ enum Rate: StepBehaviour {
     _ entry: Entry, in state: State, _ into: [Reference], _ data: DataModel, to snapshot: inout Snapshot
   ) {
     if let number = entry.value?.number { return snapshot.assign(.number(number), to: into[0], from: state, data) }
+    let given = entry.value?.record ?? Record()
     guard case .field(_, let slot)? = into.first else {
       for case .slot(let slot) in into {
-        snapshot.set(entry.value?.record?[slot.name] ?? snapshot.value(of: slot), in: slot)
+        if let number = given[slot.name] { snapshot.set(slot.admitted(number), in: slot) }
       }
       return
     }
     guard let id = entry.about ?? snapshot.cursor.atHand[slot.name] else { return }
-    snapshot.rate(id, of: slot, entry.value?.record ?? Record())
+    snapshot.rate(id, of: slot, given)
   }
 
   /// The scales that the question asks for; one where the answer goes nowhere.
@@ -92,59 +116,10 @@ enum Rate: StepBehaviour {
   static func open(in context: StepContext) -> [Slot] {
     scales(context).filter { context.snapshot.cursor.given[$0.name] == nil }
   }
-}
 
-/// The numbers in a line.
-enum Numbers {
-  private static let words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-
-  /// All numbers of a line that holds nothing else, but for separators; `nil` when it holds anything else.
-  private static func all(_ text: String) -> [Int]? {
-    var tokens: [Substring] = []
-    for token in text.lowercased().split(whereSeparator: { $0.isWhitespace || ",;·".contains($0) }) {
-      let parts = token.split(omittingEmptySubsequences: false) { "-/".contains($0) }
-      if token.hasSuffix("/10"), parts.count == 2 { return nil }  // out of ten, or two numbers? better asked again
-      tokens += parts
-    }
-    let numbers = tokens.map { Int($0) ?? words.firstIndex(of: String($0)) }
-    return numbers.isEmpty || numbers.contains(nil) ? nil : numbers.compactMap(\.self)
-  }
-
-  /// Whether a line holds numbers and nothing else.
-  static func areBare(_ text: String) -> Bool { all(text) != nil }
-
-  /// One number, also where it stands among a few words that leave it open: "maybe 6?", "about a 7".
-  static func one(_ text: String, in range: ClosedRange<Int>) -> Int? {
-    let vague: Set<Substring> = ["maybe", "perhaps", "about", "around", "roughly", "say", "a", "an", "i'd", "so", "or"]
-    let words = text.lowercased().split { $0.isWhitespace || ",?!.".contains($0) }.filter { !vague.contains($0) }
-    guard words.count == 1, !text.contains("."), let numbers = all(String(words[0])), numbers.count == 1,
-      range.contains(numbers[0])
-    else { return nil }
-    return numbers[0]
-  }
-
-  /// Numbers for the scales in their order, or each behind its name or the beginning of it; as many as are given.
-  static func byScale(_ text: String, scales: [Slot]) -> Record? {
-    var given = Record()
-    func take(_ number: Int, for scale: Slot) -> Bool {
-      guard scale.range?.contains(number) == true else { return false }
-      given[scale.name] = .number(number)
-      return true
-    }
-    if let numbers = all(text) {
-      guard numbers.count <= scales.count, zip(numbers, scales).allSatisfy(take) else { return nil }
-      return given
-    }
-    var named: Slot?
-    for token in text.lowercased().split(whereSeparator: { $0.isWhitespace || ",;:=".contains($0) }) {
-      if let scale = scales.first(where: { $0.label.lowercased().hasPrefix(token) }) {
-        named = scale
-      } else if let scale = named, let numbers = all(String(token)), numbers.count == 1, take(numbers[0], for: scale) {
-        named = nil
-      } else {
-        return nil
-      }
-    }
-    return given.members.isEmpty || named != nil ? nil : given
+  /// The numbers that an empty line keeps, of those that are still asked for, in words.
+  static func rest(in context: StepContext) -> String {
+    let numbers = context.snapshot.numbers(in: context.state, context.data)
+    return open(in: context).compactMap { numbers[$0.name]?.words }.joined(separator: " ")
   }
 }

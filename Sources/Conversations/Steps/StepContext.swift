@@ -62,7 +62,7 @@ struct StepContext {
   /// The ids and names of the items that can be named here.
   var names: [Name] { named.map(names) ?? [] }
 
-  private func names(of slot: Slot) -> [Name] { names(snapshot.items(of: slot), of: slot) + offers }
+  func names(of slot: Slot) -> [Name] { names(snapshot.items(of: slot), of: slot) + offers }
 
   private func names(_ items: [Item], of slot: Slot) -> [Name] {
     items.map { Name(id: $0.id, text: $0.name(in: slot)) }
@@ -95,7 +95,7 @@ struct StepContext {
   /// The item that a text names: the whole name, or an unmistakable beginning of it.
   func item(named text: String) -> Name? { named.flatMap { item(named: text, of: $0) } }
 
-  private func item(named text: String, of slot: Slot) -> Name? {
+  func item(named text: String, of slot: Slot) -> Name? {
     let wanted = text.likeness
     guard !wanted.isEmpty else { return nil }
     let names = names(of: slot)
@@ -118,30 +118,11 @@ struct StepContext {
     return nil
   }
 
-  /// "Ana 8 5 8" where something else was asked: an item and a number for each of its scales.
-  func correction(_ text: String) -> AnswerResult? {
-    if text.count > Name.longest + 20 { return nil }
-    // Of what comes back another day, only its own question asks.
-    for slot in data.records where slot.records?.returns == nil {
-      if let (item, numbers) = correction(text, of: slot) {
-        return numbers.map { .correction(slot, id: item.id, $0) }
-      }
-    }
-    return nil
-  }
-
-  /// The item that is named, and its numbers where they fit. The longest name that fits is meant, so that "Team 7" may
-  /// have a number in it.
-  private func correction(_ text: String, of slot: Slot) -> (item: Name, numbers: Record?)? {
-    guard let scales = slot.records?.numbers, !scales.isEmpty else { return nil }
-    for cut in text.indices.reversed() where text[cut].isNumber && cut > text.startIndex {
-      guard text[text.index(before: cut)].isWhitespace || text[text.index(before: cut)] == ":" else { continue }
-      let name = text[..<cut].trimmed
-      guard let item = item(named: name.hasSuffix(":") ? String(name.dropLast()) : name, of: slot) else { continue }
-      let given = Numbers.byScale(String(text[cut...]), scales: scales)
-      return (item, given.flatMap { $0.members.count == scales.count ? $0 : nil })
-    }
-    return nil
+  /// The numbers that were probably meant by the line before, where this one agrees.
+  func confirmed(by text: String) -> Record? {
+    let likely = snapshot.cursor.likely
+    let isYes = text.saysYes == true && !text.contains(where: \.isNumber)
+    return isYes && !likely.members.isEmpty ? likely : nil
   }
 }
 

@@ -35,9 +35,9 @@ public struct OpenQuestion: Equatable, Sendable {
 public struct StagePlace: Equatable, Sendable {
   /// The title of the stage.
   public var title = ""
-  /// Which one it is, from 1; 0 where the way has no such stage.
+  /// Which one it is, from 1; 0 where it is not counted.
   public var index = 0
-  /// How many stages the way has; 0 where it has no such stage.
+  /// How many stages the way has; 0 where it is not counted.
   public var count = 0
 }
 
@@ -61,7 +61,9 @@ extension Conversation {
     let isEditable = isWords && !isAskedAnew(state) && earlier?.isOffer != true
     let isBegun = state.step == .rate && snapshot.cursor.taken > 0
     let isList = state.step == .list
-    let kept = own == nil && !isEditable && !isList && !isBegun ? earlier.flatMap { inShort($0, in: state) } : nil
+    let whole = own == nil && !isEditable && !isList && !isBegun ? earlier.flatMap { inShort($0, in: state) } : nil
+    let rest = own == nil && isBegun ? Rate.rest(in: context) : ""
+    let kept = rest.isEmpty ? whole : rest
     let hint = own == nil ? state.step.behaviour.hint(context) : isMachines ? Message.yesOrNoHint : Message.wordsHint
     return OpenQuestion(
       text: own ?? snapshot.question, isScripts: own == nil || isMachines, kind: own == nil ? state.step : .ask,
@@ -93,16 +95,20 @@ extension Conversation {
     return snapshot.trail.dropLast().contains { $0.state == state.id && $0.atHand[slot.name] == atHand }
   }
 
-  /// The stage of a state, and its place among those of the chosen way; of all where the way does not have it.
-  public func place(of state: String) -> StagePlace {
+  /// The stage of a state, and its place among those of the chosen way, as it was after so many entries. There is none
+  /// before a way is chosen, where the way does not have the stage, and on going back: what is counted only grows.
+  public func place(of state: String, after count: Int = .max) -> StagePlace {
     guard let id = script[state]?.stage, let stage = script.stages.first(where: { $0.id == id }) else {
       return StagePlace()
     }
-    let chosen = script.waySlot.flatMap { snapshot.value(of: $0)?.text }
-    let ways = script.ways.filter { $0.id == chosen } + script.ways.prefix(1)
-    guard let way = ways.first(where: { $0.stages.contains(id) }), let index = way.stages.firstIndex(of: id) else {
-      return StagePlace(title: stage.title)
+    let chosen = script.waySlot.map { snapshot.value(of: $0)?.text }
+    let way = chosen.map { chosen in script.ways.first { $0.id == chosen } } ?? script.ways.first
+    guard let stages = way?.stages, let index = stages.firstIndex(of: id) else { return StagePlace(title: stage.title) }
+    let later = Set(stages[(index + 1)...])
+    let isBack = transcript.entries.prefix(count).contains {
+      script[$0.state].map { later.contains($0.stage) } ?? false
     }
-    return StagePlace(title: stage.title, index: index + 1, count: way.stages.count)
+    return isBack
+      ? StagePlace(title: stage.title) : StagePlace(title: stage.title, index: index + 1, count: stages.count)
   }
 }

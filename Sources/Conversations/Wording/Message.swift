@@ -67,11 +67,27 @@ public enum Message {
   static func numbersExpected(_ scales: [Slot], _ part: String?) -> String {
     let range = scales.first?.range ?? 1...10
     let bounds = "from \(range.lowerBound) to \(range.upperBound), please"
-    if part != nil || scales.count <= 1 { return "A whole number \(bounds); /skip leaves it out." }
+    if part != nil { return "A whole number \(bounds); Enter leaves the rest as it is." }
+    if scales.count <= 1 { return "A whole number \(bounds); /skip leaves it out." }
     let example = [7, 5, 8].prefix(scales.count).map { String(max(range.lowerBound, min($0, range.upperBound))) }
     let names = scales.prefix(example.count).map(\.label).inWords
     return "Whole numbers \(bounds): “\(example.joined(separator: " "))” is \(names); /skip leaves it out."
   }
+
+  /// What of a line is asked about; `nil` where none of it was understood.
+  static func notUnderstood(_ read: NumberReading, _ scales: [Slot]) -> String? {
+    let likely = read.likely.members.compactMap(\.value.number).map(String.init)
+    if read.unclear.isEmpty || read.given.members.isEmpty && likely.isEmpty { return nil }
+    let words = read.unclear.map { "“\($0)”" }.inWords
+    let range = scales.first?.range ?? 1...10
+    if likely.count == read.unclear.count || read.unclear.count == 1 && !likely.isEmpty {
+      return "\(words): do you mean \(likely.inWords)?"
+    }
+    return read.unclear.count == 1
+      ? "\(words) is no whole number from \(range.lowerBound) to \(range.upperBound); which one is nearest?"
+      : "\(words) are no whole numbers from \(range.lowerBound) to \(range.upperBound); which ones are nearest?"
+  }
+  static let remarkKept = "Your words are kept with it."
 
   static func choose(_ options: [Option]) -> String {
     "A number from 1 to \(options.count), or the first words of a line."
@@ -149,7 +165,8 @@ public enum Message {
     return "\(made.asSentence) Another, or Enter to go on; “-\(items.count)” takes \(last) away."
   }
   static func corrected(_ item: Item, in slot: Slot) -> String {
-    "\(item.name(in: slot)) is now \(numbers(of: slot) { item.values[$0] })."
+    let numbers = numbers(of: slot) { item.values[$0] }
+    return numbers.isEmpty ? unrated(item.name(in: slot)) : "\(item.name(in: slot)) is now \(numbers)."
   }
   static func before(_ before: Record, _ item: Item, in slot: Slot) -> String {
     "\(item.name(in: slot)), before: \(numbers(of: slot) { before[$0] })."
@@ -174,6 +191,12 @@ public enum Message {
     return scales.compactMap { scale in value(scale.name)?.number.map { "\(scale.label) \($0)" } }.inWords
   }
 
+  static let leftBlank = "That number is left empty now."
+  static func leftBlank(_ scales: [String], _ item: String?) -> String {
+    let words = "\(scales.inWords) \(scales.count == 1 ? "is" : "are") left empty."
+    return item.map { "\($0): \(words)" } ?? words.capitalisedFirst
+  }
+
   // MARK: The chart
 
   static func unrated(_ name: String) -> String { "\(name): not rated." }
@@ -182,6 +205,7 @@ public enum Message {
       ? "The lowest number is \(low): \(names[0]). You decide what to look at."
       : "The lowest number, \(low), is there more than once: \(names.inWords.asSentence)"
   }
+  static func allHighest(_ number: Int) -> String { "Every number is \(number); there is none higher." }
   /// The heading over the places for each item.
   public static let placesHeading = "Where the next conversation could begin"
   static func place(_ scale: String, _ number: Int, _ reason: String) -> String {
@@ -218,8 +242,9 @@ public enum Message {
   static let namesHint = "names with commas, or one a line · Enter goes on · /help"
   static let sentencesHint = "one a line · Enter goes on · /help"
   static func numbersHint(_ count: Int) -> String {
-    "\([7, 5, 8].prefix(count).map(String.init).joined(separator: " ")) for \(count == 2 ? "both" : "all \(count)"), or one by one · /help"
+    "\([7, 5, 8].prefix(count).map(String.init).joined(separator: " ")) for \(count == 2 ? "both" : "all \(count)"), or one by one · - for an empty one"
   }
+  static let restHint = "a whole number · Enter leaves the rest empty · /help"
   static let numberHint = "a whole number · /help"
   static let reviseHint = "Enter keeps it · /help"
   static let partHint = "a few words · /skip leaves it open · /help"

@@ -1,0 +1,74 @@
+// "Ana trust 8", "Ana 8 5 8", "trust with Ana: 8": numbers of an item that are corrected wherever the conversation is.
+
+import Scripts
+
+extension StepContext {
+  /// The numbers that a line corrects, where it holds an item and numbers and nothing else. A number that stands there
+  /// already may as well be told as an answer; `isNews` says whether one has to be another.
+  func correction(_ text: String, isNews: Bool = true) -> AnswerResult? {
+    if text.count > Name.longest + 60 { return nil }
+    // Of what comes back another day, only its own question asks.
+    for slot in data.records where slot.records?.returns == nil {
+      guard let (item, numbers) = correction(text, of: slot, isNews: isNews) else { continue }
+      return numbers.map { .correction(slot, id: item.id, $0) }
+    }
+    return nil
+  }
+
+  /// The item that is named, and its numbers where they fit.
+  private func correction(_ text: String, of slot: Slot, isNews: Bool) -> (item: Name, numbers: Record?)? {
+    guard let scales = slot.records?.numbers, !scales.isEmpty else { return nil }
+    var words = text.onOneLine.plainWords.filter { $0 != ";" }
+    while let first = words.first, Self.leads.contains(first) { words.removeFirst() }
+    // "trust with Ana 8" is "Ana trust 8".
+    var scale: [String] = []
+    if let first = words.first, words.count > 2, scales.contains(where: { $0.label.isSame(as: first) }) {
+      scale = [words.removeFirst()]
+      if ["with", "for", "of", slot.records?.link ?? ""].contains(words[0]) { words.removeFirst() }
+    }
+    guard let (item, count) = item(at: words, of: slot) else { return nil }
+    let line = (scale + words.dropFirst(count)).joined(separator: " ")
+    let read = NumberReading(line, of: scales, open: scales, isPart: true)
+    let isWhole = read.given.members.count == scales.count || !NumberLine(line, scales).isBare
+    guard read.unclear.isEmpty, !read.hasRemark, isWhole, !read.given.members.isEmpty else { return (item, nil) }
+    let known = snapshot.item(item.id, of: slot)
+    let isOther = read.given.members.contains { member in
+      known?.values[member.name] != (member.value.number == nil ? nil : member.value)
+    }
+    return (item, isOther || !isNews ? read.given : nil)
+  }
+
+  /// The item whose name a line begins with, and how many words that is. The longest name that fits is meant, so that
+  /// "Team 7" may have a number in it; one word of a name is enough where it is in no other.
+  private func item(at words: [String], of slot: Slot) -> (item: Name, count: Int)? {
+    let words = words.map(\.withoutPossessive)
+    let begun = names(of: slot).filter { !$0.words.isEmpty && words.starts(with: $0.words) }
+    if let longest = begun.max(by: { $0.words.count < $1.words.count }) { return (longest, longest.words.count) }
+    return words.first.flatMap { first in item(called: [first], of: slot).map { ($0, 1) } }
+  }
+
+  /// The item that is called by these words: its whole name, or words of it that are in no other.
+  func item(called words: [String], of slot: Slot) -> Name? {
+    guard words.contains(where: \.namesSomebody) else { return nil }
+    let names = names(of: slot)
+    if let whole = names.first(where: { $0.words == words }) { return whole }
+    let meant = names.filter { Set($0.words).isSuperset(of: words) }
+    if !meant.isEmpty { return meant.count == 1 ? meant[0] : nil }
+    return item(named: words.joined(separator: " "), of: slot)
+  }
+
+  private static let leads: Set<String> = ["change", "correct", "make", "no", "please", "set", "sorry"]
+}
+
+extension Name {
+  /// The words of it in small letters, without marks.
+  fileprivate var words: [String] { text.plainWords.filter { $0 != ";" } }
+}
+
+extension String {
+  /// The words in small letters, with ";" for a mark between them.
+  var plainWords: [String] { NumberLine.words(in: self) }
+
+  /// "Ana" of "Ana's".
+  var withoutPossessive: String { hasSuffix("'s") ? String(dropLast(2)) : self }
+}

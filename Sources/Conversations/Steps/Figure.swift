@@ -1,0 +1,100 @@
+// One number as somebody types it: "7", "8!", "seven", "9/10"; and what only looks like one: "4,5", "7ish", "6-7".
+
+/// What a word of a line is to somebody who looks for numbers.
+enum Figure: Equatable {
+  /// A whole number.
+  case number(Int)
+  /// A number that is meant more or less: "7ish", "7?".
+  case likely(Int)
+  /// A place that is left blank: "-".
+  case blank
+  /// Figures that are no whole number: a decimal, a range.
+  case unclear
+
+  /// The number, where there is one.
+  var value: Int? {
+    switch self {
+    case .number(let number), .likely(let number): number
+    case .blank, .unclear: nil
+    }
+  }
+
+  /// The figures that a word stands for, several for "7/5/8"; `nil` for any other word.
+  /// - Parameter highest: the end of the scale, out of which "9/10" is 9.
+  static func all(in word: String, outOf highest: Int) -> [Figure]? {
+    if blanks.contains(word) { return [.blank] }
+    var rest = word[...]
+    var isVague = false
+    if let first = rest.first, "~≈±#".contains(first) {
+      isVague = first != "#"
+      rest = rest.dropFirst()
+    }
+    for ending in ["?", "-ish", "ish", "+"] where rest.hasSuffix(ending) {
+      isVague = true
+      rest = rest.dropLast(ending.count)
+    }
+    if let number = Int(rest) ?? named(rest) {
+      let isNegative = rest.hasPrefix("-") || rest.hasPrefix("+")
+      return [isNegative ? .unclear : isVague ? .likely(number) : .number(number)]
+    }
+    if let place = ordinals.firstIndex(where: { rest == $0 }) { return [.likely(place + 1)] }
+    guard rest.contains(where: { $0.isNumber }) else { return nil }
+    for ending in ["st", "nd", "rd", "th"] where rest.hasSuffix(ending) {
+      if let number = Int(rest.dropLast(2)) { return [.likely(number)] }
+    }
+    if rest.hasSuffix("s"), let number = Int(rest.dropLast()) { return [.number(number)] }
+    return several(rest, outOf: highest, isVague) ?? [.unclear]
+  }
+
+  /// Numbers with one kind of mark between: three and more are a list, two a part of ten, a decimal or a range.
+  private static func several(_ text: Substring, outOf highest: Int, _ isVague: Bool) -> [Figure]? {
+    for mark in ",./-" where text.contains(mark) {
+      let parts = text.split(separator: mark, omittingEmptySubsequences: false)
+      let numbers = parts.compactMap { Int($0) }
+      guard numbers.count == parts.count, !text.contains(where: { "+-".contains($0) && $0 != mark }) else { return nil }
+      if numbers.count > 2 { return numbers.map(Figure.number) }
+      let isWhole = mark == "/" ? numbers[1] == highest : ["0", "00"].contains(parts[1])
+      return isWhole ? [isVague ? .likely(numbers[0]) : .number(numbers[0])] : [.unclear]
+    }
+    return nil
+  }
+
+  /// The number that a word is the name of.
+  private static func named(_ text: Substring) -> Int? {
+    names.firstIndex { text == $0 || text == $0 + "s" || text == $0 + "es" }
+  }
+
+  private static let blanks: Set<String> = [
+    "-", "--", "---", "_", "__", "x", "?", "n/a", "na", "blank", "none", "skip",
+  ]
+  private static let names = [
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+  ]
+  /// "first" is 1, and so on.
+  static let ordinals = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+  ]
+}
+
+extension String {
+  /// In small letters and plain marks: full-width figures are figures, every dash is a hyphen.
+  var inPlainFigures: String {
+    var plain = ""
+    for character in lowercased() {
+      switch character {
+      case "–", "—", "−", "‐", "‑", "－": plain += "-"
+      case "⁄", "∕", "／": plain += "/"
+      case "’", "ʼ": plain += "'"
+      case "，", "、": plain += ","
+      case "；", "：", "（", "）": plain += ";"
+      case "？": plain += "?"
+      case "！", "。": plain += "!"
+      case "．", "٫": plain += "."
+      default:
+        let digit = character.unicodeScalars.first?.properties.generalCategory == .decimalNumber
+        plain += digit ? character.wholeNumberValue.map(String.init) ?? String(character) : String(character)
+      }
+    }
+    return plain
+  }
+}

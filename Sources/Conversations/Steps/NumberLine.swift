@@ -1,0 +1,230 @@
+// A line that answers a question for numbers, in pieces: which are numbers, which name a scale, what stands beside.
+
+import Scripts
+
+/// The pieces of a line that numbers are looked for in.
+struct NumberLine {
+  /// A piece of the line.
+  enum Piece: Equatable {
+    /// A number, or something like it, as it was typed.
+    case figure(Figure, String)
+    /// The name of a scale, by the scale's index.
+    case scale(Int)
+    /// "All" of the scales.
+    case all
+    /// A mark that ends a part of the line.
+    case pause
+    /// Any other word.
+    case word(String, Role)
+
+    /// The word, as it was typed.
+    var text: String? {
+      switch self {
+      case .word(let text, _), .figure(_, let text): text
+      case .scale, .all, .pause: nil
+      }
+    }
+    /// The number, where there is one.
+    var number: Int? { if case .figure(let figure, _) = self { figure.value } else { nil } }
+    var role: Role? { if case .word(_, let role) = self { role } else { nil } }
+    var isFigure: Bool { if case .figure = self { true } else { false } }
+  }
+
+  /// What a word does to the numbers around it.
+  enum Role {
+    /// Nothing, as in "I'd say".
+    case filler
+    /// Nothing, and a number follows: "a", "is".
+    case introduction
+    /// It makes a number a rough one: "about".
+    case hedge
+    /// A reason begins: "because".
+    case reason
+    /// Another thought begins: "but".
+    case turn
+    /// It says something of its own.
+    case remark
+
+    /// Whether it belongs to what stands beside the numbers.
+    var isBeside: Bool { self == .reason || self == .turn || self == .remark }
+  }
+
+  private(set) var pieces: [Piece] = []
+  private let scales: [Slot]
+  private let highest: Int
+
+  /// Takes a line apart for scales, of which the first says how far numbers go.
+  init(_ text: String, _ scales: [Slot]) {
+    self.scales = scales
+    highest = scales.first?.range?.upperBound ?? 10
+    let words = Self.words(in: text).flatMap(namedAndNumber)
+    for (index, word) in words.enumerated() { pieces += pieces(of: word, before: words.dropFirst(index + 1)) }
+    joinWhatBelongsTogether()
+    for index in pieces.indices.dropLast() where pieces[index].role == .reason {
+      if case .scale = pieces[index + 1] { pieces[index] = .word("for", .filler) }  // "7 for trust"
+      if pieces[index + 1] == .all { pieces[index] = .word("for", .filler) }
+    }
+  }
+
+  /// Whether words stand beside the numbers.
+  var hasRemark: Bool { pieces.contains { $0.role == .remark } }
+
+  /// Whether a number comes before any word of its own.
+  var beginsWithNumber: Bool { pieces.first { $0.isFigure || $0.role?.isBeside ?? false }?.isFigure ?? false }
+
+  /// Whether it names no scale.
+  var isBare: Bool { !pieces.contains { if case .scale = $0 { true } else { false } } }
+
+  /// The pieces with the numbers that are meant, without what stands beside; `nil` where it is not plain which of the
+  /// numbers are meant: in "2 days ago she called", none may be.
+  var core: ArraySlice<Piece>? {
+    guard let first = pieces.firstIndex(where: { $0.role?.isBeside ?? false }),
+      let last = pieces.lastIndex(where: { $0.role?.isBeside ?? false })
+    else { return pieces[...] }
+    let (head, tail, end) = (pieces[..<first], pieces[first...], pieces[(last + 1)...])
+    let count = head.count { $0.isFigure }
+    if count > 0 {
+      let isParted = head.last == .pause || pieces[first].role != .remark
+      let isWhole = scales.count > 1 && count == scales.count
+      let isSure = (isParted || isWhole) && (pieces[first].role == .reason || !tail.contains { $0.isFigure })
+      return isSure ? head : nil
+    }
+    let isIntroduced = end.first.map { $0 == .pause || [.introduction, .hedge].contains($0.role) } ?? false
+    return isIntroduced && !pieces[...last].contains { $0.isFigure } ? end : nil
+  }
+
+  // MARK: Words
+
+  /// The words of a text, with ";" for a mark between them. A comma or a point inside a number stays there.
+  static func words(in text: String) -> [String] {
+    let characters = Array(text.inPlainFigures)
+    var spaced = ""
+    for (index, character) in characters.enumerated() {
+      let isInside =
+        index > 0 && index + 1 < characters.count && characters[index - 1].isNumber && characters[index + 1].isNumber
+      switch character {
+      case ",", ".": spaced += isInside ? String(character) : " ; "
+      case ";", ":", "!", "(", ")", "[", "]", "\"", "“", "”", "„", "…", "·", "|", "*": spaced += " ; "
+      case "=": spaced += " = "
+      case "&": spaced += " and "
+      default: spaced.append(character)
+      }
+    }
+    // "9 / 10" is "9/10".
+    return spaced.words.reduce(into: [String]()) { words, word in
+      let isBegun = words.last.map { $0.hasSuffix("/") && $0.first?.isNumber ?? false } ?? false
+      let isOne =
+        isBegun && word.first?.isNumber ?? false
+        || words.last?.last?.isNumber ?? false && word.hasPrefix("/")
+      if isOne { words[words.count - 1] += word } else { words.append(String(word)) }
+    }
+  }
+
+  /// "t4" is the name of a scale and a number.
+  private func namedAndNumber(_ word: String) -> [String] {
+    let name = String(word.prefix { $0.isLetter })
+    let number = String(word.dropFirst(name.count))
+    return !number.isEmpty && number.allSatisfy(\.isNumber) && scale(named: name) != nil ? [name, number] : [word]
+  }
+
+  private func scale(named word: String) -> Int? {
+    if word.isEmpty || ["a", "an"].contains(word) { return nil }
+    let meant = scales.indices.filter { scales[$0].label.lowercased().hasPrefix(word) }
+    return meant.count == 1 ? meant[0] : meant.first { scales[$0].label.isSame(as: word) }
+  }
+
+  private func pieces(of word: String, before rest: ArraySlice<String>) -> [Piece] {
+    guard word.contains(where: { $0.isLetter || $0.isNumber || "-_?/=~<>".contains($0) }) else { return [.pause] }
+    // A letter is the name of a scale only before its number: "I" is also somebody.
+    let next = rest.first { ![";", "=", "is"].contains($0) }
+    let isBeforeNumber = next.map { Figure.all(in: $0, outOf: highest) != nil } ?? false
+    if let scale = scale(named: word), word.count > 2 || isBeforeNumber { return [.scale(scale)] }
+    // Behind a number and before words, a dash is a mark like others.
+    if word == "-", !pieces.isEmpty, let next, !isBeforeNumber, scale(named: next) == nil { return [.pause] }
+    if let figures = Figure.all(in: word, outOf: highest) { return figures.map { .figure($0, word) } }
+    if word == "of", pieces.last == .all { return [.word(word, .filler)] }
+    if ["all", "both", "each", "every", "everything"].contains(word) { return [.all] }
+    return [.word(word, Self.roles.first { $0.words.contains(word) }?.role ?? .remark)]
+  }
+
+  // MARK: What belongs together
+
+  /// "10 out of 10", "4 1/2", "four and a half", "6 to 7", "at least 6" and "about 6" are one piece each.
+  private mutating func joinWhatBelongsTogether() {
+    var joined: [Piece] = []
+    var rest = pieces[...]
+    while let piece = rest.popFirst() {
+      guard case .figure(let figure, let raw) = piece, let number = figure.value else {
+        joined.append(piece)
+        continue
+      }
+      let before = joined.last?.text ?? ""
+      let (whole, length) = Self.whole(figure, number, rest, isOnly: scales.count == 1, after: before, highest)
+      let more = rest.prefix(length).compactMap(\.text)
+      rest = rest.dropFirst(length)
+      let isLimited = Self.limits.contains(before)
+      let isVague = joined.last?.role == .hedge
+      if isLimited || isVague { joined.removeLast() }
+      let words = ([isLimited || isVague ? before : nil, raw].compactMap(\.self) + more).joined(separator: " ")
+      let vague = isVague && whole == .number(number) ? .likely(number) : whole
+      joined.append(.figure(isLimited ? .unclear : vague, words))
+    }
+    pieces = joined
+  }
+
+  /// What a number is together with the pieces behind it, and how many of them belong to it.
+  private static func whole(
+    _ figure: Figure, _ number: Int, _ rest: ArraySlice<Piece>, isOnly: Bool, after before: String, _ highest: Int
+  ) -> (Figure, Int) {
+    let next = Array(rest.prefix(4))
+    func text(_ index: Int) -> String? { next.indices.contains(index) ? next[index].text : nil }
+    func end(_ index: Int) -> Int? { next.indices.contains(index) ? next[index].number : nil }
+    let of = text(0) == "out" ? 1 : 0
+    if text(of) == "of", let end = end(of + 1) {
+      return (end == highest ? figure : .unclear, of + 2)
+    }
+    if case .figure(.unclear, let part)? = next.first, parts.contains(part) { return (.unclear, 1) }
+    if let half = (0..<3).first(where: { text($0) == "half" }),
+      next[..<half].allSatisfy({ $0.role == .filler || $0.role == .introduction })
+    {
+      return (.unclear, half + 1)
+    }
+    if ["to", "or", "point", "till", "until"].contains(text(0) ?? "") || before == "between", end(1) != nil {
+      return (.unclear, 2)
+    }
+    if isOnly, next.first == .figure(.blank, "-"), end(1) != nil { return (.unclear, 2) }
+    if text(0) == "or", text(1) == "so" { return (.likely(number), 2) }
+    let isHedged = next.first?.role == .hedge && !next.dropFirst().prefix(1).contains { $0.isFigure }
+    return isHedged ? (.likely(number), 1) : (figure, 0)
+  }
+
+  private static let parts: Set<String> = ["1/2", "1/3", "1/4", "2/3", "3/4", "½", "⅓", "¼", "⅔", "¾"]
+  private static let limits: Set<String> = [
+    "above", "below", "least", "less", "minus", "more", "most", "not", "over", "than", "under", "without", "<", ">",
+  ]
+  private static let roles: [(role: Role, words: Set<String>)] = [
+    (
+      .hedge,
+      [
+        "about", "almost", "approx", "approximately", "around", "c", "ca", "circa", "guess", "maybe", "nearly",
+        "perhaps", "possibly", "probably", "roughly", "some", "suppose", "think", "~",
+      ]
+    ),
+    (.reason, ["as", "because", "cause", "cos", "for", "since"]),
+    (
+      .turn,
+      ["although", "but", "don't", "dont", "dunno", "however", "idea", "if", "though", "unsure", "when", "while"]
+    ),
+    (.introduction, ["=", "a", "an", "be", "give", "is", "it's", "put", "say", "says", "so", "that's"]),
+    (
+      .filler,
+      [
+        "actually", "and", "at", "er", "go", "going", "here", "hm", "hmm", "i", "i'd", "i'll", "i'm", "it", "its",
+        "just", "let", "let's", "me", "my", "no", "now", "number", "numbers", "ok", "okay", "on", "only",
+        "please", "points", "pts", "rate", "rating", "score", "should", "sorry", "still", "that", "the", "them", "then",
+        "this",
+        "to", "today", "uh", "um", "us", "was", "we", "well", "with", "would", "yes",
+      ]
+    ),
+  ]
+}

@@ -1,0 +1,104 @@
+// What a line gives for the scales of a question: what is clear is kept, and the rest is asked about.
+
+import Scripts
+
+/// What a line gives for scales.
+struct NumberReading: Equatable {
+  /// Numbers by the names of their scales; a blank where one is left out.
+  var given = Record()
+  /// Numbers that are probably meant, by the names of their scales.
+  var likely = Record()
+  /// What was not understood, as it was typed.
+  var unclear: [String] = []
+  /// Whether words stand beside the numbers.
+  var hasRemark = false
+
+  /// A number that is left blank, as an entry keeps it.
+  static let blank = Value.text("")
+
+  /// Whether all that is given are blanks.
+  var isBlank: Bool { !given.members.isEmpty && unclear.isEmpty && given.members.allSatisfy { $0.value == Self.blank } }
+
+  /// A number of a line, as it was typed, with the index of the scale that is named for it.
+  private struct Found {
+    var figure: Figure
+    var words: String
+    var scale: Int?
+
+    var isPlain: Bool { if case .number = figure { true } else { false } }
+  }
+
+  /// Reads a line.
+  /// - Parameters:
+  ///   - scales: all scales of the question.
+  ///   - open: those that are asked for now.
+  ///   - isPart: whether one number is asked for, so that "about 6" can be nothing else.
+  init(_ text: String, of scales: [Slot], open: [Slot], isPart: Bool) {
+    let line = NumberLine(text, scales)
+    hasRemark = line.hasRemark
+    let found = Self.found(in: line.core ?? line.pieces[...], scales.count)
+    let isNamed = found.contains { $0.scale != nil }
+    let isAll = line.pieces.contains(.all) && found.count == 1 && !isNamed
+    let inOrder = found.count <= open.count ? open : found.count == scales.count ? scales : []
+    let targets = isAll ? open : inOrder
+    if line.core == nil {
+      // Some numbers among words: probably these, but it is better to ask.
+      guard !isNamed, line.beginsWithNumber, [1, scales.count].contains(found.count) else { return }
+      let numbers = zip(found, targets).map { ($1, $0.figure.value ?? -1) }
+      guard !numbers.isEmpty, numbers.allSatisfy({ $0.range?.contains($1) ?? false }) else { return }
+      unclear = [text]
+      for (scale, number) in numbers { likely[scale.name] = .number(number) }
+    } else if isNamed {
+      for one in found { take(one, for: one.scale.map { scales[$0] }, isPart && found.count == 1) }
+    } else if found.count > open.count && !isAll && found.contains(where: { !$0.isPlain }) {
+      return  // all of them once more, but not all of them plain
+    } else if !Self.isAmbiguous(found, scales.count) {
+      for (index, scale) in targets.enumerated() where isAll || index < found.count {
+        take(found[isAll ? 0 : index], for: scale, isPart && found.count == 1)
+      }
+    }
+  }
+
+  private mutating func take(_ found: Found, for scale: Slot?, _ isOnly: Bool) {
+    let number = found.figure.value.flatMap { scale?.range?.contains($0) ?? false ? $0 : nil }
+    switch (found.figure, scale, number) {
+    case (.blank, let scale?, _): given[scale.name] = Self.blank
+    case (.number, let scale?, let number?): given[scale.name] = .number(number)
+    case (.likely, let scale?, let number?) where isOnly: given[scale.name] = .number(number)
+    case (.likely, let scale?, let number?):
+      likely[scale.name] = .number(number)
+      unclear.append(found.words)
+    default: unclear.append(found.words)
+    }
+  }
+
+  /// The numbers in some pieces, each with the scale named before it, or behind it where the line begins with a number.
+  private static func found(in pieces: ArraySlice<NumberLine.Piece>, _ count: Int) -> [Found] {
+    var found: [Found] = []
+    var named: Int?
+    let begin = pieces.first { if case .scale = $0 { true } else { $0.isFigure } }
+    for piece in pieces {
+      switch piece {
+      case .figure(let figure, let words):
+        found.append(Found(figure: figure, words: words, scale: named))
+        named = nil
+      case .scale(let scale):
+        if begin?.isFigure == false {
+          named = scale
+        } else if let last = found.indices.last, found[last].scale == nil {
+          found[last].scale = scale
+        }
+      default: continue
+      }
+    }
+    // "trust 7 5 8" is all of them, from the first one on.
+    if found.count == count, count > 1, found.compactMap(\.scale) == [0], found[0].scale == 0 { found[0].scale = nil }
+    return found
+  }
+
+  /// Whether "7,5 8" may be three numbers as well as two.
+  private static func isAmbiguous(_ found: [Found], _ count: Int) -> Bool {
+    count > 1 && found.contains { $0.figure == .unclear && $0.words.contains(",") }
+      && found.reduce(0) { $0 + $1.words.split(separator: ",").count } == count
+  }
+}

@@ -1,0 +1,289 @@
+// Numbers as people type them: what is clear is kept, the rest is asked about, and nothing is taken for something else.
+
+import Scripts
+import Testing
+
+@testable import Conversations
+
+@Suite("Numbers")
+struct NumberTests {
+  static let scales = BuiltIn.network.records?.numbers ?? []
+
+  /// A conversation that asks for three numbers about Ana, and then about Bo.
+  private func rating(_ lines: String...) throws -> Play {
+    var play = try Play()
+    play.type("/goto network", "Ana, Bo", "")
+    for line in lines { play.type(line: line) }
+    return play
+  }
+
+  private func numbers(_ play: Play, of item: Int = 0) -> [Int?] {
+    Self.scales.map { play.outcome.items("network")[item][path: $0.name]?.number }
+  }
+
+  @Test(
+    "three numbers are read as they are typed",
+    arguments: [
+      ("7 5 8", [7, 5, 8]), ("8! 6 8", [8, 6, 8]), ("7, 5, 8", [7, 5, 8]), ("7,5,8", [7, 5, 8]), ("7;5;8", [7, 5, 8]),
+      ("7/5/8", [7, 5, 8]), ("7-5-8", [7, 5, 8]), ("7. 5. 8.", [7, 5, 8]), ("(7) (5) (8)", [7, 5, 8]),
+      ("7 and 5 and 8", [7, 5, 8]), ("seven, Five, EIGHT", [7, 5, 8]), ("７ ５ ８", [7, 5, 8]), ("７、５、８", [7, 5, 8]),
+      ("9/10 8/10 7/10", [9, 8, 7]), ("9 of 10, 8 of 10, 7 out of 10", [9, 8, 7]), ("10/10/10", [10, 10, 10]),
+      ("trust 4 imperative 5 purpose 6", [4, 5, 6]), ("T 4 I 5 P 6", [4, 5, 6]), ("t4 i5 p6", [4, 5, 6]),
+      ("purpose: 6; trust: 4; imperative: 5", [4, 5, 6]), ("4 for trust, 5 for imperative, 6 for purpose", [4, 5, 6]),
+      ("4 trust 5 imperative 6 purpose", [4, 5, 6]), ("trust 7 5 8", [7, 5, 8]), ("I'd say 7 5 8", [7, 5, 8]),
+      ("all 7", [7, 7, 7]), ("10 for all of them", [10, 10, 10]), ("all tens!", [10, 10, 10]),
+      ("7 5 8 because they told me early", [7, 5, 8]), ("my gut says 7 5 8", [7, 5, 8]), ("7 5 8 :)", [7, 5, 8]),
+      ("7.0 5 8", [7, 5, 8]), ("- 7 5", [nil, 7, 5]), ("7 - 5", [7, nil, 5]), ("7 5 -", [7, 5, nil]),
+      ("7 – 5", [7, nil, 5]), ("7 ? 5", [7, nil, 5]), ("x 7 5", [nil, 7, 5]), ("T - I 5 P 6", [nil, 5, 6]),
+      ("7 blank 5", [7, nil, 5]), ("Ana: 7 5 8", [7, 5, 8]),
+    ] as [(String, [Int?])])
+  func three(text: String, expected: [Int?]) throws {
+    let play = try rating(text)
+    #expect(numbers(play) == expected)
+    #expect(play.conversation.snapshot.cursor.atHand["network"] == "p2", "all is answered, so Bo is next")
+  }
+
+  @Test(
+    "what is clear of a line is kept, and the rest asked again",
+    arguments: [
+      ("6 9 7ish", [6, 9, nil], "purpose"), ("6 about 9 7", [6, nil, 7], "imperative"),
+      ("~6 9 7", [nil, 9, 7], "trust"), ("6? 9 7", [nil, 9, 7], "trust"), ("4,5 9 7", [nil, 9, 7], "trust"),
+      ("6 4½ 7", [6, nil, 7], "imperative"), ("6 4 1/2 7", [6, nil, 7], "imperative"),
+      ("6 9 four and a half", [6, 9, nil], "purpose"), ("7 11 8", [7, nil, 8], "imperative"),
+      ("0 5 8", [nil, 5, 8], "trust"), ("-3 5 8", [nil, 5, 8], "trust"), ("6-7 5 8", [nil, 5, 8], "trust"),
+      ("7 6 or 7 8", [7, nil, 8], "imperative"), ("7 5", [7, 5, nil], "purpose"), ("7", [7, nil, nil], "imperative"),
+      ("trust 4", [4, nil, nil], "imperative"), ("trust: 4", [4, nil, nil], "imperative"),
+      ("trust 4 purpose 6", [4, nil, 6], "imperative"), ("trust 4 purpose 6ish", [4, nil, nil], "imperative"),
+      ("9/10", [9, nil, nil], "imperative"), ("10 out of 10", [10, nil, nil], "imperative"),
+      ("seven", [7, nil, nil], "imperative"), ("a 7", [7, nil, nil], "imperative"),
+      ("7 because they told me early", [7, nil, nil], "imperative"),
+      ("7, they told me early", [7, nil, nil], "imperative"),
+      ("- 7", [nil, 7, nil], "purpose"),
+    ] as [(String, [Int?], String)])
+  func some(text: String, expected: [Int?], next: String) throws {
+    let play = try rating(text)
+    #expect(numbers(play) == expected)
+    #expect(play.conversation.snapshot.cursor.atHand["network"] == "p1")
+    #expect(play.conversation.snapshot.cursor.part == next)
+    #expect(play.entries.contains { $0.kind == .answer && $0.text == text }, "the words are kept as they were typed")
+  }
+
+  @Test(
+    "what may mean something else is asked about, and nothing is stored",
+    arguments: [
+      "4,5", "4.5", "4½", "4 1/2", "7,5 8", "7,5;8", "5 5 6 7", "758", "0", "11", "-3", "6-7", "6 or 7", "6 to 7",
+      "between 6 and 7", "7ish", "about 6", "~6", "6?", "maybe 4", "7+", "at least 6", "less than 5", "not 5", "third",
+      "2 days ago she called", "I rang her 2 times, 3 times", "they told me 7", "trust went from 4 to 6", "many",
+      "don't know", "99999999999999999999", "1,000", "50%", "love 7", "trust 7 p", "trust", "7 people",
+      "four point five", "5/7",
+      "7 but maybe 8", "not sure about trust 4 or 5",
+    ])
+  func doubtful(text: String) throws {
+    let play = try rating(text)
+    #expect(numbers(play) == [nil, nil, nil])
+    #expect(play.conversation.snapshot.cursor.atHand["network"] == "p1")
+    let notice = try #require(play.last.notice)
+    #expect(!notice.contains("\n"))
+    #expect(play.entries.last?.kind == .unclear && play.entries.last?.text == text)
+  }
+
+  @Test(
+    "one number is read as it is typed",
+    arguments: [
+      ("8!", 8), ("7ish", 7), ("about 6", 6), ("~6", 6), ("6?", 6), ("maybe 4", 4), ("seven", 7), ("Seven", 7),
+      ("9/10", 9), ("10 out of 10", 10), ("9 of 10", 9), ("a 7", 7), ("ten", 10), ("７", 7), ("7th", 7),
+      ("I'd say 7.", 7),
+      ("7 because they told me early", 7), ("7 - they told me early", 7), ("It was hard, so 3", 3), ("7 or so", 7),
+      ("purpose 7", 7), ("I guess 6", 6), ("6, I think", 6), ("7.0", 7), ("7 because 3 of them told me", 7),
+    ])
+  func one(text: String, expected: Int) throws {
+    let play = try rating("6 9", text)
+    #expect(numbers(play) == [6, 9, expected])
+  }
+
+  @Test(
+    "where one number is asked for, two and none are not one",
+    arguments: [
+      "eleven", "not 6", "7 or 8", "4,5", "4.5", "4½", "6-7", "6 - 7 or 8", "6 or 7", "0", "11", "-3", "7 but maybe 8",
+      "I saw 2 of them", "great",
+      "don't know",
+    ])
+  func notOne(text: String) throws {
+    let play = try rating("6 9", text)
+    #expect(numbers(play) == [6, 9, nil])
+    #expect(play.conversation.snapshot.cursor.part == "purpose" && play.last.notice != nil)
+  }
+
+  @Test("yes takes the number that was probably meant; another number takes its place")
+  func confirmed() throws {
+    var play = try rating("6 9 7ish", "yes")
+    #expect(numbers(play) == [6, 9, 7])
+    #expect(try play.reread().snapshot == play.conversation.snapshot)
+    play = try rating("about 6", "Yes.")
+    #expect(numbers(play) == [6, nil, nil])
+    play = try rating("they told me 7", "5 5 5")
+    #expect(numbers(play) == [5, 5, 5])
+    play = try rating("many", "yes")
+    #expect(numbers(play) == [nil, nil, nil])
+    play = try rating("6 9 7ish", "no", "yes")
+    #expect(numbers(play) == [6, 9, nil], "no takes the offer back")
+  }
+
+  @Test("Enter leaves the rest blank, and says so")
+  func rest() throws {
+    let play = try rating("5 5", "")
+    #expect(numbers(play) == [5, 5, nil])
+    #expect(play.last.notice?.contains("purpose") == true)
+    #expect(play.conversation.snapshot.cursor.atHand["network"] == "p2")
+    #expect(numbers(try rating("")) == [nil, nil, nil])
+    #expect(try rating("").conversation.snapshot.cursor.atHand["network"] == "p2")
+    #expect(numbers(try rating("5", "")) == [5, nil, nil])
+    #expect(try rating("none").conversation.snapshot.cursor.atHand["network"] == "p2")
+    #expect(try rating("5", "-").conversation.snapshot.cursor.part == "purpose")
+  }
+
+  @Test("what is skipped on the way through again is blank, and said to be")
+  func skippedAgain() throws {
+    var play = try rating("4 6 6", "/back", "imperative 7, purpose 5", "/skip")
+    #expect(numbers(play) == [nil, 7, 5])
+    #expect(play.last.notice?.contains("trust") == true)
+    play.type("8 8 8", "Hm")
+    #expect(play.conversation.charts.first?.low == 5)
+    #expect(play.value("network.0.trust") == nil)
+    #expect(try play.reread().transcript.outcome == play.outcome)
+    #expect(numbers(try rating("4 6 6", "/back", "/skip")) == [nil, nil, nil])
+    #expect(numbers(try rating("4 6 6", "/back", "-")) == [nil, nil, nil])
+    #expect(numbers(try rating("4 6 6", "/back", "- 7")) == [nil, 7, 6])
+  }
+
+  @Test("Enter keeps what was there on the way through again, and it is shown")
+  func keptAgain() throws {
+    var play = try rating("4 6 6", "/back")
+    #expect(play.conversation.question.kept == "4 6 6")
+    play.type("imperative 7, purpose 5")
+    #expect(play.conversation.question.kept == "4")
+    play.type("")
+    #expect(numbers(play) == [4, 7, 5])
+    play = try rating("4 - 6", "/back")
+    #expect(play.conversation.question.kept == "4 – 6")
+    play.type("4 – 6")
+    #expect(numbers(play) == [4, nil, 6])
+  }
+
+  @Test("what is kept on the way back is what stands, also after a correction")
+  func keptAfterCorrection() throws {
+    let play = try rating("4 6 6", "Ana trust 9", "/back", "")
+    #expect(numbers(play) == [9, 6, 6])
+  }
+
+  @Test(
+    "one number is corrected at the chart and after it",
+    arguments: [
+      "Ana trust 3", "ana, trust: 3", "Ana's trust is 3", "Ana trust = 3!", "trust with Ana 3", "Change Ana trust to 3",
+      "Ana t 3", "Ana: trust 3", "Ana trust 3/10", "sorry, Ana trust should be 3",
+    ], [[], ["Low trust"], ["Low trust", "1"]])
+  func corrected(text: String, before: [String]) throws {
+    var play = try rating("4 6 6", "8 8 8")
+    for line in before { play.type(line: line) }
+    let state = play.state
+    play.type(text)
+    #expect(numbers(play) == [3, 6, 6])
+    #expect(play.state == state)
+    #expect(play.last.notice?.contains("Ana") == true)
+    #expect(play.value("words.notice") == (before.isEmpty ? nil : "Low trust"))
+  }
+
+  @Test(
+    "an answer that speaks of somebody and a number is an answer",
+    arguments: [
+      "Ana trust 4", "Ana trust 3, and I am surprised", "Ana 3", "I trust Ana 3 times more than Bo", "trust 3",
+      "Ana: trust", "Ana and Bo trust 3", "Ana told me 3 4 5 times",
+    ])
+  func answers(text: String) throws {
+    let play = try rating("4 6 6", "8 8 8", text)
+    #expect(numbers(play) == [4, 6, 6] && numbers(play, of: 1) == [8, 8, 8])
+    #expect(play.value("words.notice") == .text(text))
+  }
+
+  @Test("a name may hold a number, and one word of a name is enough")
+  func names() throws {
+    var play = try Play()
+    play.type("/goto network", "Team 7, Ibu Dewi", "", "4 6 6", "8 8 8", "Dewi trust 3", "Team 7 purpose 9")
+    #expect(play.value("network.0.purpose") == 9 && play.value("network.1.trust") == 3)
+    play.type("Hm", "trust with Team 7")
+    #expect(play.value("network.0.trust") == 4 && play.state == "scale-holds")
+  }
+
+  @Test("a corrected number is the one that a pair began with")
+  func correctedPair() throws {
+    var play = try rating("4 6 6", "8 8 8", "Hm", "Ana trust", "Ana trust 3")
+    #expect(play.value("scaling.0.from") == 3)
+    play.type("We talk", "Ana trust -")
+    #expect(numbers(play) == [nil, 6, 6])
+  }
+
+  @Test("a scale has its own range")
+  func range() throws {
+    let script = try SmallScript.read(
+      data: "mood: {type: number, from: 0, to: 5}",
+      """
+      - id: mood
+        step: rate
+        into: mood
+        ask: ["How is it?"]
+        next: end
+      """)
+    for (text, expected) in [("0", 0), ("zero", 0), ("5/5", 5), ("3 out of 5", 3), ("6", nil), ("4/10", nil)] {
+      var play = try Play(script)
+      play.type(text)
+      #expect(play.value("mood") == expected.map(Value.number), "\(text)")
+    }
+  }
+
+  @Test("a number that a form asks for is read like others, and skipped again it is blank")
+  func form() throws {
+    let script = try SmallScript.read(
+      data: """
+        jobs:
+          type: records
+          item: job
+          id: j
+          fields:
+            what: {type: words, heading: what}
+            sure: {type: number, heading: sure}
+        """,
+      """
+      - id: jobs
+        step: form
+        into: jobs
+        most: 1
+        parts:
+          what: ["What?"]
+          sure: ["How sure?"]
+        next: last
+      - id: last
+        step: ask
+        ask: ["And?"]
+        next: end
+      """)
+    for (text, expected) in [
+      ("7ish", 7), ("8!", 8), ("9/10", 9), ("4,5", nil), ("6 or 7", nil), ("they say 3 of them", nil),
+    ] {
+      var play = try Play(script)
+      play.type("Ring", text)
+      #expect(play.value("jobs.0.sure") == expected.map(Value.number), "\(text)")
+    }
+    var play = try Play(script)
+    play.type("Ring", "7", "/back", "Ring", "/skip")
+    #expect(play.value("jobs.0.sure") == nil)
+    #expect(try play.reread().transcript.outcome == play.outcome)
+  }
+
+  @Test("a single number that is skipped on the way through again is blank")
+  func single() throws {
+    var play = try Play()
+    play.type("/goto elevating", "", "", "Call; Bo; Monday", "", "If he sleeps, then I wait", "8", "/back", "/skip")
+    #expect(play.value("actions.0.confidence") == nil)
+    #expect(play.last.notice != nil)
+  }
+}

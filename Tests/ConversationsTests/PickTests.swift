@@ -1,0 +1,58 @@
+// A pair of a name and a word is chosen as people say it, and the record says what was chosen.
+
+import Testing
+
+@testable import Conversations
+
+@Suite("Picks")
+struct PickTests {
+  private func play(_ lines: String...) throws -> Play {
+    var play = try Play()
+    play.type("/goto network", "Ibu Dewi, Noor, Dewan Team", "", "3 5 8", "7 4 6", "8 9 9", "Hm")
+    for line in lines { play.type(line: line) }
+    return play
+  }
+
+  @Test(
+    "a pair is a number, or a name and a word in either order",
+    arguments: [
+      ("Ibu Dewi, trust", "p1", "trust"), ("trust - Dewi", "p1", "trust"), ("Dewi trust", "p1", "trust"),
+      ("IBU DEWI TRUST!", "p1", "trust"), ("trust with Ibu Dewi.", "p1", "trust"),
+      ("Ibu Dewi: purpose", "p1", "purpose"),
+      ("Dewi's purpose", "p1", "purpose"), ("Ibu Dewi (imperative)", "p1", "imperative"), ("Noor", "p2", "imperative"),
+      ("Noor, imp", "p2", "imperative"), ("noor / p", "p2", "purpose"), ("Team", "p3", "trust"),
+      ("2", "p2", "imperative"),
+      ("2.", "p2", "imperative"), ("2)", "p2", "imperative"), ("the second", "p2", "imperative"),
+      ("the last but one", nil, nil), ("number 2", "p2", "imperative"), ("trust", nil, nil), ("Bo trust", nil, nil),
+      ("9", nil, nil),
+    ] as [(String, String?, String?)])
+  func pairs(text: String, item: String?, scale: String?) throws {
+    let play = try play(text)
+    #expect(play.value("scaling.0.partner")?.text == item)
+    #expect(play.value("scaling.0.dimension")?.text == scale)
+  }
+
+  @Test("the record says what was chosen", arguments: ["2", "the second", "Noor", "imperative with Noor"])
+  func record(text: String) throws {
+    let play = try play(text)
+    #expect(play.entries.last { $0.state == "scale-pick" && $0.who == .client }?.text == "imperative with Noor")
+  }
+
+  @Test(
+    "none is an answer, and recorded as one", arguments: ["none", "no", "No.", "0", "4", "none of these", "nobody"])
+  func none(text: String) throws {
+    let play = try play(text)
+    #expect(play.state == "scale-next" && play.value("scaling") == nil)
+    #expect(play.entries.last { $0.state == "scale-pick" && $0.who == .client }?.text == "none for now")
+  }
+
+  @Test("a choice of several is recorded by its words", arguments: ["1 3", "1 and 3", "the first and the third"])
+  func several(text: String) throws {
+    var play = try Play()
+    play.type("/goto leaving", "/skip")
+    while play.state != "share-lines" && play.state != "leave-situation" { play.type("Bo") }
+    guard play.state == "share-lines" else { return }
+    play.type(text)
+    #expect(play.entries.last { $0.state == "share-lines" && $0.who == .client }?.text.contains("1") == false)
+  }
+}
