@@ -1,6 +1,7 @@
 // The places of the chart and their reasons, and that every format tells the same facts.
 
 import Conversations
+import Foundation
 import Scripts
 import Testing
 
@@ -35,15 +36,42 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    (76, "the regional directors and HR"), (74, "the regional directors and HR"), (70, "the regional directors a…"),
-    (60, "the regional d…"),
-  ])
-  func aNameTakesTheRoomThereIs(columns: Int, name: String) {
+  static let long = [
+    ("the regional directors and HR", "the regional directors…"),
+    ("Alexandra Papadopoulou of Thessaloniki", "Alexandra Papadopoulou…"),
+    ("李雷李雷李雷李雷李雷李雷李", "李雷李雷李雷李雷李雷李…"), ("Ana-Lena (sales, north)", "Ana-Lena (sales, north)"),
+  ]
+
+  @Test(arguments: long, [Report.text, .svg, .html])
+  func aLongNameIsCutTheSameEverywhere(name: (String, String), report: Report) {
+    var transcript = Example.short
+    transcript.outcome = BuiltIn.outcome([BuiltIn.partner(1, name.0, [10, 8, 10])])
+    let text = report.text(of: transcript)
+    #expect(text.contains(name.1))
+    #expect(text.contains(name.0), "the whole name stands beneath")
+    let longer = name.0.prefix(name.1.count)
+    #expect(name.0 == name.1 || !text.contains("\(longer)…"))
+  }
+
+  @Test(arguments: [(76, 3), (70, 3), (68, 3), (67, 1)])
+  func aLongNameStandsBelowTheBarsWhereThereIsRoom(columns: Int, count: Int) {
     let chart = chart("the regional directors and HR", [10, 8, 10])
     let lines = ChartText(chart, suggests: false).lines(columns: columns) { $0.count }
-    #expect(lines.allSatisfy { $0.count <= columns })
-    #expect(lines[1].hasPrefix(name + "  █"))
+    #expect(lines.count == count)
+    #expect(
+      count == 1 || lines[1].hasPrefix("the regional directors…  █") && lines[2] == "  the regional directors and HR")
+  }
+
+  @Test func oneFullNameIsNoLowest() {
+    let tens = chart("Ana", [10, nil, 10])
+    #expect(tens.suggestion?.contains("lowest") == false)
+    let outcome = BuiltIn.outcome([BuiltIn.partner(1, "Ana", [10, 10, 10]), BuiltIn.partner(2, "Bo", [10])])
+    var transcript = Example.short
+    (transcript.outcome, transcript.entries) = (outcome, [])
+    for report in Report.allCases {
+      let told = report.text(of: transcript)
+      #expect(!told.contains("lowest") && !told.contains("penwidth"), "\(report)")
+    }
   }
 
   @Test func theirNumberIsShown() {

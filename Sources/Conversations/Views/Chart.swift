@@ -54,6 +54,8 @@ public struct Chart: Equatable, Sendable {
 
   /// The places at that number; between items nothing is ranked.
   public var lowest: [Place] { places.filter { $0.number == low } }
+  /// Whether no number could be higher, so that none is the lowest.
+  public var isAtTheTop: Bool { low != nil && lowest.allSatisfy { $0.scale.range?.upperBound == low } }
   /// What second views are called.
   public var besideLabel: String? { slot.records?.fields.first { $0.beside != nil }?.label }
 
@@ -166,8 +168,8 @@ public struct Chart: Equatable, Sendable {
 
   /// Where the next conversation may deserve attention, in a sentence; `nil` while nothing is rated.
   public var suggestion: String? {
-    low.map { low in
-      Message.suggestion(lowest.map { Message.name(of: $0.scale, link: slot.records?.link ?? "", $0.name) }, low)
-    }
+    guard let low else { return nil }
+    if isAtTheTop { return Message.allHighest(low) }
+    return Message.suggestion(lowest.map { Message.name(of: $0.scale, link: slot.records?.link ?? "", $0.name) }, low)
   }
 }

@@ -18,6 +18,8 @@ struct ChartDrawing {
   let rows: [Row]
   let legend: String
   let legendLine: Int
+  /// The whole names that were cut, beneath the legend.
+  let wholeNames: [WholeName]
   /// The chart in sentences, for those who do not see it.
   let sentences: String
 
@@ -36,6 +38,12 @@ struct ChartDrawing {
     let cells: [Cell]
     let place: String?
     let placeLine: Int
+  }
+
+  /// A line of a whole name.
+  struct WholeName {
+    let words: String
+    let line: Int
   }
 
   /// A number as a bar.
@@ -61,6 +69,9 @@ struct ChartDrawing {
   private static let barWidth = 110
   private static let firstRow = 44
   private static let rowHeight = 48
+  private static let lineHeight = 16
+  /// How much of a whole name stands on one line.
+  private static let columnsBeneath = 80
   /// The least room for names, up to the first bar.
   private static let leastForNames = 176
 
@@ -68,9 +79,10 @@ struct ChartDrawing {
   init(_ chart: Chart, top: Int = 0) {
     // The last column ends with its figures.
     let barsWidth = chart.scales.count * Self.columnWidth - 18
-    let names = chart.rows.map { Words.onOneLine($0.name) }
-    let wanted = 2 * Self.nameLeft + (names.map(Self.columns).max() ?? 0) * 9
-    let room = min(max(wanted, Self.leastForNames), max(Self.leastWidth - barsWidth, Self.leastForNames))
+    let whole = chart.rows.map { Words.onOneLine($0.name) }
+    let names = whole.map(ChartName.cut)
+    let wanted = 2 * Self.nameLeft + (names.map(ChartName.columns).max() ?? 0) * 9
+    let room = max(wanted, Self.leastForNames)
     let lefts = chart.scales.indices.map { room + $0 * Self.columnWidth }
     (self.top, titleID, textID) = (top, "chart-\(chart.slot.name)", "chart-\(chart.slot.name)-text")
     width = max(Self.leastWidth, room + barsWidth)
@@ -85,7 +97,7 @@ struct ChartDrawing {
       let place = chart.suggests ? chart.place(for: row.id) : nil
       let cells = zip(chart.scales, lefts).map { Self.cell(row, $0, left: $1, top: top) }
       return Row(
-        item: row.name, short: Self.cut(names[index], to: (room - 2 * Self.nameLeft) * 2 / 17), baseline: top + 14,
+        item: row.name, short: names[index], baseline: top + 14,
         cells: cells,
         place: place.map { "▸ \($0.scale.label): \($0.reason)" }, placeLine: top + 32)
     }
@@ -96,7 +108,10 @@ struct ChartDrawing {
       + (chart.suggests ? " ▸ \(Message.placesHeading.lowercased())." : "")
       + (hasBeside ? " In brackets: \(chart.besideLabel ?? "")." : "")
     legendLine = bottom + 12
-    height = bottom + 26
+    let cut = zip(names, whole).filter { $0 != $1 }
+    let lines = cut.flatMap { ChartName.lines("\($0): \($1)", columns: Self.columnsBeneath) }
+    wholeNames = lines.enumerated().map { WholeName(words: $1, line: bottom + 12 + ($0 + 1) * Self.lineHeight) }
+    height = bottom + 26 + lines.count * Self.lineHeight
     sentences = (chart.sentences + (chart.suggests ? chart.places.map(\.sentence) : [])).joined(separator: "\n")
   }
 
@@ -108,21 +123,5 @@ struct ChartDrawing {
       figure: (number.map(String.init) ?? "–") + (beside.map { " (\($0))" } ?? ""), figureLeft: left + barWidth + 8,
       figureLine: top + 14, besideAt: beside.map { left + scale.share(of: $0, of: barWidth) }, besideTop: top,
       besideBottom: top + 18)
-  }
-
-  /// How many columns of text a name takes: two for what is mostly drawn wide.
-  private static func columns(_ name: String) -> Int {
-    name.reduce(0) { $0 + ($1.unicodeScalars.contains { $0.value >= 0x1100 } ? 2 : 1) }
-  }
-
-  /// A name of at most so many columns.
-  private static func cut(_ name: String, to most: Int) -> String {
-    guard columns(name) > most else { return name }
-    var left = most - 1
-    return String(
-      name.prefix { character in
-        left -= columns(String(character))
-        return left >= 0 && character.unicodeScalars.count < 20
-      }) + "…"
   }
 }

@@ -91,7 +91,7 @@ public struct NetworkGraph {
       }
       return Node(
         node: row.id, name: row.name, numbers: numbers.isEmpty ? "–" : numbers.joined(separator: "\n"),
-        isPlace: chart.lowest.contains { $0.id == row.id })
+        isPlace: !chart.isAtTheTop && chart.lowest.contains { $0.id == row.id })
     }
     text = Templates.render("network", Model(client: transcript.people.client, nodes: nodes))
   }

@@ -40,10 +40,19 @@ public struct TidyTable {
       let id = item["id"]?.text ?? "\(records.prefix)\(index + 1)"
       let place = chart.suggests ? chart.place(for: id)?.scale : nil
       let row = common.merging([
-        "item": id, "name": item.title(in: records) ?? "", "from": item[Records.origin.name]?.text ?? "",
+        "item": id, "name": item.title(in: records) ?? name(of: item, in: records),
+        "from": item[Records.origin.name]?.text ?? "",
       ]) { $1 }
       return Self.rows(item, records, row, day: { item.day(of: $0, in: transcript) }, place: place)
     }
+  }
+
+  /// What the item is called that an item without a name is about.
+  private func name(of item: Record, in records: Records) -> String {
+    guard let reference = records.reference, let target = reference.target, let id = item[reference.name]?.text else {
+      return ""
+    }
+    return self.item(id, in: target)["name"] ?? ""
   }
 
   /// The rows of a slot that holds no records: one for each value.

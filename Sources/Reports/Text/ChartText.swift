@@ -16,28 +16,36 @@ public struct ChartText {
   /// Makes the text of a chart, with or without the suggestion: a person first sees for themselves.
   public init(_ chart: Chart, suggests: Bool = true) { (self.chart, self.suggests) = (chart, suggests) }
 
-  /// One line for each item, with a bar and the number on each scale, and one below for the second views of its
-  /// numbers and one for those of the last visit; sentences below `leastColumns`, or where there are too many scales. `width` measures a text in columns.
+  /// One line for each item, with a bar and the number on each scale; below it the whole name, where it was cut, the
+  /// second views of its numbers and those of the last visit. Sentences below `leastColumns`, or where there are too
+  /// many scales. `width` measures a text in columns.
   public func lines(columns: Int, width: (String) -> Int) -> [String] {
     let cellColumns =
       Self.barColumns + 1 + (chart.scales.compactMap(\.range).map { "\($0.upperBound)".count }.max() ?? 2)
     let room = columns - chart.scales.count * (cellColumns + 2)
-    guard columns >= Self.leastColumns, room >= 8, !chart.rows.isEmpty else { return sentences }
-    let names = chart.rows.map { cut(Words.onOneLine($0.name), to: room, width) }
+    let whole = chart.rows.map { Words.onOneLine($0.name) }
+    let names = whole.map(ChartName.cut)
+    let widest = names.map(width).max() ?? 0
+    guard columns >= Self.leastColumns, room >= max(widest, 8), !names.isEmpty else { return sentences }
     let views = [(chart.besideLabel, \Chart.Row.beside), (chart.lastLabel, \.last)].map { label, numbers in
       (label: cut("  " + (label ?? ""), to: room, width), numbers: numbers)
     }.filter { view in chart.rows.contains { !$0[keyPath: view.numbers].isEmpty } }
-    let nameWidth = max((names + views.map(\.label)).map(width).max() ?? 0, 1)
+    let nameWidth = max(widest, views.map { width($0.label) }.max() ?? 0, 1)
     func line(_ name: String, _ cell: (Slot) -> String) -> String {
       pad(name, nameWidth, width)
         + chart.scales.map { "  " + pad(cut(cell($0), to: cellColumns, width), cellColumns, width) }.joined()
     }
-    let rows = zip(chart.rows, names).flatMap { row, name in
-      [line(name) { cell(row.numbers[$0.name], $0) }]
-        + views.compactMap { view in
-          let numbers = row[keyPath: view.numbers]
-          return numbers.isEmpty ? nil : line(view.label) { scale in numbers[scale.name].map { cell($0, scale) } ?? "" }
+    let rows = chart.rows.indices.flatMap { index -> [String] in
+      let row = chart.rows[index]
+      var lines = [line(names[index]) { cell(row.numbers[$0.name], $0) }]
+      if names[index] != whole[index] { lines.append("  " + whole[index]) }
+      for view in views {
+        let numbers = row[keyPath: view.numbers]
+        if !numbers.isEmpty {
+          lines.append(line(view.label) { scale in numbers[scale.name].map { cell($0, scale) } ?? "" })
         }
+      }
+      return lines
     }
     return ([line("", \.label)] + rows).map(\.withoutTrailingSpaces) + (suggestion.isEmpty ? [] : [""] + suggestion)
   }

@@ -1,0 +1,34 @@
+// A name in a chart. One that is too long is cut the same in every format, and the whole name stands beneath.
+
+/// How names stand in front of the bars of a chart.
+enum ChartName {
+  /// The most columns of text that a name takes there.
+  static let most = 24
+
+  /// A name of at most so many columns.
+  static func cut(_ name: String) -> String {
+    guard columns(name) > most else { return name }
+    var left = most - 1
+    var kept = name.prefix { character in
+      left -= columns(String(character))
+      return left >= 0 && character.unicodeScalars.count < 20
+    }
+    while kept.last == " " { kept.removeLast() }
+    return kept + "…"
+  }
+
+  /// How many columns of text a name takes: two for what is mostly drawn wide.
+  static func columns(_ name: String) -> Int {
+    name.reduce(0) { $0 + ($1.unicodeScalars.contains { $0.value >= 0x1100 } ? 2 : 1) }
+  }
+
+  /// A name in lines of at most so many columns.
+  static func lines(_ name: String, columns most: Int) -> [String] {
+    var lines = [""]
+    for character in name {
+      if columns(lines[lines.count - 1] + String(character)) > most { lines.append("") }
+      lines[lines.count - 1].append(character)
+    }
+    return lines
+  }
+}
