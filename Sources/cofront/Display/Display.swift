@@ -18,6 +18,8 @@ final class Display {
   var failure: Int32? { reader.writeFailure }
   /// The stage that was named last.
   private var stage = ""
+  /// How many stages there were when they were counted last.
+  private var stages = 0
 
   /// The most columns that a line of text takes.
   static let widestText = 76
@@ -33,7 +35,7 @@ final class Display {
   /// Shows what the script said, up to the question; the reader puts the question itself on a terminal.
   func show(_ reply: Reply, of conversation: Conversation) {
     for entry in reply.entries where entry.who == .script {
-      name(conversation.place(of: entry.state))
+      name(conversation.place(of: entry.state, after: entry.n))
       tell(entry, conversation)
     }
     if let notice = reply.notice { note(notice) }
@@ -59,14 +61,17 @@ final class Display {
     }
   }
 
-  /// Names the stage and its place among those of the chosen way, when it is another than before.
+  /// Names the stage and its place among those of the chosen way, when it is another than before; and says so where
+  /// another way has more of them, or fewer.
   func name(_ place: StagePlace) {
     guard place.title != stage, !place.title.isEmpty else { return }
     stage = place.title
     let count =
       place.count > 0
       ? mode == .screen ? " · \(place.index) of \(place.count)" : ", part \(place.index) of \(place.count)" : ""
-    reader.showAbove("\n" + lines(stage + count).map { styled($0, .dim) + "\n" }.joined())
+    let why = place.count > 0 && stages > 0 && place.count != stages ? SessionMessage.otherWay : ""
+    if place.count > 0 { stages = place.count }
+    reader.showAbove("\n" + lines(stage + count + why).map { styled($0, .dim) + "\n" }.joined())
   }
 
   /// Something told.

@@ -149,7 +149,7 @@ extension Seat {
     let name = SharingMessage.author(of: entry, in: conversation)
     switch entry.kind {
     case .say, .show: display.show(Reply(entries: [entry]), of: conversation)
-    case .ask: display.name(conversation.place(of: entry.state))
+    case .ask: display.name(conversation.place(of: entry.state, after: entry.n))
     case .answer, .edit, .keep, .reply:
       if !isOwn { display.words(entry.text, of: name, to: question) }
     case .unclear:

@@ -14,6 +14,9 @@ enum SessionMessage {
   static let confirmHint = "Enter goes on · “new” begins another"
   static let confirmAgain = "Enter goes on with it; “new” begins another; /quit leaves."
 
+  /// Behind the place of a stage, when there are more or fewer of them than before.
+  static let otherWay = ", on another way now"
+
   static let whichToShare = "Which of these may be shared? Nothing is chosen yet; names and numbers can be left out."
   static let ticksHint = "numbers, such as 1 3 · Enter for none"
   static let ticksAgain = "Numbers from the list, such as “1 3”; an empty line for none."
