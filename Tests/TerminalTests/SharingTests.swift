@@ -259,7 +259,7 @@ extension TerminalTests {
     try client.answer("Yes, that is it", home)
     try coach.wait(for: "Noa> Yes, that is it")
     try client.type("/view\r", for: "is only for the coach")
-    try client.type("/goto facing\r", for: "is Kim's here")
+    try client.type("/goto facing\r", for: "Only Kim can use")
     let entries = try #require(home.transcript?.entries.filter { $0.who != .script })
     #expect(
       entries.map { "\($0.kind) \($0.who) \($0.by ?? "-")" } == [
