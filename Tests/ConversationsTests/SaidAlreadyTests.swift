@@ -85,6 +85,7 @@ import Testing
     #expect(words.isTold)
     var play = try Self.play([words])
     #expect(play.conversation.snapshot.cursor.part == Part.really)
+    #expect(play.conversation.question.hint == Message.chooseHint)
     play.type("1")
     #expect(play.conversation.snapshot.cursor.part == "who")
     #expect(play.entries.last { $0.who == .client }?.text == Message.toDo[0].label)

@@ -22,6 +22,12 @@ extension TerminalTests {
     #expect(transcript.state == "arrive-pace")
   }
 
+  @Test func whatIsOfferedIsSaidOnce() throws {
+    let home = try Home()
+    let run = try home.run(input: "A date\n/goto elevating\n\n\nring Otto\n")
+    #expect(run.output.components(separatedBy: "“Otto”").count == 2)
+  }
+
   @Test func aPipeAlwaysBeginsAnew() throws {
     let home = try Home()
     try home.begin(["A date"])

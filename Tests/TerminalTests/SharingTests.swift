@@ -230,6 +230,19 @@ extension TerminalTests {
     #expect(home.transcript?.entries.contains { $0.text == "by Friday" } == false)
   }
 
+  @Test func aLineThatIsNoAnswerIsToldOnceToWhoeverTypedIt() throws {
+    let home = try Home()
+    let coach = try home.share()
+    let client = try home.join()
+    try client.answer("A date", home)
+    try client.answer("We have one", home)
+    try client.type("platypus\r", for: "A number from 1 to 3")
+    try coach.wait(for: "Not taken as an answer")
+    try coach.send("no hurry")
+    try client.wait(for: "no hurry")
+    #expect(!client.text.contains("Not taken"))
+  }
+
   @Test func anotherVersionIsALineAndNoMore() throws {
     let home = try Home()
     let answers = try home.write("{\"refused\":{\"reason\":\"version\"}}\n", to: "answer")

@@ -35,7 +35,7 @@ enum Form: StepBehaviour {
 
   static func hint(_ context: StepContext) -> String {
     if context.state.revises { return Message.reviseHint }
-    if field(context)?.options.isEmpty == false { return Message.chooseHint }
+    if !options(context).isEmpty { return Message.chooseHint }
     if field(context)?.range != nil { return Message.numberHint }
     return isFirst(context) ? Message.itemHint : context.state.aside == nil ? Message.partHint : Message.asideHint
   }

@@ -62,7 +62,7 @@ extension Target {
     } else if let from, host != getuid() {
       guard let id else {
         throw Failure(
-          "whose session is told by --from, but not which: \(environment.command) join ID --from \(from)", .usage)
+          "--from says whose session to join, but not which one: \(environment.command) join ID --from \(from)", .usage)
       }
       let place = Environment.openSocketFolder(of: host)
       try place.checkIfThere()

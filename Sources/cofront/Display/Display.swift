@@ -161,7 +161,8 @@ final class Display {
   /// The question as the reader puts it.
   func words(of question: OpenQuestion) -> String {
     guard mode == .plain else { return sanitised(question.text) }
-    let kept = question.kept.map { " (Enter keeps “\($0)”.)" } ?? ""
+    // What is offered stands in the question already.
+    let kept = question.kept.flatMap { question.text.contains("“\($0)”") ? nil : " (Enter keeps “\($0)”.)" } ?? ""
     return lines((question.isScripts ? "Script: " : "") + question.text + kept).joined(separator: "\n")
   }
 

@@ -71,8 +71,8 @@ extension Seat {
     } catch {
       notes = [SharingMessage.notesNotRead("\(error)")]
     }
-    display.view(
-      CoachView(conversation: conversation).lines(readings) + notes, charts: conversation.charts, page: page)
+    let charts = conversation.charts.filter { $0.low != nil }
+    display.view(CoachView(conversation: conversation).lines(readings) + notes, charts: charts, page: page)
   }
 
   /// Tells how words were read, or no more; and takes back what was wrong, which the coach's notes keep.

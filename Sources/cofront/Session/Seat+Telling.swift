@@ -155,7 +155,8 @@ extension Seat {
     case .unclear:
       if !isOwn {
         display.words(entry.text, of: name, to: question)
-        display.note(SharingMessage.notTaken)
+        // Whoever typed it is told what is expected.
+        if !self.isOwn(entry) { display.note(SharingMessage.notTaken) }
       }
     case .remark: if !isOwn { display.words(entry.text, of: name) }
     case .question where entry.who == .script: break
