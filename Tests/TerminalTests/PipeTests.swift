@@ -28,6 +28,14 @@ extension TerminalTests {
     #expect(run.output.components(separatedBy: "“Otto”").count == 2)
   }
 
+  @Test func aLineBehindAnEmptyOneIsNotRepeated() throws {
+    let home = try Home()
+    let run = try home.run(input: "A date\n/goto network\nBo\n\nplatypus\n/skip\nwalrus\n")
+    #expect(run.output.contains("Whole numbers from 1 to 10"))
+    #expect(!run.output.contains("platypus") && !run.output.contains("walrus\n"))
+    #expect(home.transcript?.entries.contains { $0.text == "platypus" } == true)
+  }
+
   @Test func aPipeAlwaysBeginsAnew() throws {
     let home = try Home()
     try home.begin(["A date"])

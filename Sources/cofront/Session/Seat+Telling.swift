@@ -101,7 +101,8 @@ extension Seat {
     if role != nil, entries.contains(where: { $0.by == other }) { othersDraft = nil }
     var own = pending != nil
     goesOn = false
-    if own, let first = entries.first, !isOwn(first) { isOvertaken = true }
+    // What the script says to an empty line came before no line.
+    if own, entries.prefix(while: { !isOwn($0) }).contains(where: { $0.who != .script }) { isOvertaken = true }
     for entry in entries {
       let isOwn = own && isOwn(entry)
       let stands = keepsLines && !isOvertaken || entry.text.isEmpty
