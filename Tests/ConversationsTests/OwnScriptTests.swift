@@ -533,7 +533,7 @@ struct OwnScriptTests {
     #expect(play.conversation.question.text == "Which is the best?\n  1  Be there\n  2  Say so\n  3  none for now")
     play.type("2")
     #expect(play.state == "rule" && play.conversation.words(for: Term("rule|excerpt")) == "“Be there”")
-    play.type("Yes", "No")
+    play.type("Yes", "Of course")
     #expect(play.state == "who" && play.outcome["best"] == "Say so")
     play.type("Bo", "Wait; Ask; Tell", "")
     #expect(play.conversation.question.text.hasPrefix("Which is the best?\n  1  Wait\n  2  Ask\n"))

@@ -88,7 +88,7 @@ extension TerminalTests {
     let id = try #require(home.ids.first)
     var terminal = try home.terminal("--seed", "7")
     try terminal.wait(for: "Enter goes on")
-    try terminal.type("perhaps\r", for: "“new” begins another; /quit leaves.")
+    try terminal.type("perhaps\r", for: "Which one?")
     try terminal.type("\r", for: "Welcome back")
     try terminal.wait(for: "your time?")
     try terminal.type("\u{4}")
@@ -118,6 +118,31 @@ extension TerminalTests {
     terminal = try home.terminal("--client", "Somebody")
     try terminal.wait(for: "have at the end")
     #expect(!terminal.text.contains("Enter goes on"))
+  }
+
+  @Test func aNoToGoingOnAsksWhatInstead() throws {
+    let home = try Home()
+    try home.begin(["A date"])
+    let before = home.ids.map { home.read("\(home.folder)/\($0).json") }
+    for (line, answer) in [("leave", nil), ("new", "take away")] as [(String, String?)] {
+      let terminal = try home.terminal()
+      try terminal.wait(for: "Enter goes on")
+      try terminal.type("can my boss see this?\r", for: "whoever")
+      try terminal.type("?\r", for: "Which one?")
+      try terminal.type("no\r", for: "What would you like instead?")
+      // Enter goes on with nothing any more.
+      try terminal.type("\r", for: "instead")
+      try terminal.type("\(line)\r", for: answer ?? "")
+      if answer != nil { try terminal.type("\u{4}") }
+      #expect(try terminal.end() == .status(0))
+      #expect(home.ids.map { home.read("\(home.folder)/\($0).json") } == before)
+    }
+    let terminal = try home.terminal()
+    try terminal.wait(for: "Enter goes on")
+    try terminal.type("No, thanks.\r", for: "instead")
+    try terminal.type("yes\r", for: "Welcome back")
+    try terminal.type("\u{4}")
+    #expect(try terminal.end() == .status(0))
   }
 
   @Test func sessionsOfEarlierVersionsAreReadAndGoOn() throws {

@@ -8,6 +8,8 @@ extension Conversation {
   /// that types; the other's plain lines are remarks. Every entry says who typed it.
   public mutating func receive(_ input: Input, typedBy role: Role, at time: Date) -> Reply {
     switch input {
+    case .answer(let words) where !answers(role) && BareCommand.asksWhatToType(words):
+      return Reply(notice: Message.saidTo(transcript.people[role.other]))
     case .answer(let words) where !answers(role): return remark(words, by: role, at: time)
     case .answer: return receive(input, from: voice, by: transcript.people[role], at: time)
     case .unknownCommand: return receive(input, at: time)

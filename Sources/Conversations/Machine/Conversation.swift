@@ -19,6 +19,10 @@ public struct Conversation: Sendable {
   public let keeper: String?
   /// What the person types to run the program, as wordings name it.
   public let command: String
+  /// The option behind a command that finds the folder again; empty where it is the usual one.
+  let folder: String
+  /// Whether two terminals share the session.
+  let isShared: Bool
 
   /// The routes that were taken, in order, also through states that were passed over. Not kept in the transcript.
   public private(set) var path: [Edge] = []
@@ -36,9 +40,10 @@ public struct Conversation: Sendable {
 
   /// A conversation as its transcript left it: without entries `begin` says its first words, else `resume` takes it up.
   public init(
-    script: Script, transcript: Transcript, place: String, keeper: String? = nil, command: String = "cofront"
+    script: Script, transcript: Transcript, place: String, keeper: String? = nil, command: String = "cofront",
+    folder: String = "", isShared: Bool = false
   ) {
-    (self.keeper, self.command) = (keeper, command)
+    (self.keeper, self.command, self.folder, self.isShared) = (keeper, command, folder, isShared)
     (self.script, self.transcript, self.place) = (script, transcript, place)
     snapshot = Snapshot(transcript.entries, under: script)
     if !transcript.entries.isEmpty { self.transcript.outcome = snapshot.outcome(under: script.data) }
@@ -117,16 +122,10 @@ public struct Conversation: Sendable {
     let voice = speaker ?? voice
     var reply = Reply()
     switch input {
-    case .answer(let text) where snapshot.ownQuestion?.who == .script:
-      reply.notice = snapshot.ownQuestion.flatMap { settle($0, by: text, from: voice, at: time) }
-    case .answer(let text) where speaker == nil && snapshot.isCoachsTurn: reply = sayInTurn(text, at: time)
-    case .answer(let text) where snapshot.ownQuestion != nil:
-      if text.trimmed.isEmpty {
-        reply.notice = Message.ownQuestionOpen
-      } else {
-        add(.reply, by: voice, text, at: time)
-      }
-    case .answer(let text): reply.notice = take(text, from: voice, at: time)
+    case .answer(let text) where speaker == nil && snapshot.isCoachsTurn && !BareCommand.asksWhatToType(text):
+      reply = sayInTurn(text, at: time)
+    case .answer(let text): reply.notice = hear(text, from: voice, at: time)
+    case .unknownCommand("?"): reply.notice = whatCanBeTyped
     case .unknownCommand(let name): reply.notice = Message.unknownCommand(name)
     case .command(let command): reply = perform(command, by: speaker, at: time)
     }

@@ -37,6 +37,8 @@ public struct Snapshot: Equatable, Sendable {
   var answers: [Question: Answer] = [:]
   /// The text of the open question.
   var question = ""
+  /// Words that were not taken as they came, and that an empty line takes as the answer.
+  var offered: String?
   /// The open question that is not of the script's states: the coach's own, or the machine's, with what yes means.
   var ownQuestion: Entry?
   /// Who was called otherwise by the latest answer to a list: a yes behind it has the old names replaced.

@@ -39,6 +39,8 @@ protocol StepBehaviour {
   /// Puts an answer where its state says, which is somewhere.
   static func store(
     _ entry: Entry, in state: State, _ into: [Reference], _ data: DataModel, to snapshot: inout Snapshot)
+  /// What would be an answer, in a sentence.
+  static func expected(_ context: StepContext) -> String
   /// What kind of answer is expected, in a few words.
   static func hint(_ context: StepContext) -> String
   /// The options that are offered.
@@ -69,6 +71,7 @@ extension Step {
 /// Telling and showing, which ask nothing.
 enum Tell: StepBehaviour {
   static func take(_ text: String, _ context: StepContext) -> AnswerResult { .unclear(Message.nothingAsked) }
+  static func expected(_ context: StepContext) -> String { Message.nothingAsked }
   static func store(
     _ entry: Entry, in state: State, _ into: [Reference], _ data: DataModel, to snapshot: inout Snapshot
   ) {}

@@ -14,6 +14,10 @@ enum Ask: StepBehaviour {
     return .taken(nil)
   }
 
+  static func expected(_ context: StepContext) -> String {
+    context.into?.slot.target == nil ? Message.wordsExpected : Message.nameExpected
+  }
+
   static func hint(_ context: StepContext) -> String {
     if context.state.optional, context.earlier == nil { return Message.optionalHint }
     return context.into?.slot.target == nil ? Message.wordsHint : Message.nameHint

@@ -20,6 +20,11 @@ enum Choose: StepBehaviour {
     return .taken(.text(option.id))
   }
 
+  static func expected(_ context: StepContext) -> String {
+    if Pick.isMeant(context) { return Pick.expected(context) }
+    return context.state.many ? Message.chooseSeveral(context.options) : Message.choose(context.options)
+  }
+
   static func hint(_ context: StepContext) -> String {
     Pick.isMeant(context) ? Message.pickHint : context.state.many ? Message.severalHint : Message.chooseHint
   }

@@ -33,6 +33,13 @@ enum Form: StepBehaviour {
     return whole(text, context) ?? taken(text, field, context)
   }
 
+  static func expected(_ context: StepContext) -> String {
+    guard let field = field(context) else { return Message.partExpected }
+    if !field.options.isEmpty { return Message.choose(field.options) }
+    if field.range != nil { return Message.numbersExpected([field], nil) }
+    return isFirst(context) ? Message.itemExpected : Message.partExpected
+  }
+
   static func hint(_ context: StepContext) -> String {
     if context.state.revises { return Message.reviseHint }
     if !options(context).isEmpty { return Message.chooseHint }

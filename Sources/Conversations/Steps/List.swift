@@ -17,6 +17,10 @@ enum List: StepBehaviour {
     return takeNames(text, context, slot, records, most: most)
   }
 
+  static func expected(_ context: StepContext) -> String {
+    context.into?.slot.records?.title?.isPerson == true ? Message.namesExpected : Message.listExpected
+  }
+
   static func hint(_ context: StepContext) -> String {
     if context.all != nil { return Message.offersHint }
     return context.into?.slot.records?.title?.isPerson == true ? Message.namesHint : Message.sentencesHint

@@ -39,17 +39,17 @@ enum Pick {
 
   static func take(_ text: String, _ context: StepContext) -> AnswerResult {
     let text = text.onOneLine
-    if text.isEmpty { return context.earlier == nil ? expected(context) : .kept }
+    if text.isEmpty { return context.earlier == nil ? .unclear(expected(context)) : .kept }
     if text.standsForNothing || text == "0" { return .taken(.text(State.noItem)) }
     if let named = named(text, context) { return named }
     if ["neither", "nobody", "none"].contains(text.plainWords.first) { return .taken(.text(State.noItem)) }
-    guard let option = Choose.option(text, context.options) else { return expected(context) }
+    guard let option = Choose.option(text, context.options) else { return .unclear(expected(context)) }
     let parts = option.id.split(separator: " ", maxSplits: 1).map(String.init)
     return parts.count == 2 ? taken(parts[0], parts[1], context) : .taken(.text(option.id))
   }
 
-  private static func expected(_ context: StepContext) -> AnswerResult {
-    .unclear(Message.pickExpected(candidates(context).first { $0 != State.noItem }))
+  static func expected(_ context: StepContext) -> String {
+    Message.pickExpected(candidates(context).first { $0 != State.noItem })
   }
 
   static func candidates(_ context: StepContext) -> [String] {
@@ -89,7 +89,7 @@ enum Pick {
   private static func taken(_ id: String, _ scale: String, _ context: StepContext) -> AnswerResult {
     guard let records = context.into?.slot.records, let reference = records.reference, let aspect = records.aspect
     else {
-      return expected(context)
+      return .unclear(expected(context))
     }
     return .taken(.record([reference.name: .text(id), aspect.name: .text(scale)]))
   }

@@ -74,6 +74,8 @@ enum Rate: StepBehaviour {
     return name || ["let go", "let \(item.name(in: slot).lowercased()) go"].contains(words) ? (slot, id) : nil
   }
 
+  static func expected(_ context: StepContext) -> String { Message.numbersExpected(scales(context), context.part) }
+
   static func hint(_ context: StepContext) -> String {
     if context.part != nil, let number = last(context)?.members.first?.value.number {
       return Message.keeps("\(number)")

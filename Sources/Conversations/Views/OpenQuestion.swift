@@ -58,12 +58,12 @@ extension Conversation {
     let isWords = own == nil && [.ask, .draft, .form].contains(state.step) && context.options.isEmpty
     // What the way led back to, and what is only offered, is not put into the line: whoever types on there would only
     // add to it.
-    let isEditable = isWords && !isAskedAnew(state) && earlier?.isOffer != true
+    let isEditable = isWords && !isAskedAnew(state) && earlier?.isOffer != true && snapshot.offered == nil
     let isBegun = state.step == .rate && snapshot.cursor.taken > 0
     let isList = state.step == .list
     let whole = own == nil && !isEditable && !isList && !isBegun ? earlier.flatMap { inShort($0, in: state) } : nil
     let rest = own == nil && isBegun ? Rate.rest(in: context) : ""
-    let kept = rest.isEmpty ? whole : rest
+    let kept = snapshot.offered.map { Excerpt.start($0) ?? $0 } ?? (rest.isEmpty ? whole : rest)
     let hint = own == nil ? state.step.behaviour.hint(context) : isMachines ? Message.yesOrNoHint : Message.wordsHint
     return OpenQuestion(
       text: own ?? snapshot.question, isScripts: own == nil || isMachines, kind: own == nil ? state.step : .ask,

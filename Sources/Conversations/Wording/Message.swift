@@ -51,6 +51,29 @@ public enum Message {
     Option(id: State.toDo, label: "Yes, I will do it"), Option(id: State.aside, label: "No, keep it as my words"),
   ]
   static func offered(_ question: String, _ words: String) -> String { "\(question) Enter takes “\(words)”." }
+
+  /// What is possible at any question.
+  static let alwaysPossible = "/back goes back, /pause stops for today, and /help lists the rest."
+  static let listExpected = "One thing to a line; Enter alone goes on, and a “-” before one takes it away."
+  static let namesExpected = "Names or initials, with commas or one to a line; Enter alone goes on."
+  static let itemExpected = "A few words; Enter alone goes on."
+  static func saidTo(_ other: String) -> String {
+    "What you type here is said to \(other), who has the floor; /floor client takes it back, and /help lists the rest."
+  }
+  /// What a command does whose name was typed without its slash.
+  static func bare(_ name: Command.Name) -> String {
+    switch name {
+    case .back: "/back goes back"
+    case .skip: "/skip passes the question over"
+    case .help: "/help lists what can be typed"
+    case .quit: "/quit saves all and leaves"
+    default: "/\(name.rawValue) saves all and stops for today"
+    }
+  }
+  /// Words that Enter takes as the answer after all.
+  static func kept(_ told: String, _ words: String) -> String {
+    "\(told)\(told.last == "." ? " " : "; ")Enter keeps “\(Excerpt.start(words) ?? words)” as your answer."
+  }
   static let nothingAsked = "Nothing was asked just now."
   static let listedAlready = "That is on the list already."
   static let notListed = "That is not on the list."

@@ -49,8 +49,13 @@ struct Environment {
 
   /// The program as it has to be called to find this folder again; subcommands follow it.
   func command(in store: Store) -> (String) -> String {
-    let folder = store.path == transcripts(nil) ? "" : " --transcripts \(store.path)"
+    let folder = folderOption(of: store)
     return { "\(command) \($0)\(folder)" }
+  }
+
+  /// The option that finds this folder again; empty where it is the usual one.
+  func folderOption(of store: Store) -> String {
+    store.path == transcripts(nil) ? "" : " --transcripts \(store.path)"
   }
 
   /// Where drafts are kept while they are typed.

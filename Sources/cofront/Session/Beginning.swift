@@ -29,7 +29,7 @@ struct Beginning {
     let listing = try store.list().seen(by: coach)
     let held: HeldSession
     if terminal.isInteractive, let left = listing.unfinished(client: name),
-      try Self.offer(left, in: store, on: terminal)
+      try Self.offer(left, in: store, on: terminal, environment)
     {
       held = try HeldSession(left: left.id, in: store, environment)
     } else {
@@ -40,26 +40,30 @@ struct Beginning {
 
   /// A new session of a client's, that knows what earlier ones left open, and what the last one had.
   func session(
-    under source: ScriptSource, of client: String, knowing listing: Listing, in store: Store,
+    under source: ScriptSource, of client: String, knowing listing: Listing, in store: Store, isShared: Bool = false,
     _ environment: Environment
   ) throws -> HeldSession {
     let sessions = KnownScripts(store).sessions(of: client, in: listing)
     return try HeldSession(
       begun: source, people: People(client: client, coach: coach), seed: seed, earlier: Commitment.open(in: sessions),
-      last: sessions.recalled(by: source.script), in: store, environment)
+      last: sessions.recalled(by: source.script), in: store, isShared: isShared, environment)
   }
 
   /// Asks whether to go on with a session that was left.
   static func offer(
-    _ unfinished: Listing.Item, in store: Store, to role: Role = .client, on terminal: TerminalInterface
+    _ unfinished: Listing.Item, in store: Store, to role: Role? = nil, on terminal: TerminalInterface,
+    _ environment: Environment
   ) throws -> Bool {
     let script = try? ScriptSource.kept(unfinished.script, in: store).script
     let id = script?[unfinished.state]?.stage
     let stage = script?.stages.first { $0.id == id }?.title
-    let other = role == .client ? unfinished.people.coach : unfinished.people.client
+    let other = role == .coach ? unfinished.people.client : unfinished.people.coach
+    let visit = Visit(
+      place: environment.shortened(store.path), people: unfinished.people, keeper: environment.login,
+      isShared: role != nil, command: environment.command,
+      folder: environment.folderOption(of: store), id: unfinished.id)
     return try terminal.confirm(
-      SessionMessage.unfinished(
-        Day(unfinished.updated, in: unfinished.zone), stage: stage, with: other))
+      SessionMessage.unfinished(Day(unfinished.updated, in: unfinished.zone), stage: stage, with: other), on: visit)
   }
 }
 

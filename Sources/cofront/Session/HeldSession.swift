@@ -25,14 +25,15 @@ struct HeldSession {
   /// A new session, with its first words said.
   init(
     begun source: ScriptSource, people: People, seed: UInt64?, earlier items: [Commitment] = [],
-    last: Record? = nil, shared: [(voice: State.Voice, text: String)] = [], in store: Store, _ environment: Environment
+    last: Record? = nil, shared: [(voice: State.Voice, text: String)] = [], in store: Store, isShared: Bool = false,
+    _ environment: Environment
   ) throws {
     let now = Clock.now
     let id = SessionID.new(at: now, in: Clock.zone, random: Clock.random)
     let transcript = Transcript(
       id: id, script: source.script.reference, seed: seed.map { $0 % Clock.seeds } ?? Clock.random % Clock.seeds,
       people: people, started: now, zone: Clock.zone, state: source.script.start)
-    self.init(file: try store.begin(id), transcript, source, store, environment)
+    self.init(file: try store.begin(id), transcript, source, store, isShared: isShared, environment)
     _ = conversation.begin(earlier: items, last: last, shared: shared, at: now)
   }
 
@@ -68,20 +69,21 @@ struct HeldSession {
       change = ScriptChange(transcript, from: try? kept.get().script, to: source.script)
     }
     transcript.script = source.script.reference
-    self.init(file: file, transcript, source, store, environment)
+    self.init(file: file, transcript, source, store, isShared: role != nil, environment)
     scriptChange = change
     _ = conversation.resume(
       by: role?.speaker ?? .client, typedBy: role.map { transcript.people[$0] }, in: Clock.zone, at: Clock.now)
   }
 
   private init(
-    file: SessionFile, _ transcript: Transcript, _ source: ScriptSource, _ store: Store, _ environment: Environment
+    file: SessionFile, _ transcript: Transcript, _ source: ScriptSource, _ store: Store, isShared: Bool,
+    _ environment: Environment
   ) {
     (self.file, self.source, self.store) = (file, source, store)
     conversation = Conversation(
       script: source.script, transcript: transcript, place: environment.shortened(store.path),
-      keeper: environment.login,
-      command: environment.command)
+      keeper: environment.login, command: environment.command, folder: environment.folderOption(of: store),
+      isShared: isShared)
   }
 
   /// The session's name.
@@ -93,7 +95,9 @@ struct HeldSession {
   var isToBeKept: Bool {
     let transcript = conversation.transcript
     return transcript.status == .closed
-      || transcript.entries.contains { $0.who != .script && $0.kind != .goto && !$0.text.isEmpty }
+      || transcript.entries.contains {
+        $0.who != .script && $0.kind != .goto && $0.kind != .unclear && !$0.text.isEmpty
+      }
       || !waitingNotes.isEmpty || ((try? store.notes(id)) ?? nil) != nil
   }
 

@@ -21,6 +21,7 @@ extension Seat {
     begun = nil
     if let waiting, case .answer(let words) = input {
       if words.allSatisfy(\.isWhitespace) { return keepUnsent() }
+      if ["?", "??"].contains(words) { return begin(waiting) }
       input = .command(Command(waiting, words))
     }
     let count = conversation.transcript.entries.count

@@ -12,7 +12,37 @@ enum SessionMessage {
     return "There is a conversation you left on \(left.text)\(place). Would you like to go on with it?"
   }
   static let confirmHint = "Enter goes on · “new” begins another"
-  static let confirmAgain = "Enter goes on with it; “new” begins another; /quit leaves."
+  static let confirmAgain = "“yes” goes on with it, “new” begins another, “leave” leaves it for another day. Which one?"
+  static let confirmInstead =
+    "What would you like instead? “new” begins another conversation, “leave” leaves; both keep this one."
+  static let insteadHint = "“new” or “leave” · “yes” goes on after all"
+
+  /// What is chosen where a session that was left is offered.
+  enum Choice {
+    case enter, goOn, new, no, leave
+
+    private static let words: [Self: Set<String>] = [
+      .enter: [""], .goOn: ["y", "yes", "go on", "continue", "resume", "ok", "okay", "sure", "yes please"],
+      .new: [
+        "new", "begin anew", "anew", "start over", "start again", "restart", "another", "begin another", "a new one",
+        "new one", "fresh", "start new", "start a new one", "no new",
+      ],
+      .no: ["n", "no", "nope", "no thanks", "no thank you", "not now", "nein", "non"],
+      .leave: [
+        "leave", "quit", "exit", "/quit", "/pause", "pause", "stop", "bye", "later", "q", "cancel", "not today",
+        "neither",
+      ],
+    ]
+
+    /// Reads a line; `nil` where it is none of them.
+    init?(_ line: String) {
+      let marks: Set<Character> = [".", "!", ",", "“", "”", "\""]
+      let plain = line.lowercased().filter { !marks.contains($0) }.split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
+      guard let choice = Self.words.first(where: { $0.value.contains(plain) })?.key else { return nil }
+      self = choice
+    }
+  }
 
   /// Behind the place of a stage, when there are more or fewer of them than before.
   static let otherWay = ", on another way now"

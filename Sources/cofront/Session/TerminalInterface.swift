@@ -1,6 +1,7 @@
 // What a person has in front of them: a reader for answers and a display for what is said, chosen by what the terminal
 // can do. A drawing line editor, plain text on a terminal, or a pipe.
 
+import Conversations
 import Glibc
 import LineEditing
 
@@ -37,15 +38,20 @@ struct TerminalInterface {
     drafts.failed = { [weak display] in display?.note(SessionMessage.draftNotKept("\($0)")) }
   }
 
-  /// Asks whether to go on with something; `Enter` and `yes` mean yes, `new` and `no` mean no. Leaving here is leaving.
-  func confirm(_ question: String) throws -> Bool {
-    var question = question
+  /// Asks whether to go on with a session that was left, or to begin anew. After a no Enter goes on with nothing: it is
+  /// asked what is wanted instead. Leaving here is leaving.
+  func confirm(_ question: String, on visit: Visit) throws -> Bool {
+    var (asked, hint, isDeclined) = (question, SessionMessage.confirmHint, false)
     while true {
-      switch try ask(question, hint: SessionMessage.confirmHint).lowercased() {
-      case "", "y", "yes", "go on": return true
-      case "n", "no", "new": return false
-      case "/quit", "/pause": throw Leave()
-      default: question = SessionMessage.confirmAgain
+      let line = try ask(asked, hint: hint)
+      switch (SessionMessage.Choice(line), isDeclined) {
+      case (.goOn, _), (.enter, false): return true
+      case (.new, _): return false
+      case (.leave, _): throw Leave()
+      case (.no, _), (.enter, true):
+        (asked, hint, isDeclined) = (SessionMessage.confirmInstead, SessionMessage.insteadHint, true)
+      case (nil, _):
+        if let told = visit.answer(to: line) { display.note(told) } else { asked = SessionMessage.confirmAgain }
       }
     }
   }

@@ -23,7 +23,7 @@ extension Beginning {
     let client = client ?? (role == .client ? environment.login : nil)
     guard let client, let coach, !client.isEmpty, !coach.isEmpty else {
       if client == nil || role == .client, coach == nil, let left = try store.list().latestOfTwo,
-        try Self.offer(left, in: store, to: role, on: terminal)
+        try Self.offer(left, in: store, to: role, on: terminal, environment)
       {
         return try takenUp(left.id)
       }
@@ -34,10 +34,12 @@ extension Beginning {
       throw Failure("client and coach have the same name: add a letter to one of them", .usage)
     }
     let listing = try store.list().seen(by: coach)
-    if let left = listing.unfinished(client: client), try Self.offer(left, in: store, to: role, on: terminal) {
+    if let left = listing.unfinished(client: client),
+      try Self.offer(left, in: store, to: role, on: terminal, environment)
+    {
       return try takenUp(left.id)
     }
-    return try session(under: source, of: client, knowing: listing, in: store, environment)
+    return try session(under: source, of: client, knowing: listing, in: store, isShared: true, environment)
   }
 }
 

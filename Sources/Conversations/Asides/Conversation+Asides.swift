@@ -1,0 +1,163 @@
+// What a plain line says to the program rather than to the open question: a question about the visit, the name of a
+// command without its slash, or a question mark alone. What is in doubt is asked about.
+
+import FoundationEssentials
+import Scripts
+
+extension Conversation {
+  /// Takes in a plain line: as what it says to the program, else as the answer; returns what is to be told.
+  mutating func hear(_ text: String, from speaker: Entry.Speaker, at time: Date) -> String? {
+    if text.trimmed.isEmpty, let word = snapshot.offered { return answer(word, from: speaker, at: time) }
+    if BareCommand.asksWhatToType(text) { return whatCanBeTyped }
+    if let bare = BareCommand(text), !fits(bare) {
+      let told = Message.bare(bare.name)
+      let result = result(of: text)
+      if case .unclear(let expected, _) = result {
+        _ = answer(text, from: speaker, at: time)
+        return "\(told). \(expected)"
+      }
+      offer(text, from: speaker, at: time)
+      return Message.kept("\(told)", bare.word)
+    }
+    guard let asked = VisitQuestions(in: text), !isLabel(text) else { return answer(text, from: speaker, at: time) }
+    let told = asked.topics.prefix(2).map(answer).joined(separator: " ")
+    if mayBeAnsweredByQuestion {
+      if !asked.rest.isEmpty { return answer(text, from: speaker, at: time) }
+      offer(text, from: speaker, at: time)
+      return Message.kept(told, asked.sentences.onOneLine)
+    }
+    if asked.rest.isEmpty { return told }
+    add(.unclear, by: speaker, asked.sentences, about: state.flatMap(subject), at: time)
+    return [told, answer(asked.rest, from: speaker, at: time)].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// What can be typed at the open question, in a line.
+  var whatCanBeTyped: String {
+    if let asked = snapshot.ownQuestion { return asked.who == .script ? Message.yesOrNo : Message.ownQuestionOpen }
+    guard let state else { return "" }
+    let expected = state.step.behaviour.expected(StepContext(self, state: state, earlier: earlierAnswer(in: state)))
+    return "\(expected) \(Message.alwaysPossible)"
+  }
+
+  private mutating func answer(_ text: String, from speaker: Entry.Speaker, at time: Date) -> String? {
+    guard let asked = snapshot.ownQuestion else { return take(text, from: speaker, at: time) }
+    if asked.who == .script { return settle(asked, by: text, from: speaker, at: time) }
+    if text.trimmed.isEmpty { return Message.ownQuestionOpen }
+    add(.reply, by: speaker, text, at: time)
+    return nil
+  }
+
+  /// Sets words aside that Enter takes as the answer after all.
+  private mutating func offer(_ text: String, from speaker: Entry.Speaker, at time: Date) {
+    let about = snapshot.ownQuestion == nil ? state.flatMap(subject) : nil
+    add(.unclear, by: speaker, text, about: about, value: .flag(true), at: time)
+  }
+
+  /// What the step makes of a line; a question of the coach's own takes any words.
+  private func result(of text: String) -> AnswerResult {
+    guard let state, snapshot.ownQuestion == nil else { return .taken(nil) }
+    return state.step.behaviour.take(text, StepContext(self, state: state, earlier: earlierAnswer(in: state)))
+  }
+
+  /// Whether a bare word is a fitting answer: one of the options, the end of a list, a no to a question that asks for
+  /// a yes or a no, or the answer that stood here before.
+  private func fits(_ bare: BareCommand) -> Bool {
+    if snapshot.ownQuestion?.who == .script { return true }
+    if bare.isNo, asksYesOrNo || state?.into.contains(where: { script.data[$0]?.slot.isPerson == true }) == true {
+      return true
+    }
+    switch result(of: bare.word) {
+    case .taken: return snapshot.ownQuestion == nil && offersOptions
+    case .unclear: return false
+    default: return true
+    }
+  }
+
+  private var offersOptions: Bool { state.map { !StepContext(self, state: $0).options.isEmpty } ?? false }
+
+  /// Whether a text is the label of an option, whatever it asks.
+  private func isLabel(_ text: String) -> Bool {
+    guard let state, snapshot.ownQuestion == nil else { return false }
+    return StepContext(self, state: state).options.contains { $0.label.isSame(as: text.onOneLine) }
+  }
+
+  /// The open question's own words, without what stands under them.
+  private var questionWords: [String] {
+    let text = snapshot.ownQuestion?.text ?? snapshot.question
+    return (text.split(separator: "\n").first ?? "").spokenWords
+  }
+
+  private var asksYesOrNo: Bool {
+    let words = questionWords
+    return ["is", "are", "do", "does", "did", "would", "will", "can", "could", "have", "has", "was", "shall", "should"]
+      .contains(words.first)
+      || words.indices.dropLast().contains { words[$0] == "if" && words[$0 + 1].hasPrefix("any") }
+  }
+
+  /// Whether the answer may well be a question itself: words to be said to somebody, a question to be asked, or what
+  /// was said or may be.
+  private var mayBeAnsweredByQuestion: Bool {
+    guard snapshot.ownQuestion == nil, let state, [.ask, .draft].contains(state.step) else { return false }
+    return state.step == .draft || questionWords.contains(where: Self.wordsOfSpeech.contains)
+  }
+
+  private static let wordsOfSpeech: Set<String> = [
+    "ask", "asks", "asked", "question", "questions", "say", "said", "tell", "hear",
+  ]
+
+  private func answer(to topic: VisitTopic) -> String {
+    switch topic.name {
+    case .typing: whatCanBeTyped
+    case .why: question.why
+    default: visit.answer(to: topic)
+    }
+  }
+
+  /// Where and with whom the visit takes place.
+  var visit: Visit {
+    Visit(
+      place: place, people: transcript.people, keeper: keeper, isShared: isShared, command: command, folder: folder,
+      id: transcript.id)
+  }
+}
+
+/// Where and with whom a visit takes place, as far as questions about it are answered by it.
+public struct Visit: Sendable {
+  /// The folder of the transcripts, as people read it.
+  let place: String
+  let people: People
+  /// Whose account holds the file, and whether two terminals share the session.
+  let keeper: String?
+  let isShared: Bool
+  /// What the person types to run the program, and the option that finds the folder again.
+  let command: String
+  let folder: String
+  /// The id of the session.
+  let id: String
+
+  /// Makes a visit.
+  public init(
+    place: String, people: People, keeper: String? = nil, isShared: Bool = false, command: String, folder: String,
+    id: String
+  ) {
+    (self.place, self.people, self.keeper, self.isShared) = (place, people, keeper, isShared)
+    (self.command, self.folder, self.id) = (command, folder, id)
+  }
+
+  /// The answer to a line that asks about the visit itself, and nothing else; `nil` for any other line.
+  public func answer(to line: String) -> String? {
+    guard let asked = VisitQuestions(in: line), asked.rest.isEmpty else { return nil }
+    let told = asked.topics.prefix(2).map { answer(to: $0) }.filter { !$0.isEmpty }
+    return told.isEmpty ? nil : told.joined(separator: " ")
+  }
+
+  func answer(to topic: VisitTopic) -> String {
+    let text = isShared ? topic.shared : people.coach != nil ? topic.coached : topic.alone
+    return
+      text
+      .replacing("{place}", with: place).replacing("{client}", with: people.client)
+      .replacing("{coach}", with: people[.coach]).replacing("{keeper}", with: keeper ?? people.client)
+      .replacing("{forget}", with: "\(command) forget \(id)\(folder)").replacing(
+        "{show}", with: "\(command) show \(id)\(folder)")
+  }
+}

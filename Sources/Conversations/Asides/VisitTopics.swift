@@ -1,0 +1,283 @@
+// What people ask about the visit itself, and what is answered: data, to be read by `VisitQuestions`.
+
+/// Something that is asked about the visit itself.
+struct VisitTopic: Equatable {
+  /// What it is called.
+  let name: Name
+  /// The answer where one person is alone.
+  let alone: String
+  /// The answer where a coach sits at the same screen.
+  let coached: String
+  /// The answer where two terminals share the session.
+  let shared: String
+  /// How it is asked, a way a line. Each word of a line stands for one of several (`who|anyone`); a list in braces
+  /// stands for its words. One of each must be there, none behind a minus, and nothing else but what `fillers` has and
+  /// what stands behind a plus.
+  let asked: String
+
+  enum Name {
+    case readers, kept, sent, delete, asker, time, stop, use, names, copy, typing, why, skip, change, language
+  }
+
+  init(_ name: Name, _ alone: String, coached: String? = nil, shared: String? = nil, asked: String) {
+    (self.name, self.alone, self.asked) = (name, alone, asked)
+    (self.coached, self.shared) = (coached ?? alone, shared ?? coached ?? alone)
+  }
+
+  static let all = [
+    VisitTopic(
+      .asker, "This is a written script: no person asks or reads along, and there is no AI in it.",
+      coached: "The questions are a written script, with no AI in it. {coach} is the person who sees what you write.",
+      asked: """
+        who are|r|is you|u -how|why
+        what are|r you|u -how|why|what's +exactly|{app}
+        who asking|asks -how|why|what|should +{this}|me|us|questions|is|here
+        who am i talking|speaking|writing|chatting -how|why|what|should|about
+        who behind|runs|owns app|program|tool|software -how|why|what|should +this
+        who made|wrote|built|created|designed|programmed {app}|you|this|these -how|why|what
+        are|is|am|r|do|does {machine} -{others}|how|what|who +real|actual|live|just|some|kind|sort|talking|chatting|\
+        speaking|writing|you|u|or|generated|made|written|{app}|{human}|asking|answering|behind|with|under|hood|i|\
+        use|used|using|like
+        are|r|is you|u|this|it|there|here {human} -{others}|how|what|i|hurt +real|actual|live|or|some|behind|\
+        reading|answering|asking|asks|who|{app}|other|side|end|screen|out|at
+        am|do talking|chatting|speaking|writing|talk {human} -how|why|what|should|we +real|actual|live|to|with|i
+        is|are {human} reading|answering -{others}|how|what|who +real|actual|live|this|me|along|{written}|now|here
+        are|r you|u there|real -how|why|what|who|for|me|with
+        what this|app|program|tool|software is|it -how|why|are|do|did|does|can|could|would|will|was|has|have|i|you|\
+        me|my|or|if|about|of|from|by|with|to|at|be|going|got|get +kind|sort|for
+        """),
+    VisitTopic(
+      .readers,
+      """
+      Your words are in a file in {place}, on this computer. Only your account can open it, and whoever manages the \
+      computer; nothing is sent anywhere.
+      """,
+      coached: """
+        {coach} sees all that is written here. The file is in {place}: only the account you use now can open it, and \
+        whoever manages the computer.
+        """,
+      shared: """
+        {client} and {coach} see all that is sent here. The file is in {place}, in {keeper}'s account; whoever manages \
+        the computer could open it, too.
+        """,
+      asked: """
+        can|could|will|would|may|is|are|who|when|if|able|gets {who}|you {read} {this} -how|why|what|should|do|does|\
+        i|with +to|at
+        do|does {who}|you read|reads|view|access {this} -how|why|what|should
+        does|do {who} get|allowed {read} {this} -how|why|what|should +to
+        can|could|will|would|does|who {who} {read}|{learn}|{sent} what {written} i -how|why|should \
+        +able|here|to|get|gets|that
+        is|are what {written} {private}|safe -how|why|should|who +i|here|that|kept|be
+        what can|will {who} {read} here|of|{written} -how|why|should +able|you|{this}
+        {private} my {words} -how|why|should|we|what|who
+        {private} {this} -how|why|should|we|what|who|i|data +us|be|stay|remain|kept|keep|with|only|{written}
+        how {private} {this}|{app}
+        {private} -how|why|should|what|who|i +entirely|completely|fully|100
+        safe|ok|okay|allowed here|honest|{written} be|is|it|to -how|why|should|who|we|data +open|free|my|real|what|names
+        trust you|{app} -how|why|should|who|we|what
+        you {share} {person} -how|why|should|we|could|can|did +what|{this}|to|any|of|i
+        is|be|being|get|gets shared|shown|sent|passed|given|reported|forwarded|sold|disclosed|leaked {person} \
+        -how|why|should|we +what|{this}|on|any|of|i
+        is|are {who} watching|monitoring|spying -how|why|what +type|write|me|this|here|us
+        open {written}|file|files {who} -how|why|should|what
+        is|are|will|does|do {words}|write|type go|goes|going|get {person} -how|why|should|we +what|i|to
+        """),
+    VisitTopic(
+      .kept, "In a file in {place}, on this computer, until you delete it. Nothing is sent anywhere.",
+      shared: """
+        In a file in {place}, in {keeper}'s account on this computer, until it is deleted there. Nothing leaves the \
+        computer.
+        """,
+      asked: """
+        where|which {keep} {this}|data -{others}|how|can +on|you|computer|disk|file|folder|all|i|what
+        is|are|will|does|do|you {keep} {written}|this|that|it|data|everything -{others}|how|what|can|i|out|up|word|\
+        did +on|computer|disk|file|folder|safely|you|automatically|anywhere|somewhere|permanently|forever|properly
+        is|are|will|does|do|you what|that|everything|all i {keep} {written} -{others}|how|can|word \
+        +on|anywhere|somewhere
+        long {keep} you|is|are|will|be -we|they|why|i|can +how|{this}|data|for
+        where|which {sent}|end|land {words}|typed|data -{others}|how|can +up|all|i|what
+        where|which {file} on|computer|disk|folder|{keep} -{others}|how|i
+        what {keep} you do|does|will -{others}|how|i|can|me +exactly|about|and
+        are|will|is {keep} {words}|everything|it|this if|when i {stop}|leave|close -{others}|how +what|now
+        """),
+    VisitTopic(
+      .sent,
+      """
+      Nothing is sent anywhere, and no internet is needed. Only what you type is kept, in a file in {place} on this \
+      computer.
+      """,
+      shared: """
+        Nothing leaves this computer, and no internet is needed. What is sent here goes to {client} and {coach}, and \
+        into a file in {place}.
+        """,
+      asked: """
+        {net} -{others}|how|what|who +need|require|use|used|connected|connect|connection|go|goes|running|run|work|\
+        works|working|{app}|{sent}|{keep}|{written}|data|i|computer
+        {sent} anywhere|somewhere|elsewhere|server|outside|away|abroad -{others}|how|i|can|where \
+        +you|{written}|{this}|data|computer
+        leave|leaves|leaving computer|laptop|machine|device -{others}|how +{written}|data|{this}|i|what
+        {record} -{others}|how|i|who|can +{this}|you|me|us|or|camera|microphone|{written}
+        {record} {written} -{others}|how|can +you|i|what
+        being {record} is|are|am -how|why|who|they|what +i|we|this
+        do|does|will record|log|track you {this}|what -how|why|who|they|should +me|i
+        uploaded|sent|transmitted|transferred {words} is|are|get|gets|being|will -how|why|they|we|who|what
+        send|sends|upload it|you anything|something out|anywhere|somewhere|home -we|i|me|why|how
+        are you listening -how|why|should|to|me|what
+        you share|sharing|sell|selling|upload|uploading {this}|data|anything -{others}|how|i +anywhere|online|what|\
+        {written}
+        """),
+    VisitTopic(
+      .delete,
+      """
+      Yes, at any time: leave with /pause, then type {forget} to delete this conversation. A backup of the computer \
+      may still hold a copy.
+      """,
+      shared: """
+        Yes, at any time, in {keeper}'s account, where it is kept: {forget} deletes this conversation. A backup of the \
+        computer may still hold a copy.
+        """,
+      asked: """
+        {delete} {this}|data|afterwards|automatically|anything -{others}|who +all|way|{written}|you|want|when|again|\
+        completely|permanently|how|done|finished|once|over|i|what|if|end
+        remove|removed {written}|file|files|data|session -{others}|who +want|again|how|i|what|all
+        forget you {written} -we|they|why|how +what|i
+        {delete} -{others}|who +way|how|later|afterwards|i
+        """),
+    VisitTopic(
+      .time, "As long as you like; there is no clock. /pause keeps everything, and you can come back any day.",
+      asked: """
+        how long take|takes -we|they|why|i +need|roughly|approximately|{app}|all|usually|normally|this
+        how long last|lasts {app} -we|they|why|i
+        how long is|are it|this|{app} -we|they|why|i|been|going|to|had
+        how many questions|steps|parts|pages|minutes|screens -{others}|did|was|were +left|more|there|take|takes|\
+        need|in|all|total|come|this
+        how much time|longer take|takes|need -{others} +will|do|{app}|this|i
+        how much longer|left|time is|this|it|{app} -{others}|i|to|have|get|for +take|takes|left
+        is this|it|{app} long|short -{others}|how|what|who|been +very
+        take|takes long|minutes|hours -{others}|how|i +too|very|{app}|many
+        are|is we|you|it nearly|almost done|finished|there|over -how|why|should +yet
+        """),
+    VisitTopic(
+      .stop,
+      "Yes, at any time: /pause keeps everything and leaves. How to come back is shown when you leave.",
+      asked: """
+        can|may|could {visit}|any|anytime quit|end|exit i -{others}|this|it|that|at|be|for +if|time|moment|point|\
+        and|already|what
+        how quit|exit|end i -{others}|this|it|that|at|be|for|can +{visit}
+        how leave|close|end|exit|quit i app|program|tool|software|session|questionnaire|survey -{others} +this
+        can|could|may|do|how|what|if {stop} i -{others}|quit|end|this|it|that|being|doing|at|be|for \
+        +want|need|have|here|any|anytime|time|moment|today|point|already|happens|{visit}|and|later|tomorrow|\
+        {return}|back|how|what|if
+        can|could|may|if|how {stop}|leave {return} later|tomorrow|another|back i -{others}|him|her \
+        +this|it|day|time|today|want|need|here|where|left|i|and|how
+        can|could|may|if|how {return} later|tomorrow|another|next i -{others}|him|her|them +this|it|back|day|time|\
+        today|want|need|here|where|left|week|i|how
+        take break|pause -{others}|from +short|little|quick|coffee|now|i|can|and|come|back|return|later
+        can|could|how|do {save} {return}|later|exit|leave|quit|stop|now -{others} +this|it|and|back|tomorrow|i|how
+        close|shut window|terminal|laptop|computer|{visit} -we|they|why +happens|what|now|lose|everything|all|i
+        lose {words}|typed|wrote|written -{others}|how|us +what|if|{stop}|{visit}|close|leave|now|i|everything
+        lose everything|it|this {stop}|close|leave|shut if|when -{others}|how|us +i|now|window|terminal
+        """),
+    VisitTopic(
+      .use, "They are kept in a file in {place} and shown to you here. Nothing else is done with them.",
+      coached: "They are kept in a file in {place} and shown here. Nothing else is done with them.",
+      shared: """
+        They are kept in a file in {place}, in {keeper}'s account, and shown to {client} and {coach}. Nothing else is \
+        done with them.
+        """,
+      asked: """
+        what {happens} {words}|typed|write|wrote|type -{others}|how +you|to|with|once|done|finished|end|afterwards|\
+        i|what
+        what|how done|do|use|used|doing with|to|for {words}|typed|write|wrote|type -{others} +you|be|is|are|i|what
+        what use|used for|with {this}|data -{others}|how|i|can +be|is|are|you
+        how {words} used be|are|is|being -{others}|i +will
+        you train|learn|analyse|analyze|sell from|on|{words}|data|this -{others}|how|him|her|can|what \
+        +models|model|use|used|me|ai
+        train|trained|sold|analysed|analyzed ai|you|{words}|data|model|models -{others}|how|i|can \
+        +be|use|used|this|it|on
+        used against me -{others}|how|what +{this}|{words}|written|later
+        """),
+    VisitTopic(
+      .names, "Initials, a role or a made-up name will do, for anyone, you too.",
+      asked: """
+        {alias} use|using|write|put|give|type|name|names|ok|okay|enough|instead|allowed|only -why|how|who|they|we|\
+        what +i|people|persons|person|just|or|full|real|for|of|them|somebody|someone|everyone
+        use|using|write|put|give|type|mention|say {real} name|names -why|how|who|they|we|to|him|her|what \
+        +i|must|should|or|initials|of|their|people|is|person|here|need
+        have|must|need use|using|write|put|give|type|mention|say|name|tell name|names|who -why|how|they|we|him|her|\
+        what +to|i|real|full|of|their|people|is|it|person|here
+        anonymous|anonymously -why|how|they|we|what|who +stay|remain|do|answer|i|use
+        made up name|names use|give|write|put|ok|okay|can|could -why|how|who|they|we +i|for|people
+        """),
+    VisitTopic(
+      .copy,
+      """
+      /summary shows what you have said so far. Once you have left, {show} shows all of it, and can write it as a page.
+      """,
+      asked: """
+        {copy} this|it|these|that|{written}|everything|{app}|all -{others}|what|who +how|i|myself|end|later|\
+        afterwards|at|out
+        can|could|how|do keep|get copy -{others}|what|who +of|{this}|all|myself|i|how
+        can|could|how|where see|read {words} i again|later|afterwards|end -{others}|who|what +all|of|at
+        """),
+    VisitTopic(
+      .typing, "",
+      asked: """
+        what type|enter|input|write|put here|{box} -we|they|why|him|her|now +exactly|supposed|should|i|what
+        what type|enter|input i -we|they|why|him|her|of +supposed|should|exactly
+        what commands|keys|shortcuts|buttons -we|they|why|him|her|my +which|other|all|type|i
+        what want you me write|type|enter|put -{others}|him|her|if
+        what supposed i write|type|put|say here -we|they|why|him|her
+        what kind|sort answer you want|expect|need -we|they|why|him|her|i
+        what you mean by that|this -{others}|if|i|me|would
+        say again that|this|it you -{others}|how|i|me|never
+        how does|do this|it|{app} work|works|function -{others}|who|i|with|for
+        how use|using {app}|this -{others}|who|what +i
+        what you mean -{others}|if|i|me|would|for|could|by +exactly|question|what
+        what question mean|means|about -{others}|if|i +{question}
+        explain question|what|this|that you -{others}|how|him|her|i|my +mean|please
+        repeat|rephrase question|that|this|it you -{others}|how|him|her|what
+        """),
+    VisitTopic(
+      .why, "",
+      asked: """
+        why ask|asking|asks you -we|they|what|how|him|her|should +this|that|these|such|question|questions|it
+        why question|questions|asked -we|they|what|how|should|you|i|him|her|no +this|that|these|such|is|being|are
+        why want|need you know -we|they|what|how +this|that|it|i
+        """),
+    VisitTopic(
+      .skip, "Any question can be passed over with /skip.",
+      asked: """
+        have|must|need|obliged|required|forced answer|answers -{others}|how|him|her|who|what|for \
+        +to|i|every|each|{question}|all|them|is
+        can|could|may|how|do|if skip -{others}|him|her +i|how|{question}|one|on|over|what|if|some
+        can|could|may|how pass question|questions|one -{others}|him|her +i|how|this|on|over
+        question|questions|answer|answers optional|compulsory|mandatory|required -we|they|why|how +all|this|every
+        leave|leaving blank|empty|unanswered -{others}|him|her +i|question|questions|one|some|how
+        can|could|may answer later|afterwards i -{others}|him|her|how +this|it|question
+        say|write|answer nothing can|could|may i -{others}|him|her|how
+        what if no answer i have -{others}|him|her +to|this
+        what if know answer i -{others}|him|her +dont|not|do|to|what
+        """),
+    VisitTopic(
+      .change, "Yes: /back goes to the question before, and your answer stands there to be changed.",
+      asked: """
+        can|could|may|how|do change|correct|edit|fix|modify|amend|undo {mine} -{others}|him|her|his|their \
+        +i|how|later|afterwards|mistake|earlier|last|previous|before|what|just
+        change|correct|edit it|this|that later|afterwards i can|could|may -{others}|him|her|how|what
+        can|could|may|how|do|if go|going back i -{others}|him|her|what|get +how|to|question|questions|one|step|\
+        previous|earlier|last
+        can|may i undo -{others}|him|her|done|this|it|that|what
+        undo last|previous|answer|step -{others}|what +how|i
+        """),
+    VisitTopic(
+      .language, "Any language will do for your answers; the questions stay in English.",
+      asked: """
+        {language} write|answer|answers|type|reply|respond|speak|understand|required|necessary -{others}|him|her|\
+        who|what +how|i|in|must|need|own|mother|first|another|other|or|{words}|only|available|{language}|use
+        {language} ok|okay|allowed|fine|possible is -{others}|him|her|who|what +it|in
+        in {language} be|is|it|have|this|use|available -{others}|him|her|who|what +must|only|own|mother|another|\
+        other|{app}|i
+        """),
+  ]
+}
