@@ -64,9 +64,9 @@ struct SpokenTests {
   @Test("a short first sentence is quoted whole, and no more")
   func excerpt() {
     #expect(Excerpt.quoted("Clarity. I run a division and we are setting up a venture.") == "“Clarity”")
+    #expect(Excerpt.quoted("One two three four five six seven eight nine ten eleven. Twelve.") == nil)
     #expect(
-      Excerpt.quoted("One two three four five six seven eight nine ten eleven. Twelve.")
-        == "“One two three four five six seven eight …”")
+      Excerpt.quoted("One two three four five, and six seven eight nine ten eleven.") == "“One two three four five …”")
   }
 
   @Test("a pair that was worked on is not offered again")

@@ -12,13 +12,73 @@ struct WordingTests {
     arguments: [
       ("one", "“one”"), ("one two.", "“one two”"), ("a b c d e f g h", "“a b c d e f g h”"),
       ("a b c d e f g h, i j", "“a b c d e f g h, i j”"), ("a b c d e f g h, i j k", "“a b c d e f g h …”"),
-      ("a\nb", "“a b”"), ("a\nb\nc\nd", nil), ("", nil), (" \n", nil),
+      ("a\nb", "“a”"), ("a\nb\nc\nd", nil), ("", nil), (" \n", nil),
       ("...", nil),
-      ("she said “no”", "“she said ‘no’”"), ("{partner}", "“{partner}”"), ("a\u{1b}[31mb", "“a [31mb”"),
+      ("the word “no” again", "“the word ‘no’ again”"), ("{partner}", "“{partner}”"), ("a\u{1b}[31mb", "“a [31mb”"),
       (String(repeating: "word ", count: 81), nil), (String(repeating: "x", count: 300), nil),
     ] as [(String, String?)])
   func excerpt(text: String, expected: String?) {
     #expect(Excerpt.quoted(text) == expected)
+  }
+
+  @Test(
+    "of several sentences the wish is quoted, and what is no wish is not",
+    arguments: [
+      (
+        "Hello to you all. We are like one house here. I would like us to speak about the harvest.",
+        "“I would like us to speak about the harvest”"
+      ),
+      ("Good morning! Sorry for my English. I want to be heard at work.", "“I want to be heard at work”"),
+      ("Hi everyone, I want to be heard at work.", "“I want to be heard at work”"),
+      ("Well, honestly, I need a rest", "“I need a rest”"), ("Hello to you all.", nil), ("Thanks for this.", nil),
+      ("Dear all. My boss shouted. I could not sleep.", nil), ("Sorry.", nil),
+      ("Can my boss see this? I need a rest.", "“I need a rest”"), ("Who can read this?", nil),
+      ("I don't know where to begin. How can we trust each other again?", "“How can we trust each other again?”"),
+      ("By the way, it is late. We eat together.", nil), ("(Sorry, a long day.) I need a rest.", "“I need a rest”"),
+      ("We eat together (on Fridays).", "“We eat together”"), ("(an aside)", nil),
+      // The first half of a thought.
+      ("I trust him. But he never calls.", nil), ("I trust him. However, the dates slip.", nil),
+      ("We used to eat together. Now we do not.", nil), ("It is not that I am angry, but", nil),
+      ("It's not that I am angry. I am tired.", nil), ("I trust him. Then again, the dates slip.", nil),
+      ("I trust him with the money, but not with what I tell him about my home", nil),
+      ("I trust him, but the dates slip", "“I trust him, but the dates slip”"), ("I like it because", nil),
+      ("He is late. I need more time. Still, I wonder.", "“He is late”"),
+      // What others said, and attacks.
+      ("He said that I am slow", nil), ("My boss told me to wait", nil), ("“You are too slow”", nil),
+      ("According to Ana we are late", nil), ("I told him the truth", "“I told him the truth”"),
+      ("He is a liar and a thief", nil), ("You never tell us anything", nil), ("She is childish and lazy", nil),
+      ("I want peace. He is a liar and a thief.", "“I want peace”"),
+    ] as [(String, String?)])
+  func sentences(text: String, expected: String?) {
+    #expect(Excerpt.quoted(text) == expected)
+  }
+
+  @Test(
+    "a long sentence is cut where a clause ends and what is left reads well, or not at all",
+    arguments: [
+      (
+        "I would like to find a way to talk with my brother about the house",
+        "“I would like to find a way …”"
+      ),
+      (
+        "I want to settle the launch date with Priya before the board meets on Friday",
+        "“I want to settle the launch date …”"
+      ),
+      ("We meet every week and everybody brings the bad news first, however small", nil),
+      ("We meet every week and everybody brings the bad news first of all", "“We meet every week …”"),
+      ("I do not want to live with my brother in the same house any longer", nil),
+      ("I want my brother and my sister to stop fighting about the house again", nil),
+      ("If nothing changes by the summer then I will have to leave the company", nil),
+      ("I will leave the company in the summer if nothing changes until then at all", nil),
+      ("Quiero hablar con mi jefe sobre el contrato nuevo de mi hermano menor", nil),
+    ] as [(String, String?)])
+  func clauses(text: String, expected: String?) {
+    #expect(Excerpt.quoted(text) == expected)
+  }
+
+  @Test("whoever is named in the conversation is known to an attack")
+  func namedAttack() {
+    #expect(Excerpt.quoted("Yrsa never listens to us", naming: ["Yrsa"]) == nil)
   }
 
   private func said(_ seed: UInt64) throws -> [String] {

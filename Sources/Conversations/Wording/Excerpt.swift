@@ -1,4 +1,7 @@
-// The person's own words as they may be quoted: few, and never out of a wall of text.
+// The person's own words as they may be quoted: a sentence or a clause that stands for itself, and never out of a wall
+// of text. Better none than a wrong one.
+
+import Perspective
 
 /// The person's own words as they may be quoted.
 enum Excerpt {
@@ -6,40 +9,26 @@ enum Excerpt {
   static let mostWords = 8
   /// The most that are quoted whole: one or two words more are no reason to cut a sentence short.
   static let mostWhole = 10
+  /// The fewest words of a part that still says something.
+  private static let fewestWords = 3
   /// Longer text was pasted, or is a careful page; a few words out of it would be no quotation.
   static let longestText = 400
-
   /// Eight words are seldom longer; an address or a key is.
   static let longestExcerpt = 120
 
   /// Whether a text is too long, or has too many lines, for a few words out of it to be quoted.
   static func isWall(_ text: String) -> Bool { text.count > longestText || text.count(where: \.isNewline) > 2 }
 
-  /// At most eight words in quotation marks, or ten where those are all; `nil` for what is too long to be quoted, or is
-  /// nothing.
-  static func quoted(_ text: String) -> String? {
+  /// A sentence of at most ten words in quotation marks, or a part of at most eight that ends where a clause does;
+  /// `nil` where no such words stand for themselves, and for what is too long to be quoted.
+  /// - Parameter names: What people are called whom the text may be about.
+  static func quoted(_ text: String, naming names: [String] = []) -> String? {
     if isWall(text) { return nil }
-    let line = text.onOneLine.replacing("“", with: "‘").replacing("”", with: "’")
-    let words = whole(line).words
-    var excerpt = words.prefix(words.count > mostWhole ? mostWords : mostWhole).joined(separator: " ")
-    guard !excerpt.isEmpty, excerpt.count <= longestExcerpt else { return nil }
-    if words.count > mostWhole {
-      while let last = excerpt.last, ",;:".contains(last) { excerpt.removeLast() }
-      return "“\(excerpt) …”"
-    }
-    while let last = excerpt.last, ".,;:".contains(last) { excerpt.removeLast() }
-    return excerpt.isEmpty ? nil : "“\(excerpt)”"
-  }
-
-  /// The first sentence where it is short enough to be quoted whole; else the text.
-  private static func whole(_ text: String) -> Substring {
-    guard text.words.count > mostWhole else { return text[...] }
-    for index in text.indices where ".?!;".contains(text[index]) {
-      let next = text.index(after: index)
-      guard next == text.endIndex || text[next] == " " else { continue }
-      return text[..<index].words.count <= mostWords ? text[..<next] : text[...]
-    }
-    return text[...]
+    guard let part = part(of: text), !part.words.isEmpty, part.words.count <= longestExcerpt,
+      !isAttack(part.words, in: text, names)
+    else { return nil }
+    let quotation = part.words.replacing("“", with: "‘").replacing("”", with: "’")
+    return "“\(quotation)\(part.isCut ? " …" : "")”"
   }
 
   /// The first words, on one line.
@@ -47,5 +36,218 @@ enum Excerpt {
     let words = text.onOneLine.words
     let start = words.prefix(mostWords).joined(separator: " ")
     return start.isEmpty ? nil : words.count > mostWords ? start + " …" : start
+  }
+
+  /// Whether words of a text attack somebody, as they stand there.
+  private static func isAttack(_ words: String, in text: String, _ names: [String]) -> Bool {
+    Reading(of: text, naming: names).attacks.contains { span in
+      let attack = String(span.words(in: text)).onOneLine
+      return words.contains(attack) || attack.contains(words) || words.sharesEnd(with: attack)
+    }
+  }
+
+  // MARK: Which sentence
+
+  /// Of several sentences the one that says what is wished or asked, else the first, where nothing came before it that
+  /// is not to be quoted.
+  private static func part(of text: String) -> (words: String, isCut: Bool)? {
+    let sentences = text.withoutBrackets.sentences.map { Sentence(String($0)) }
+    if sentences.isEmpty { return nil }
+    if sentences.count == 1 { return sentences[0].isQuotable ? sentences[0].part : nil }
+    let turned = sentences.indices.filter { sentences.indices.contains($0 + 1) && sentences[$0 + 1].turns }
+    let open = sentences.indices.filter { sentences[$0].isQuotable && !sentences[$0].turns && !turned.contains($0) }
+    if let wish = open.first(where: { sentences[$0].isWish }) { return sentences[wish].part }
+    return open.first == sentences.startIndex ? sentences[0].part : nil
+  }
+
+  /// A sentence, as to whether and how it may be quoted.
+  private struct Sentence {
+    /// The words without a greeting or the like before them, and without the marks at the end.
+    private let text: Substring
+    private let plain: [String]
+    private let isQuestion: Bool
+
+    init(_ sentence: String) {
+      var rest = sentence.onOneLine[...]
+      // "Hello all, well, I would like ..." begins with the wish.
+      while let comma = rest.firstIndex(where: { ",:–—".contains($0) }), Words.isOpening(rest[..<comma]) {
+        rest = rest[rest.index(after: comma)...].drop(while: \.isWhitespace)
+      }
+      isQuestion = rest.last.map { "?？".contains($0) } ?? false
+      while let last = rest.last, ".,;:…!。".contains(last) || last.isWhitespace { rest.removeLast() }
+      (text, plain) = (rest, rest.spokenWords)
+    }
+
+    var isQuotable: Bool {
+      !plain.isEmpty && !Courtesy.isAll(text) && VisitTopic(askedIn: text + (isQuestion ? "?" : "")) == nil
+        && !Words.asides.contains { plain.starts(with: $0) } && !isReported
+        && !(plain.count > 1 && Words.hanging.contains(plain.last ?? ""))
+    }
+
+    /// Whether it turns what was said before.
+    var turns: Bool { Words.turns.contains { plain.starts(with: $0) } }
+
+    /// Whether it says what somebody wishes or asks.
+    var isWish: Bool {
+      isQuestion || plain.indices.contains { at in Words.wishes.contains { plain[at...].starts(with: $0) } }
+    }
+
+    /// Whether it only tells what somebody else said.
+    private var isReported: Bool {
+      if text.first.map({ "“\"‘«„".contains($0) }) == true { return true }
+      guard let verb = plain.prefix(5).firstIndex(where: Words.reporting.contains), verb > 0 else { return false }
+      return Words.own.isDisjoint(with: plain[..<verb])
+    }
+
+    /// All of it where it is short, else the longest part that ends where a clause does and is not turned behind it.
+    var part: (words: String, isCut: Bool)? {
+      let words = text.words
+      if words.count <= mostWhole { return (String(text), false) }
+      if Words.dependent.contains(words[0].spokenWords.first ?? "") || isTurnedWithin(plain) { return nil }
+      for count in stride(from: mostWords, through: fewestWords, by: -1) {
+        let (last, next) = (words[count - 1], words[count].spokenWords.first ?? "")
+        let ends = ",;:–—".contains(last.last ?? " ") || Words.borders.contains(next)
+        guard ends, !Words.leaning.contains(last.spokenWords.last ?? ""), !isListed(words, count) else { continue }
+        let kept = words[..<count].flatMap(\.spokenWords)
+        if !Words.negations.isDisjoint(with: kept) { return nil }
+        if words[count...].contains("to"), Words.wantsOfOthers(kept) { continue }
+        var part = words[..<count].joined(separator: " ")
+        while let mark = part.last, ",;:–—".contains(mark) || mark.isWhitespace { part.removeLast() }
+        return (part, true)
+      }
+      return nil
+    }
+
+    /// Whether a list goes on behind a cut: half of one is no whole.
+    private func isListed(_ words: [Substring], _ count: Int) -> Bool {
+      ["and", "or", "nor"].contains(words[count].spokenWords.first ?? "")
+        && words[..<(count - 1)].contains { $0.hasSuffix(",") }
+    }
+
+    private func isTurnedWithin(_ plain: [String]) -> Bool {
+      plain.dropFirst().contains(where: Words.turningWithin.contains)
+    }
+  }
+
+  /// The words by which sentences are told apart.
+  private enum Words {
+    private static func phrases(_ text: String) -> [[String]] {
+      text.split(separator: "|").map { $0.spokenWords }
+    }
+
+    /// What begins a sentence that turns the one before.
+    static let turns = phrases(
+      """
+      but|however|yet|still|though|although|except|only that|only|until|then again|that said|on the other hand|instead|
+      now|not really|or not|or rather|no|actually|even so|and yet|nevertheless|that was|well no|at least|unless|otherwise|
+      just not|i mean|sometimes not|not any more|not anymore|not always|if only
+      """)
+    /// What turns the first half of a sentence within it.
+    static let turningWithin: Set<String> = [
+      "but", "however", "yet", "though", "although", "except", "unless", "until", "whereas", "despite", "without",
+      "instead", "rather", "nor", "if",
+    ]
+    /// What leaves a sentence without its end.
+    static let hanging: Set<String> = [
+      "but", "and", "or", "nor", "because", "although", "unless", "until", "except", "whereas", "if", "the", "a", "an",
+    ]
+    /// What a cut could turn into its opposite.
+    static let negations: Set<String> = [
+      "not", "no", "never", "nobody", "nothing", "none", "cannot", "cant", "dont", "doesnt", "didnt", "wont", "isnt",
+      "arent", "wasnt", "couldnt", "wouldnt", "shouldnt", "havent", "hasnt", "without", "hardly", "only", "less",
+      "stop",
+    ]
+    /// Whether somebody else is to do something: what it is belongs to it.
+    static func wantsOfOthers(_ plain: [String]) -> Bool {
+      let verbs: Set<String> = [
+        "want", "wants", "need", "ask", "tell", "get", "expect", "like", "love", "allow", "help",
+      ]
+      return plain.indices.dropLast().contains { verbs.contains(plain[$0]) && plain[$0 + 1] != "to" }
+    }
+    /// What begins a sentence that is said by the way, or half a thought.
+    static let asides = phrases(
+      """
+      it is not that|its not that|it isnt that|it is not about|its not about|not that|this is not about|i am not saying|
+      im not saying|i dont mean|i do not mean|on the one hand|of course|by the way|btw|as i said|as you know|
+      i dont know how to|i do not know how to|i dont know where|i do not know where|i am not sure how|im not sure how|
+      not sure|let me think|good question|hard to say|difficult to say|where to begin|where do i begin|
+      where do i start|where shall i begin|i am new|im new|first time|i hope you are|hope you are|i hope this|
+      sorry|excuse|forgive|pardon|thank|thanks|hello|hi|hey|dear|good morning|good afternoon|good evening|greetings|
+      my english|i hope it is ok|i am typing|im typing|long story|it is a long|its a long|this may sound|this might sound|
+      i know this sounds|maybe this is|i used to|we used to|once i|at first|bear with|my name is|i am called|anyway|
+      ok so|okay so|i am writing|im writing|ignore|never mind|nevermind|test|testing|according to|they say|people say
+      """)
+    /// What says a wish.
+    static let wishes = phrases(
+      """
+      i want|i would like|id like|i wish|i hope|i need|i would love|id love|i am looking for|im looking for|
+      i am trying|im trying|i try|my goal|my aim|my wish|my hope|i came|i come|we want|we would like|we need|we wish|
+      we hope|it would be|help me|how to|to find|to learn|to settle|to agree|to understand|to know|i plan|i intend|
+      i will|lets|let us|i long|i seek|i must|i have to|i should
+      """)
+    /// What tells of others' words.
+    static let reporting: Set<String> = [
+      "said", "says", "told", "wrote", "writes", "claims", "claimed", "thinks", "believes", "complains",
+      "complained", "shouted", "insists", "insisted", "argues", "argued", "replied",
+    ]
+    static let own: Set<String> = ["i", "ive", "we", "weve", "id", "what", "how"]
+    /// What begins a clause that does not stand alone.
+    static let dependent: Set<String> = [
+      "if", "when", "because", "since", "although", "though", "while", "after", "before", "unless", "whenever", "as",
+      "even", "despite", "although", "once", "until", "whether",
+    ]
+    /// Before what a sentence may be cut.
+    static let borders: Set<String> = [
+      "and", "because", "so", "that", "which", "who", "where", "since", "after", "before", "to", "with", "about", "for",
+      "from", "in", "on", "at", "by", "how", "why", "what", "whether", "during", "between", "into",
+    ]
+    /// What leans on the words behind it, so that nothing is cut there.
+    static let leaning: Set<String> = [
+      "a", "an", "the", "my", "our", "your", "his", "her", "their", "its", "this", "that", "these", "those", "of", "to",
+      "and", "or", "with", "about", "for", "from", "in", "on", "at", "by", "as", "not", "no", "is", "are", "was",
+      "were",
+      "be", "been", "have", "has", "had", "do", "does", "did", "will", "would", "can", "could", "should", "may",
+      "might",
+      "must", "i", "we", "you", "he", "she", "they", "it", "want", "like", "need", "hope", "wish", "try", "trying",
+      "more",
+      "very", "so", "how", "why", "what", "when", "where", "who", "which", "if", "because", "between", "into", "than",
+      "going", "able", "id", "im", "ive", "some", "any", "each", "every", "both", "also", "just", "really", "think",
+      "know", "say", "feel", "see", "believe", "understand", "learn", "find", "there", "here", "tell", "show", "make",
+    ]
+
+    /// Whether words before a comma only open a sentence.
+    static func isOpening(_ words: Substring) -> Bool {
+      let plain = words.spokenWords
+      if plain.isEmpty { return true }
+      return Courtesy.isAll(words) || plain.allSatisfy(openers.contains)
+    }
+    private static let openers: Set<String> = [
+      "well", "so", "ok", "okay", "um", "uh", "hmm", "oh", "ah", "honestly", "yes", "look", "see", "right", "hm", "er",
+      "and", "frankly", "basically", "anyway", "mm", "also", "then", "sure", "to", "be", "honest", "as", "i", "said",
+    ]
+  }
+}
+
+extension String {
+  /// Whether the beginning of one is the end of the other, by two words or more.
+  fileprivate func sharesEnd(with other: String) -> Bool {
+    let (own, others) = (spokenWords, other.spokenWords)
+    func overlaps(_ one: [String], _ next: [String]) -> Bool {
+      guard min(one.count, next.count) > 1 else { return false }
+      return (2...min(one.count, next.count)).contains { one.suffix($0).elementsEqual(next.prefix($0)) }
+    }
+    return overlaps(own, others) || overlaps(others, own)
+  }
+
+  /// Without what stands in brackets; what is left open goes to the end.
+  fileprivate var withoutBrackets: String {
+    guard contains("(") else { return self }
+    var (text, depth) = ("", 0)
+    for character in self {
+      if character == "(" { depth += 1 }
+      if depth == 0 { text.append(character) }
+      if character == ")" { depth = max(0, depth - 1) }
+    }
+    return text.replacing(" .", with: ".").replacing(" ,", with: ",")
   }
 }

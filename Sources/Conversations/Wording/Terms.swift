@@ -9,8 +9,15 @@ extension Conversation {
     case .surrounding(let surrounding): return words(for: surrounding, in: state)
     case .reference(let reference):
       guard let value = value(of: reference, about: about) else { return nil }
-      return term.excerpt ? value.words.flatMap(Excerpt.quoted) : spoken(value, reference)
+      return term.excerpt ? value.words.flatMap { Excerpt.quoted($0, naming: peoplesNames) } : spoken(value, reference)
     case nil: return nil
+    }
+  }
+
+  /// What the people are called whom the conversation is about.
+  private var peoplesNames: [String] {
+    script.data.records.filter { $0.records?.title?.isPerson == true }.flatMap { slot in
+      snapshot.items(of: slot).map { $0.name(in: slot) }
     }
   }
 

@@ -77,6 +77,7 @@ extension DiagnosticCode {
       )
     case .badDeclaration: ("type: words,", "type: words, per: pace,")
     case .slotMismatch: ("into: aim", "into: pace")
+    case .unquotable: ("    ask: [\"How much room", "    needs: aim\n    ask: [\"{aim|excerpt}: how much room")
     case .unknownTerm: ("{client}", "{clients}")
     case .noSureWording: ("Thank you, {client}", "Thank you, {coach}")
     case .unknownFact: ("{chose: short}", "{fact: shortOfTime}")

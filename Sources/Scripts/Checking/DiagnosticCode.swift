@@ -28,6 +28,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case houseStyle = "CF024"
   case badDeclaration = "CF025"
   case earlierLanguage = "CF026"
+  case unquotable = "CF027"
 
   /// Whether the script can be used all the same.
   public enum Severity: String, Sendable { case error, warning }
@@ -35,7 +36,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   /// Errors keep a script from running; warnings are about style.
   public var severity: Severity {
     switch self {
-    case .unreachable, .earlierLanguage, .questionTooLong, .notOneQuestion, .tooManySentences, .houseStyle: .warning
+    case .unreachable, .earlierLanguage, .questionTooLong, .notOneQuestion, .tooManySentences, .houseStyle, .unquotable:
+      .warning
     default: .error
     }
   }
@@ -68,6 +70,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case .tooManySentences: "More than three sentences stand before the question."
     case .houseStyle: "A phrase that a coach avoids."
     case .badDeclaration: "What is declared under `data` does not fit together."
+    case .unquotable: "Every wording quotes somebody; where the words are not to be quoted, nothing is left to say."
     case .earlierLanguage: "The script is of the language before scripts declared their data."
     }
   }

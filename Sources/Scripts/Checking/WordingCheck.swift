@@ -56,6 +56,10 @@ struct WordingCheck {
         .noSureWording,
         unsure.map { "`{\($0.name)}` may be unknown; add a wording without it" }
           ?? "each of them has an `if`; add a wording without one", key)
+    } else if sure, isQuestion || state.step == .say,
+      !wordings.contains(where: { $0.condition == nil && !$0.quotes && $0.terms.allSatisfy(isSure) })
+    {
+      report(.unquotable, "words that are too long are not quoted; add a wording without a quotation", key)
     }
   }
 

@@ -15,7 +15,8 @@ public struct ParsedScript: Sendable {
     let script = parser.script(text: text)
     var found = parser.diagnostics
     if let script, found.allSatisfy({ $0.code.severity == .warning }) {
-      found += ScriptCheck(script, places: parser.places).diagnostics
+      let isEarlier = found.contains { $0.code == .earlierLanguage }
+      found += ScriptCheck(script, places: parser.places).diagnostics.filter { !isEarlier || $0.code != .unquotable }
     }
     diagnostics = found.enumerated().sorted {
       ($0.element.place ?? .start, $0.offset) < ($1.element.place ?? .start, $1.offset)
