@@ -71,7 +71,7 @@ struct MarkedWords {
   }
 
   /// The versions of a session's drafts, the last one last, with the marks that were shown in the session: words that
-  /// nobody asked to have read stand as they are.
+  /// nobody asked to have read stand as they are, and no doubt stands beside those that were meant so.
   static func drafts(of slot: Slot, in transcript: Transcript) -> [MarkedWords] {
     guard let drafts = transcript.outcome[path: slot.name]?.record else { return [] }
     let kept = drafts[Drafts.kept]?.text
@@ -84,7 +84,8 @@ struct MarkedWords {
       let entry = transcript.entries.last { $0.reading != nil && $0.text == text }
       var reading = entry?.reading
       reading?.spans.removeAll { span in
-        !shown.contains { $0.entry == entry?.n && $0.start == span.start && $0.end == span.end }
+        text == kept && span.kind == .attack
+          || !shown.contains { $0.entry == entry?.n && $0.start == span.start && $0.end == span.end }
       }
       return MarkedWords(text, version: versions.count == 1 ? nil : name, reading: reading)
     }
