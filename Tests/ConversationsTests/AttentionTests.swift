@@ -45,6 +45,7 @@ struct AttentionTests {
     #expect(try condition(play)?.tests == [Guard.Test(.is, ["issue.attention"], [words.attention.rawValue])])
     let remark = remark(play)
     #expect(!remark.contains("Priya"), "who is meant, rules cannot know")
+    #expect(words.attention == .issue || !remark.contains("“"), "nobody's attack is held up to them")
     for quoted in remark.split(separator: "“").dropFirst().compactMap({ $0.split(separator: "”").first }) {
       #expect(quoted.split(separator: " ").count <= 9, "eight words and an ellipsis")
     }
@@ -72,6 +73,68 @@ struct AttentionTests {
     "what somebody did was asked for, so to tell it brings no remark",
     arguments: ["They moved the deadline without asking", "He promised my headcount to Stuttgart and never told me"])
   func deeds(text: String) throws { #expect(try condition(play(text, seed: 1)) == nil) }
+
+  @Test(
+    "words in which one owns a part, and words that attack beside them, bring no remark of doubt",
+    arguments: [
+      "He shouted at me, and I have known for months that the numbers were wrong. I feel sick. Could we talk?",
+      "I signed the report. She is lazy and she lies.", "It was my fault as well. He never tells us anything.",
+      "I never told her, and we lost a day. How do we want to plan? I feel sorry.",
+      "We kept it from them. They are childish. I am worried. Could we agree on a date together?",
+    ], 1...4 as ClosedRange<UInt64>)
+  func ownPart(text: String, seed: UInt64) throws { #expect(try condition(play(text, seed: seed)) == nil) }
+
+  @Test(
+    "where anything attacks, nothing seems to stay with what lies between",
+    arguments: [
+      "He broke the promise. I am worried. Could we agree on a date together?",
+      "You ruined it. I felt lost. How do we want to plan?",
+      "The delivery came three days late because of you, and I felt lost. How do we want to plan?",
+    ])
+  func attacked(text: String) throws {
+    let tests = try condition(play(text, seed: 1))?.tests
+    #expect(tests != [Guard.Test(.is, ["issue.attention"], ["issue"])], "\(text)")
+  }
+
+  @Test("one's own part is offered, and so are words; both go on at once", arguments: ["own", "4", "to my own part"])
+  func own(typed: String) throws {
+    let play = try play(Self.onOther, seed: 1, then: typed)
+    #expect(play.outcome["focus"] == "own" && play.state == "mind-picture")
+    #expect(play.entries.last { $0.state == "face-focus" && $0.who == .client }?.text == "To my own part in it")
+  }
+
+  @Test(
+    "words of one's own are kept as they are",
+    arguments: [
+      "that I have known it for months", "to how tired I am", "it goes to the children", "my own guilt, mostly",
+    ])
+  func ownWords(typed: String) throws {
+    var play = try play(Self.onOther, seed: 1, then: typed)
+    #expect(play.outcome["focus"] == .text(typed) && play.state == "mind-picture")
+    play.type("/back", "")
+    #expect(play.outcome["focus"] == .text(typed) && play.state == "mind-picture")
+  }
+
+  @Test("what is no word of one's own is asked again", arguments: ["5", "perhaps", "to", "to the", "!"])
+  func notOwn(typed: String) throws { #expect(try play(Self.onOther, seed: 1, then: typed).state == "face-focus") }
+
+  @Test("the question is asked twice at most, of one person", arguments: ["issue", "other", "both", "own"])
+  func twice(focus: String) throws {
+    var play = try Play()
+    play.type("An aim", "A date", "conversation", "room", "Now", "Priya", "It was late", "free")
+    for _ in 0..<60 {
+      let state = play.state
+      let attends = ["face-focus", "other-again", "open-attention"].contains(state)
+      play.type(line: attends ? focus : state == "open-draft" ? "May we talk?" : state == "open-look" ? "keep" : "1")
+      if state.hasPrefix("elev") { break }
+    }
+    // Once more, about another matter with the same person.
+    play.type("/goto facing", "Priya", "It was late again", "free")
+    let asked = play.entries.filter { entry in
+      entry.kind == .ask && entry.text.contains("attention")
+    }
+    #expect((1...2).contains(asked.count) && play.state == "mind-picture")
+  }
 
   @Test("words without a difficulty bring no remark")
   func neutral() throws {

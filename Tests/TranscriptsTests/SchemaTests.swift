@@ -100,7 +100,7 @@ import Transcripts
       [
         ("\"aim\":", "\"goal\":"), ("\"aim\": \"an opening\"", "\"aim\": 1"), ("\"trust\": 1,", "\"trust\": 0,"),
         ("\"trust\": 1,", "\"trust\": 11,"), ("\"theirs\": {\"trust\": 3}", "\"theirs\": {\"love\": 3}"),
-        ("\"id\": \"p1\"", "\"id\": \"a1\""), ("\"id\": \"p1\", ", ""), ("\"focus\": \"both\"", "\"focus\": \"self\""),
+        ("\"id\": \"p1\"", "\"id\": \"a1\""), ("\"id\": \"p1\", ", ""), ("\"focus\": \"both\"", "\"focus\": 1"),
         ("\"safety\": \"free\"", "\"safety\": \"very free\""), ("\"confidence\": 8", "\"confidence\": 0"),
         ("\"status\": \"kept\"", "\"status\": \"won\""), ("\"words\": {", "\"words\": {\"x\": 1, "),
         ("\"dimension\": \"trust\"", "\"dimension\": \"love\""), ("\"facing\": \"p1\"", "\"facing\": \"Ana\""),

@@ -121,7 +121,8 @@ extension Conversation {
     }
     switch answer.value {
     case .text(let id) where state.step == .choose:
-      return StepContext(self, state: state).options.contains { $0.id == id } ? answer : nil
+      let context = StepContext(self, state: state)
+      return context.into?.slot.isFree == true || context.options.contains { $0.id == id } ? answer : nil
     case .record(let picked) where state.step == .choose:
       return Pick.name(picked, in: state, of: self) == nil ? nil : answer
     default: return answer

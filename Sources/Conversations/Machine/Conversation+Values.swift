@@ -112,17 +112,45 @@ extension Snapshot.ReadWords {
     return ordered.prefix(Self.mostDoubts)
   }
 
-  /// Where the attention is; `nil` where nothing shows it. What somebody did was asked for: to have told it says
-  /// nothing about the attention, whatever else it may be to say it to their face.
+  /// Where the attention is, where the reading is sure of it; else `nil`. What somebody did was asked for: to have told
+  /// it says nothing about the attention. Nor is anything said of words in which the writer owns a part.
   var attentionOfWriter: Attention? {
-    let attention =
-      judgements.isEmpty && !reading.attacks.isEmpty
-      ? reading.attention == .mixed ? .issue : Attention.none : reading.attention
-    return attention == .none ? nil : attention
+    let facing = reading.facing
+    if facing.contains(where: { $0.category == .contribution }) || ownsPart { return nil }
+    switch reading.attention {
+    case .other: return !judgements.isEmpty && facing.isEmpty ? .other : nil
+    case .mixed: return !judgements.isEmpty && facing.count > 1 ? .mixed : nil
+    case .issue: return reading.attacks.isEmpty && Set(facing.map(\.category)).count > 1 ? .issue : nil
+    case .none: return nil
+    }
   }
 
-  /// The first words that show where the attention is.
-  var showing: Span? { attentionOfWriter == .issue ? firstFacing : judgements.first }
+  /// The first words that show the attention on the issue. An attack is not held up to whoever wrote it.
+  var showing: Span? { attentionOfWriter == .issue ? firstFacing : nil }
+
+  /// Whether the writer tells of what they themselves did, knew or left undone: "I" or "we" with a verb that is none of
+  /// feeling, seeing or wishing, or a fault of one's own.
+  private var ownsPart: Bool {
+    let words = text.spokenWords
+    return words.indices.contains { place in
+      let rest = words[(place + 1)...].drop { Self.adverbs.contains($0) }
+      switch words[place] {
+      case "i", "we": return rest.first.map { !Self.inward.contains($0) } ?? false
+      case "my", "our": return rest.first.map(Self.parts.contains) ?? false
+      case "ive", "weve", "mine", "myself", "ashamed", "guilty": return true
+      default: return false
+      }
+    }
+  }
+
+  private static let adverbs: Set<String> = ["also", "too", "just", "really", "still", "then", "now", "only", "often"]
+  private static let inward: Set<String> = [
+    "feel", "felt", "am", "was", "were", "are", "saw", "heard", "see", "hear", "think", "thought", "want", "wanted",
+    "need", "needed", "would", "wish", "hope", "noticed", "worry", "worried", "ask", "asked", "believe", "guess",
+    "fear",
+    "could", "can", "agree", "plan",
+  ]
+  private static let parts: Set<String> = ["part", "fault", "share", "mistake", "side", "doing", "silence", "own"]
 
   /// What goes beyond deeds.
   private var judgements: [Span] { reading.attacks.filter { $0.category != .blame } }

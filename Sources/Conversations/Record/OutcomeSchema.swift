@@ -52,6 +52,7 @@ extension Slot {
     var schema: Record = ["description": .text("\(label).")]
     switch type {
     case .words, .day: schema["type"] = "string"
+    case .choice where isFree: schema["type"] = "string"
     case .choice(let options): schema["enum"] = .texts(options.map(\.id))
     case .number(let range):
       (schema["type"], schema["minimum"]) = ("integer", .number(range.lowerBound))

@@ -16,17 +16,32 @@ enum Choose: StepBehaviour {
       return .taken(.texts(options.map(\.id).filter(picked.contains)))
     }
     let none = options.first { $0.id == State.noItem && text.standsForNothing }
-    guard let option = option(text, options) ?? none else { return .unclear(Message.choose(options)) }
-    return .taken(.text(option.id))
+    if let option = option(text, options) ?? none { return .taken(.text(option.id)) }
+    return takesWords(context) && isOwnWords(text, options) ? .taken(.text(text)) : .unclear(expected(context))
+  }
+
+  /// Whether words of one's own are an answer, too.
+  private static func takesWords(_ context: StepContext) -> Bool { context.into?.slot.isFree == true }
+
+  /// Whether words fit none of the options, so that they mean something of their own. One word alone may be a slip.
+  private static func isOwnWords(_ text: String, _ options: [Option]) -> Bool {
+    let words = text.spokenWords
+    return words.count > 1 && words.contains { $0.contains(where: \.isLetter) }
+      && !options.contains { option in
+        let label = option.label.spokenWords
+        return label.starts(with: words) || Set(label).isSuperset(of: words)
+      }
   }
 
   static func expected(_ context: StepContext) -> String {
     if Pick.isMeant(context) { return Pick.expected(context) }
-    return context.state.many ? Message.chooseSeveral(context.options) : Message.choose(context.options)
+    if context.state.many { return Message.chooseSeveral(context.options) }
+    return takesWords(context) ? Message.chooseOrSay(context.options) : Message.choose(context.options)
   }
 
   static func hint(_ context: StepContext) -> String {
-    Pick.isMeant(context) ? Message.pickHint : context.state.many ? Message.severalHint : Message.chooseHint
+    if Pick.isMeant(context) { return Message.pickHint }
+    return context.state.many ? Message.severalHint : takesWords(context) ? Message.chooseOrSayHint : Message.chooseHint
   }
 
   static func options(_ context: StepContext) -> [Option] {

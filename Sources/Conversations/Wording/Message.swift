@@ -115,6 +115,9 @@ public enum Message {
   static func choose(_ options: [Option]) -> String {
     "A number from 1 to \(options.count), or the first words of a line."
   }
+  static func chooseOrSay(_ options: [Option]) -> String {
+    "A number from 1 to \(options.count), the first words of a line, or a few words of your own."
+  }
   static func chooseSeveral(_ options: [Option]) -> String {
     "Numbers from 1 to \(options.count), such as “1 3”; an empty line for none."
   }
@@ -260,6 +263,7 @@ public enum Message {
   static let optionalHint = "Enter goes on, or say more · /help"
   static let offersHint = "Enter keeps them · a name adds one, “-” before it lets it go · /help"
   static let chooseHint = "a number or the first words · /help"
+  static let chooseOrSayHint = "a number, or your own words · /help"
   static let severalHint = "numbers, such as 1 3 · Enter for none · /help"
   static let pickHint = "a number, or a name and a word · /help"
   static let namesHint = "names with commas, or one a line · Enter goes on · /help"

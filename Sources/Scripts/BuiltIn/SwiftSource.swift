@@ -44,9 +44,9 @@ extension Script {
       [
         ("", literal(slot.name)), ("", source(slot.type)), ("heading", slot.heading.map(literal)),
         ("isRead", flag(slot.isRead)), ("per", slot.per.map(literal)), ("first", slot.first.map(literal)),
-        ("isOwn", flag(slot.isOwn)), ("isPerson", flag(slot.isPerson)), ("isOther", flag(slot.isOther)),
-        ("at", slot.at.map(literal)),
-        ("beside", slot.beside.map(literal)), ("copies", slot.copies.map(literal)), ("last", slot.last.map(literal)),
+        ("isOwn", flag(slot.isOwn)), ("isFree", flag(slot.isFree)), ("isPerson", flag(slot.isPerson)),
+        ("isOther", flag(slot.isOther)), ("at", slot.at.map(literal)), ("beside", slot.beside.map(literal)),
+        ("copies", slot.copies.map(literal)), ("last", slot.last.map(literal)),
       ])
   }
 

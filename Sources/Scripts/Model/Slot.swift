@@ -16,6 +16,8 @@ public struct Slot: Equatable, Sendable {
   public var first: String?
   /// Whether only the client may answer its question or pass it over, where a coach takes part.
   public var isOwn: Bool
+  /// Whether a choice that goes here may be made in words of one's own, which are kept as they are.
+  public var isFree: Bool
   /// Whether it names somebody: "nobody" leaves it unknown.
   public var isPerson: Bool
   /// Whether it names who answers where a state's voice is `other`.
@@ -33,11 +35,12 @@ public struct Slot: Equatable, Sendable {
   /// Makes a slot.
   public init(
     _ name: String, _ type: SlotType, heading: String? = nil, isRead: Bool = false, per: String? = nil,
-    first: String? = nil, isOwn: Bool = false, isPerson: Bool = false, isOther: Bool = false, at: String? = nil,
-    beside: String? = nil, copies: String? = nil, last: String? = nil
+    first: String? = nil, isOwn: Bool = false, isFree: Bool = false, isPerson: Bool = false, isOther: Bool = false,
+    at: String? = nil, beside: String? = nil, copies: String? = nil, last: String? = nil
   ) {
     (self.name, self.type, self.heading, self.isRead) = (name, type, heading, isRead)
-    (self.per, self.first, self.isOwn, self.isPerson, self.isOther) = (per, first, isOwn, isPerson, isOther)
+    (self.per, self.first, self.isOwn, self.isFree) = (per, first, isOwn, isFree)
+    (self.isPerson, self.isOther) = (isPerson, isOther)
     (self.at, self.beside, self.copies, self.last) = (at, beside, copies, last)
   }
 
@@ -109,8 +112,8 @@ public enum SlotType: Equatable, Sendable {
     /// The keys that a slot of the type may have, beside `type` and `heading`.
     public var keys: Set<String> {
       switch self {
-      case .words: ["read", "per", "first", "person", "other", "own", "at", "copies", "last"]
-      case .choice: ["of", "per", "own", "at", "copies", "last"]
+      case .words: ["read", "per", "first", "person", "other", "own", "free", "at", "copies", "last"]
+      case .choice: ["of", "per", "own", "free", "at", "copies", "last"]
       case .number: ["from", "to", "per", "at", "beside", "copies", "last"]
       case .day: ["per", "at", "copies"]
       case .list: ["item", "per"]

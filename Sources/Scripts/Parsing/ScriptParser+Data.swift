@@ -19,8 +19,8 @@ extension ScriptParser {
     let keys = fields(of: node, required: ["type"], optional: kind.map { $0.keys.union(["heading"]) })
     return Slot(
       name, type(kind, keys, ways: ways, at: node), heading: text(keys["heading"]), isRead: flag(keys["read"]),
-      per: text(keys["per"]), first: text(keys["first"]), isOwn: flag(keys["own"]), isPerson: flag(keys["person"]),
-      isOther: flag(keys["other"]), at: text(keys["at"]), beside: text(keys["beside"]),
+      per: text(keys["per"]), first: text(keys["first"]), isOwn: flag(keys["own"]), isFree: flag(keys["free"]),
+      isPerson: flag(keys["person"]), isOther: flag(keys["other"]), at: text(keys["at"]), beside: text(keys["beside"]),
       copies: text(keys["copies"]), last: text(keys["last"]))
   }
 
