@@ -48,6 +48,7 @@ struct WordingTests {
       ("According to Ana we are late", nil), ("I told him the truth", "“I told him the truth”"),
       ("He is a liar and a thief", nil), ("You never tell us anything", nil), ("She is childish and lazy", nil),
       ("I want peace. He is a liar and a thief.", "“I want peace”"),
+      ("Thank Ana for the early warning", "“Thank Ana for the early warning”"), ("Test the plan", "“Test the plan”"),
     ] as [(String, String?)])
   func sentences(text: String, expected: String?) {
     #expect(Excerpt.quoted(text) == expected)

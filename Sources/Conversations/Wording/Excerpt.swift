@@ -171,11 +171,12 @@ enum Excerpt {
       im not saying|i dont mean|i do not mean|on the one hand|of course|by the way|btw|as i said|as you know|
       i dont know how to|i do not know how to|i dont know where|i do not know where|i am not sure how|im not sure how|
       not sure|let me think|good question|hard to say|difficult to say|where to begin|where do i begin|
-      where do i start|where shall i begin|i am new|im new|first time|i hope you are|hope you are|i hope this|
-      sorry|excuse|forgive|pardon|thank|thanks|hello|hi|hey|dear|good morning|good afternoon|good evening|greetings|
+      where do i start|where shall i begin|i am new|im new|i hope you are|hope you are|i hope this|
+      sorry for|sorry that|sorry i|sorry about|sorry if|excuse me|forgive me|forgive my|thank you|thanks for|
+      hello|hi|hey|dear|good morning|good afternoon|good evening|greetings|
       my english|i hope it is ok|i am typing|im typing|long story|it is a long|its a long|this may sound|this might sound|
       i know this sounds|maybe this is|i used to|we used to|once i|at first|bear with|my name is|i am called|anyway|
-      ok so|okay so|i am writing|im writing|ignore|never mind|nevermind|test|testing|according to|they say|people say
+      ok so|okay so|i am writing|im writing|according to|they say|people say
       """)
     /// What says a wish.
     static let wishes = phrases(
