@@ -37,6 +37,7 @@ extension TerminalTests {
     try terminal.type("/chart\r", for: "Ana")
     try terminal.type("/summary\r", for: "aim")
     try terminal.answer("It strikes me", home)
+    try terminal.answer("Nothing more", home)
     try terminal.type("An\t\t", for: "Ana")
     expectNoOrders(terminal.text)
     // Words to be changed come back as they were; the line editor shows stand-ins for what is an order.

@@ -133,7 +133,7 @@ extension TerminalTests {
     let home = try Home()
     let run = try home.run("--seed", "1", input: String(repeating: "/skip\n", count: 60))
     #expect(run.exit == .status(0))
-    #expect(run.output.contains("Everything is kept") && run.output.contains("To read it again: cofront show"))
+    #expect(run.output.contains("Everything stays as you wrote it") && run.output.contains("To read it again: cofront show"))
     let id = try #require(home.ids.first)
     #expect(home.transcript?.status == .closed)
     #expect(try home.run("show", id).exit == .status(0))
