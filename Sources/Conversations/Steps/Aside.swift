@@ -18,8 +18,7 @@ enum Aside {
   static func isOne(_ piece: String) -> Bool {
     let words = piece.lowercased().replacing("’", with: "'")
     if whole.contains(words) || piece.isOfOneself { return true }
-    let isAdverb = !words.contains(" ") && words.count > 6 && words.hasSuffix("ly") && !names.contains(words)
-    if isAdverb { return true }
+    if isAdverb(words) { return true }
     let first = piece.first?.isLowercase == true || ["i ", "i'", "god "].contains(where: words.hasPrefix)
     return first && beginnings.contains { words.hasPrefix($0 + " ") }
   }
@@ -36,6 +35,10 @@ enum Aside {
     }
     let name = inside[..<end].trimmed
     return name.isEmpty ? nil : name
+  }
+
+  private static func isAdverb(_ word: String) -> Bool {
+    !word.contains(" ") && word.count > 6 && word.hasSuffix("ly") && !names.contains(word)
   }
 
   // MARK: Around a name
@@ -69,7 +72,7 @@ enum Aside {
 
   private static func withoutTail(_ piece: String) -> String? {
     if piece.hasSuffix(")"), let open = piece.lastIndex(of: "("), open > piece.startIndex,
-      isOne(String(piece[open...].dropFirst().dropLast()))
+      isPhrase(String(piece[open...].dropFirst().dropLast()))
     {
       return piece[..<open].trimmed
     }
@@ -78,7 +81,7 @@ enum Aside {
       let tail = words.suffix(count).joined(separator: " ")
       let head = words.dropLast(count)
       guard tail.first?.isLowercase == true || tail.hasPrefix("I "), !single.contains(tail),
-        whole.contains(tail.lowercased()),
+        whole.contains(tail.lowercased()) || isAdverb(tail),
         head.count > 1 || !NameParts.isDetermined(head.joined(separator: " "))
       else { continue }
       return head.joined(separator: " ")
@@ -117,8 +120,11 @@ enum Aside {
     guard let word = name.split(whereSeparator: { $0.isWhitespace || $0 == "(" }).last, word.last != "." else {
       return false
     }
-    return word.count == 1 || word.contains(".") || short.contains(word.lowercased())
+    return word.count == 1 || word.contains(".") || isShort(word)
   }
+
+  /// Whether a word is a short form that ends in a stop.
+  static func isShort(_ word: some StringProtocol) -> Bool { short.contains(word.lowercased()) }
 
   // MARK: Words
 
@@ -147,6 +153,7 @@ enum Aside {
   private static let single: Set<String> = ["first", "no", "say", "so", "still", "well", "yes"]
 
   private static let whole: Set<String> = [
+    "&", "+", "and", "or",
     "again", "alas", "also", "always", "and so on", "and so forth", "anyway", "as always", "as ever", "as it happens",
     "as usual", "as well", "at last", "at least", "believe it or not", "eh", "er", "etc", "etc.", "et cetera",
     "even", "first", "for sure", "for now", "funnily enough", "hm", "hmm", "honestly", "i believe", "i bet", "i fear",
@@ -157,7 +164,8 @@ enum Aside {
     "poor man",
     "poor thing", "poor woman", "same as before", "sometimes", "surprise surprise", "thank goodness", "thank heavens",
     "the usual", "touch wood", "true", "usually", "worse luck",
-    "no", "no doubt", "now", "obvs", "oddly", "oddly enough", "of all people", "of course", "oh", "ok", "okay",
+    "no", "no doubt", "no longer", "now", "obvs", "oddly", "oddly enough", "of all people", "of course", "oh", "ok",
+    "okay",
     "once again", "once more", "perhaps", "please", "really", "rip", "sadly", "say", "sigh", "so", "sorry", "sort of",
     "still", "strangely enough", "sure", "surely", "tbh", "thank god", "thanks", "thank you", "that's all", "then",
     "too", "truly", "ugh", "uh", "um", "umm", "well", "well well", "yes", "yet again", "you know", "you see",
@@ -167,7 +175,8 @@ enum Aside {
   private static let beginnings = [
     "after all", "although", "as", "at", "because", "bless", "but", "for", "from", "god", "he", "he's", "i", "i'm",
     "i've",
-    "if", "in", "it is", "it was", "it's", "may he", "may she", "may they", "not", "of", "on", "peace be upon",
+    "if", "in", "it is", "it was", "it's", "may he", "may she", "may they", "no longer", "not", "now", "formerly",
+    "previously", "currently", "of", "on", "peace be upon",
     "rest in", "she", "she's", "since", "they", "they're", "though", "till", "to", "until", "we", "we're", "when",
     "where", "which", "while", "who", "who's", "whom", "whose", "you",
   ]

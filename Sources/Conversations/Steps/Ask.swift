@@ -47,7 +47,7 @@ enum Ask: StepBehaviour {
     let name = Names.one(in: text)
     if name.isOfOneself { return .unclear(Message.othersOnly) }
     // "-Ana" takes a name off a list, which this is not.
-    guard name.namesSomebody, !name.standsForNothing, !name.hasPrefix("-") else {
+    guard name.namesSomebody, !text.trimmed.isQuestion, !name.standsForNothing, !name.hasPrefix("-") else {
       return .unclear(Message.nameExpected)
     }
     guard name.count <= Name.longest else { return .unclear(Message.nameTooLong) }

@@ -95,7 +95,8 @@ enum List: StepBehaviour {
       case .item(let text) where names.contains { $0.text.isSame(as: text) && context.offers.contains($0) }: continue
       case .item(let text) where names.contains { $0.text.isSame(as: text) }:
         message = message ?? Message.namedTwice(text)
-      case .item(let text) where isOfPeople && !text.namesSomebody: message = message ?? Message.namesOnly
+      case .item(let text) where isOfPeople && (!text.namesSomebody || text.isQuestion):
+        message = message ?? Message.namesOnly
       case .item(let text) where text.count > Name.longest:
         message = message ?? (isOfPeople && text.words.count > 12 ? Message.namesOnly : Message.nameTooLong)
       case .item(let text) where names.count >= most: left.append(text)

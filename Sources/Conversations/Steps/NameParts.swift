@@ -63,13 +63,16 @@ enum NameParts {
     return words.filter { !$0.isEmpty }
   }
 
-  /// Whether a sign without spaces stands between two names ("Ana/Bo"), not inside one ("R&D", "c/o").
+  /// Whether a sign with a space on one side at most stands between two names ("Ana/Bo", "Ana &Bo"), not inside one
+  /// ("R&D", "c/o").
   private static func joins(_ index: Int, in characters: [Character]) -> Bool {
-    let before = characters[..<index].reversed().prefix(while: \.isLetter)
-    let after = characters[(index + 1)...].prefix(while: \.isLetter)
-    return [Array(before.reversed()), Array(after)].allSatisfy {
-      $0.count > 1 && $0[0].isUppercase && $0[1].isLowercase
-    }
+    let before = Array(characters[..<index].reversed().prefix(while: \.isLetter).reversed())
+    let after = Array(characters[(index + 1)...].prefix(while: \.isLetter))
+    let sides = [before, after].filter { !$0.isEmpty }
+    return !sides.isEmpty
+      && sides.allSatisfy { side in
+        side.count > 1 && side[1].isLowercase && (side[0].isUppercase || characters[index] != "/")
+      }
   }
 
   private static func isLink(_ word: String, between before: String, _ after: String) -> Bool {

@@ -14,6 +14,7 @@ enum Names {
         if piece.contains("=") { return [piece] }
         if piece.contains(" "), piece.standsForNothing || Aside.isPhrase(piece) { return [] }
         if let quoted = Aside.quoted(piece) { return [quoted] }
+        if piece.isQuestion { return [piece] }
         let sign = piece.withoutMinus != nil && piece.dropFirst().first?.isWhitespace == false ? "-" : ""
         let parts = NameParts.of(Aside.bare(String(piece.dropFirst(sign.count)))).map(Aside.bare)
         // One word alone may be a name, whatever it says.
@@ -37,12 +38,13 @@ enum Names {
   private static func pieces(of line: String) -> [String] {
     var pieces = [""]
     var closing: [Character] = []
-    for character in line {
+    let characters = Array(line)
+    for (index, character) in characters.enumerated() {
       if character == closing.last {
         closing.removeLast()
       } else if let other = pairs[character] {
         closing.append(other)
-      } else if closing.isEmpty, ",;|\t，；、،؛•".contains(character) {
+      } else if closing.isEmpty, ",;|\t，；、،؛•".contains(character) || endsSentence(index, in: characters) {
         pieces.append("")
         continue
       }
@@ -63,6 +65,15 @@ enum Names {
     Aside.isOne(piece) || piece.allSatisfy { $0.isPunctuation || $0.isWhitespace }
   }
 
+  /// Whether a stop stands between two names: "Ana. Bo.", but "St. Mary's", "J. R."
+  private static func endsSentence(_ index: Int, in characters: [Character]) -> Bool {
+    guard characters[index] == ".", index + 2 < characters.count, characters[index + 1] == " ",
+      characters[index + 2].isUppercase
+    else { return false }
+    let word = String(characters[..<index].reversed().prefix { !$0.isWhitespace && $0 != "." }.reversed())
+    return word.count > 1 && !Aside.isShort(word) && !NameParts.titles.contains(word.lowercased())
+  }
+
   /// What closes what was opened.
   static let pairs: [Character: Character] = ["(": ")", "[": "]", "{": "}", "“": "”", "„": "“", "«": "»", "\"": "\""]
 
@@ -81,6 +92,16 @@ extension String {
     guard let first, "-−–".contains(first) else { return nil }
     let rest = dropFirst().trimmed
     return rest.isEmpty ? nil : rest
+  }
+
+  /// Whether somebody asks something, rather than being in doubt about a name.
+  var isQuestion: Bool {
+    let askers: Set<String> = [
+      "are", "can", "could", "did", "do", "does", "have", "how", "is", "must", "shall", "should", "what", "when",
+      "where",
+      "which", "who", "whom", "whose", "why",
+    ]
+    return hasSuffix("?") && words.count > 2 && askers.contains(words[0].lowercased())
   }
 
   /// Whether it is one word with a capital first.
