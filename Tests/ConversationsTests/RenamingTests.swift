@@ -57,6 +57,14 @@ struct RenamingTests {
     #expect(play.value("network.0.said.issue")?.text == "The plan changed twice")
   }
 
+  @Test(
+    "yes and no in other words",
+    arguments: [
+      ("Yes.", true), ("the same", true), ("ja", true), ("yes, not a new one", true), ("it is not", false),
+      ("somebody else", false), ("No!", false), ("perhaps", nil), ("M", nil), ("", nil),
+    ] as [(String, Bool?)])
+  func yesOrNo(text: String, isYes: Bool?) { #expect(text.saysYes == isYes) }
+
   @Test("going back takes the question back")
   func back() throws {
     var play = try about("Dr Marsh", "The plan changed twice")

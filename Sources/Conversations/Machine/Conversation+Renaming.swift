@@ -50,7 +50,7 @@ extension Conversation {
   mutating func settle(_ renamed: [Snapshot.Renaming], by text: String, from speaker: Entry.Speaker, at time: Date)
     -> String?
   {
-    guard let isYes = text.trimmed.words.count == 1 ? text.saysYes : nil else { return nil }
+    guard text.isYesOrNo, let isYes = text.saysYes else { return nil }
     add(.reply, by: speaker, text, value: .text(isYes ? "yes" : "no"), at: time)
     return isYes ? Message.replaced : Message.left
   }
@@ -103,15 +103,26 @@ extension Transcript {
 }
 
 extension String {
+  private static let yes: Set<String> = [
+    "yes", "y", "yeah", "yep", "yup", "ok", "okay", "sure", "same", "right", "correct", "ja", "oui", "si", "sí", "да",
+    "1",
+  ]
+  private static let no: Set<String> = [
+    "no", "n", "nope", "nah", "not", "another", "different", "else", "new", "other", "nein", "non", "нет", "2",
+  ]
+
   /// What a person says to a question of yes or no; `nil` where it is neither.
   var saysYes: Bool? {
-    let word = words.first?.lowercased().filter { $0.isLetter || $0.isNumber } ?? ""
-    if ["yes", "y", "yeah", "yep", "yup", "ok", "okay", "sure", "same", "ja", "oui", "si", "sí", "да", "1"].contains(
-      word)
-    {
-      return true
-    }
-    return ["no", "n", "nope", "nah", "not", "another", "different", "nein", "non", "нет", "2"].contains(word)
-      ? false : nil
+    let words = lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    if let first = words.first, Self.yes.contains(first) { return true }
+    if words.contains(where: Self.no.contains) { return false }
+    return words.contains(where: Self.yes.contains) ? true : nil
+  }
+
+  /// Whether it is no more than a yes or a no.
+  var isYesOrNo: Bool {
+    let words = lowercased().split { !$0.isLetter }.map(String.init)
+    let all = Self.yes.union(Self.no).union(["please", "thanks", "thank", "you"])
+    return !words.isEmpty && words.allSatisfy(all.contains) && saysYes != nil
   }
 }

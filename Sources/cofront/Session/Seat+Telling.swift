@@ -103,12 +103,13 @@ extension Seat {
     goesOn = false
     // What the script says to an empty line came before no line.
     if own, entries.prefix(while: { !isOwn($0) }).contains(where: { $0.who != .script }) { isOvertaken = true }
+    var unanswered: String? = display.words(of: question)
     for entry in entries {
       let isOwn = own && isOwn(entry)
       let stands = keepsLines && !isOvertaken || entry.text.isEmpty
       // Where a line was typed as an answer, the question stands above it on the screen already.
-      show(
-        entry, isOwn: isOwn && stands, question: isOwn && answered && keepsLines ? nil : display.words(of: question))
+      show(entry, isOwn: isOwn && stands, question: isOwn && answered && keepsLines ? nil : unanswered)
+      if entry.who != .script { unanswered = nil } else if entry.kind == .ask { unanswered = entry.text }
       if isOwn {
         own = role == nil
         isOvertaken = false
