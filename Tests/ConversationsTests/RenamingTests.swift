@@ -158,6 +158,8 @@ struct RenamingTests {
     var play = try Play()
     play.type("Talk with Dr Marsh", "/goto network", "Dr Marsh, Ana", "", "Dr Marsh = M", answer)
     #expect(play.state == "net-rate" && name(play) == "M")
+    #expect(play.conversation.question.text.contains("M:"), "it is asked by the new name")
+    #expect(play.entries.last { $0.kind == .ask }?.about == "p1")
     #expect(play.value("aim")?.text == (answer == "yes" ? "Talk with M" : "Talk with Dr Marsh"))
     play.type("7 5 8", "Ana = M")
     #expect(play.each("name", in: "network") == ["M", "Ana"], "the name is taken")

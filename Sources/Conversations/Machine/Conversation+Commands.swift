@@ -54,7 +54,7 @@ extension Conversation {
     if let asked = snapshot.ownQuestion {
       add(.skip, by: person, "", at: time)
       // The new name was taken already.
-      if asked.who == .script, asked.value?.list != nil { goOn(from: state, at: time) }
+      if asked.who == .script, asked.about == nil, asked.value?.list != nil { goOn(from: state, at: time) }
       return Reply()
     }
     let (blanks, notice) = leftBlank(in: state)

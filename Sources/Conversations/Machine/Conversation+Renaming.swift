@@ -42,8 +42,18 @@ extension Conversation {
     guard let records = slot.records else { return nil }
     let renamed = snapshot.renamed(by: .list([name.value(in: records)]), of: slot)
     add(.edit, by: speaker, text, about: name.id, value: name.value(in: records), at: time)
+    askByNewName(at: time)
     if !renamed.isEmpty { offerToReplace(renamed, about: name.id, at: time) }
     return Message.renamed(name.text)
+  }
+
+  /// Asks the open question once more, since somebody in it is called otherwise.
+  private mutating func askByNewName(at time: Date) {
+    guard let state else { return }
+    if let part = snapshot.cursor.part { return askOn(part, at: time) }
+    let about = state.makesItems ? nil : state.each.flatMap { snapshot.cursor.atHand[$0] } ?? subject(of: state)
+    let phrasing = Phrasing(self, state: state, visit: snapshot.cursor.visit, about: about)
+    add(.ask, by: .script, phrasing.question(part: nil, afterQuoting: true), about: about, at: time)
   }
 
   /// Takes a yes or a no to the offer that stood behind a list: the list goes on all the same.
