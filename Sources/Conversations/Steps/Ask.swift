@@ -19,7 +19,7 @@ enum Ask: StepBehaviour {
   }
 
   static func hint(_ context: StepContext) -> String {
-    if context.state.optional, context.earlier == nil { return Message.optionalHint }
+    if context.state.optional, context.earlier == nil { return Message.itemHint }
     return context.into?.slot.target == nil ? Message.wordsHint : Message.nameHint
   }
 

@@ -260,7 +260,6 @@ public enum Message {
   }
   static let nameHint = "a name or a first letter"
   static let wordsHint = "Enter sends · Alt-Enter new line · /help"
-  static let optionalHint = "Enter goes on, or say more · /help"
   static let offersHint = "Enter keeps them · a name adds one, “-” before it lets it go · /help"
   static let chooseHint = "a number or the first words · /help"
   static let chooseOrSayHint = "a number, or your own words · /help"
