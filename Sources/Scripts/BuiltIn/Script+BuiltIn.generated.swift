@@ -20,7 +20,7 @@ extension Script {
       Slot("onlooker", .words, heading: "What a fair person outside would say", isRead: true, per: "facing"),
       Slot("conduct", .words, heading: "What was done or said", isRead: true, per: "facing"),
       Slot("safety", .choice([Option(id: "free", label: "free"), Option(id: "cost", label: "cost"), Option(id: "unsafe", label: "unsafe")]), per: "facing", isOwn: true),
-      Slot("focus", .choice([Option(id: "issue", label: "on the issue between you"), Option(id: "other", label: "on the other person"), Option(id: "both", label: "on both")]), heading: "Where your attention was", per: "facing"),
+      Slot("focus", .choice([Option(id: "issue", label: "on the issue between you"), Option(id: "other", label: "on the other person"), Option(id: "both", label: "on both"), Option(id: "own", label: "on your own part")]), heading: "Where your attention was", per: "facing", isFree: true),
       Slot("opening", .drafts, heading: "Your opening words", per: "facing"),
       Slot("value", .words, heading: "What could grow", per: "facing"),
       Slot("behaviours", .list(item: nil), heading: "What you do that helps"),
@@ -56,7 +56,7 @@ extension Script {
       Slot("words.mine", .words, heading: "What the other might say of your part", per: "facing"),
       Slot("words.mindset", .words, heading: "What you notice in yourself", per: "facing"),
       Slot("words.higher", .words),
-      Slot("words.attention", .words, per: "facing"),
+      Slot("words.attention", .words, per: "facing", isFree: true),
       Slot("words.likelier", .words),
       Slot("words.shared", .words, isOwn: true),
       Slot("words.told", .words, heading: "What was told"),
@@ -71,7 +71,7 @@ extension Script {
     shares: [ShareLine("aim", "What I came for", ["aim"]), ShareLine("definitions", "The three words, as I mean them", ["definitions.trust", "definitions.imperative", "definitions.purpose"]), ShareLine("names", "The names of my partners", ["partner.name", "action.who", "action.help"]), ShareLine("numbers", "The numbers I gave", ["partner.trust", "partner.imperative", "partner.purpose", "partner.theirs.trust", "partner.theirs.imperative", "partner.theirs.purpose", "pair.from", "action.confidence"]), ShareLine("scaling", "What I wrote about the numbers", ["pair.partner", "pair.dimension", "pair.holds", "pair.sign", "pair.conversation", "pair.behaviour", "pair.keep"]), ShareLine("issue", "What happened between us", ["issue"]), ShareLine("onlooker", "What a fair person outside would say", ["onlooker"]), ShareLine("opening", "My opening words", ["opening"]), ShareLine("practices", "What I do that helps", ["behaviours", "practices"]), ShareLine("actions", "My actions", ["action.what", "action.when", "action.if", "action.then", "action.status"]), ShareLine("insight", "What I see more clearly", ["insight.situation", "insight.self"])], start: "arrive-begin",
     stages: [Stage(id: "arriving", title: "Beginning"), Stage(id: "words", title: "Three words"), Stage(id: "network", title: "The network"), Stage(id: "scaling", title: "One step higher"), Stage(id: "facing", title: "Facing"), Stage(id: "preparing", title: "Preparing", needs: ["facing", "safety"]), Stage(id: "elevating", title: "What you will do"), Stage(id: "leaving", title: "Sharing and leaving")],
     ways: [Way("whole", ["arriving", "words", "network", "scaling", "facing", "preparing", "elevating", "leaving"]), Way("network", ["arriving", "words", "network", "scaling", "elevating", "leaving"]), Way("conversation", ["arriving", "facing", "preparing", "elevating", "leaving"])],
-    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92, state93, state94, state95, state96, state97, state98, state99, state100, state101, state102, state103, state104, state105, state106, state107, state108, state109, state110, state111], sha256: "d98901a68e8520cebbc78f95f380d7314705241efcae70ef80943844ef8b4bef")
+    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92, state93, state94, state95, state96, state97, state98, state99, state100, state101, state102, state103, state104, state105, state106, state107, state108, state109, state110, state111], sha256: "4e19eb299825b6973f43dcb568a6b4b28e19f606f2f69a65f2a02d339859c7c9")
 
   private static var state0: State {
     State(id: "arrive-begin", stage: "arriving", step: .say, why: "cofront's own addition: if you were here before, you do not have to read all of it again.", cue: "Let them read.", next: [Route(if: Guard([.init(.fact, ["returning"])]), to: "arrive-again"), Route(to: "arrive-welcome")])
@@ -98,7 +98,7 @@ extension Script {
   }
 
   private static var state6: State {
-    State(id: "arrive-way", stage: "arriving", step: .choose, into: ["way"], options: [Option(id: "network", label: "My partners, and how we work together"), Option(id: "conversation", label: "One conversation that is hard to begin"), Option(id: "whole", label: "Both, one after the other")], say: [Wording("You came for this: {aim|excerpt}. There are three ways to begin, and you can change later.", if: Guard([.init(.known, ["aim"])])), Wording("There are three ways to begin, and you can change later.")], ask: [Wording("What would you like to look at today?")], why: "The look at partners comes from Aviv Shahar, the conversation from Joe Kittel (SPiBR.org). To have both in one visit is cofront's own addition.", cue: "Their choice, not yours.", next: [Route(to: "arrive-pace")])
+    State(id: "arrive-way", stage: "arriving", step: .choose, into: ["way"], options: [Option(id: "network", label: "My partners, and how we work together"), Option(id: "conversation", label: "One conversation that is hard to begin"), Option(id: "whole", label: "Both, one after the other")], say: [Wording("You began with {aim|excerpt}. There are three ways to begin, and you can change later.", if: Guard([.init(.known, ["aim"])])), Wording("There are three ways to begin, and you can change later.")], ask: [Wording("What would you like to look at today?")], why: "The look at partners comes from Aviv Shahar, the conversation from Joe Kittel (SPiBR.org). To have both in one visit is cofront's own addition.", cue: "Their choice, not yours.", next: [Route(to: "arrive-pace")])
   }
 
   private static var state7: State {
@@ -262,7 +262,7 @@ extension Script {
   }
 
   private static var state47: State {
-    State(id: "face-safe", stage: "facing", step: .choose, into: ["safety"], options: [Option(id: "free", label: "Free enough"), Option(id: "cost", label: "It could cost me"), Option(id: "unsafe", label: "It is not safe")], say: [Wording("It is not always safe to speak, and one side may have more power. You do not have to explain.", if: Guard([.init(.not, ["again"])]))], ask: [Wording("How free are you to talk about this with {facing}?", if: Guard([.init(.known, ["facing"])])), Wording("How free are you to talk about this?")], why: "cofront's own addition. To face an issue can cost one side more than the other, and only you can say. So this is a question, and your answer stands.", cue: "Believe the answer.", next: [Route(if: Guard([.init(.chose, ["free"])]), to: "face-focus"), Route(if: Guard([.init(.chose, ["cost"])]), to: "face-power"), Route(if: Guard([.init(.chose, ["unsafe"])]), to: "face-unsafe"), Route(to: "face-ready")])
+    State(id: "face-safe", stage: "facing", step: .choose, into: ["safety"], options: [Option(id: "free", label: "Free enough"), Option(id: "cost", label: "It could cost me"), Option(id: "unsafe", label: "It is not safe")], say: [Wording("It is not always safe to speak, and one side may have more power. You do not have to explain.", if: Guard([.init(.not, ["again"])]))], ask: [Wording("How free are you to talk about this with {facing}?", if: Guard([.init(.known, ["facing"])])), Wording("How free are you to talk about this?")], why: "cofront's own addition. To face an issue can cost one side more than the other, and only you can say. So this is a question, and your answer stands.", cue: "Believe the answer.", next: [Route(if: Guard([.init(.chose, ["free"]), .init(.known, ["focus"]), .init(.visited, ["mind-picture"])]), to: "face-difference"), Route(if: Guard([.init(.chose, ["free"])]), to: "face-focus"), Route(if: Guard([.init(.chose, ["cost"])]), to: "face-power"), Route(if: Guard([.init(.chose, ["unsafe"])]), to: "face-unsafe"), Route(to: "face-ready")])
   }
 
   private static var state48: State {
@@ -274,7 +274,7 @@ extension Script {
   }
 
   private static var state50: State {
-    State(id: "face-ready", stage: "facing", step: .choose, options: [Option(id: "go", label: "Prepare it"), Option(id: "later", label: "Not now")], say: [Wording("You wrote {words.bearable|excerpt}. You can prepare a conversation and still decide not to have it.", if: Guard([.init(.known, ["words.bearable"])])), Wording("You can prepare a conversation and still decide not to have it.")], ask: [Wording("Would you like to prepare it, or not now?")], why: "cofront's own addition: to go on is a choice of its own, after you have looked at what it could cost.", cue: "Do not push.", next: [Route(if: Guard([.init(.chose, ["go"])]), to: "face-focus"), Route(to: "face-elsewhere")])
+    State(id: "face-ready", stage: "facing", step: .choose, options: [Option(id: "go", label: "Prepare it"), Option(id: "later", label: "Not now")], say: [Wording("You wrote {words.bearable|excerpt}. You can prepare a conversation and still decide not to have it.", if: Guard([.init(.known, ["words.bearable"])])), Wording("You can prepare a conversation and still decide not to have it.")], ask: [Wording("Would you like to prepare it, or not now?")], why: "cofront's own addition: to go on is a choice of its own, after you have looked at what it could cost.", cue: "Do not push.", next: [Route(if: Guard([.init(.chose, ["go"]), .init(.known, ["focus"]), .init(.visited, ["mind-picture"])]), to: "face-difference"), Route(if: Guard([.init(.chose, ["go"])]), to: "face-focus"), Route(to: "face-elsewhere")])
   }
 
   private static var state51: State {
@@ -286,7 +286,7 @@ extension Script {
   }
 
   private static var state53: State {
-    State(id: "face-focus", stage: "facing", step: .choose, into: ["focus"], options: [Option(id: "issue", label: "To the issue between us"), Option(id: "other", label: "To the other person"), Option(id: "both", label: "To both, or I am not sure")], say: [Wording("You wrote {issue.shows}. Those words seem to be about a person, and that may be right. No answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["other"])])), Wording("The words {issue.shows} seem to be about a person first. You know if that is so, and no answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["other"])])), Wording("You wrote {issue.shows}. That seems to be about the issue between you, and there may be more. No answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["issue"])])), Wording("What you wrote seems to stay with the issue between you. Only you know what else is there, and no answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["issue"])])), Wording("You wrote {issue.shows}, and also about the issue between you. Both seem to be there, and no answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["mixed"])])), Wording("What you wrote seems to be about both, a person and the issue between you. You know which is more on your mind, and no answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["mixed"])])), Wording("No answer here is better than another.")], ask: [Wording("When you think of talking about it, where does your attention go?")], why: "Joe Kittel's question (SPiBR.org) is where the attention is: on the issue or on the other person. That it comes before any word about it is cofront's own addition, and so is any line about your words before it: a set of rules has read what you wrote about the issue. Rules know words, not people; your answer stands as it is.", cue: "A calm voice; there is no right answer.", next: [Route(if: Guard([.init(.chose, ["other", "both"])]), to: "other-see"), Route(to: "face-difference")])
+    State(id: "face-focus", stage: "facing", step: .choose, into: ["focus"], options: [Option(id: "issue", label: "To the issue between us"), Option(id: "other", label: "To the other person"), Option(id: "both", label: "To both, or I am not sure"), Option(id: "own", label: "To my own part in it")], say: [Wording("What you wrote seems to be about a person, and that may be right. No answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["other"])])), Wording("Your words seem to be about a person first. You know if that is so, and no answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["other"])])), Wording("You wrote {issue.shows}. That seems to be about the issue between you, and there may be more. No answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["issue"])])), Wording("What you wrote seems to stay with the issue between you. Only you know what else is there, and no answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["issue"])])), Wording("You wrote about a person, and also about the issue between you. Both seem to be there, and no answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["mixed"])])), Wording("What you wrote seems to be about both, a person and the issue between you. You know which is more on your mind, and no answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["mixed"])])), Wording("No answer here is better than another.")], ask: [Wording("When you think of talking about it, where does your attention go?")], why: "Joe Kittel's question (SPiBR.org) is where the attention is: on the issue or on the other person. That it comes before any word about it is cofront's own addition, and so is any line about your words before it: a set of rules has read what you wrote about the issue. Rules know words, not people; your answer stands as it is.", cue: "A calm voice; there is no right answer.", next: [Route(if: Guard([.init(.chose, ["other", "both"])]), to: "other-see"), Route(to: "face-difference")])
   }
 
   private static var state54: State {
@@ -306,7 +306,7 @@ extension Script {
   }
 
   private static var state58: State {
-    State(id: "other-again", stage: "facing", step: .choose, into: ["focus"], options: [Option(id: "issue", label: "To the issue between us"), Option(id: "other", label: "To the other person"), Option(id: "both", label: "To both, or I am not sure")], say: [Wording("Those words seem to stay with the issue between you. The same question once more, and the same answer is welcome.", if: Guard([.init(.`is`, ["onlooker.attention"], ["issue"])])), Wording("In the words {onlooker.shows}, the issue between you seems to come first. The same question once more, and the same answer is welcome.", if: Guard([.init(.`is`, ["onlooker.attention"], ["issue"])])), Wording("The words {onlooker.shows} seem to be about a person, too. The same question once more, and the same answer is welcome.", if: Guard([.init(.`is`, ["onlooker.attention"], ["other", "mixed"])])), Wording("Those words seem to be about a person, too. The same question once more, and the same answer is welcome.", if: Guard([.init(.`is`, ["onlooker.attention"], ["other", "mixed"])])), Wording("The same question once more, and the same answer is welcome.")], ask: [Wording("When you think of talking about it now, where does your attention go?")], why: "Joe Kittel's question once more, after a look from other sides. It comes only once again: that is cofront's own addition.", cue: "The same answer is fine.", next: [Route(if: Guard([.init(.chose, ["other"])]), to: "other-stay"), Route(to: "face-difference")])
+    State(id: "other-again", stage: "facing", step: .choose, into: ["focus"], options: [Option(id: "issue", label: "To the issue between us"), Option(id: "other", label: "To the other person"), Option(id: "both", label: "To both, or I am not sure"), Option(id: "own", label: "To my own part in it")], say: [Wording("Those words seem to stay with the issue between you. The same question once more, and the same answer is welcome.", if: Guard([.init(.`is`, ["onlooker.attention"], ["issue"])])), Wording("In the words {onlooker.shows}, the issue between you seems to come first. The same question once more, and the same answer is welcome.", if: Guard([.init(.`is`, ["onlooker.attention"], ["issue"])])), Wording("A person seems to be in these words, too. The same question once more, and the same answer is welcome.", if: Guard([.init(.`is`, ["onlooker.attention"], ["other", "mixed"])])), Wording("Those words seem to be about a person, too. The same question once more, and the same answer is welcome.", if: Guard([.init(.`is`, ["onlooker.attention"], ["other", "mixed"])])), Wording("The same question once more, and the same answer is welcome.")], ask: [Wording("When you think of talking about it now, where does your attention go?")], why: "Joe Kittel's question once more, after a look from other sides. It comes only once again: that is cofront's own addition.", cue: "The same answer is fine.", next: [Route(if: Guard([.init(.chose, ["other"])]), to: "other-stay"), Route(to: "face-difference")])
   }
 
   private static var state59: State {
@@ -374,11 +374,11 @@ extension Script {
   }
 
   private static var state75: State {
-    State(id: "open-listen", stage: "preparing", step: .ask, into: ["words.listen"], say: [Wording("After your words, you listen.")], ask: [Wording("What would you ask {facing}, to learn how it looks from the other side?", if: Guard([.init(.known, ["facing"])])), Wording("What would you ask, to learn how it looks from the other side?")], why: "From Thomas Gordon: say it, then listen. To face something together, both need to know how the other sees it.", cue: "A real question, or one with an answer in it?", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "open-attention"), Route(if: Guard([.init(.noneLeft, ["elev-action"])]), to: "leave-once"), Route(if: Guard([.init(.`is`, ["way"], ["conversation"])]), to: "elev-action"), Route(if: Guard([.init(.visited, ["elev-behaviours"])]), to: "elev-action"), Route(to: "elev-behaviours")])
+    State(id: "open-listen", stage: "preparing", step: .ask, into: ["words.listen"], say: [Wording("After your words, you listen.")], ask: [Wording("What would you ask {facing}, to learn how it looks from the other side?", if: Guard([.init(.known, ["facing"])])), Wording("What would you ask, to learn how it looks from the other side?")], why: "From Thomas Gordon: say it, then listen. To face something together, both need to know how the other sees it.", cue: "A real question, or one with an answer in it?", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"]), .init(.unvisited, ["other-again"])]), to: "open-attention"), Route(if: Guard([.init(.noneLeft, ["elev-action"])]), to: "leave-once"), Route(if: Guard([.init(.`is`, ["pace"], ["room"]), .init(.unvisited, ["elev-behaviours"])]), to: "elev-behaviours"), Route(if: Guard([.init(.`is`, ["way"], ["conversation"])]), to: "elev-action"), Route(if: Guard([.init(.visited, ["elev-behaviours"])]), to: "elev-action"), Route(to: "elev-behaviours")])
   }
 
   private static var state76: State {
-    State(id: "open-attention", stage: "preparing", step: .choose, needs: ["opening"], into: ["words.attention"], options: [Option(id: "issue", label: "On the issue between us"), Option(id: "other", label: "On the other person"), Option(id: "both", label: "On both, or I am not sure")], say: [Wording("You would begin with {opening|excerpt}.", if: Guard([.init(.known, ["opening"])])), Wording("Your first words once more.")], ask: [Wording("When you hear yourself say that, where is your attention?"), Wording("When you hear your own words, where is your attention?")], why: "Joe Kittel (SPiBR.org) wants people to notice their own mind all the time, so the question comes back with your first words. The answer is only noted.", cue: "Note it; say nothing about it.", next: [Route(if: Guard([.init(.noneLeft, ["elev-action"])]), to: "leave-once"), Route(if: Guard([.init(.visited, ["elev-behaviours"])]), to: "elev-action"), Route(to: "elev-behaviours")])
+    State(id: "open-attention", stage: "preparing", step: .choose, needs: ["opening"], into: ["words.attention"], options: [Option(id: "issue", label: "On the issue between us"), Option(id: "other", label: "On the other person"), Option(id: "both", label: "On both, or I am not sure"), Option(id: "own", label: "On my own part in it")], say: [Wording("You would begin with {opening|excerpt}.", if: Guard([.init(.known, ["opening"])])), Wording("Your first words once more.")], ask: [Wording("When you hear yourself say that, where is your attention?"), Wording("When you hear your own words, where is your attention?")], why: "Joe Kittel (SPiBR.org) wants people to notice their own mind all the time, so the question comes back with your first words. The answer is only noted.", cue: "Note it; say nothing about it.", next: [Route(if: Guard([.init(.noneLeft, ["elev-action"])]), to: "leave-once"), Route(if: Guard([.init(.visited, ["elev-behaviours"])]), to: "elev-action"), Route(to: "elev-behaviours")])
   }
 
   private static var state77: State {
@@ -518,7 +518,7 @@ extension Script {
   }
 
   private static var state111: State {
-    State(id: "leave-bye", stage: "leaving", step: .say, say: [Wording("You end with this: {insight.self|excerpt}. It is kept in the account of {keeper}, in {place}, and can be read again or deleted there. Next time you can come back to what is still open. Take care.", if: Guard([.init(.fact, ["coached"]), .init(.known, ["insight.self"])])), Wording("Everything is kept in the account of {keeper}, in {place}. It can be read again or deleted there. When you begin the next time, you can come back to what is still open. Thank you, and take care.", if: Guard([.init(.fact, ["coached"]), .init(.unknown, ["insight.self"])])), Wording("You end with this: {insight.self|excerpt}. It stays as you wrote it, in {place}. You can read it again or delete it at any time, and next time come back to what is still open. Take care.", if: Guard([.init(.not, ["coached"]), .init(.known, ["insight.self"])])), Wording("You end with this: {words.last|excerpt}. It stays as you wrote it, in {place}. You can read it again or delete it at any time, and next time come back to what is still open. Take care.", if: Guard([.init(.not, ["coached"]), .init(.known, ["words.last"]), .init(.unknown, ["insight.self"])])), Wording("Everything stays as you wrote it, in {place}. You can read it again or delete it at any time. When you begin the next time, you can come back to what is still open. Thank you, and take care.")], why: "cofront's own addition: the end of a visit answers to your last words, calls them neither good nor bad, and says where all of them are.", cue: "Add nothing.", next: [Route(to: "end")])
+    State(id: "leave-bye", stage: "leaving", step: .say, say: [Wording("You end with this: {insight.self|excerpt}. It is kept in {place}, and can be deleted there at any time. If anyone may be in danger, call the local emergency number first. Take care.", if: Guard([.init(.visited, ["face-unsafe"]), .init(.known, ["insight.self"])])), Wording("You end with this: {words.last|excerpt}. It is kept in {place}, and can be deleted there at any time. If anyone may be in danger, call the local emergency number first. Take care.", if: Guard([.init(.visited, ["face-unsafe"]), .init(.known, ["words.last"]), .init(.unknown, ["insight.self"])])), Wording("You end with this: {insight.self|excerpt}. It is kept in the account of {keeper}, in {place}, and can be read again or deleted there. Next time you can come back to what is still open. Take care.", if: Guard([.init(.fact, ["coached"]), .init(.known, ["insight.self"]), .init(.unvisited, ["face-unsafe"])])), Wording("Everything is kept in the account of {keeper}, in {place}. It can be read again or deleted there. When you begin the next time, you can come back to what is still open. Thank you, and take care.", if: Guard([.init(.fact, ["coached"]), .init(.unknown, ["insight.self"]), .init(.unvisited, ["face-unsafe"])])), Wording("You end with this: {insight.self|excerpt}. It stays as you wrote it, in {place}. You can read it again or delete it at any time, and next time come back to what is still open. Take care.", if: Guard([.init(.not, ["coached"]), .init(.known, ["insight.self"]), .init(.unvisited, ["face-unsafe"])])), Wording("You end with this: {words.last|excerpt}. It stays as you wrote it, in {place}. You can read it again or delete it at any time, and next time come back to what is still open. Take care.", if: Guard([.init(.not, ["coached"]), .init(.known, ["words.last"]), .init(.unknown, ["insight.self"]), .init(.unvisited, ["face-unsafe"])])), Wording("Everything stays as you wrote it, in {place}. You can read it again or delete it at any time. When you begin the next time, you can come back to what is still open. Thank you, and take care.")], why: "cofront's own addition: the end of a visit answers to your last words, calls them neither good nor bad, and says where all of them are.", cue: "Add nothing.", next: [Route(to: "end")])
   }
 
   /// The text that it was made from, kept beside the conversations that were begun with it.
@@ -600,7 +600,8 @@ data:
   focus:
     type: choice
     per: facing
-    of: {issue: on the issue between you, other: on the other person, both: on both}
+    of: {issue: on the issue between you, other: on the other person, both: on both, own: on your own part}
+    free: true
     heading: Where your attention was
   opening: {type: drafts, per: facing, heading: Your opening words}
   value: {type: words, per: facing, heading: What could grow}
@@ -657,7 +658,7 @@ data:
   words.mine: {type: words, per: facing, heading: What the other might say of your part}
   words.mindset: {type: words, per: facing, heading: What you notice in yourself}
   words.higher: words
-  words.attention: {type: words, per: facing}
+  words.attention: {type: words, per: facing, free: true}
   words.likelier: words
   words.shared: {type: words, own: true}
   words.told: {type: words, heading: What was told}
@@ -802,7 +803,7 @@ states:
     into: way
     say:
       - if: {known: aim}
-        text: "You came for this: {aim|excerpt}. There are three ways to begin, and you can change later."
+        text: "You began with {aim|excerpt}. There are three ways to begin, and you can change later."
       - "There are three ways to begin, and you can change later."
     ask:
       - "What would you like to look at today?"
@@ -1576,6 +1577,7 @@ states:
       a question, and your answer stands.
     cue: Believe the answer.
     next:
+      - {if: {chose: free, known: focus, visited: mind-picture}, to: face-difference}
       - {if: {chose: free}, to: face-focus}
       - {if: {chose: cost}, to: face-power}
       - {if: {chose: unsafe}, to: face-unsafe}
@@ -1627,7 +1629,10 @@ states:
     why: >-
       cofront's own addition: to go on is a choice of its own, after you have looked at what it could cost.
     cue: Do not push.
-    next: [{if: {chose: go}, to: face-focus}, {to: face-elsewhere}]
+    next:
+      - {if: {chose: go, known: focus, visited: mind-picture}, to: face-difference}
+      - {if: {chose: go}, to: face-focus}
+      - {to: face-elsewhere}
 
   - id: face-unsafe
     stage: facing
@@ -1671,11 +1676,10 @@ states:
     into: focus
     say:
       - if: {is: {issue.attention: other}}
-        text: "You wrote {issue.shows}. Those words seem to be about a person, and that may be right. No answer here is
-          better than another."
+        text: "What you wrote seems to be about a person, and that may be right. No answer here is better than another."
       - if: {is: {issue.attention: other}}
-        text: "The words {issue.shows} seem to be about a person first. You know if that is so, and no answer here is
-          better than another."
+        text: "Your words seem to be about a person first. You know if that is so, and no answer here is better than
+          another."
       - if: {is: {issue.attention: issue}}
         text: "You wrote {issue.shows}. That seems to be about the issue between you, and there may be more. No answer
           here is better than another."
@@ -1683,8 +1687,8 @@ states:
         text: "What you wrote seems to stay with the issue between you. Only you know what else is there, and no answer
           here is better than another."
       - if: {is: {issue.attention: mixed}}
-        text: "You wrote {issue.shows}, and also about the issue between you. Both seem to be there, and no answer here
-          is better than another."
+        text: "You wrote about a person, and also about the issue between you. Both seem to be there, and no answer
+          here is better than another."
       - if: {is: {issue.attention: mixed}}
         text: "What you wrote seems to be about both, a person and the issue between you. You know which is more on your
           mind, and no answer here is better than another."
@@ -1695,6 +1699,7 @@ states:
       - {id: issue, label: "To the issue between us"}
       - {id: other, label: "To the other person"}
       - {id: both, label: "To both, or I am not sure"}
+      - {id: own, label: "To my own part in it"}
     why: >-
       Joe Kittel's question (SPiBR.org) is where the attention is: on the issue or on the other person. That it comes
       before any word about it is cofront's own addition, and so is any line about your words before it: a set of rules
@@ -1782,8 +1787,7 @@ states:
         text: "In the words {onlooker.shows}, the issue between you seems to come first. The same question once more,
           and the same answer is welcome."
       - if: {is: {onlooker.attention: [other, mixed]}}
-        text: "The words {onlooker.shows} seem to be about a person, too. The same question once more, and the same
-          answer is welcome."
+        text: "A person seems to be in these words, too. The same question once more, and the same answer is welcome."
       - if: {is: {onlooker.attention: [other, mixed]}}
         text: "Those words seem to be about a person, too. The same question once more, and the same answer is welcome."
       - "The same question once more, and the same answer is welcome."
@@ -1793,6 +1797,7 @@ states:
       - {id: issue, label: "To the issue between us"}
       - {id: other, label: "To the other person"}
       - {id: both, label: "To both, or I am not sure"}
+      - {id: own, label: "To my own part in it"}
     why: >-
       Joe Kittel's question once more, after a look from other sides. It comes only once again: that is cofront's own
       addition.
@@ -2105,8 +2110,9 @@ states:
       From Thomas Gordon: say it, then listen. To face something together, both need to know how the other sees it.
     cue: A real question, or one with an answer in it?
     next:
-      - {if: {is: {pace: room}}, to: open-attention}
+      - {if: {is: {pace: room}, unvisited: other-again}, to: open-attention}
       - {if: {noneLeft: elev-action}, to: leave-once}
+      - {if: {is: {pace: room}, unvisited: elev-behaviours}, to: elev-behaviours}
       - {if: {is: {way: conversation}}, to: elev-action}
       - {if: {visited: elev-behaviours}, to: elev-action}
       - {to: elev-behaviours}
@@ -2127,6 +2133,7 @@ states:
       - {id: issue, label: "On the issue between us"}
       - {id: other, label: "On the other person"}
       - {id: both, label: "On both, or I am not sure"}
+      - {id: own, label: "On my own part in it"}
     why: >-
       Joe Kittel (SPiBR.org) wants people to notice their own mind all the time, so the question comes back with your
       first words. The answer is only noted.
@@ -2741,16 +2748,22 @@ states:
     stage: leaving
     step: say
     say:
-      - if: {fact: coached, known: insight.self}
+      - if: {visited: face-unsafe, known: insight.self}
+        text: "You end with this: {insight.self|excerpt}. It is kept in {place}, and can be deleted there at any time. If
+          anyone may be in danger, call the local emergency number first. Take care."
+      - if: {visited: face-unsafe, known: words.last, unknown: insight.self}
+        text: "You end with this: {words.last|excerpt}. It is kept in {place}, and can be deleted there at any time. If
+          anyone may be in danger, call the local emergency number first. Take care."
+      - if: {fact: coached, known: insight.self, unvisited: face-unsafe}
         text: "You end with this: {insight.self|excerpt}. It is kept in the account of {keeper}, in {place}, and can be
           read again or deleted there. Next time you can come back to what is still open. Take care."
-      - if: {fact: coached, unknown: insight.self}
+      - if: {fact: coached, unknown: insight.self, unvisited: face-unsafe}
         text: "Everything is kept in the account of {keeper}, in {place}. It can be read again or deleted there. When
           you begin the next time, you can come back to what is still open. Thank you, and take care."
-      - if: {not: coached, known: insight.self}
+      - if: {not: coached, known: insight.self, unvisited: face-unsafe}
         text: "You end with this: {insight.self|excerpt}. It stays as you wrote it, in {place}. You can read it again or
           delete it at any time, and next time come back to what is still open. Take care."
-      - if: {not: coached, known: words.last, unknown: insight.self}
+      - if: {not: coached, known: words.last, unknown: insight.self, unvisited: face-unsafe}
         text: "You end with this: {words.last|excerpt}. It stays as you wrote it, in {place}. You can read it again or
           delete it at any time, and next time come back to what is still open. Take care."
       - "Everything stays as you wrote it, in {place}. You can read it again or delete it at any time. When you begin
