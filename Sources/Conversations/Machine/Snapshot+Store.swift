@@ -5,6 +5,9 @@ import Scripts
 extension Snapshot {
   /// Puts an answer where its state says.
   mutating func store(_ entry: Entry, in state: State, _ data: DataModel) {
+    if state.step == .choose, entry.value?.text == State.aside, let kept = data.slot(state.aside) {
+      return set(.text(entry.text), in: kept)
+    }
     let into = state.into.compactMap { data[$0] }
     if !into.isEmpty { state.step.behaviour.store(entry, in: state, into, data, to: &self) }
   }

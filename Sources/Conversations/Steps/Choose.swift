@@ -17,11 +17,14 @@ enum Choose: StepBehaviour {
     }
     let none = options.first { $0.id == State.noItem && text.standsForNothing }
     if let option = option(text, options) ?? none { return .taken(.text(option.id)) }
-    return takesWords(context) && isOwnWords(text, options) ? .taken(.text(text)) : .unclear(expected(context))
+    guard takesWords(context), isOwnWords(text, options) else { return .unclear(expected(context)) }
+    return .taken(.text(context.state.aside == nil ? text : State.aside))
   }
 
   /// Whether words of one's own are an answer, too.
-  private static func takesWords(_ context: StepContext) -> Bool { context.into?.slot.isFree == true }
+  private static func takesWords(_ context: StepContext) -> Bool {
+    context.into?.slot.isFree == true || context.state.aside != nil
+  }
 
   /// Whether words fit none of the options, so that they mean something of their own. One word alone may be a slip.
   private static func isOwnWords(_ text: String, _ options: [Option]) -> Bool {

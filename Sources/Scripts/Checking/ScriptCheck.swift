@@ -86,7 +86,7 @@ struct ScriptCheck {
       let fits =
         switch key {
         case "takes": slot.target != nil
-        case "aside": slot.type.name == .list
+        case "aside": slot.type.name == (state.step == .form ? .list : .words)
         case "of": slot.records != nil || slot.hasReading || state.shows == .summary && slot.heading != nil
         default: slot.records != nil || slot.type.name == .list
         }

@@ -36,7 +36,8 @@ public struct State: Equatable, Sendable {
   public var parts: [Part] = []
   /// Whether a `form` changes the item at hand.
   public var revises = false
-  /// The slot that keeps the words of a `form` that turn out to be nothing to do.
+  /// The slot that keeps the words of a `form` that turn out to be nothing to do, and the words typed at a `choose`
+  /// step that are none of its options.
   public var aside: String?
   /// What a `show` step shows.
   public var shows: Shown?
@@ -57,7 +58,7 @@ public struct State: Equatable, Sendable {
 
   /// What is chosen where none of the items that are offered is taken.
   public static let noItem = "none"
-  /// What is chosen where the words of a `form` are set aside, and where they are not.
+  /// What is chosen where words are set aside, and where those of a `form` are not.
   public static let (aside, toDo) = ("aside", "do")
 
   /// The fields that a `form` asks for, in order.

@@ -25,7 +25,7 @@ public enum Step: String, Sendable, CaseIterable {
     case .say, .draft: []
     case .rate: ["parts"]
     case .ask: ["takes", "optional"]
-    case .choose: ["options", "from", "many"]
+    case .choose: ["options", "from", "many", "aside"]
     case .list: ["most"]
     case .form: ["parts", "most", "revises", "aside"]
     case .show: ["shows", "of"]
