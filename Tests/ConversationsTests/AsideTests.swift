@@ -91,6 +91,9 @@ struct AsideTests {
       ("Sorry, can my company see this? I want to settle the launch date", "I want to settle the launch date"),
       ("I want to settle the launch date. Who can read this?", "I want to settle the launch date."),
       ("Are you a robot?\nI need a rest.", "I need a rest."),
+      ("i need a plan, maybe. who can see this again?", "i need a plan, maybe."),
+      ("he broke the door last week. i dont know who can read this", "he broke the door last week."),
+      ("i want peace, e.g. at night. is this private? i am afraid", "i want peace, e.g. at night. i am afraid"),
       (
         "Hello. Is this private? I would like to talk about pay. Thanks.",
         "Hello. I would like to talk about pay. Thanks."
@@ -138,7 +141,7 @@ struct AsideTests {
     "a bare command is asked about; Enter keeps it, and other words take its place",
     arguments: [
       ("back", "/back"), ("Skip.", "/skip"), ("help", "/help"), ("quit", "/quit"), ("exit", "/quit"),
-      ("stop", "/pause"),
+      ("stop", "/pause"), ("i want to stop now", "/pause"), ("Stop asking!", "/pause"), ("I have to go.", "/pause"),
       ("no", "/skip"), ("undo", "/back"), ("pause!", "/pause"), ("menu", "/help"), ("go back please", "/back"),
     ])
   func bare(word: String, command: String) throws {

@@ -16,7 +16,11 @@ struct BareCommand: Equatable {
       "i dont understand the question", "i do not understand the question", "i dont understand this question",
       "i dont understand this", "i do not understand this",
     ],
-    .pause: ["pause", "stop"],
+    .pause: [
+      "pause", "stop", "stop now", "stop asking", "i want to stop", "i want to stop now", "i have to go",
+      "i need to go", "i must go", "i have to go now", "i need to go now",
+    ],
+    .why: ["why", "why this", "but why"],
     .quit: ["quit", "exit", "q", "cancel", "abort"],
   ]
 

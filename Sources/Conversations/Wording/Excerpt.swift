@@ -79,7 +79,8 @@ enum Excerpt {
     }
 
     var isQuotable: Bool {
-      !plain.isEmpty && !Courtesy.isAll(text) && VisitTopic(askedIn: text + (isQuestion ? "?" : "")) == nil
+      !plain.isEmpty && !Courtesy.isAll(text) && BareCommand(String(text)) == nil && !String(text).standsForNothing
+        && VisitTopic(askedIn: text + (isQuestion ? "?" : "")) == nil
         && !Words.asides.contains { plain.starts(with: $0) } && !isReported
         && !(plain.count > 1 && Words.hanging.contains(plain.last ?? ""))
     }

@@ -67,6 +67,7 @@ public enum Message {
     case .skip: "/skip passes the question over"
     case .help: "/help lists what can be typed"
     case .quit: "/quit saves all and leaves"
+    case .why: "/why tells where the question comes from"
     default: "/\(name.rawValue) saves all and stops for today"
     }
   }
