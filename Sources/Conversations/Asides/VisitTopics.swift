@@ -49,11 +49,11 @@ struct VisitTopic: Equatable {
     VisitTopic(
       .readers,
       """
-      Your words are in a file in {place}, on this computer. Only your account can open it, and whoever manages the \
-      computer; nothing is sent anywhere.
+      Your words are in a file in {place}, on this computer. Whoever can use your account can open it, and whoever \
+      manages the computer; nothing is sent anywhere.
       """,
       coached: """
-        {coach} sees all that is written here. The file is in {place}: only the account you use now can open it, and \
+        {coach} sees all that is written here. The file is in {place}: whoever can use this account can open it, and \
         whoever manages the computer.
         """,
       shared: """
@@ -129,8 +129,8 @@ struct VisitTopic: Equatable {
     VisitTopic(
       .delete,
       """
-      Yes, at any time: leave with /pause, then type {forget} to delete this conversation. A backup of the computer \
-      may still hold a copy.
+      Yes, at any time: leave with /pause, then type {forget} to delete this conversation. Close the window, too: it \
+      still shows the words. A backup of the computer may still hold a copy.
       """,
       shared: """
         Yes, at any time, in {keeper}'s account, where it is kept: {forget} deletes this conversation. A backup of the \
