@@ -122,7 +122,10 @@ import Testing
     ("ring Otto on Tuesday", "Tuesday"), ("Ring Otto by Friday, then write.", "by Friday"),
     ("Talk with Ana tomorrow morning about the plan", "tomorrow morning"), ("Send it on 15 December.", "15 December"),
     ("ring Otto after Tuesday", nil), ("ring Otto on Monday or Tuesday", nil), ("ring Otto", nil),
-    ("see what he did last Friday", nil), ("meet every Friday", nil),
+    ("ring her on Tuesday from my office", "Tuesday"), ("meet Friday at her place", "Friday"),
+    ("write on Friday and ask Bo", "Friday"), ("use Friday to rest", "Friday"), ("ring Friday and the day after", nil),
+    ("be there Monday to Wednesday", nil), ("from Friday to the 12th", nil), ("work Friday from 2", nil),
+    ("start Tuesday and", nil), ("see what he did last Friday", nil), ("meet every Friday", nil),
   ])
   func aDayInWhatIsToBeDone(words: String, found: String?) {
     #expect(DayReader.words(in: words, from: Self.onSunday) == found)

@@ -23,18 +23,19 @@ public struct DayReader {
   public static func words(in text: String, from today: Day) -> String? {
     let text = String(text.prefix(600))
     let tokens = DayToken.tokens(of: text)
-    let grammar = DayGrammar(tokens.map(\.word), today, withTalk: false)
+    let words = tokens.map(\.word)
+    let grammar = DayGrammar(words, today, withTalk: false)
     for start in tokens.indices {
       guard tokens[start].word != "on", start == 0 || !DayWords.hindersBefore.contains(tokens[start - 1].word) else {
         continue
       }
       let heard = heard(grammar, from: start)
       for end in (start..<min(start + longest, tokens.count)).reversed() {
-        guard end + 1 == tokens.count || !DayWords.hindersAfter.contains(tokens[end + 1].word),
-          end > start || !DayWords.otherWords.contains(tokens[start].word), day(heard[end + 1], from: today) != nil
+        guard !DayWords.hinder(words[(end + 1)...]), end > start || !DayWords.otherWords.contains(tokens[start].word),
+          day(heard[end + 1], from: today) != nil
         else { continue }
-        let words = text[tokens[start].range.lowerBound..<tokens[end].range.upperBound]
-        return String(words.trimmed.trimmingEnd(of: ".!:"))
+        let said = text[tokens[start].range.lowerBound..<tokens[end].range.upperBound]
+        return String(said.trimmed.trimmingEnd(of: ".!:"))
       }
     }
     return nil

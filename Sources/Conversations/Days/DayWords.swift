@@ -44,7 +44,21 @@ enum DayWords {
     "after", "before", "not", "every", "each", "any", "from", "between", "since", "or", "and", "to", "last", "than",
     "about", "around", "a", "an", "the", "except", "past", "of", "next", "this", "week", "weeks", "days",
   ]
-  static let hindersAfter: Set<String> = ["or", "and", "to", "week", "at", "after", "before", "from", "-", "–"]
+  private static let hindersAfter: Set<String> = ["or", "week", "after", "before", "-", "–"]
+  /// What does so only before more of days or times: "Tuesday from my office" is Tuesday.
+  private static let hindersBetween: Set<String> = ["and", "to", "at", "from"]
+  private static let beginsMore: Set<String> = [
+    "the", "this", "that", "next", "another", "tomorrow", "again", "every", "on", "late", "later", "midnight", "half",
+  ]
+
+  /// Whether the words behind a day make it another one, or none.
+  static func hinder(_ words: some Collection<String>) -> Bool {
+    guard let first = words.first else { return false }
+    guard hindersBetween.contains(first) else { return hindersAfter.contains(first) }
+    guard let next = words.dropFirst().first else { return true }
+    return next.first?.isNumber == true || beginsMore.contains(next) || partsOfDay.contains(next)
+      || weekday(next) != nil || month(next) != nil || placeInOrder(next) != nil || count(next) != nil
+  }
 
   private static func phrases(_ phrases: String...) -> [[String]] {
     phrases.map { $0.split(separator: " ").map(String.init) }
