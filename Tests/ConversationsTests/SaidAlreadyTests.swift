@@ -34,6 +34,11 @@ import Testing
     #expect(try play.reread().transcript.outcome == play.outcome)
   }
 
+  @Test func theHintBesideAChoiceInAFormIsThatOfAChoice() throws {
+    let play = try Self.play(["I lied to him about the numbers."])
+    #expect(play.conversation.question.hint == Message.chooseHint)
+  }
+
   @Test func anEarlierAnswerOffersTheDayAndThePerson() throws {
     var play = try Play()
     play.type(
