@@ -34,6 +34,16 @@ import Testing
     #expect(try play.reread().transcript.outcome == play.outcome)
   }
 
+  @Test(arguments: [
+    ("ring jim mon am", "Jim (CFO)"), ("a note for petra", "Petra - operations"), ("see Marsh", "Dr Marsh"),
+    ("thank Hoa for lunch", "Ms Hoa Nguyen (new)"), ("marsh land, to be bought", nil), ("Sort it out", nil),
+    ("human effort", nil),
+  ])
+  func aKnownPersonIsFoundByAPartOfTheName(what: String, who: String?) throws {
+    let names = ["Jim (CFO)", "Petra - operations", "Dr Marsh", "Ms Hoa Nguyen (new)", "Human Resources"]
+    #expect(Mention.person(in: what, among: names) == who)
+  }
+
   @Test func theHintBesideAChoiceInAFormIsThatOfAChoice() throws {
     let play = try Self.play(["I lied to him about the numbers."])
     #expect(play.conversation.question.hint == Message.chooseHint)
@@ -115,6 +125,8 @@ import Testing
         ["what": "Talk", "who": "Ana", "when": "on Monday;", "if": "i start", "then": "i dial him"],
         "Talk, with Ana, on Monday; if i start then i dial him"
       ),
+      (["what": "ring jim mon", "who": "Jim (CFO)", "when": "mon"], "ring jim mon"),
+      (["what": "ring jim", "who": "Jim, the CFO", "when": "mon"], "ring jim, with Jim, the CFO, mon"),
       (["what": "Who can help?", "who": "The team", "when": "soon..."], "Who can help? with the team, soon"),
       (["what": "Think", "who": "Alone", "status": "dropped"], "Think, alone (set aside)"),
       (["what": "Write;", "who": "together with Bo", "then": "I breathe"], "Write, together with Bo; I breathe"),

@@ -37,7 +37,7 @@ extension Conversation {
     let person = slot.records?.fields.first(where: \.isPerson).flatMap { item.values[$0.name]?.text }
     let others = transcript.entries.reversed().filter { [.answer, .edit].contains($0.kind) && $0.text != title }
     return others.lazy.filter { entry in
-      field.type == .day && person.map { Mention.place(of: $0, in: entry.text) != nil } ?? false
+      field.type == .day && person.map { Mention.place(ofPerson: $0, in: entry.text) != nil } ?? false
         || entry.text.sharedWords(with: title) > 1
     }.compactMap { self.said(field, in: $0.text) }.first
   }
@@ -78,7 +78,7 @@ enum Mention {
 
   /// The first person that a text names: somebody known, else a name or a relation behind a word such as "with".
   static func person(in text: String, among known: [String]) -> String? {
-    let found = known.compactMap { name in place(of: name, in: text).map { (place: $0, name: name) } }
+    let found = known.compactMap { name in place(ofPerson: name, in: text).map { (place: $0, name: name) } }
     if let first = found.min(by: { ($0.place, $1.name.count) < ($1.place, $0.name.count) }) { return first.name }
     let words = text.prefix(400).split(whereSeparator: \.isWhitespace)
     for index in words.indices
@@ -90,6 +90,24 @@ enum Mention {
 
   /// Whether somebody is meant without a name.
   static func hasPronoun(_ text: String) -> Bool { text.words.contains { pronouns.contains(plain($0)) } }
+
+  /// Where somebody stands in a text: by the whole name, without what is beside it ("Jim (CFO)", "Petra - operations"),
+  /// or by one word of it with its capital ("Marsh" of "Dr Marsh").
+  static func place(ofPerson name: String, in text: String) -> String.Index? {
+    let bare = bare(name)
+    if let place = place(of: name, in: text) ?? place(of: bare, in: text) { return place }
+    let words = bare.words
+    guard words.count > 1, words.allSatisfy({ $0.first?.isUppercase == true }) else { return nil }
+    let said = Set(text.split { !$0.isLetter && !"-'’".contains($0) })
+    let word = words.first { $0.count > 2 && said.contains($0) && !isOfDays(plain($0)) }
+    return word.flatMap { place(of: String($0), in: text) }
+  }
+
+  /// A name without what is said beside it, in brackets or behind a dash.
+  static func bare(_ name: String) -> String {
+    let end = [" (", " - ", " – ", " — "].compactMap { name.firstRange(of: $0)?.lowerBound }.min()
+    return String(name[..<(end ?? name.endIndex)])
+  }
 
   /// Where a name stands in a text, as a word of its own.
   static func place(of name: String, in text: String) -> String.Index? {

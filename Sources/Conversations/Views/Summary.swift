@@ -239,7 +239,8 @@ extension Record {
       // "if it rains then I write" is one plan; where nothing was said of the rain, it is a step like others.
       let isPlan = field.label == "then" && last == "if"
       let isBare = field.type == .day || field.label == "then" && !isPlan
-      if !["if", "then"].contains(field.label), Spoken.says(title, words, label: field.label) { continue }
+      let name = field.isPerson ? Mention.bare(words) : words
+      if !["if", "then"].contains(field.label), Spoken.says(title, name, label: field.label) { continue }
       add(
         isBare ? words : Spoken.behind(field.label, words),
         after: isPlan ? " " : ["if", "then"].contains(field.label) ? "; " : ", ")
