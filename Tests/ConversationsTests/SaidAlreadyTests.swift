@@ -125,6 +125,10 @@ import Testing
         ["what": "Talk", "who": "Ana", "when": "on Monday;", "if": "i start", "then": "i dial him"],
         "Talk, with Ana, on Monday; if i start then i dial him"
       ),
+      (["what": "Talk", "if": "When he calls", "then": "I breathe"], "Talk; when he calls, I breathe"),
+      (["what": "Talk", "if": "Monday at nine", "then": "I call."], "Talk; Monday at nine, I call"),
+      (["what": "Talk", "if": "the phone rings", "then": "I ask"], "Talk; if the phone rings then I ask"),
+      (["what": "Talk", "if": "Before lunch"], "Talk; before lunch"),
       (["what": "ring jim mon", "who": "Jim (CFO)", "when": "mon"], "ring jim mon"),
       (["what": "ring jim", "who": "Jim, the CFO", "when": "mon"], "ring jim, with Jim, the CFO, mon"),
       (["what": "Who can help?", "who": "The team", "when": "soon..."], "Who can help? with the team, soon"),
@@ -142,8 +146,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("if i start then i dial him", "i start", "i dial him"), ("When he calls, I breathe", "he calls", "I breathe"),
-      ("when he calls i breathe", "he calls", "i breathe"),
+      ("if i start then i dial him", "i start", "i dial him"), ("When he calls, I breathe", "When he calls", "I breathe"),
+      ("when he calls i breathe", "when he calls", "i breathe"), ("Whenever I wait, I read", "Whenever I wait", "I read"),
       ("If my boss and i argue i stop", "my boss and i argue i stop", nil),
       ("if the door opens", "the door opens", nil), ("Yes, I will call", nil, "I will call"), ("6", nil, nil),
       ("ok", nil, nil), ("Yes.", nil, nil), ("8 / 10", nil, nil), ("none", nil, nil),

@@ -58,8 +58,8 @@ struct StepTests {
   @Test(
     "a plan is split at then, at a comma or at a colon",
     arguments: [
-      ("If he is busy, then I write", "he is busy", "I write"), ("when it rains I stay", "it rains", "I stay"),
-      ("When it rains: I stay", "it rains", "I stay"), ("Monday at nine, I call", "Monday at nine", "I call"),
+      ("If he is busy, then I write", "he is busy", "I write"), ("when it rains I stay", "when it rains", "I stay"),
+      ("When it rains: I stay", "When it rains", "I stay"), ("Monday at nine, I call", "Monday at nine", "I call"),
       ("If it rains, Then I stay", "it rains", "I stay"), ("At 10:30 I call", nil, "At 10:30 I call"),
       ("If I owe 1,000 then I pay", "I owe 1,000", "I pay"), (", ", nil, nil),
     ] as [(String, String?, String?)])

@@ -11,7 +11,19 @@ enum Ask: StepBehaviour {
     // A plan without a moment is asked for once more; then it is left open, or is a step like others.
     let isPlan = context.state.step == .ask && context.state.into.count > 1
     if isPlan, !Plan.holdsMoment(text), !context.wasUnclear { return .unclear(Message.momentExpected) }
-    return .taken(nil)
+    return .taken(isPlan ? plan(text, context) : nil)
+  }
+
+  /// What the words of a plan mean, where they begin with "when": left to the words, it was only a condition.
+  private static func plan(_ text: String, _ context: StepContext) -> Value? {
+    let parts = Plan.parts(of: text)
+    if parts.moment == Plan.parts(of: text, keepsWhen: false).moment { return nil }
+    var plan = Record()
+    for (reference, part) in zip(context.state.into, [parts.moment, parts.deed]) {
+      guard let name = context.data[reference]?.slot.name else { continue }
+      plan[name] = part.map(Value.text)
+    }
+    return .record(plan)
   }
 
   static func expected(_ context: StepContext) -> String {
@@ -31,7 +43,7 @@ enum Ask: StepBehaviour {
     _ entry: Entry, in state: State, _ into: [Reference], _ data: DataModel, to snapshot: inout Snapshot
   ) {
     if into.count > 1 {
-      snapshot.storePlan(entry.text, in: into)
+      snapshot.storePlan(entry, in: into)
     } else if into[0].slot.target != nil {
       snapshot.mention(entry.value, in: into[0].slot, data)
     } else if state.step == .draft {
@@ -95,11 +107,12 @@ enum Ask: StepBehaviour {
 
 extension Snapshot {
   /// A moment and what is done then, from one sentence.
-  fileprivate mutating func storePlan(_ words: String, in references: [Reference]) {
-    let (moment, deed) = Plan.parts(of: words)
+  fileprivate mutating func storePlan(_ entry: Entry, in references: [Reference]) {
+    let (moment, deed) = Plan.parts(of: entry.text, keepsWhen: false)
     for (reference, part) in zip(references, [moment, deed]) {
       guard case .field(let field, let slot) = reference, let id = cursor.atHand[slot.name] else { continue }
-      change(id, of: slot) { $0.values[field.name] = part.map(Value.text) }
+      let plan = entry.value?.record
+      change(id, of: slot) { $0.values[field.name] = plan == nil ? part.map(Value.text) : plan?[field.name] }
     }
   }
 

@@ -1,8 +1,9 @@
 // Splits "when he calls, I breathe" or "if ... then ..." into the moment and what is done then.
 
 enum Plan {
-  /// The moment and the deed in one sentence; without a moment all of it is the deed. "6" and "yes" are neither.
-  static func parts(of words: String) -> (moment: String?, deed: String?) {
+  /// The moment and the deed in one sentence, the moment without "if"; without a moment all of it is the deed. "6" and
+  /// "yes" are neither.
+  static func parts(of words: String, keepsWhen: Bool = true) -> (moment: String?, deed: String?) {
     if isNothing(words) { return (nil, nil) }
     let commas = words.ranges(of: ", ")
     let toDeed = commas.first { comma in
@@ -11,9 +12,9 @@ enum Plan {
     }
     let cut =
       words.firstRange(of: " then ") ?? toDeed ?? commas.first ?? words.firstRange(of: ": ") ?? secondDoer(in: words)
-    guard let cut else { return behindLead(words).map { ($0, nil) } ?? (nil, words) }
+    guard let cut else { return behindLead(words, keepsWhen).map { ($0, nil) } ?? (nil, words) }
     let before = String(words[..<cut.lowerBound].trimmed.trimmingEnd(of: ",;:"))
-    let moment = behindLead(before) ?? before
+    let moment = behindLead(before, keepsWhen) ?? before
     var deed = words[cut.upperBound...].trimmed
     if deed.lowercased().hasPrefix("then ") { deed = deed.dropFirst(5).trimmed }
     if isNothing(moment) { return (nil, deed.isEmpty ? words : deed) }
@@ -44,13 +45,15 @@ enum Plan {
       || words.joined(separator: " ").standsForNothing
   }
 
-  private static func behindLead(_ words: String) -> String? {
-    leads.first { words.lowercased().hasPrefix($0) }.map { words.dropFirst($0.count).trimmed }
+  /// A moment that begins as one. Only "if" is left out: "when" and "whenever" say more.
+  private static func behindLead(_ words: String, _ keepsWhen: Bool) -> String? {
+    guard let lead = leads.first(where: { words.lowercased().hasPrefix($0) }) else { return nil }
+    return keepsWhen && lead != "if " ? words : words.dropFirst(lead.count).trimmed
   }
 
   /// Where "when he calls i breathe" turns to what is done: before the only "I" behind the first words of the moment.
   private static func secondDoer(in words: String) -> Range<String.Index>? {
-    guard behindLead(words) != nil else { return nil }
+    guard behindLead(words, false) != nil else { return nil }
     let all = words.words
     let places = all.indices.dropFirst(3).filter { doers.contains(all[$0].lowercased().replacing("’", with: "'")) }
     guard places.count == 1 else { return nil }

@@ -236,19 +236,23 @@ extension Record {
     }
     for field in records.brief {
       guard let words = self[path: field.name]?.text.map(Spoken.words), !words.isEmpty else { continue }
-      // "if it rains then I write" is one plan; where nothing was said of the rain, it is a step like others.
+      // "if it rains then I write" and "when it rains, I write" are one plan; where nothing was said of the rain, it is
+      // a step like others.
+      let isMoment = field.label == "if" && Spoken.isMoment(words)
       let isPlan = field.label == "then" && last == "if"
-      let isBare = field.type == .day || field.label == "then" && !isPlan
+      let isBare = field.type == .day || isMoment || field.label == "then" && !isPlan
       let name = field.isPerson ? Mention.bare(words) : words
       if !["if", "then"].contains(field.label), Spoken.says(title, name, label: field.label) { continue }
       add(
         isBare ? words : Spoken.behind(field.label, words),
-        after: isPlan ? " " : ["if", "then"].contains(field.label) ? "; " : ", ")
-      last = field.label
+        after: isPlan ? " " : ["if", "then"].contains(field.label) && last != Self.moment ? "; " : ", ")
+      last = isMoment ? Self.moment : field.label
     }
     if !isOpen(in: records), let status = statusLabel(in: records) { line += " (\(status))" }
     return line
   }
+
+  private static let moment = "a moment"
 
   /// What became of an item that comes back, as people say it.
   public func statusLabel(in records: Records) -> String? {

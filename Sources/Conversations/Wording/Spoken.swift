@@ -12,6 +12,18 @@ enum Spoken {
   /// What says by itself how words are joined to what is before them.
   private static let joined: Set<String> = ["alone", "by", "together", "on", "through", "via"]
 
+  /// What begins a moment that needs no "if": "when he calls", "at noon".
+  private static let moments: Set<String> = [
+    "after", "at", "before", "during", "every", "on", "once", "tomorrow", "tonight", "until", "when", "whenever",
+    "while",
+  ]
+
+  /// Whether words name a moment by themselves, so that what is done then follows behind a comma.
+  static func isMoment(_ words: String) -> Bool {
+    let first = first(of: words)
+    return moments.contains(first) || DayWords.weekday(first) != nil
+  }
+
   /// The words on one line, without the marks at their end; the first one small where it is no name.
   static func words(_ text: String) -> String {
     let line = String(text.onOneLine.trimmingEnd(of: " .,;:!"))
