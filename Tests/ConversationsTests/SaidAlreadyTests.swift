@@ -129,6 +129,8 @@ import Testing
       (["what": "Talk", "if": "Monday at nine", "then": "I call."], "Talk; Monday at nine, I call"),
       (["what": "Talk", "if": "the phone rings", "then": "I ask"], "Talk; if the phone rings then I ask"),
       (["what": "Talk", "if": "Before lunch"], "Talk; before lunch"),
+      (["what": "eat with Hoa", "who": "Ms Hoa (new)"], "eat with Hoa"),
+      (["what": "eat with Hoa", "who": "Ana Bo"], "eat with Hoa, with Ana Bo"),
       (["what": "ring jim mon", "who": "Jim (CFO)", "when": "mon"], "ring jim mon"),
       (["what": "ring jim", "who": "Jim, the CFO", "when": "mon"], "ring jim, with Jim, the CFO, mon"),
       (["what": "Who can help?", "who": "The team", "when": "soon..."], "Who can help? with the team, soon"),

@@ -241,8 +241,8 @@ extension Record {
       let isMoment = field.label == "if" && Spoken.isMoment(words)
       let isPlan = field.label == "then" && last == "if"
       let isBare = field.type == .day || isMoment || field.label == "then" && !isPlan
-      let name = field.isPerson ? Mention.bare(words) : words
-      if !["if", "then"].contains(field.label), Spoken.says(title, name, label: field.label) { continue }
+      let isNamed = field.isPerson && Mention.place(ofPerson: words, in: title) != nil
+      if !["if", "then"].contains(field.label), isNamed || Spoken.says(title, words, label: field.label) { continue }
       add(
         isBare ? words : Spoken.behind(field.label, words),
         after: isPlan ? " " : ["if", "then"].contains(field.label) && last != Self.moment ? "; " : ", ")
