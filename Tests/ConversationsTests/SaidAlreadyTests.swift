@@ -73,6 +73,15 @@ import Testing
     #expect(try Self.play(["Think about it", "nobody"]).value("actions.0.who") == nil)
   }
 
+  @Test(arguments: [["", ""], ["nobody", "none"], ["/skip", ""], ["", "nothing"]])
+  func enterLeavesAPartOpen(lines: [String]) throws {
+    let play = try Self.play(["Think it over"] + lines)
+    #expect(play.conversation.snapshot.cursor.part == Part.another)
+    #expect(play.value("actions.0.who") == nil)
+    #expect(play.value("actions.0.when") == nil)
+    #expect(try play.reread().transcript.outcome == play.outcome)
+  }
+
   @Test(arguments: [
     "That is not something to do", "no, that's not something to do.", "not an action", "No action", "It isn't a plan",
     "this is just a story", "it's not something to do", "sorry, that was not a task", "There is nothing to do",
@@ -148,8 +157,10 @@ import Testing
 
   @Test(
     arguments: [
-      ("if i start then i dial him", "i start", "i dial him"), ("When he calls, I breathe", "When he calls", "I breathe"),
-      ("when he calls i breathe", "when he calls", "i breathe"), ("Whenever I wait, I read", "Whenever I wait", "I read"),
+      ("if i start then i dial him", "i start", "i dial him"),
+      ("When he calls, I breathe", "When he calls", "I breathe"),
+      ("when he calls i breathe", "when he calls", "i breathe"),
+      ("Whenever I wait, I read", "Whenever I wait", "I read"),
       ("If my boss and i argue i stop", "my boss and i argue i stop", nil),
       ("if the door opens", "the door opens", nil), ("Yes, I will call", nil, "I will call"), ("6", nil, nil),
       ("ok", nil, nil), ("Yes.", nil, nil), ("8 / 10", nil, nil), ("none", nil, nil),

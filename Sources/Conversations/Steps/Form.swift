@@ -8,7 +8,7 @@ enum Form: StepBehaviour {
     if text.trimmed.isEmpty {
       if context.earlier != nil { return .kept }
       if context.part == Part.really { return .unclear(Message.choose(Message.toDo)) }
-      return isFirst ? .finished : .unclear(Message.partExpected)
+      return isFirst ? .finished : .passed
     }
     if text == context.earlier?.text, context.earlier?.isOffer == false { return .kept }
     if context.state.aside != nil {
@@ -22,7 +22,7 @@ enum Form: StepBehaviour {
     // An option may be called "Done" or "None".
     if Choose.option(text.onOneLine, field.options) != nil { return taken(text, field, context) }
     if text.standsForNothing {
-      return isFirst ? .finished : field.isPerson ? .taken(.record([:])) : .unclear(Message.partExpected)
+      return isFirst ? .finished : field.isPerson ? .taken(.record([:])) : .passed
     }
     if !isFirst { return taken(text, field, context) }
     if context.part == Part.another, let number = Int(text.trimmed), let slot = context.into?.slot {

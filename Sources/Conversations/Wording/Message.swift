@@ -43,7 +43,7 @@ public enum Message {
     "A number from the list" + (example.map { ", or a name and a word, such as “\($0)”" } ?? "")
       + "; “none” is an answer, too."
   }
-  static let partExpected = "A few words, or /skip to leave it open."
+  static let partExpected = "A few words; Enter alone leaves it open."
   static let momentExpected =
     "First a moment you would notice, then what you do: “When the phone rings, I ask.” /skip leaves it open."
   /// Whether something told is something to do.
@@ -274,7 +274,7 @@ public enum Message {
   static let restHint = "a whole number · Enter leaves the rest empty · /help"
   static let numberHint = "a whole number · /help"
   static let reviseHint = "Enter keeps it · /help"
-  static let partHint = "a few words · /skip leaves it open · /help"
-  static let asideHint = "a few words · /skip leaves it open · or “not something to do” · /help"
+  static let partHint = "a few words · Enter leaves it open · /help"
+  static let asideHint = "a few words · Enter leaves it open · or “not something to do” · /help"
   static let itemHint = "a few words · Enter goes on · /help"
 }
