@@ -71,7 +71,7 @@ extension Script {
     shares: [ShareLine("aim", "What I came for", ["aim"]), ShareLine("definitions", "The three words, as I mean them", ["definitions.trust", "definitions.imperative", "definitions.purpose"]), ShareLine("names", "The names of my partners", ["partner.name", "action.who", "action.help"]), ShareLine("numbers", "The numbers I gave", ["partner.trust", "partner.imperative", "partner.purpose", "partner.theirs.trust", "partner.theirs.imperative", "partner.theirs.purpose", "pair.from", "action.confidence"]), ShareLine("scaling", "What I wrote about the numbers", ["pair.partner", "pair.dimension", "pair.holds", "pair.sign", "pair.conversation", "pair.behaviour", "pair.keep"]), ShareLine("issue", "What happened between us", ["issue"]), ShareLine("onlooker", "What a fair person outside would say", ["onlooker"]), ShareLine("opening", "My opening words", ["opening"]), ShareLine("practices", "What I do that helps", ["behaviours", "practices"]), ShareLine("actions", "My actions", ["action.what", "action.when", "action.if", "action.then", "action.status"]), ShareLine("insight", "What I see more clearly", ["insight.situation", "insight.self"])], start: "arrive-begin",
     stages: [Stage(id: "arriving", title: "Beginning"), Stage(id: "words", title: "Three words"), Stage(id: "network", title: "The network"), Stage(id: "scaling", title: "One step higher"), Stage(id: "facing", title: "Facing"), Stage(id: "preparing", title: "Preparing", needs: ["facing", "safety"]), Stage(id: "elevating", title: "What you will do"), Stage(id: "leaving", title: "Sharing and leaving")],
     ways: [Way("whole", ["arriving", "words", "network", "scaling", "facing", "preparing", "elevating", "leaving"]), Way("network", ["arriving", "words", "network", "scaling", "elevating", "leaving"]), Way("conversation", ["arriving", "facing", "preparing", "elevating", "leaving"])],
-    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92, state93, state94, state95, state96, state97, state98, state99, state100, state101, state102, state103, state104, state105, state106, state107, state108, state109, state110, state111], sha256: "4e19eb299825b6973f43dcb568a6b4b28e19f606f2f69a65f2a02d339859c7c9")
+    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92, state93, state94, state95, state96, state97, state98, state99, state100, state101, state102, state103, state104, state105, state106, state107, state108, state109, state110, state111], sha256: "2da9598c3df94cb9ef0e44dc8e4e2efec02627f8afea9788219cfeb72075cef6")
 
   private static var state0: State {
     State(id: "arrive-begin", stage: "arriving", step: .say, why: "cofront's own addition: if you were here before, you do not have to read all of it again.", cue: "Let them read.", next: [Route(if: Guard([.init(.fact, ["returning"])]), to: "arrive-again"), Route(to: "arrive-welcome")])
@@ -86,7 +86,7 @@ extension Script {
   }
 
   private static var state3: State {
-    State(id: "arrive-private", stage: "arriving", step: .say, say: [Wording("What is written here is kept in the account of {keeper}, in {place}. Whoever can use that account can read it and delete it. Nothing is sent anywhere else. For any person you name, the first letter is enough.", if: Guard([.init(.fact, ["coached"])])), Wording("Your words are kept in {place}, and you can delete them at any time. Nothing is sent unless you share it yourself. But if others look after this computer, it may copy the file. For any person you name, the first letter is enough.")], why: "cofront's own addition: what people write about others needs a place that they know and can clear. Nobody can promise what a computer that others manage does with what is on it.", cue: "Let them read. Any question about who can see this comes first.", next: [Route(to: "arrive-aim")])
+    State(id: "arrive-private", stage: "arriving", step: .say, say: [Wording("What is written here is kept in the account of {keeper}, in {place}. Whoever can use that account can read it and delete it. Nothing is sent anywhere else. For any person you name, the first letter is enough.", if: Guard([.init(.fact, ["coached"])])), Wording("Your words are kept in {place}. Whoever can use this account can read them, and you can delete them at any time. Nothing is sent unless you share it yourself. But if others look after this computer, it may copy the file. For any person you name, the first letter is enough.")], why: "cofront's own addition: what people write about others needs a place that they know and can clear. Nobody can promise what a computer that others manage does with what is on it.", cue: "Let them read. Any question about who can see this comes first.", next: [Route(to: "arrive-aim")])
   }
 
   private static var state4: State {
@@ -122,7 +122,7 @@ extension Script {
   }
 
   private static var state12: State {
-    State(id: "return-learned", stage: "arriving", step: .ask, needs: ["action"], into: ["action.learned"], ask: [Wording("What have you learned from it so far?"), Wording("What has it shown you so far?")], why: "cofront's own addition, as a coach would do it: what you learn from it may be worth more than the result.", cue: "Learning, not an excuse.", next: [Route(if: Guard([.init(.left, ["return-item"])]), to: "return-item"), Route(if: Guard([.init(.visited, ["leave-door"])]), to: "leave-door"), Route(to: "arrive-aim")])
+    State(id: "return-learned", stage: "arriving", step: .ask, needs: ["action"], into: ["action.learned"], optional: true, ask: [Wording("What have you learned from it so far?"), Wording("What has it shown you so far?")], why: "cofront's own addition, as a coach would do it: what you learn from it may be worth more than the result.", cue: "Learning, not an excuse.", next: [Route(if: Guard([.init(.left, ["return-item"])]), to: "return-item"), Route(if: Guard([.init(.visited, ["leave-door"])]), to: "leave-door"), Route(to: "arrive-aim")])
   }
 
   private static var state13: State {
@@ -422,7 +422,7 @@ extension Script {
   }
 
   private static var state87: State {
-    State(id: "elev-rest", stage: "elevating", step: .choose, options: [Option(id: "plan", label: "Plan the next one"), Option(id: "on", label: "Go on")], ask: [Wording("Would you like to plan the next action the same way, or go on?")], why: "cofront's own addition: one action has a full plan, the others if you wish.", cue: "One good plan is enough.", next: [Route(if: Guard([.init(.chose, ["plan"])]), to: "elev-obstacle"), Route(to: "leave-once")])
+    State(id: "elev-rest", stage: "elevating", step: .choose, options: [Option(id: "plan", label: "Plan the next one"), Option(id: "on", label: "Go on")], say: [Wording("That is the plan for {action.what|excerpt}.", if: Guard([.init(.known, ["action.what", "action.then"])])), Wording("That was about {action.what|excerpt}.", if: Guard([.init(.known, ["action.what"]), .init(.unknown, ["action.then"])]))], ask: [Wording("Would you like to plan the next action the same way, or go on?")], why: "cofront's own addition: one action has a full plan, the others if you wish.", cue: "One good plan is enough.", next: [Route(if: Guard([.init(.chose, ["plan"])]), to: "elev-obstacle"), Route(to: "leave-once")])
   }
 
   private static var state88: State {
@@ -494,7 +494,7 @@ extension Script {
   }
 
   private static var state105: State {
-    State(id: "leave-door", stage: "leaving", step: .choose, options: [Option(id: "words", label: "A few more words"), Option(id: "step", label: "One more step", if: Guard([.init(.left, ["elev-action"])])), Option(id: "network", label: "A look at my partners", if: Guard([.init(.unvisited, ["net-names"])])), Option(id: "conversation", label: "Preparing one conversation", if: Guard([.init(.unvisited, ["face-elsewhere", "other-stay", "open-draft"])])), Option(id: "old", label: "My earlier actions", if: Guard([.init(.left, ["return-item"]), .init(.unvisited, ["return-aside"])])), Option(id: "nothing", label: "Nothing more")], say: [Wording("You said how you will know it was worth your time: {worth|excerpt}.", if: Guard([.init(.known, ["worth"]), .init(.unvisited, ["face-unsafe", "leave-since"]), .init(.not, ["again"])]))], ask: [Wording("And now, what is still missing?", if: Guard([.init(.fact, ["again"])])), Wording("What else would help before you go?", if: Guard([.init(.`is`, ["safety"], ["unsafe"]), .init(.not, ["again"])])), Wording("What is still missing?")], why: "cofront's own addition: people often say the most important thing when they are about to leave, and you are the one who ends a conversation.", cue: "They end it.", next: [Route(if: Guard([.init(.chose, ["words"])]), to: "leave-add"), Route(if: Guard([.init(.chose, ["step"])]), to: "leave-step"), Route(if: Guard([.init(.chose, ["network"])]), to: "words-best"), Route(if: Guard([.init(.chose, ["conversation"])]), to: "hard-who"), Route(if: Guard([.init(.chose, ["old"])]), to: "return-item"), Route(if: Guard([.init(.visited, ["face-elsewhere"]), .init(.unvisited, ["leave-situation"])]), to: "leave-bye"), Route(to: "leave-self")])
+    State(id: "leave-door", stage: "leaving", step: .choose, options: [Option(id: "words", label: "A few more words"), Option(id: "step", label: "One more step", if: Guard([.init(.left, ["elev-action"])])), Option(id: "network", label: "A look at my partners", if: Guard([.init(.unvisited, ["net-names"])])), Option(id: "conversation", label: "Preparing one conversation", if: Guard([.init(.unvisited, ["face-elsewhere", "other-stay", "open-draft"])])), Option(id: "old", label: "My earlier actions", if: Guard([.init(.left, ["return-item"]), .init(.unvisited, ["return-aside"])])), Option(id: "nothing", label: "Nothing more")], aside: "words.last", say: [Wording("You said how you will know it was worth your time: {worth|excerpt}.", if: Guard([.init(.known, ["worth"]), .init(.unvisited, ["face-unsafe", "leave-since"]), .init(.not, ["again"])]))], ask: [Wording("And now, what is still missing?", if: Guard([.init(.fact, ["again"])])), Wording("What else would help before you go?", if: Guard([.init(.`is`, ["safety"], ["unsafe"]), .init(.not, ["again"])])), Wording("What is still missing?")], why: "cofront's own addition: people often say the most important thing when they are about to leave, and you are the one who ends a conversation.", cue: "They end it.", next: [Route(if: Guard([.init(.chose, ["words"])]), to: "leave-add"), Route(if: Guard([.init(.chose, ["step"])]), to: "leave-step"), Route(if: Guard([.init(.chose, ["network"])]), to: "words-best"), Route(if: Guard([.init(.chose, ["conversation"])]), to: "hard-who"), Route(if: Guard([.init(.chose, ["old"])]), to: "return-item"), Route(if: Guard([.init(.visited, ["face-elsewhere"]), .init(.unvisited, ["leave-situation"])]), to: "leave-bye"), Route(to: "leave-self")])
   }
 
   private static var state106: State {
@@ -762,9 +762,9 @@ states:
         text: "What is written here is kept in the account of {keeper}, in {place}. Whoever can use that account can
           read it and delete it. Nothing is sent anywhere else. For any person you
           name, the first letter is enough."
-      - "Your words are kept in {place}, and you can delete them at any time. Nothing is sent unless you share it
-        yourself. But if others look after this computer, it may copy the file. For any person you name, the first
-        letter is enough."
+      - "Your words are kept in {place}. Whoever can use this account can read them, and you can delete them at any time.
+        Nothing is sent unless you share it yourself. But if others look after this computer, it may copy the file. For
+        any person you name, the first letter is enough."
     why: >-
       cofront's own addition: what people write about others needs a place that they know and can clear. Nobody can
       promise what a computer that others manage does with what is on it.
@@ -905,6 +905,7 @@ states:
   - id: return-learned
     stage: arriving
     step: ask
+    optional: true
     needs: [action]
     into: action.learned
     ask:
@@ -2364,6 +2365,11 @@ states:
   - id: elev-rest
     stage: elevating
     step: choose
+    say:
+      - if: {known: [action.what, action.then]}
+        text: "That is the plan for {action.what|excerpt}."
+      - if: {known: action.what, unknown: action.then}
+        text: "That was about {action.what|excerpt}."
     ask:
       - "Would you like to plan the next action the same way, or go on?"
     options:
@@ -2632,6 +2638,7 @@ states:
   - id: leave-door
     stage: leaving
     step: choose
+    aside: words.last
     say:
       - if: {known: worth, unvisited: [face-unsafe, leave-since], not: again}
         text: "You said how you will know it was worth your time: {worth|excerpt}."
