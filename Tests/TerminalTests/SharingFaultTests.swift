@@ -259,9 +259,9 @@ extension TerminalTests {
     #expect(try home.run("join").errors.contains("needs a terminal"))
     for (arguments, expected, status) in [
       (["share"], "two names", Int32(64)), (["share", "--client", "Kim", "--coach", "kim"], "the same name", 64),
-      (["share", "nothing"], "no session nothing", 66), (["join"], "nobody shares a session here", 66),
-      (["join", "x"], "nobody shares x here", 66), (["join", "--from", "nobody-at-all"], "no user nobody-at-all", 64),
-      (["join", "--from", "0"], "not which", 64),
+      (["share", "nothing"], "no session nothing", 66), (["join"], "nobody shares a session under", 66),
+      (["join", "x"], "nobody shares x under", 66), (["join", "--from", "nobody-at-all"], "no user nobody-at-all", 64),
+      (["join", "--from", "0"], "nobody shares a session under", 66),
       (["share", "--client", "A", "--coach", "B", "--allow", "zz zz"], "no user", 64),
       (["join", "--socket", "/nonexistent/x"], "nobody shares a session at", 66),
     ] {

@@ -269,7 +269,8 @@ public enum Message {
   static let namesHint = "names with commas, or one a line · Enter goes on · /help"
   static let sentencesHint = "one a line · Enter goes on · /help"
   static func numbersHint(_ count: Int) -> String {
-    "\([7, 5, 8].prefix(count).map(String.init).joined(separator: " ")) for \(count == 2 ? "both" : "all \(count)"), or one by one · - for an empty one"
+    let example = [7, 5, 8].prefix(count).map(String.init).joined(separator: " ")
+    return "\(example) for \(count == 2 ? "both" : "all \(count)"), or one by one · - for an empty one · /help"
   }
   static let restHint = "a whole number · Enter leaves the rest empty · /help"
   static let numberHint = "a whole number · /help"
