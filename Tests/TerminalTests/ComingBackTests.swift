@@ -124,7 +124,7 @@ extension TerminalTests {
     let home = try Home()
     try home.begin(["A date"])
     let before = home.ids.map { home.read("\(home.folder)/\($0).json") }
-    for (line, answer) in [("leave", nil), ("new", "take away")] as [(String, String?)] {
+    for (line, answer) in [("leave", nil), ("new", "have at the end")] as [(String, String?)] {
       let terminal = try home.terminal()
       try terminal.wait(for: "Enter goes on")
       try terminal.type("can my boss see this?\r", for: "whoever")
