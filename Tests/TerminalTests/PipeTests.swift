@@ -158,4 +158,13 @@ extension TerminalTests {
     home.environment["NO_COLOR"] = nil
     if !byVariable { #expect(try #/\e\[[0-9;:]+m/#.firstMatch(in: coloured.text) != nil) }
   }
+
+  @Test func aQuestionMarkTellsWhatWasLeftOutAndWhatCanBeTyped() throws {
+    let home = try Home()
+    try home.begin(["A date", "We know it", "network", "short", "Bad news came early", "Ana", "", "7 5 8"])
+    let run = try home.run(input: "?\n")
+    let told = try #require(run.output.range(of: "no person is behind them"))
+    #expect(run.output[told.upperBound...].contains("/skip leaves the question out"))
+    #expect(home.ids.count == 1)
+  }
 }

@@ -27,10 +27,9 @@ extension Seat {
     let count = conversation.transcript.entries.count
     switch input {
     case .command(let command): perform(command, waiting == nil ? line : input.line)
-    case .answer(let words) where words.split(whereSeparator: \.isWhitespace) == ["?"] && !conversation.more.isEmpty:
-      conversation.more.forEach(display.say)
-      keepUnsent()
     case .answer(let words):
+      // Behind a question mark stands first what was left out, then what can be typed.
+      if words.split(whereSeparator: \.isWhitespace) == ["?"] { conversation.more.forEach(display.say) }
       terminal.reader.remember(line)
       terminal.drafts.answered()
       if isParting { isDone = words.allSatisfy(\.isWhitespace) }
