@@ -135,8 +135,8 @@ public struct Chart: Equatable, Sendable {
     row.last[scale.name].flatMap { $0 == row.numbers[scale.name] ? nil : Message.then($0) } ?? ""
   }
 
-  /// What has moved since the last visit, in words: for one item all of it, else what has moved most, of equal moves the
-  /// first.
+  /// What has moved since the last visit, in words: for one item all of it, else what has moved most, of equal moves
+  /// the first.
   func moved(_ id: String? = nil) -> String? {
     let moves = rows.filter { id == nil || $0.id == id }.flatMap { row in
       scales.compactMap { scale in

@@ -226,8 +226,8 @@ extension Record {
   /// What an item is called.
   public func title(in records: Records) -> String? { records.title.flatMap { self[$0.name]?.text } }
 
-  /// The item in one line, as one would say it: what it is called, what has a label of one word, such as "with Ana", and
-  /// what became of it. What its name says already is not said again.
+  /// The item in one line, as one would say it: what it is called, what has a label of one word, such as "with Ana",
+  /// and what became of it. What its name says already is not said again.
   public func line(in records: Records) -> String? {
     guard let title = title(in: records) else { return nil }
     var (line, last) = (String(title.trimmed.trimmingEnd(of: " .,;:")), "")

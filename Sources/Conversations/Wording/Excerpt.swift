@@ -140,8 +140,8 @@ enum Excerpt {
     static let turns = phrases(
       """
       but|however|yet|still|though|although|except|only that|only|until|then again|that said|on the other hand|instead|
-      now|not really|or not|or rather|no|actually|even so|and yet|nevertheless|that was|well no|at least|unless|otherwise|
-      just not|i mean|sometimes not|not any more|not anymore|not always|if only
+      now|not really|or not|or rather|no|actually|even so|and yet|nevertheless|that was|well no|at least|unless|
+      otherwise|just not|i mean|sometimes not|not any more|not anymore|not always|if only
       """)
     /// What turns the first half of a sentence within it.
     static let turningWithin: Set<String> = [
@@ -175,8 +175,8 @@ enum Excerpt {
       where do i start|where shall i begin|i am new|im new|i hope you are|hope you are|i hope this|
       sorry for|sorry that|sorry i|sorry about|sorry if|excuse me|forgive me|forgive my|thank you|thanks for|
       hello|hi|hey|dear|good morning|good afternoon|good evening|greetings|
-      my english|i hope it is ok|i am typing|im typing|long story|it is a long|its a long|this may sound|this might sound|
-      i know this sounds|maybe this is|i used to|we used to|once i|at first|bear with|my name is|i am called|anyway|
+      my english|i hope it is ok|i am typing|im typing|long story|it is a long|its a long|this may sound|
+      this might sound|i know this sounds|maybe this is|i used to|we used to|once i|at first|bear with|my name is|i am called|anyway|
       ok so|okay so|i am writing|im writing|according to|they say|people say
       """)
     /// What says a wish.

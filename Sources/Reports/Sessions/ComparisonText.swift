@@ -22,8 +22,8 @@ public struct ComparisonText {
       return """
         \(head)
 
-        There is nothing to compare: it takes names and numbers of both under one script, and a partnership that both rated. Where one \
-        partner has two names, say so with cofront progress --same.
+        There is nothing to compare: it takes names and numbers of both under one script, and a partnership that both rated. \
+        Where one partner has two names, say so with cofront progress --same.
 
         """
     }

@@ -15,8 +15,8 @@ public struct TextMeasure {
     TextMeasure(columns: nil, width: { $0.count }, wrap: { text, _, _ in [text] })
   }
 
-  /// Text of so many columns. `width` gives the columns of a text, `wrap` its rows of at most so many columns, where all
-  /// but the first are set in further than it is.
+  /// Text of so many columns. `width` gives the columns of a text, `wrap` its rows of at most so many columns, where
+  /// all but the first are set in further than it is.
   public init(
     columns: Int?, width: @escaping (String) -> Int,
     wrap: @escaping (_ text: String, _ columns: Int, _ hanging: Int) -> [String]

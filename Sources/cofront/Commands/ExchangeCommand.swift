@@ -18,8 +18,8 @@ struct ExchangeExport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write the lines that you choose into a file for another person.",
     discussion: """
-      Nothing is chosen before you choose it, and only what you choose is written. The lines are the script's own; of the \
-      built-in one: \(Exchange.lines(of: .builtIn).map(\.id).joined(separator: ", ")).
+      Nothing is chosen before you choose it, and only what you choose is written. The lines are the script's own; of \
+      the built-in one: \(Exchange.lines(of: .builtIn).map(\.id).joined(separator: ", ")).
       """)
 
   @Argument(help: "The session, or the beginning of its name; the latest one unless given.")
