@@ -29,10 +29,14 @@ public enum TerminalWidth {
   /// else, and within a word only where the word is wider than a row. Line feeds in the text begin a new row. Spaces at
   /// the end of a row are dropped. O(n).
   public static func wrap(_ text: String, columns: Int) -> [String] {
-    let layout = Layout(text: Array(text.unicodeScalars), cursor: 0, limit: max(columns, 1))
+    wrap(Array(text.unicodeScalars), columns: columns)
+  }
+
+  private static func wrap(_ text: [Unicode.Scalar], columns: Int) -> [String] {
+    let layout = Layout(text: text, cursor: 0, limit: max(columns, 1))
     return layout.rows.indices.map { row in
-      var shown = layout.shown(row: row).unicodeScalars
-      while shown.last == " " { shown.removeLast() }
+      var shown = layout.shown(row: row)[...]
+      while shown.utf8.last == 0x20 { shown = shown.dropLast() }
       return String(shown)
     }
   }
@@ -88,10 +92,9 @@ extension TerminalWidth {
     let layout = Layout(text: Array(first.unicodeScalars), cursor: 0, limit: columns)
     guard layout.rows.count > 1 else { return wrap(first, columns: columns) }
     let others = blanks(indents.others)
-    func part(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(layout.text[range])) }
-    return wrap(part(layout.rows[0].range), columns: columns)
-      + wrap(part(layout.rows[1].range.lowerBound..<layout.text.count), columns: columns - others.count)
-      .map { others + $0 }
+    let text = layout.text
+    return wrap(Array(text[layout.rows[0].range]), columns: columns)
+      + wrap(Array(text[layout.rows[1].range.lowerBound...]), columns: columns - others.count).map { others + $0 }
   }
 
   /// What is said behind a label and the blanks that set it off; nil where there is no label.

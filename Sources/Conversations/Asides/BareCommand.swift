@@ -8,7 +8,7 @@ struct BareCommand: Equatable {
   let word: String
 
   /// What people type, by what it does.
-  private static let words: [Command.Name: Set<String>] = [
+  private static let words: KeyValuePairs<Command.Name, [String]> = [
     .back: ["back", "go back", "undo", "previous"],
     .skip: ["skip", "skip this", "skip it", "pass", "next", "no", "nope"],
     .help: [

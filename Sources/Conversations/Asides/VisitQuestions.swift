@@ -36,7 +36,7 @@ struct VisitQuestions: Equatable {
 extension VisitTopic {
   /// What a sentence asks about the visit itself, if it does.
   init?(askedIn sentence: some StringProtocol) {
-    var words = sentence.spokenWords.flatMap { Self.short[$0] ?? [$0] }[...]
+    var words = sentence.spokenWords.flatMap(Self.spelledOut)[...]
     guard (1...Self.mostWords).contains(words.count) else { return nil }
     let isMarked = sentence.contains { "?？".contains($0) }
     while let word = words.first, Self.courtesies.contains(word) { words.removeFirst() }
@@ -72,9 +72,10 @@ extension VisitTopic {
     return meant
   }
 
-  private static let short = [
-    "whos": ["who", "is"], "whats": ["what", "is"], "wheres": ["where", "is"], "hows": ["how", "is"],
-  ]
+  private static func spelledOut(_ word: String) -> [String] {
+    ["whos", "whats", "wheres", "hows"].contains(word) ? [String(word.dropLast()), "is"] : [word]
+  }
+
   /// The most words of such a question.
   private static let mostWords = 24
 

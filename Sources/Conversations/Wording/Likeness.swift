@@ -37,9 +37,9 @@ extension StringProtocol {
 
   /// A word that mixes Latin letters with others that look like them, in Latin letters; another one as it is.
   private var inOneScript: String {
-    guard unicodeScalars.contains(where: { $0.properties.isAlphabetic && $0.value < 0x250 }) else {
-      return String(self)
-    }
+    guard unicodeScalars.contains(where: { $0.value >= 0x370 }),
+      unicodeScalars.contains(where: { $0.properties.isAlphabetic && $0.value < 0x250 })
+    else { return String(self) }
     var latin = String.UnicodeScalarView()
     for scalar in unicodeScalars { latin.append(latinLetters[scalar] ?? scalar) }
     return String(latin)
