@@ -8,9 +8,7 @@ let package = Package(
   name: "cofront",
   products: [.executable(name: "cofront", targets: ["cofront"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .target(
@@ -21,16 +19,15 @@ let package = Package(
     .target(name: "LineEditing", dependencies: ["CEditLine"], swiftSettings: strict),
     .target(name: "Perspective", swiftSettings: strict),
     .target(name: "CDigest", linkerSettings: [.linkedLibrary("md")]),
+    .target(name: "CYAML", linkerSettings: [.linkedLibrary("yaml")]),
     .target(
-      name: "Scripts", dependencies: ["CDigest", "Yams"],
+      name: "Scripts", dependencies: ["CDigest", "CYAML"],
       exclude: ["BuiltIn/partnering.yaml", "BuiltIn/exchange.yaml"], swiftSettings: strict),
     .target(name: "Conversations", dependencies: ["Perspective", "Scripts"], swiftSettings: strict),
     .target(name: "Transcripts", dependencies: ["Conversations", "Scripts"], swiftSettings: strict),
     .target(
       name: "Reports",
-      dependencies: [
-        "Conversations", "Perspective", "Scripts", .product(name: "Mustache", package: "swift-mustache"),
-      ],
+      dependencies: ["Conversations", "Perspective", "Scripts"],
       resources: [.embedInCode("Templates")],
       swiftSettings: strict),
     .target(name: "CSockets"),

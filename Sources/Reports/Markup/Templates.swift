@@ -1,19 +1,13 @@
 // The templates under Templates/, compiled into the program, and how words are escaped in each of their languages.
 
-import Mustache
-
 /// The templates of the reports. Every template names the language of its words in its first line.
 enum Templates {
   /// The templates by name.
-  private static let library: MustacheLibrary = {
-    for language in Language.allCases { MustacheContentTypes.register(language, named: language.rawValue) }
-    var library = MustacheLibrary()
-    for (name, text) in sources {
+  private static let library = Dictionary(
+    uniqueKeysWithValues: sources.compactMap { name, text in
       // A template that cannot be read is a mistake of the program, which a test finds: it renders as nothing.
-      try? library.register(text, named: name)
-    }
-    return library
-  }()
+      Template(text).map { (name, $0) }
+    })
 
   /// The templates' texts by name.
   static let sources: [(name: String, text: String)] = [
@@ -24,11 +18,13 @@ enum Templates {
   ].map { ($0.0, String(decoding: $0.1, as: UTF8.self)) }
 
   /// Renders what a template says with the values of a model, found by the names of its properties.
-  static func render(_ name: String, _ model: Any) -> String { library.render(model, withTemplate: name) ?? "" }
+  static func render(_ name: String, _ model: Any) -> String {
+    library[name]?.render(model, partials: library) ?? ""
+  }
 }
 
 /// The languages that words are put into, each with its own way of keeping them words.
-enum Language: String, CaseIterable, MustacheContentType {
+enum Language: String, CaseIterable {
   /// HTML and SVG, in text and in quoted attributes.
   case markup = "MARKUP"
   /// A line of CommonMark, with the tables of GitHub.

@@ -1,9 +1,7 @@
 // Reads what a script keeps: each slot by its name, with its type and the keys of that type.
 
-import Yams
-
 extension ScriptParser {
-  mutating func slots(_ node: Node?, ways: [Way]) -> [Slot] {
+  mutating func slots(_ node: YAMLNode?, ways: [Way]) -> [Slot] {
     pairs(node).map { name, node in
       places["data \(name)"] = place(node)
       return slot(name, node, ways: ways)
@@ -11,8 +9,8 @@ extension ScriptParser {
   }
 
   /// `aim: words`, or `aim: {type: words, heading: What you came for}`.
-  private mutating func slot(_ name: String, _ node: Node, ways: [Way] = []) -> Slot {
-    if node.scalar != nil {
+  private mutating func slot(_ name: String, _ node: YAMLNode, ways: [Way] = []) -> Slot {
+    if node.string != nil {
       return Slot(name, type(self.name(node, among: SlotType.Name.self, of: "type"), [:], at: node))
     }
     let kind = self.name(node["type"], among: SlotType.Name.self, of: "type")
@@ -25,7 +23,7 @@ extension ScriptParser {
   }
 
   private mutating func type(
-    _ kind: SlotType.Name?, _ keys: [String: Node], ways: [Way] = [], at node: Node
+    _ kind: SlotType.Name?, _ keys: [String: YAMLNode], ways: [Way] = [], at node: YAMLNode
   ) -> SlotType {
     switch kind {
     case nil, .words: return .words
@@ -54,9 +52,9 @@ extension ScriptParser {
   }
 
   /// Ids, ids with what people read, or the names of all ways.
-  private mutating func choices(_ node: Node?, ways: [Way]) -> [Option] {
+  private mutating func choices(_ node: YAMLNode?, ways: [Way]) -> [Option] {
     guard let node else { return [] }
-    if node.scalar?.string == "ways" { return ways.map { Option(id: $0.id, label: $0.id) } }
+    if node.string == "ways" { return ways.map { Option(id: $0.id, label: $0.id) } }
     if node.sequence != nil { return texts(node).map { Option(id: $0, label: $0) } }
     return pairs(node).map { Option(id: $0, label: string($1)) }
   }

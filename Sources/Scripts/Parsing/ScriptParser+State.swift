@@ -1,12 +1,10 @@
 // Reads one state: its step with the keys of its kind, its wordings, and its routes.
 
-import Yams
-
 extension ScriptParser {
   private static let required = ["id", "stage", "step", "why", "cue", "next"]
   private static let common: Set<String> = ["say", "more", "ask", "into", "voice", "each", "when", "needs"]
 
-  mutating func state(_ node: Node) -> State {
+  mutating func state(_ node: YAMLNode) -> State {
     let step = name(node["step"], among: Step.self, of: "step")
     let fields = fields(of: node, required: Self.required, optional: step.map { Self.common.union($0.keys) })
     let id = string(fields["id"])
@@ -27,35 +25,35 @@ extension ScriptParser {
       next: routes(fields["next"], id))
   }
 
-  mutating func needed(_ key: String, in fields: [String: Node], at node: Node) -> Node? {
+  mutating func needed(_ key: String, in fields: [String: YAMLNode], at node: YAMLNode) -> YAMLNode? {
     if fields[key] == nil { report(.missingKey, "add `\(key)`", at: node) }
     return fields[key]
   }
 
-  private mutating func option(_ node: Node) -> Option {
+  private mutating func option(_ node: YAMLNode) -> Option {
     let fields = fields(of: node, required: ["id", "label"], optional: ["if", "keeps"])
     return Option(
       id: string(fields["id"]), label: string(fields["label"]), keeps: flag(fields["keeps"]),
       if: condition(fields["if"]))
   }
 
-  private mutating func parts(_ node: Node?, _ state: String) -> [Part] {
+  private mutating func parts(_ node: YAMLNode?, _ state: String) -> [Part] {
     pairs(node).map { field, node in Part(field, wordings(node, "\(state)/\(field)")) }
   }
 
-  private mutating func wordings(_ node: Node?, _ key: String) -> [Wording] {
-    let nodes = node?.scalar != nil ? node.map { [$0] } ?? [] : items(node)
+  private mutating func wordings(_ node: YAMLNode?, _ key: String) -> [Wording] {
+    let nodes = node?.string != nil ? node.map { [$0] } ?? [] : items(node)
     return nodes.enumerated().map { index, node in
       places["\(key)/\(index)"] = place(node)
-      if node.scalar != nil { return Wording(string(node)) }
+      if node.string != nil { return Wording(string(node)) }
       let fields = fields(of: node, required: ["text"], optional: ["if"])
       return Wording(string(fields["text"]), if: condition(fields["if"]))
     }
   }
 
-  private mutating func routes(_ node: Node?, _ state: String) -> [Route] {
+  private mutating func routes(_ node: YAMLNode?, _ state: String) -> [Route] {
     guard let node else { return [] }
-    if node.scalar != nil { return [Route(to: string(node))] }
+    if node.string != nil { return [Route(to: string(node))] }
     return items(node).enumerated().map { index, node in
       places["\(state)/next/\(index)"] = place(node)
       let fields = fields(of: node, required: ["to"], optional: ["if"])
@@ -63,13 +61,13 @@ extension ScriptParser {
     }
   }
 
-  private mutating func condition(_ node: Node?) -> Guard? {
+  private mutating func condition(_ node: YAMLNode?) -> Guard? {
     guard let node else { return nil }
     var tests: [Guard.Test] = []
     for (key, value) in pairs(node) {
       guard let kind = Guard.Kind(rawValue: key) else {
         let known = Guard.Kind.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
-        let place = node.mapping?.keys.first { $0.scalar?.string == key }
+        let place = node.mapping?.first { $0.key.string == key }?.key
         report(.unknownKey, "`\(key)` is no guard; there are \(known)", at: place)
         continue
       }
@@ -83,7 +81,7 @@ extension ScriptParser {
     return Guard(tests)
   }
 
-  private mutating func checkFacts(_ names: [String], at node: Node) {
+  private mutating func checkFacts(_ names: [String], at node: YAMLNode) {
     for name in names where Fact(rawValue: name) == nil {
       report(.unknownFact, "no fact is called `\(name)`; see Documentation/Authors.md", at: node)
     }

@@ -1,7 +1,5 @@
 // Reads a script's YAML into a `Script`, and says of each fault where it stands. All faults are found in one pass.
 
-import Yams
-
 /// A script as read, with what is wrong with it.
 public struct ParsedScript: Sendable {
   /// The script; absent when an error keeps it from being one.
@@ -31,11 +29,11 @@ struct ScriptParser {
   var places: [String: Place] = [:]
 
   mutating func script(text: String) -> Script? {
-    let root: Node?
+    let root: YAMLNode?
     do {
-      root = try Yams.compose(yaml: text)
+      root = try YAMLNode.document(in: text)
     } catch {
-      diagnostics.append(syntaxFault(error))
+      diagnostics.append(Diagnostic(.notYAML, error.problem, at: error.place))
       return nil
     }
     guard let root, root.mapping != nil, root["format"]?.string == "cofront-script" else {
@@ -62,30 +60,15 @@ struct ScriptParser {
     return script
   }
 
-  private func syntaxFault(_ error: any Error) -> Diagnostic {
-    guard let error = error as? YamlError else { return Diagnostic(.notYAML, "\(error)") }
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      return Diagnostic(.notYAML, problem, at: Place(line: mark.line, column: mark.column))
-    case .duplicatedKeysInMapping(let keys, let context):
-      return Diagnostic(
-        .notYAML, "the key \(keys.first.map { "\($0)" } ?? "") stands twice; keep one",
-        at: Place(line: context.mark.line, column: context.mark.column))
-    default:
-      return Diagnostic(.notYAML, "the text could not be read; save it as UTF-8")
-    }
-  }
-
-  private mutating func stage(_ node: Node) -> Stage {
+  private mutating func stage(_ node: YAMLNode) -> Stage {
     let stage = fields(of: node, required: ["id", "title"], optional: ["needs"])
     places["stage " + string(stage["id"])] = place(node)
     return Stage(id: string(stage["id"]), title: string(stage["title"]), needs: oneOrMore(stage["needs"]))
   }
 
-  private mutating func ways(_ node: Node?) -> [Way] { pairs(node).map { Way($0, texts($1)) } }
+  private mutating func ways(_ node: YAMLNode?) -> [Way] { pairs(node).map { Way($0, texts($1)) } }
 
-  private mutating func shares(_ node: Node?) -> [ShareLine] {
+  private mutating func shares(_ node: YAMLNode?) -> [ShareLine] {
     items(node).map { node in
       let share = fields(of: node, required: ["id", "label", "of"])
       return ShareLine(string(share["id"]), string(share["label"]), oneOrMore(share["of"]))

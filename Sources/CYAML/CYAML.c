@@ -1,0 +1,2 @@
+/* Empty but for the header: a C target needs a source file. */
+#include "CYAML.h"
