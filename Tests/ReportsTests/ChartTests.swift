@@ -74,6 +74,24 @@ import Testing
     }
   }
 
+  @Test(arguments: [Report.svg, .html]) func thenAndNowStandInTheDrawing(report: Report) throws {
+    var (ana, bo) = (BuiltIn.partner(1, "Ana", [8, 5, nil]), BuiltIn.partner(2, "Bo", [3, 4, 9]))
+    (ana[path: "then.trust"], ana[path: "then.imperative"]) = (.number(6), .number(5))
+    ana[path: "then.purpose"] = .number(10)
+    var transcript = Example.short
+    (transcript.outcome, transcript.entries) = (BuiltIn.outcome([ana, bo]), [])
+    let text = report.text(of: transcript)
+    let bars = text.components(separatedBy: "class=\"c-then\"").dropFirst().map { $0.prefix(200) }
+    #expect(bars.count == 3, "one for each number of last time, none for a new partner")
+    for (bar, (width, then)) in zip(bars, [(66, 6), (55, 5), (110, 10)]) {
+      #expect(bar.contains("width=\"\(width)\"") && bar.contains(">then \(then)</text>"))
+    }
+    #expect(text.contains("Thin bars: last time."))
+    bo[path: "then.trust"] = nil
+    transcript.outcome = BuiltIn.outcome([bo])
+    #expect(!report.text(of: transcript).contains("Thin bars"))
+  }
+
   @Test func theirNumberIsShown() {
     #expect(Report.linear.text(of: Example.rich).contains("שרה: trust 4 (they might say 6), imperative 8, purpose 6."))
     #expect(Report.text.text(of: Example.rich).contains("\n    they might say         ██████···· 6\n"))

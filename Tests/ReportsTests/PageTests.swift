@@ -48,8 +48,8 @@ import Testing
     }
     // The picture: text, bars and marks on its paper, in both themes.
     let fills = page.matches(of: /\.c-(\w+) \{ (?:fill|stroke): #([0-9a-f]{6})/).map { (String($0.1), String($0.2)) }
-    for theme in [fills.prefix(6), fills.suffix(6)].map({ Dictionary($0) { one, _ in one } }) {
-      for (name, least) in [("ink", 7.0), ("soft", 4.5), ("bar", 3), ("beside", 3)] {
+    for theme in [fills.prefix(7), fills.suffix(7)].map({ Dictionary($0) { one, _ in one } }) {
+      for (name, least) in [("ink", 7.0), ("soft", 4.5), ("bar", 3), ("beside", 3), ("then", 3)] {
         #expect(PageReader.contrast(try #require(theme[name]), try #require(theme["paper"])) >= least, "\(name)")
       }
     }

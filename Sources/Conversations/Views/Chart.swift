@@ -132,7 +132,7 @@ public struct Chart: Equatable, Sendable {
 
   /// A number of the last visit as it stands behind the one of today, where it was another.
   public func then(_ row: Row, _ scale: Slot) -> String {
-    row.last[scale.name].flatMap { $0 == row.numbers[scale.name] ? nil : Message.then($0) } ?? ""
+    row.last[scale.name].flatMap { $0 == row.numbers[scale.name] ? nil : " (\(Message.then($0)))" } ?? ""
   }
 
   /// What has moved since the last visit, in words: for one item all of it, else what has moved most, of equal moves

@@ -24,13 +24,20 @@ public enum Message {
     return "Should \(pairs) in everything written so far? (yes or no)"
   }
   static func renamed(_ name: String) -> String { "The name is \(name) now." }
-  static let left = "It stays as it was. Another, or Enter to go on."
+  static let left = "It stays as it was. Another name, or Enter to go on."
   /// What stands where the old name was asked about, once it is gone.
   static let askedAboutName = "A name was changed; a question about it."
-  static let replaced = "Done: the old name is gone from this conversation. Other conversations keep it."
+  static let replaced =
+    "Done: the old name is gone from this conversation, but not where it was spelled another way. Other conversations "
+    + "keep it."
   static let yesOrNo = "Yes or no, please; /back leaves it as it was."
   static let yesOrNoHint = "yes or no · /help"
-  static let whyName = "What you wrote stays with the person when only the name is another one."
+  static let whyName = "If only the name is new, what you wrote stays with the person."
+
+  static func comeBack(to stage: String) -> String {
+    "Part of “\(stage)” is not finished. Would you like to go back to it now? (yes or no)"
+  }
+  static let whyComeBack = "You went to another part before this one was finished. What you wrote there is kept."
 
   // MARK: What is expected
 
@@ -38,7 +45,7 @@ public enum Message {
   static let nameExpected = "A name or a first letter; /skip leaves the question out."
   static let nameTooLong = "A short name, please: up to \(Name.longest) characters."
   static let namesOnly = "Names or first letters, please, with commas between them."
-  static let othersOnly = "You are in it already. Names of others, please."
+  static let othersOnly = "This list is for others; you do not have to be on it."
   static func pickExpected(_ example: String?) -> String {
     "A number from the list" + (example.map { ", or a name and a word, such as “\($0)”" } ?? "")
       + "; “none” is an answer, too."
@@ -54,11 +61,11 @@ public enum Message {
 
   /// What is possible at any question.
   static let alwaysPossible = "/back goes back, /pause stops for today, and /help lists the rest."
-  static let listExpected = "One thing to a line; Enter alone goes on, and a “-” before one takes it away."
-  static let namesExpected = "Names or initials, with commas or one to a line; Enter alone goes on."
+  static let listExpected = "One thing on each line; Enter alone goes on. A “-” before a line takes it away."
+  static let namesExpected = "Names or first letters, with commas or one on each line; Enter alone goes on."
   static let itemExpected = "A few words; Enter alone goes on."
   static func saidTo(_ other: String) -> String {
-    "What you type here is said to \(other), who has the floor; /floor client takes it back, and /help lists the rest."
+    "What you type here is said to \(other), who answers now; /floor client lets you answer, and /help lists the rest."
   }
   /// What a command does whose name was typed without its slash.
   static func bare(_ name: Command.Name) -> String {
@@ -145,7 +152,7 @@ public enum Message {
 
   /// What was begun is not finished, and can be come back to.
   static func leftOpen(_ stage: String) -> String {
-    "What you had begun is kept as it stands; /goto \(stage) comes back to it."
+    "What you had begun is kept as it stands. You are asked about it after this part; /goto \(stage) goes back now."
   }
   static func onlyShared(_ name: Command.Name, _ command: String) -> String {
     "/\(name.rawValue) is for a session that two people share, each at a terminal: \(command) share begins one."
@@ -168,7 +175,7 @@ public enum Message {
   static func turnOfCoach(_ people: People) -> String {
     "\(people[.coach]) speaks now; the question waits. Enter on an empty line gives \(people.client) the turn."
   }
-  static func floorAlready(_ name: String) -> String { "\(name) has the floor already." }
+  static func floorAlready(_ name: String) -> String { "\(name) answers the questions already." }
 
   /// A line that can be ticked to share what was written about somebody.
   static func written(about name: String) -> String { "What I wrote about \(name)" }
@@ -205,8 +212,8 @@ public enum Message {
     }
   }
   static func moved(_ scale: String, from then: Int, to now: Int) -> String { "\(scale): \(then) then, \(now) now" }
-  /// A number of the last visit, where it stands behind the one of today.
-  static func then(_ number: Int) -> String { " (then \(number))" }
+  /// A number of the last visit, beside the one of today.
+  public static func then(_ number: Int) -> String { "then \(number)" }
   static func leftOut(_ name: String) -> String { "\(name) is not on the list this time." }
   /// A number that was not given.
   static let blank = "–"
@@ -249,7 +256,7 @@ public enum Message {
   }
   static let noneForNow = "none for now"
   static func none(orAny example: String?) -> String {
-    example.map { "\(noneForNow) (or any other: ‘\($0)’)" } ?? noneForNow
+    example.map { "\(noneForNow); or type another name and word, such as ‘\($0)’" } ?? noneForNow
   }
 
   // MARK: Hints
@@ -261,13 +268,13 @@ public enum Message {
   }
   static let nameHint = "a name or a first letter"
   static let wordsHint = "Enter sends · Alt-Enter new line · /help"
-  static let offersHint = "Enter keeps them · a name adds one, “-” before it lets it go · /help"
+  static let offersHint = "Enter keeps them · a name adds one, “-” before it takes it away · /help"
   static let chooseHint = "a number or the first words · /help"
   static let chooseOrSayHint = "a number, or your own words · /help"
   static let severalHint = "numbers, such as 1 3 · Enter for none · /help"
   static let pickHint = "a number, or a name and a word · /help"
-  static let namesHint = "names with commas, or one a line · Enter goes on · /help"
-  static let sentencesHint = "one a line · Enter goes on · /help"
+  static let namesHint = "names with commas, or one on each line · Enter goes on · /help"
+  static let sentencesHint = "one on each line · Enter goes on · /help"
   static func numbersHint(_ count: Int) -> String {
     let example = [7, 5, 8].prefix(count).map(String.init).joined(separator: " ")
     return "\(example) for \(count == 2 ? "both" : "all \(count)"), or one by one · - for an empty one · /help"

@@ -61,6 +61,12 @@ struct ChartDrawing {
     let besideAt: Int?
     let besideTop: Int
     let besideBottom: Int
+    /// The length of the thin bar of the last visit's number; `nil` without one.
+    let thenLength: Int?
+    let thenTop: Int
+    let thenHeight: Int
+    let thenFigure: String
+    let thenLine: Int
   }
 
   private static let leastWidth = 720
@@ -69,6 +75,8 @@ struct ChartDrawing {
   private static let barWidth = 110
   private static let firstRow = 44
   private static let rowHeight = 48
+  /// What the numbers of the last visit add to the height of a row.
+  private static let thenHeight = 14
   private static let lineHeight = 16
   /// How much of a whole name stands on one line.
   private static let columnsBeneath = 80
@@ -92,21 +100,24 @@ struct ChartDrawing {
       chart.slot.label + (scales.isEmpty ? "" : ": \(scales)") + ", "
       + chart.scales.bounds { "\($0.lowerBound) to \($0.upperBound)" }
     columns = zip(chart.scales, lefts).map { Column(scale: $0.label, left: $1) }
+    let hasThen = chart.rows.contains { !$0.last.isEmpty }
+    let rowHeight = Self.rowHeight + (hasThen ? Self.thenHeight : 0)
     rows = chart.rows.enumerated().map { index, row in
-      let top = Self.firstRow + index * Self.rowHeight
+      let top = Self.firstRow + index * rowHeight
       let place = chart.suggests ? chart.place(for: row.id) : nil
       let cells = zip(chart.scales, lefts).map { Self.cell(row, $0, left: $1, top: top) }
       return Row(
         item: row.name, short: names[index], baseline: top + 14,
         cells: cells,
-        place: place.map { "▸ \($0.scale.label): \($0.reason)" }, placeLine: top + 32)
+        place: place.map { "▸ \($0.scale.label): \($0.reason)" }, placeLine: top + rowHeight - 16)
     }
-    let bottom = Self.firstRow + chart.rows.count * Self.rowHeight
+    let bottom = Self.firstRow + chart.rows.count * rowHeight
     let hasBeside = chart.rows.contains { !$0.beside.isEmpty }
     legend =
       chart.scales.bounds { "\($0.lowerBound) low, \($0.upperBound) high" } + "."
       + (chart.suggests ? " ▸ \(Message.placesHeading.lowercased())." : "")
       + (hasBeside ? " In brackets: \(chart.besideLabel ?? "")." : "")
+      + (hasThen ? " Thin bars: \(chart.lastLabel ?? "")." : "")
     legendLine = bottom + 12
     let cut = zip(names, whole).filter { $0 != $1 }
     let lines = cut.flatMap { ChartName.lines("\($0): \($1)", columns: Self.columnsBeneath) }
@@ -116,12 +127,13 @@ struct ChartDrawing {
   }
 
   private static func cell(_ row: Chart.Row, _ scale: Slot, left: Int, top: Int) -> Cell {
-    let (number, beside) = (row.numbers[scale.name], row.beside[scale.name])
+    let (number, beside, then) = (row.numbers[scale.name], row.beside[scale.name], row.last[scale.name])
     return Cell(
       left: left, top: top + 3, track: barWidth, barHeight: 12,
       length: number.map { scale.share(of: $0, of: barWidth) },
       figure: (number.map(String.init) ?? "–") + (beside.map { " (\($0))" } ?? ""), figureLeft: left + barWidth + 8,
       figureLine: top + 14, besideAt: beside.map { left + scale.share(of: $0, of: barWidth) }, besideTop: top,
-      besideBottom: top + 18)
+      besideBottom: top + 18, thenLength: then.map { scale.share(of: $0, of: barWidth) }, thenTop: top + 19,
+      thenHeight: 4, thenFigure: then.map(Message.then) ?? "", thenLine: top + 28)
   }
 }
