@@ -45,6 +45,19 @@ struct InputTests {
   }
 
   @Test(
+    "/x leaves from behind any words, and keeps them",
+    arguments: [
+      ("/x", "", true), ("I am afraid /x", "I am afraid", true), ("one\ntwo\n/x ", "one\ntwo", true),
+      ("/note he is here /x", "/note he is here", true), ("/x now", "", false), ("and/x", "", false),
+      ("//x", "", false), ("the /x of it", "", false),
+    ])
+  func leaves(line: String, kept: String, leaves: Bool) {
+    let read = Input.read(line, after: [])
+    #expect((read.input == .command(Command(.x))) == leaves)
+    #expect(read.untouched == kept)
+  }
+
+  @Test(
     "what may be a note is known while it is typed",
     arguments: [
       ("/", true), ("/n", true), ("/no S", true), (" /note S", true), ("/NOTE S", true), ("/nte S", true), ("/a", true),

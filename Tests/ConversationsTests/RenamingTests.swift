@@ -93,6 +93,16 @@ struct RenamingTests {
     #expect(try play.reread().snapshot == play.conversation.snapshot)
   }
 
+  @Test(
+    "a name that was spelled another way is nobody's for sure: it stays, and that is told",
+    arguments: ["Mash", "Marrsh", "Harsh", "Marshal", "Dr Mars"])
+  func misspelt(name: String) throws {
+    var play = try about("Dr Marsh", "\(name) said so, not Marsh")
+    play.type("M", "yes", "yes")
+    #expect(play.value("issue")?.text == "\(name) said so, not M")
+    #expect(play.last.notice?.contains("spelled another way") == true)
+  }
+
   @Test("whoever follows the entries comes to the same")
   func followed() throws {
     var play = try about("Dr Marsh", "Marsh changed the plan", coach: "Noa")

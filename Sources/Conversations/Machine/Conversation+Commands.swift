@@ -16,10 +16,10 @@ extension Conversation {
     case .ask: return ask(command.words, by: guide, at: time)
     case .note: return note(command.words, by: guide, at: time)
     case .pause: return pause(.paused, by: person, at: time)
-    case .quit: return pause(.quit, by: person, at: time)
+    case .quit, .x: return pause(.quit, by: person, at: time)
     case .turn: return turn(to: command.words, at: time)
     case .say where transcript.people.coach != nil: return say(command.words, at: time)
-    case .say, .floor, .view, .reading, .live, .admit, .refuse:
+    case .say, .private, .floor, .view, .reading, .live, .admit, .refuse:
       return Reply(notice: Message.onlyShared(command.name, self.command))
     }
   }
@@ -53,6 +53,7 @@ extension Conversation {
     let part = snapshot.cursor.part
     if let asked = snapshot.ownQuestion {
       add(.skip, by: person, "", at: time)
+      if asked.offersReturn { settle(return: asked, isWanted: false, at: time) }
       // The new name was taken already.
       if asked.who == .script, asked.about == nil, asked.value?.list != nil { goOn(from: state, at: time) }
       return Reply()
@@ -112,25 +113,6 @@ extension Conversation {
   private func item(askedAboutIn target: Snapshot.Cursor) -> String? {
     guard let form = script[target.state], form.step == .form, let slot = script.subject(of: form) else { return nil }
     return snapshot.item(target.atHand[slot.name] ?? target.made, of: slot)?.id
-  }
-
-  private mutating func goTo(_ name: String, by guide: Entry.Speaker, at time: Date) -> Reply {
-    guard let stage = script.stage(named: name),
-      let first = script.states.first(where: { $0.stage == stage.id && $0.awaitsAnswer })
-        ?? script.states.first(where: { $0.stage == stage.id })
-    else { return Reply(notice: Message.stages(script.stages)) }
-    let leftThere = snapshot.leftOpen[stage.id].flatMap { script[$0.state] == nil ? nil : $0 }
-    let before = snapshot.leftOpen
-    add(.goto, by: guide, stage.id, at: time)
-    let left = snapshot.leftOpen.keys.first { before[$0] != snapshot.leftOpen[$0] }
-    if let leftThere {
-      go(to: leftThere.state, keeping: leftThere, at: time)
-      return Reply(notice: left.map(Message.leftOpen))
-    }
-    let needed = stage.needs.first { script.data[$0].map { value(of: $0) == nil } ?? false }
-    let asking = needed.flatMap { name in script.states.first { $0.into.contains(name) } }
-    go(to: (asking ?? first).id, at: time)
-    return Reply(notice: left.map(Message.leftOpen))
   }
 
   private mutating func ask(_ words: String, by guide: Entry.Speaker, at time: Date) -> Reply {

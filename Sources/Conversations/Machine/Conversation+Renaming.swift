@@ -19,6 +19,10 @@ extension Conversation {
       return Message.yesOrNo
     }
     add(.reply, by: speaker, text, value: .text(isYes ? "yes" : "no"), at: time)
+    if asked.offersReturn {
+      settle(return: asked, isWanted: isYes, at: time)
+      return nil
+    }
     if let meant = asked.value?.record, let value = meant[isYes ? "yes" : "no"], let typed = meant["typed"]?.text {
       return answer(typed, meaning: value, in: state, from: speaker, at: time)
     }

@@ -43,6 +43,8 @@ extension Input {
   /// What is typed behind them as they were, with a slash first, is read as a line of its own: a command is one there,
   /// whether it is known or not, and two slashes add one to the words. A slash with a blank after it (`red / blue`), or
   /// one after other words (`red and/or blue`), is part of an answer.
+  ///
+  /// `/x` leaves at once, so it is one behind any words.
   /// - Parameter beginnings: What may have stood there; an empty one is none.
   /// - Returns: What the line means, and the words that a command left as they were; empty without both.
   public static func read(_ line: String, after beginnings: [String]) -> (input: Input, untouched: String) {
@@ -53,6 +55,10 @@ extension Input {
       let input = Input(line: String(typed))
       guard case .answer(let words) = input else { return (input, beginning) }
       return (.answer(beginning + behind.prefix(while: \.isWhitespace) + words), "")
+    }
+    let typed = line.trimmed
+    if typed.lowercased().hasSuffix("/x"), let before = typed.dropLast(2).last, before.isWhitespace {
+      return (.command(Command(.x)), typed.dropLast(2).trimmed)
     }
     return (Input(line: line), "")
   }
@@ -94,8 +100,8 @@ public struct Command: Equatable, Sendable {
 
   /// The commands, in the order in which `/help` lists them.
   public enum Name: String, CaseIterable, Sendable {
-    case help, why, back, skip, again, edit, goto, chart, summary, ask, note, notes, turn, pause, quit
-    case say, floor, view, reading, live, admit, refuse
+    case help, why, back, skip, again, edit, goto, chart, summary, ask, note, notes, turn, pause, quit, x
+    case say, `private`, floor, view, reading, live, admit, refuse
 
     /// The command whose name begins so, if there is no doubt; those of a session at one terminal come first.
     static func meant(by beginning: String) -> Name? {
@@ -110,15 +116,15 @@ public struct Command: Equatable, Sendable {
     /// The commands of a session at one terminal.
     public static let alone: [Name] = allCases.filter { !shared.contains($0) }
     /// The commands that only a session shared between terminals has.
-    public static let shared: [Name] = [.say, .floor, .view, .reading, .live, .admit, .refuse]
+    public static let shared: [Name] = [.say, .private, .floor, .view, .reading, .live, .admit, .refuse]
 
     /// Whether these words may stand behind the name; else they are no part of it, but of an answer, perhaps.
     func takes(_ words: String) -> Bool {
       switch self {
       case .summary: Int(words) != nil
       case .why: words.isSame(as: "sources")
-      case .goto, .ask, .note, .notes, .turn, .say, .floor, .view, .reading, .live, .admit, .refuse: true
-      case .help, .back, .skip, .again, .edit, .chart, .pause, .quit: false
+      case .goto, .ask, .note, .notes, .turn, .say, .private, .floor, .view, .reading, .live, .admit, .refuse: true
+      case .help, .back, .skip, .again, .edit, .chart, .pause, .quit, .x: false
       }
     }
 
@@ -140,7 +146,9 @@ public struct Command: Equatable, Sendable {
       case .turn: "whose words come next: /turn and a name"
       case .pause: "save and leave; come back any time"
       case .quit: "the same, at once"
+      case .x: "the same, and clear the screen; it works after other words, too"
       case .say: "say something that is not an answer"
+      case .private: "an answer for you alone: /private and your words"
       case .floor: "change who answers: /floor coach"
       case .view: "the coach's own view, page by page: /view 2"
       case .reading: "/reading wrong, /reading off, /reading on: what you are told of their words"

@@ -24,7 +24,9 @@ extension Snapshot {
     case .skip where ownQuestion != nil, .back where ownQuestion != nil, .reply: ownQuestion = nil
     case .skip: foldSkip(entry.value?.record ?? Record(), state, script)
     case .back: foldBack(script)
-    case .question: (ownQuestion, isCoachsTurn) = (entry, false)
+    case .question:
+      (ownQuestion, isCoachsTurn) = (entry, false)
+      if entry.offersReturn, let stage = entry.value?.record?["left"]?.text { offeredBack.insert(stage) }
     case .earlier: bringIn(entry.value?.record ?? Record(), script.data)
     case .shared: if let voice = entry.value?.text { shared[voice] = entry.text }
     case .pause: status = .paused
@@ -44,6 +46,7 @@ extension Snapshot {
     leftOpen[entry.text] = nil
     guard let state, state.stage != entry.text, cursor.taken > 0 || state.each != nil else { return }
     leftOpen[state.stage] = cursor
+    offeredBack.remove(state.stage)
   }
 
   /// Whoever takes the turn at a question of two who take turns changes places with the other one from there on.
@@ -80,6 +83,7 @@ extension Snapshot {
       cursor.atHand[slot.name] = nil
     }
     question = entry.text
+    if let stage = state?.stage, leftOpen[stage]?.state == entry.state { leftOpen[stage] = nil }
     if enters {
       (cursor.before, cursor.given, cursor.taken) = (numbers(in: state, script.data), Record(), 0)
       cursor.likely = Record()

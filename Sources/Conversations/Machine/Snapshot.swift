@@ -15,6 +15,8 @@ public struct Snapshot: Equatable, Sendable {
   var heard: Entry.Speaker?
   /// The questions that were left in the middle for another stage, by the ids of their stages.
   var leftOpen: [String: Cursor] = [:]
+  /// The stages of these to which it was offered to go back.
+  var offeredBack: Set<String> = []
   /// Whether the coach has the turn at the one keyboard: plain lines are said to the client.
   public internal(set) var isCoachsTurn = false
   /// Whether the two who take turns at one screen have changed places.

@@ -74,9 +74,12 @@ extension Conversation {
       earlier: own == nil && state.step != .rate && state.step != .list ? earlier?.text : nil,
       earlierIsEditable: isEditable,
       candidates: own == nil ? context.candidates : isMachines ? ["yes", "no"] : [],
-      why: own == nil ? state.why : isMachines ? Message.whyName : Message.whyOwn(coach),
+      why: own == nil ? state.why : isMachines ? whyAsked : Message.whyOwn(coach),
       cue: state.cue)
   }
+
+  /// Why the machine asks something of its own.
+  private var whyAsked: String { snapshot.ownQuestion?.offersReturn == true ? Message.whyComeBack : Message.whyName }
 
   /// An earlier answer that was chosen or counted, as it is named to the person.
   private func inShort(_ answer: Snapshot.Answer, in state: State) -> String? {
