@@ -52,6 +52,12 @@ struct Layout: Equatable {
       let isWide = cells == 2 && scalar.value >= 0x1100
       if cluster == index && index > start && (isWide || previousIsWide) { lastBreak = index }
       if column + cells > limit && cells > 0 && scalar != " " {
+        if rowIndent > 0, lastBreak <= start, width(word(from: start)) <= limit {
+          // The mark stands alone rather than that a word is cut behind it.
+          rows.append(Row(range: start..<start, indent: rowIndent))
+          (rowIndent, column) = (0, width(start..<index))
+          cells = columns(of: scalar, at: column)
+        }
         for place in [lastBreak, cluster] where place > start && column + cells > limit {
           rows.append(Row(range: start..<place, indent: rowIndent))
           (start, rowIndent) = (place, 0)
@@ -70,6 +76,14 @@ struct Layout: Equatable {
       if cells > 0 { previousIsWide = isWide }
     }
     rows.append(Row(range: start..<text.count, indent: rowIndent))
+  }
+
+  /// What no row may end within: up to a blank or a wide character.
+  private func word(from start: Int) -> Range<Int> {
+    let end = text[start...].firstIndex {
+      $0.properties.isWhitespace || $0.value >= 0x1100 && columns(of: $0, at: 0) == 2
+    }
+    return start..<(end ?? text.count)
   }
 
   /// True where the scalar continues the character before it: a mark, a skin tone, what a joiner joins.

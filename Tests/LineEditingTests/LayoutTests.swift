@@ -33,6 +33,19 @@ import Testing
 
   @Test func marksIndentOnlyTheFirstRow() {
     #expect(rows("one two three", limit: 8, indent: 2) == ["one ", "two ", "three"])
+  }
+
+  @Test(arguments: [
+    ("internationally", ["", "internationally"]), ("we speak", ["we speak"]),
+    ("of internationally", ["of ", "internationally"]),
+    ("internationally so", ["", "internationally ", "so"]), ("internationalisation", ["internationa", "lisation"]),
+    ("word\ninternationally", ["word", "internationally"]), ("internation漢字", ["internation", "漢字"]),
+  ])
+  func noWordIsCutBehindTheMark(text: String, rows expected: [String]) {
+    #expect(rows(text, limit: 17, indent: 5) == expected)
+  }
+
+  @Test func aWideCharacterBehindAMark() {
     #expect(rows("你", limit: 2, indent: 1) == ["", "你"])
   }
 
