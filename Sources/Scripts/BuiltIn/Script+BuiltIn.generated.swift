@@ -71,22 +71,22 @@ extension Script {
     shares: [ShareLine("aim", "What I came for", ["aim"]), ShareLine("definitions", "The three words, as I mean them", ["definitions.trust", "definitions.imperative", "definitions.purpose"]), ShareLine("names", "The names of my partners", ["partner.name", "action.who", "action.help"]), ShareLine("numbers", "The numbers I gave", ["partner.trust", "partner.imperative", "partner.purpose", "partner.theirs.trust", "partner.theirs.imperative", "partner.theirs.purpose", "pair.from", "action.confidence"]), ShareLine("scaling", "What I wrote about the numbers", ["pair.partner", "pair.dimension", "pair.holds", "pair.sign", "pair.conversation", "pair.behaviour", "pair.keep"]), ShareLine("issue", "What happened between us", ["issue"]), ShareLine("onlooker", "What a fair person outside would say", ["onlooker"]), ShareLine("opening", "My opening words", ["opening"]), ShareLine("practices", "What I do that helps", ["behaviours", "practices"]), ShareLine("actions", "My actions", ["action.what", "action.when", "action.if", "action.then", "action.status"]), ShareLine("insight", "What I see more clearly", ["insight.situation", "insight.self"])], start: "arrive-begin",
     stages: [Stage(id: "arriving", title: "Beginning"), Stage(id: "words", title: "Three words"), Stage(id: "network", title: "The network"), Stage(id: "scaling", title: "One step higher"), Stage(id: "facing", title: "Facing"), Stage(id: "preparing", title: "Preparing", needs: ["facing", "safety"]), Stage(id: "elevating", title: "What you will do"), Stage(id: "leaving", title: "Sharing and leaving")],
     ways: [Way("whole", ["arriving", "words", "network", "scaling", "facing", "preparing", "elevating", "leaving"]), Way("network", ["arriving", "words", "network", "scaling", "elevating", "leaving"]), Way("conversation", ["arriving", "facing", "preparing", "elevating", "leaving"])],
-    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92, state93, state94, state95, state96, state97, state98, state99, state100, state101, state102, state103, state104, state105, state106, state107, state108, state109, state110, state111], sha256: "e75481fa57533c62fcfda59deaff06203b023661a6ff744b7f733fd979647bc3")
+    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92, state93, state94, state95, state96, state97, state98, state99, state100, state101, state102, state103, state104, state105, state106, state107, state108, state109, state110, state111], sha256: "acd57c72aa5762fb06c0a36410ef0c4059517a14c083c9cc83f7c77d8958ce2b")
 
   private static var state0: State {
     State(id: "arrive-begin", stage: "arriving", step: .say, why: "cofront's own addition: if you were here before, you do not have to read all of it again.", cue: "Let them read.", next: [Route(if: Guard([.init(.fact, ["returning"])]), to: "arrive-again"), Route(to: "arrive-welcome")])
   }
 
   private static var state1: State {
-    State(id: "arrive-again", stage: "arriving", step: .say, say: [Wording("As before: no therapy, seen by your coach, kept in {place}. For more, type ‘?’.", if: Guard([.init(.fact, ["coached"])])), Wording("As before: no person, no therapy, kept in {place}. For more, type ‘?’.")], more: [Wording("The questions here were written in advance, and this is not therapy. Your coach sees everything you write, names and numbers too, so leave out what you want to keep to yourself. Your words are kept in {place}, and for any person you name, the first letter is enough. /skip leaves a question out, /back goes one step back, and /pause lets you stop and come back later.", if: Guard([.init(.fact, ["coached"])])), Wording("The questions here were written in advance: no person is behind them, and this is not therapy. Your words are kept in {place}, and you can delete them at any time. Nothing is sent unless you share it yourself. But if others look after this computer, it may copy the file. For any person you name, the first letter is enough. /skip leaves a question out, /back goes one step back, and /pause lets you stop and come back later.")], why: "cofront's own addition: what you read on the first visit is here in one line, and all of it if you ask.", cue: "Let them read.", next: [Route(if: Guard([.init(.left, ["return-item"])]), to: "return-offer"), Route(to: "arrive-aim")])
+    State(id: "arrive-again", stage: "arriving", step: .say, say: [Wording("As before: no therapy, your coach sees it, kept in {place}. For more, type ‘?’.", if: Guard([.init(.fact, ["coached"])])), Wording("As before: no person, no therapy, kept in {place}. For more, type ‘?’.")], more: [Wording("The questions here were written in advance, and this is not therapy. Your coach sees what you write, names and numbers too, so leave out what you want to keep to yourself. Your words are kept in {place}, and for any person you name, the first letter is enough. /skip leaves a question out, /back goes one step back, and /pause lets you stop and come back later.", if: Guard([.init(.fact, ["coached"])])), Wording("The questions here were written in advance: no person is behind them, and this is not therapy. Your words are kept in {place}, and you can delete them at any time. Nothing is sent unless you share it yourself. If the computer is not your own, it may copy the file. For any person you name, the first letter is enough. /skip leaves a question out, /back goes one step back, and /pause lets you stop and come back later.")], why: "cofront's own addition: what you read on the first visit is here in one line, and all of it if you ask.", cue: "Let them read.", next: [Route(if: Guard([.init(.left, ["return-item"])]), to: "return-offer"), Route(to: "arrive-aim")])
   }
 
   private static var state2: State {
-    State(id: "arrive-welcome", stage: "arriving", step: .say, say: [Wording("The questions here were written in advance, and this is not therapy. Your coach sees everything you write, names and numbers too, so leave out what you want to keep to yourself. /skip leaves a question out, /back goes one step back, and /pause lets you stop and come back later.", if: Guard([.init(.fact, ["coached"])])), Wording("The questions here were written in advance: no person is behind them, and this is not therapy. /skip leaves a question out, /back goes one step back, and /pause lets you stop and come back later. What you write is never lost.")], why: "cofront's own addition to its sources: before anything personal is asked, it is fair to say what this is, what it is not, and who can see it.", cue: "Let them read.", next: [Route(to: "arrive-private")])
+    State(id: "arrive-welcome", stage: "arriving", step: .say, say: [Wording("The questions here were written in advance, and this is not therapy. Your coach sees what you write, names and numbers too, so leave out what you want to keep to yourself. /skip leaves a question out, /back goes one step back, and /pause lets you stop and come back later.", if: Guard([.init(.fact, ["coached"])])), Wording("The questions here were written in advance: no person is behind them, and this is not therapy. /skip leaves a question out, /back goes one step back, and /pause lets you stop and come back later. What you write is never lost.")], why: "cofront's own addition to its sources: before anything personal is asked, it is fair to say what this is, what it is not, and who can see it.", cue: "Let them read.", next: [Route(to: "arrive-private")])
   }
 
   private static var state3: State {
-    State(id: "arrive-private", stage: "arriving", step: .say, say: [Wording("What is written here is kept in the account of {keeper}, in {place}. Whoever can use that account can read it and delete it. Nothing is sent anywhere else. For any person you name, the first letter is enough.", if: Guard([.init(.fact, ["coached"])])), Wording("Your words are kept in {place}. Whoever can use this account can read them, and you can delete them at any time. Nothing is sent unless you share it yourself. But if others look after this computer, it may copy the file. For any person you name, the first letter is enough.")], why: "cofront's own addition: what people write about others needs a place that they know and can clear. Nobody can promise what a computer that others manage does with what is on it.", cue: "Let them read. Any question about who can see this comes first.", next: [Route(to: "arrive-aim")])
+    State(id: "arrive-private", stage: "arriving", step: .say, say: [Wording("What is written here is kept in the account of {keeper}, in {place}. Whoever can use that account can read it and delete it. Nothing is sent anywhere else. For any person you name, the first letter is enough.", if: Guard([.init(.fact, ["coached"])])), Wording("Your words are kept in {place}. Whoever can use this account can read them, and you can delete them at any time. Nothing is sent unless you share it yourself. If the computer is not your own, it may copy the file. For any person you name, the first letter is enough.")], why: "cofront's own addition: what people write about others needs a place that they know and can clear. Nobody can promise what a computer that others manage does with what is on it.", cue: "Let them read. Any question about who can see this comes first.", next: [Route(to: "arrive-aim")])
   }
 
   private static var state4: State {
@@ -150,15 +150,15 @@ extension Script {
   }
 
   private static var state19: State {
-    State(id: "words-imperative", stage: "words", step: .ask, into: ["definitions.imperative"], say: [Wording("Imperative: the need or the danger you share.")], ask: [Wording("What happens to you and your partners if nothing changes?"), Wording("What do you and your partners have to deal with together, whether you want to or not?")], why: "Shahar's imperative is the need or danger that people share. What happens if nothing changes is the most simple way to find it.", cue: "Is it shared, or only on one side?", next: [Route(to: "words-purpose")])
+    State(id: "words-imperative", stage: "words", step: .ask, into: ["definitions.imperative"], say: [Wording("Imperative: the need or the danger you share.")], ask: [Wording("What happens to you and your partners if nothing changes?"), Wording("Which need or danger do you share with your partners?")], why: "Shahar's imperative is the need or danger that people share. What happens if nothing changes is the most simple way to find it.", cue: "Is it shared, or only on one side?", next: [Route(to: "words-purpose")])
   }
 
   private static var state20: State {
-    State(id: "words-purpose", stage: "words", step: .ask, into: ["definitions.purpose"], say: [Wording("Purpose: the same end result, and both gain from it.")], ask: [Wording("What result would make you and your partners happy, because all of you gain from it?"), Wording("Which end result do you and your partners all want, because it helps each of you?")], why: "In Shahar's meaning, purpose includes what people gain when things go well; so the question is about both sides.", cue: "What would each side gain?", next: [Route(to: "net-names")])
+    State(id: "words-purpose", stage: "words", step: .ask, into: ["definitions.purpose"], say: [Wording("Purpose: the same end result, and both gain from it.")], ask: [Wording("Which end result would be good for you and for your partners?"), Wording("Which end result do you and your partners all want, because it helps each of you?")], why: "In Shahar's meaning, purpose includes what people gain when things go well; so the question is about both sides.", cue: "What would each side gain?", next: [Route(to: "net-names")])
   }
 
   private static var state21: State {
-    State(id: "net-names", stage: "network", step: .list, into: ["network"], most: 10, say: [Wording("From last time: {network.offered}. Enter keeps them, a new name is added, and ‘-’ before a name takes it away.", if: Guard([.init(.known, ["network.offered"])])), Wording("On your list: {network}. To take a name away, type ‘-Ana’.", if: Guard([.init(.known, ["network"]), .init(.unknown, ["network.offered"])])), Wording("Three to five names are a good beginning; ten are the most. A first letter is enough.")], ask: [Wording("If this went well, who would be among the first to notice?", if: Guard([.init(.visited, ["net-none"])])), Wording("Who else should be on the list?", if: Guard([.init(.fact, ["again"]), .init(.known, ["network"]), .init(.unvisited, ["net-none"])])), Wording("Which partners are most important for what you came for?", if: Guard([.init(.known, ["aim"]), .init(.not, ["again"])])), Wording("Which partners are most important to you now?")], why: "Aviv Shahar begins with the names of the people that a result depends on, ten at most. To begin with three to five is cofront's own addition: too many numbers at once are heavy.", cue: "Who is missing, or named last?", next: [Route(if: Guard([.init(.unknown, ["network"])]), to: "net-none"), Route(if: Guard([.init(.left, ["net-rate"])]), to: "net-rate"), Route(to: "net-chart")])
+    State(id: "net-names", stage: "network", step: .list, into: ["network"], most: 10, say: [Wording("From last time: {network.offered}. Enter keeps them, a new name is added, and ‘-’ before a name takes it away.", if: Guard([.init(.known, ["network.offered"])])), Wording("On your list: {network}. To take a name away, type ‘-Ana’.", if: Guard([.init(.known, ["network"]), .init(.unknown, ["network.offered"])])), Wording("Three to five names are a good beginning; ten is the limit. A first letter is enough.")], ask: [Wording("If this went well, who would be among the first to notice?", if: Guard([.init(.visited, ["net-none"])])), Wording("Who else should be on the list?", if: Guard([.init(.fact, ["again"]), .init(.known, ["network"]), .init(.unvisited, ["net-none"])])), Wording("Which partners are most important for what you came for?", if: Guard([.init(.known, ["aim"]), .init(.not, ["again"])])), Wording("Which partners are most important to you now?")], why: "Aviv Shahar begins with the names of the people that a result depends on, ten at most. To begin with three to five is cofront's own addition: too many numbers at once are heavy.", cue: "Who is missing, or named last?", next: [Route(if: Guard([.init(.unknown, ["network"])]), to: "net-none"), Route(if: Guard([.init(.left, ["net-rate"])]), to: "net-rate"), Route(to: "net-chart")])
   }
 
   private static var state22: State {
@@ -166,7 +166,7 @@ extension Script {
   }
 
   private static var state23: State {
-    State(id: "net-rate", stage: "network", step: .rate, each: "network", into: ["partner.trust", "partner.imperative", "partner.purpose"], parts: [Part("trust", [Wording("And trust between you and {partner}?")]), Part("imperative", [Wording("And shared imperative with {partner}?")]), Part("purpose", [Wording("And shared purpose with {partner}?")])], say: [Wording("Last time with {partner}: {partner.then}. Enter keeps that, new numbers change it, and ‘let go’ takes {partner} away.", if: Guard([.init(.known, ["partner.then"]), .init(.not, ["again"])])), Wording("Last time with {partner}: {partner.then}.", if: Guard([.init(.known, ["partner.then"]), .init(.fact, ["again"])])), Wording("Three numbers on one line, such as 7 5 8: trust, imperative, purpose. 1 is low and 10 is high, as you see them today. One or two will do, and you can leave them all out.", if: Guard([.init(.unknown, ["partner.then"]), .init(.not, ["again"])]))], ask: [Wording("{partner}: how are trust, imperative and purpose between you today?", if: Guard([.init(.not, ["again"])])), Wording("{partner}: trust, imperative, purpose, as you see them today?"), Wording("Between you and {partner}: trust, imperative, purpose?"), Wording("And {partner}: your three numbers for today?")], why: "Aviv Shahar has a number from 1 to 10 for each of the three: how far you trust each other, how far you share a need, how far you work for the same thing. It is how you see it now; nobody else was asked, and this is not a test.", cue: "Hear where they wait before a number.", next: [Route(if: Guard([.init(.known, ["partner.moved"]), .init(.unknown, ["partner.difference"])]), to: "net-moved"), Route(if: Guard([.init(.left, ["net-rate"]), .init(.fact, ["third"])]), to: "net-more"), Route(if: Guard([.init(.left, ["net-rate"])]), to: "net-rate"), Route(to: "net-chart")])
+    State(id: "net-rate", stage: "network", step: .rate, each: "network", into: ["partner.trust", "partner.imperative", "partner.purpose"], parts: [Part("trust", [Wording("And trust between you and {partner}?")]), Part("imperative", [Wording("And shared imperative with {partner}?")]), Part("purpose", [Wording("And shared purpose with {partner}?")])], say: [Wording("Last time with {partner}: {partner.then}. Enter keeps that, new numbers change it, and ‘let go’ takes {partner} off the list.", if: Guard([.init(.known, ["partner.then"]), .init(.not, ["again"])])), Wording("Last time with {partner}: {partner.then}.", if: Guard([.init(.known, ["partner.then"]), .init(.fact, ["again"])])), Wording("Three numbers on one line, such as 7 5 8: trust, imperative, purpose. 1 is low and 10 is high, as you see them today. One or two will do, and you can leave them all out.", if: Guard([.init(.unknown, ["partner.then"]), .init(.not, ["again"])]))], ask: [Wording("{partner}: how are trust, imperative and purpose between you today?", if: Guard([.init(.not, ["again"])])), Wording("{partner}: trust, imperative, purpose, as you see them today?"), Wording("Between you and {partner}: trust, imperative, purpose?"), Wording("And {partner}: your three numbers for today?")], why: "Aviv Shahar has a number from 1 to 10 for each of the three: how far you trust each other, how far you share a need, how far you work for the same thing. It is how you see it now; nobody else was asked, and this is not a test.", cue: "Hear where they wait before a number.", next: [Route(if: Guard([.init(.known, ["partner.moved"]), .init(.unknown, ["partner.difference"])]), to: "net-moved"), Route(if: Guard([.init(.left, ["net-rate"]), .init(.fact, ["third"])]), to: "net-more"), Route(if: Guard([.init(.left, ["net-rate"])]), to: "net-rate"), Route(to: "net-chart")])
   }
 
   private static var state24: State {
@@ -194,7 +194,7 @@ extension Script {
   }
 
   private static var state30: State {
-    State(id: "scale-pick", stage: "scaling", step: .choose, into: ["scaling"], from: "network", say: [Wording("None of these is fine, too.", if: Guard([.init(.visited, ["scale-next"])])), Wording("There are no names yet, so there is nothing to choose from. /goto network begins with names.", if: Guard([.init(.unknown, ["network"]), .init(.unvisited, ["scale-next"])])), Wording("There are no numbers, and you do not need any. You may look at any of these.", if: Guard([.init(.unknown, ["network.low"]), .init(.known, ["network"]), .init(.unvisited, ["scale-next"])])), Wording("Every number is a 10, so this is about what you want to protect most.", if: Guard([.init(.`is`, ["network.low"], ["10"]), .init(.unvisited, ["scale-next"])])), Wording("The lowest number is {network.low}, more than once: {network.tied}. With one person, trust is offered before imperative and purpose, because it is needed first. You decide.", if: Guard([.init(.atLeast, ["network.ties"], ["2"]), .init(.isNot, ["network.low"], ["10"]), .init(.unvisited, ["scale-next"])])), Wording("The lowest number is {network.low}, for {network.lowest}, so it is offered first. A low number may show where a conversation could help. You decide.", if: Guard([.init(.atMost, ["network.ties"], ["1"]), .init(.isNot, ["network.low"], ["10"]), .init(.unvisited, ["scale-next"])])), Wording("Whatever the numbers say, the choice is yours.")], ask: [Wording("Which of the words would you like to look at, if any?", if: Guard([.init(.`is`, ["network.count"], ["1"])])), Wording("Which one would you like to look at, if any?")], why: "For Aviv Shahar the numbers show where the next conversation is needed, and trust is the first condition: needed, but not enough. To use that order where two numbers of one partner are the same, and no order between partners, is cofront's own addition.", cue: "Their own choice, or that of the numbers?", next: [Route(if: Guard([.init(.unknown, ["pair"])]), to: "scale-next"), Route(if: Guard([.init(.unknown, ["pair.now"])]), to: "scale-number"), Route(if: Guard([.init(.`is`, ["pair.now"], ["10"])]), to: "scale-keep"), Route(to: "scale-holds")])
+    State(id: "scale-pick", stage: "scaling", step: .choose, into: ["scaling"], from: "network", say: [Wording("You can also choose none of these.", if: Guard([.init(.visited, ["scale-next"])])), Wording("There are no names yet, so there is nothing to choose from. /goto network begins with names.", if: Guard([.init(.unknown, ["network"]), .init(.unvisited, ["scale-next"])])), Wording("There are no numbers, and you do not need any. You may look at any of these.", if: Guard([.init(.unknown, ["network.low"]), .init(.known, ["network"]), .init(.unvisited, ["scale-next"])])), Wording("Every number is a 10, so this is about what you want to protect most.", if: Guard([.init(.`is`, ["network.low"], ["10"]), .init(.unvisited, ["scale-next"])])), Wording("The lowest number is {network.low}, more than once: {network.tied}. If one person has it twice, trust comes first in the list. You decide.", if: Guard([.init(.atLeast, ["network.ties"], ["2"]), .init(.isNot, ["network.low"], ["10"]), .init(.unvisited, ["scale-next"])])), Wording("The lowest number is {network.low}, for {network.lowest}, so it is offered first. A low number may show where a conversation could help. You decide.", if: Guard([.init(.atMost, ["network.ties"], ["1"]), .init(.isNot, ["network.low"], ["10"]), .init(.unvisited, ["scale-next"])])), Wording("Whatever the numbers say, the choice is yours.")], ask: [Wording("Which of the words would you like to look at, if any?", if: Guard([.init(.`is`, ["network.count"], ["1"])])), Wording("Which one would you like to look at, if any?")], why: "For Aviv Shahar the numbers show where the next conversation is needed, and trust is the first condition: needed, but not enough. To use that order where two numbers of one partner are the same, and no order between partners, is cofront's own addition.", cue: "Their own choice, or that of the numbers?", next: [Route(if: Guard([.init(.unknown, ["pair"])]), to: "scale-next"), Route(if: Guard([.init(.unknown, ["pair.now"])]), to: "scale-number"), Route(if: Guard([.init(.`is`, ["pair.now"], ["10"])]), to: "scale-keep"), Route(to: "scale-holds")])
   }
 
   private static var state31: State {
@@ -218,7 +218,7 @@ extension Script {
   }
 
   private static var state36: State {
-    State(id: "scale-worth", stage: "scaling", step: .choose, needs: ["pair"], into: ["words.higher"], options: [Option(id: "higher", label: "It should go higher"), Option(id: "enough", label: "Good enough"), Option(id: "unsure", label: "Not sure yet")], say: [Wording("{pair.holds|excerpt}: that holds it. Good enough is a complete answer.", if: Guard([.init(.`is`, ["pace"], ["short"]), .init(.`is`, ["way"], ["whole"]), .init(.isNot, ["pair.now"], ["9"]), .init(.known, ["pair.holds"])])), Wording("Only one step is left, and ‘good enough’ is a full answer.", if: Guard([.init(.`is`, ["pair.now"], ["9"])])), Wording("‘Good enough’ is a full answer, too."), Wording("Not every number has to go up.")], ask: [Wording("Think of what you came for: should it go higher, or is it good enough?", if: Guard([.init(.known, ["aim"])])), Wording("Should it go higher, or is it good enough?")], why: "From solution-focused practice, not from Aviv Shahar: people need to work together as well as their task needs it, not perfectly.", cue: "Good enough is a full answer.", next: [Route(if: Guard([.init(.chose, ["enough"])]), to: "scale-keep"), Route(if: Guard([.init(.chose, ["unsure"])]), to: "scale-stake"), Route(to: "scale-sign")])
+    State(id: "scale-worth", stage: "scaling", step: .choose, needs: ["pair"], into: ["words.higher"], options: [Option(id: "higher", label: "It should go higher"), Option(id: "enough", label: "Good enough"), Option(id: "unsure", label: "Not sure yet")], say: [Wording("You wrote {pair.holds|excerpt}. ‘Good enough’ is a full answer, too.", if: Guard([.init(.`is`, ["pace"], ["short"]), .init(.`is`, ["way"], ["whole"]), .init(.isNot, ["pair.now"], ["9"]), .init(.known, ["pair.holds"])])), Wording("Only one step is left, and ‘good enough’ is a full answer.", if: Guard([.init(.`is`, ["pair.now"], ["9"])])), Wording("‘Good enough’ is a full answer, too."), Wording("Not every number has to go up.")], ask: [Wording("Think of what you came for: should it go higher, or is it good enough?", if: Guard([.init(.known, ["aim"])])), Wording("Should it go higher, or is it good enough?")], why: "From solution-focused practice, not from Aviv Shahar: people need to work together as well as their task needs it, not perfectly.", cue: "Good enough is a full answer.", next: [Route(if: Guard([.init(.chose, ["enough"])]), to: "scale-keep"), Route(if: Guard([.init(.chose, ["unsure"])]), to: "scale-stake"), Route(to: "scale-sign")])
   }
 
   private static var state37: State {
@@ -230,7 +230,7 @@ extension Script {
   }
 
   private static var state39: State {
-    State(id: "scale-sign", stage: "scaling", step: .ask, needs: ["pair"], into: ["pair.sign"], say: [Wording("You wrote {pair.holds|excerpt}. From there, only one point higher.", if: Guard([.init(.visited, ["scale-holds"]), .init(.unvisited, ["scale-else"])])), Wording("Only one point higher.")], ask: [Wording("Suppose that one day it is {pair.now.higher}: what small thing would you or {partner} notice first?", if: Guard([.init(.known, ["pair.now"])])), Wording("If it became {pair.now.higher}, what would be the first small sign?", if: Guard([.init(.known, ["pair.now"])])), Wording("Suppose it is one point higher: what small thing would you or {partner} notice first?")], why: "From solution-focused practice: a small first sign is easier to reach than a big goal.", cue: "Would the partner see it, too?", next: [Route(to: "scale-talk")])
+    State(id: "scale-sign", stage: "scaling", step: .ask, needs: ["pair"], into: ["pair.sign"], say: [Wording("You wrote {pair.holds|excerpt}. Now imagine one point more.", if: Guard([.init(.visited, ["scale-holds"]), .init(.unvisited, ["scale-else"])])), Wording("Now imagine one point more.")], ask: [Wording("Suppose that one day it is {pair.now.higher}: what small thing would you or {partner} notice first?", if: Guard([.init(.known, ["pair.now"])])), Wording("If it became {pair.now.higher}, what would be the first small sign?", if: Guard([.init(.known, ["pair.now"])])), Wording("Suppose it is one point higher: what small thing would you or {partner} notice first?")], why: "From solution-focused practice: a small first sign is easier to reach than a big goal.", cue: "Would the partner see it, too?", next: [Route(to: "scale-talk")])
   }
 
   private static var state40: State {
@@ -270,7 +270,7 @@ extension Script {
   }
 
   private static var state49: State {
-    State(id: "face-bearable", stage: "facing", step: .ask, into: ["words.bearable"], say: [Wording("It could cost you this: {words.cost|excerpt}. ‘Nothing’ is an answer, too.", if: Guard([.init(.known, ["words.cost"])])), Wording("‘Nothing’ is an answer, too.")], ask: [Wording("What would make it easier to speak, even if it costs you that?"), Wording("What would you need, so that you could speak even so?")], why: "cofront's own addition: another time, a third person in the room or a smaller first step may change what it costs, and sometimes nothing does.", cue: "Wait. Offer no answer of yours.", next: [Route(to: "face-ready")])
+    State(id: "face-bearable", stage: "facing", step: .ask, into: ["words.bearable"], say: [Wording("It could cost you this: {words.cost|excerpt}. ‘Nothing’ is an answer, too.", if: Guard([.init(.known, ["words.cost"])])), Wording("‘Nothing’ is an answer, too.")], ask: [Wording("What would make it easier for you to speak?"), Wording("What would you need in order to speak?")], why: "cofront's own addition: another time, a third person in the room or a smaller first step may change what it costs, and sometimes nothing does.", cue: "Wait. Offer no answer of yours.", next: [Route(to: "face-ready")])
   }
 
   private static var state50: State {
@@ -282,7 +282,7 @@ extension Script {
   }
 
   private static var state52: State {
-    State(id: "face-elsewhere", stage: "facing", step: .choose, options: [Option(id: "step", label: "Note one step for myself", if: Guard([.init(.left, ["elev-action"])])), Option(id: "stop", label: "Leave this for now")], say: [Wording("As before: you do not have to have this conversation.", if: Guard([.init(.fact, ["again"]), .init(.`is`, ["safety"], ["free", "cost"])])), Wording("A step for yourself can be a small one, and you do not need one.", if: Guard([.init(.`is`, ["safety"], ["unsafe"])])), Wording("Then it can wait; you do not have to have this conversation. A person you trust, at work or outside it, may see a way that a program cannot.")], ask: [Wording("What would help you most now?")], why: "cofront's own addition: where it is not safe, good words do not make it safe. Then a person is needed, and not a better sentence.", cue: "Nothing has to come of it.", next: [Route(if: Guard([.init(.chose, ["step"])]), to: "elev-action"), Route(if: Guard([.init(.`is`, ["way"], ["whole"]), .init(.`is`, ["safety"], ["free", "cost"]), .init(.unvisited, ["elev-behaviours"])]), to: "elev-behaviours"), Route(to: "leave-once")])
+    State(id: "face-elsewhere", stage: "facing", step: .choose, options: [Option(id: "step", label: "Note one step for myself", if: Guard([.init(.left, ["elev-action"])])), Option(id: "stop", label: "Leave this for now")], say: [Wording("As before: you do not have to have this conversation.", if: Guard([.init(.fact, ["again"]), .init(.`is`, ["safety"], ["free", "cost"])])), Wording("A step for yourself can be a small one, and you do not need one. /x ends this at once and clears the screen.", if: Guard([.init(.`is`, ["safety"], ["unsafe"])])), Wording("Then it can wait; you do not have to have this conversation. A person you trust, at work or outside it, may see a way that a program cannot.")], ask: [Wording("What would help you most now?")], why: "cofront's own addition: where it is not safe, good words do not make it safe. Then a person is needed, and not a better sentence.", cue: "Nothing has to come of it.", next: [Route(if: Guard([.init(.chose, ["step"])]), to: "elev-action"), Route(if: Guard([.init(.`is`, ["way"], ["whole"]), .init(.`is`, ["safety"], ["free", "cost"]), .init(.unvisited, ["elev-behaviours"])]), to: "elev-behaviours"), Route(to: "leave-once")])
   }
 
   private static var state53: State {
@@ -302,7 +302,7 @@ extension Script {
   }
 
   private static var state57: State {
-    State(id: "other-between", stage: "facing", step: .ask, into: ["onlooker"], say: [Wording("Imagine a fair person who wants the best for both of you and is on nobody's side.")], ask: [Wording("What would that person say is the issue between you and {facing}?", if: Guard([.init(.known, ["facing"])])), Wording("What would that person say is the issue between the two of you?")], why: "Stone, Patton and Heen call this the third story: the one that a person outside would tell. What you wrote first is kept, too.", cue: "Listen for we.", next: [Route(to: "other-again")])
+    State(id: "other-between", stage: "facing", step: .ask, into: ["onlooker"], say: [Wording("Imagine a fair person who wants the best for both of you and is on nobody's side.")], ask: [Wording("For that person, what is the issue between you and {facing}?", if: Guard([.init(.known, ["facing"])])), Wording("For that person, what is the issue between the two of you?")], why: "Stone, Patton and Heen call this the third story: the one that a person outside would tell. What you wrote first is kept, too.", cue: "Listen for we.", next: [Route(to: "other-again")])
   }
 
   private static var state58: State {
@@ -358,7 +358,7 @@ extension Script {
   }
 
   private static var state71: State {
-    State(id: "open-doubt", stage: "preparing", step: .show, needs: ["opening"], shows: .doubt, of: ["opening"], say: [Wording("A place that may be worth a second look. {opening.doubt} A question that may help: {opening.lookAgain}"), Wording("A place to look at twice, if you like. {opening.doubt} A question that may help: {opening.lookAgain}"), Wording("A place to look at again, if you like. {opening.doubt} A question that may help: {opening.lookAgain}")], why: "cofront's own addition, close to three others: say what you see and do not judge (Rosenberg), say the effect and do not blame (Gordon), begin in a soft way (Gottman). It is a doubt, one of two at most, and you may know better.", cue: "Do not speak for it.", next: [Route(to: "open-again")])
+    State(id: "open-doubt", stage: "preparing", step: .show, needs: ["opening"], shows: .doubt, of: ["opening"], say: [Wording("One place that you may want to look at again. {opening.doubt} A question that may help: {opening.lookAgain}"), Wording("A place to look at twice, if you like. {opening.doubt} A question that may help: {opening.lookAgain}"), Wording("A place to look at again, if you like. {opening.doubt} A question that may help: {opening.lookAgain}")], why: "cofront's own addition, close to three others: say what you see and do not judge (Rosenberg), say the effect and do not blame (Gordon), begin in a soft way (Gottman). It is a doubt, one of two at most, and you may know better.", cue: "Do not speak for it.", next: [Route(to: "open-again")])
   }
 
   private static var state72: State {
@@ -386,7 +386,7 @@ extension Script {
   }
 
   private static var state78: State {
-    State(id: "elev-keep", stage: "elevating", step: .list, into: ["practices"], say: [Wording("What keeps a number up may be one of them, such as {pair.keep|excerpt}.", if: Guard([.init(.visited, ["scale-keep"])])), Wording("It may be something so usual that nobody talks about it.")], ask: [Wording("What do you and your team do well with partners and customers, and will keep doing?"), Wording("What do you and your team do with partners and customers that you want to keep?")], why: "Aviv Shahar's question is what people do well with partners and customers today, and what they promise to keep doing.", cue: "A promise, not a list.", next: [Route(if: Guard([.init(.noneLeft, ["elev-action"])]), to: "leave-once"), Route(to: "elev-action")])
+    State(id: "elev-keep", stage: "elevating", step: .list, into: ["practices"], say: [Wording("What keeps a number up may be one of them, such as {pair.keep|excerpt}.", if: Guard([.init(.visited, ["scale-keep"])])), Wording("It may be something so usual that nobody talks about it.")], ask: [Wording("Which good habits with partners and customers will you and your team keep?"), Wording("What do you and your team do with partners and customers that you want to keep?")], why: "Aviv Shahar's question is what people do well with partners and customers today, and what they promise to keep doing.", cue: "A promise, not a list.", next: [Route(if: Guard([.init(.noneLeft, ["elev-action"])]), to: "leave-once"), Route(to: "elev-action")])
   }
 
   private static var state79: State {
@@ -720,17 +720,17 @@ states:
     step: say
     say:
       - if: {fact: coached}
-        text: "As before: no therapy, seen by your coach, kept in {place}. For more, type ‘?’."
+        text: "As before: no therapy, your coach sees it, kept in {place}. For more, type ‘?’."
       - "As before: no person, no therapy, kept in {place}. For more, type ‘?’."
     more:
       - if: {fact: coached}
-        text: "The questions here were written in advance, and this is not therapy. Your coach sees everything you
-          write, names and numbers too, so leave out what you want to keep to yourself. Your words are kept in {place},
+        text: "The questions here were written in advance, and this is not therapy. Your coach sees what you write,
+          names and numbers too, so leave out what you want to keep to yourself. Your words are kept in {place},
           and for any person you name, the first letter is enough. /skip leaves a question out, /back goes one step
           back, and /pause lets you stop and come back later."
       - "The questions here were written in advance: no person is behind them, and this is not therapy. Your words are
-        kept in {place}, and you can delete them at any time. Nothing is sent unless you share it yourself. But if
-        others look after this computer, it may copy the file. For any person you name, the first letter is enough.
+        kept in {place}, and you can delete them at any time. Nothing is sent unless you share it yourself. If the
+        computer is not your own, it may copy the file. For any person you name, the first letter is enough.
         /skip leaves a question out, /back goes one step back, and /pause lets you stop and come back later."
     why: >-
       cofront's own addition: what you read on the first visit is here in one line, and all of it if you ask.
@@ -742,8 +742,8 @@ states:
     step: say
     say:
       - if: {fact: coached}
-        text: "The questions here were written in advance, and this is not therapy. Your coach sees everything you
-          write, names and numbers too, so leave out what you want to keep to yourself. /skip leaves a question out,
+        text: "The questions here were written in advance, and this is not therapy. Your coach sees what you write,
+          names and numbers too, so leave out what you want to keep to yourself. /skip leaves a question out,
           /back goes one step back, and /pause lets you stop and come back later."
       - "The questions here were written in advance: no person is behind them, and this is not therapy. /skip leaves a
         question out, /back goes one step back, and /pause lets you stop and come back later. What you write is never
@@ -763,8 +763,8 @@ states:
           read it and delete it. Nothing is sent anywhere else. For any person you
           name, the first letter is enough."
       - "Your words are kept in {place}. Whoever can use this account can read them, and you can delete them at any time.
-        Nothing is sent unless you share it yourself. But if others look after this computer, it may copy the file. For
-        any person you name, the first letter is enough."
+        Nothing is sent unless you share it yourself. If the computer is not your own, it may copy the file. For any
+        person you name, the first letter is enough."
     why: >-
       cofront's own addition: what people write about others needs a place that they know and can clear. Nobody can
       promise what a computer that others manage does with what is on it.
@@ -1022,7 +1022,7 @@ states:
       - "Imperative: the need or the danger you share."
     ask:
       - "What happens to you and your partners if nothing changes?"
-      - "What do you and your partners have to deal with together, whether you want to or not?"
+      - "Which need or danger do you share with your partners?"
     why: >-
       Shahar's imperative is the need or danger that people share. What happens if nothing changes is the most simple
       way to find it.
@@ -1036,7 +1036,7 @@ states:
     say:
       - "Purpose: the same end result, and both gain from it."
     ask:
-      - "What result would make you and your partners happy, because all of you gain from it?"
+      - "Which end result would be good for you and for your partners?"
       - "Which end result do you and your partners all want, because it helps each of you?"
     why: >-
       In Shahar's meaning, purpose includes what people gain when things go well; so the question is about both sides.
@@ -1056,7 +1056,7 @@ states:
           away."
       - if: {known: network, unknown: network.offered}
         text: "On your list: {network}. To take a name away, type ‘-Ana’."
-      - "Three to five names are a good beginning; ten are the most. A first letter is enough."
+      - "Three to five names are a good beginning; ten is the limit. A first letter is enough."
     ask:
       - if: {visited: net-none}
         text: "If this went well, who would be among the first to notice?"
@@ -1099,7 +1099,7 @@ states:
     say:
       - if: {known: partner.then, not: again}
         text: "Last time with {partner}: {partner.then}. Enter keeps that, new numbers change it, and ‘let go’ takes
-          {partner} away."
+          {partner} off the list."
       - if: {known: partner.then, fact: again}
         text: "Last time with {partner}: {partner.then}."
       - if: {unknown: partner.then, not: again}
@@ -1233,7 +1233,7 @@ states:
     into: scaling
     say:
       - if: {visited: scale-next}
-        text: "None of these is fine, too."
+        text: "You can also choose none of these."
       - if: {unknown: network, unvisited: scale-next}
         text: "There are no names yet, so there is nothing to choose from. /goto network begins with names."
       - if: {unknown: network.low, known: network, unvisited: scale-next}
@@ -1241,8 +1241,8 @@ states:
       - if: {is: {network.low: 10}, unvisited: scale-next}
         text: "Every number is a 10, so this is about what you want to protect most."
       - if: {atLeast: {network.ties: 2}, isNot: {network.low: 10}, unvisited: scale-next}
-        text: "The lowest number is {network.low}, more than once: {network.tied}. With one person, trust is offered
-          before imperative and purpose, because it is needed first. You decide."
+        text: "The lowest number is {network.low}, more than once: {network.tied}. If one person has it
+          twice, trust comes first in the list. You decide."
       - if: {atMost: {network.ties: 1}, isNot: {network.low: 10}, unvisited: scale-next}
         text: "The lowest number is {network.low}, for {network.lowest}, so it is offered first. A low number may show
           where a conversation could help. You decide."
@@ -1361,7 +1361,7 @@ states:
     into: words.higher
     say:
       - if: {is: {pace: short, way: whole}, isNot: {pair.now: 9}, known: pair.holds}
-        text: "{pair.holds|excerpt}: that holds it. Good enough is a complete answer."
+        text: "You wrote {pair.holds|excerpt}. ‘Good enough’ is a full answer, too."
       - if: {is: {pair.now: 9}}
         text: "Only one step is left, and ‘good enough’ is a full answer."
       - "‘Good enough’ is a full answer, too."
@@ -1420,8 +1420,8 @@ states:
     into: pair.sign
     say:
       - if: {visited: scale-holds, unvisited: scale-else}
-        text: "You wrote {pair.holds|excerpt}. From there, only one point higher."
-      - "Only one point higher."
+        text: "You wrote {pair.holds|excerpt}. Now imagine one point more."
+      - "Now imagine one point more."
     ask:
       - if: {known: pair.now}
         text: "Suppose that one day it is {pair.now.higher}: what small thing would you or {partner} notice first?"
@@ -1607,8 +1607,8 @@ states:
         text: "It could cost you this: {words.cost|excerpt}. ‘Nothing’ is an answer, too."
       - "‘Nothing’ is an answer, too."
     ask:
-      - "What would make it easier to speak, even if it costs you that?"
-      - "What would you need, so that you could speak even so?"
+      - "What would make it easier for you to speak?"
+      - "What would you need in order to speak?"
     why: >-
       cofront's own addition: another time, a third person in the room or a smaller first step may change what it costs,
       and sometimes nothing does.
@@ -1654,7 +1654,8 @@ states:
       - if: {fact: again, is: {safety: [free, cost]}}
         text: "As before: you do not have to have this conversation."
       - if: {is: {safety: unsafe}}
-        text: "A step for yourself can be a small one, and you do not need one."
+        text: "A step for yourself can be a small one, and you do not need one. /x ends this at once and clears the
+          screen."
       - "Then it can wait; you do not have to have this conversation. A person you trust, at work or outside it, may see
         a way that a program cannot."
     ask:
@@ -1768,8 +1769,8 @@ states:
       - "Imagine a fair person who wants the best for both of you and is on nobody's side."
     ask:
       - if: {known: facing}
-        text: "What would that person say is the issue between you and {facing}?"
-      - "What would that person say is the issue between the two of you?"
+        text: "For that person, what is the issue between you and {facing}?"
+      - "For that person, what is the issue between the two of you?"
     why: >-
       Stone, Patton and Heen call this the third story: the one that a person outside would tell. What you wrote first
       is kept, too.
@@ -2026,7 +2027,7 @@ states:
     of: opening
     needs: [opening]
     say:
-      - "A place that may be worth a second look. {opening.doubt} A question that may help: {opening.lookAgain}"
+      - "One place that you may want to look at again. {opening.doubt} A question that may help: {opening.lookAgain}"
       - "A place to look at twice, if you like. {opening.doubt} A question that may help: {opening.lookAgain}"
       - "A place to look at again, if you like. {opening.doubt} A question that may help: {opening.lookAgain}"
     why: >-
@@ -2169,7 +2170,7 @@ states:
         text: "What keeps a number up may be one of them, such as {pair.keep|excerpt}."
       - "It may be something so usual that nobody talks about it."
     ask:
-      - "What do you and your team do well with partners and customers, and will keep doing?"
+      - "Which good habits with partners and customers will you and your team keep?"
       - "What do you and your team do with partners and customers that you want to keep?"
     why: >-
       Aviv Shahar's question is what people do well with partners and customers today, and what they promise to keep
