@@ -44,13 +44,14 @@ struct FileNames {
   let id: String
 
   var transcript: String { id + ".json" }
-  var notes: String { id + ".notes.json" }
+  /// The coach's notes, or what a client keeps from the coach.
+  func notes(of role: Role) -> String { (role == .coach ? id : "\(id).\(role.rawValue)") + ".notes.json" }
   var lock: String { id + ".lock" }
   /// Who adds to the notes, as the name of a lock; no session can have it.
   var notesHolder: String { id + ".notes" }
 
   /// What a process that was killed while saving may leave.
-  var temporaries: [String] { [Folder.temporary(transcript), Folder.temporary(notes)] }
+  var temporaries: [String] { ([transcript] + Role.allCases.map(notes)).map(Folder.temporary) }
 
   /// The file that tells which names are the same partner's, without its ending.
   static let names = "names"

@@ -81,7 +81,7 @@ extension Folder {
   /// Removes what killed processes left: a save half written holds a person's words, under a name nobody looks at.
   func sweep() throws(StoreError) {
     for name in try names() {
-      let endings = [".lock", ".notes.json.tmp", ".json.tmp"]
+      let endings = [".lock", ".client.notes.json.tmp", ".notes.json.tmp", ".json.tmp"]
       guard let ending = endings.first(where: name.hasSuffix) else { continue }
       let id = String(name.dropLast(ending.count))
       guard SessionID.isValid(id), !SessionLock.isHeld(id, in: self) else { continue }

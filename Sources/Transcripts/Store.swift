@@ -8,6 +8,7 @@ import Conversations
 /// | --- | --- | --- |
 /// | `ID.json` | the transcript | `SessionFile.save` |
 /// | `ID.notes.json` | the coach's notes | `append` |
+/// | `ID.client.notes.json` | what a client keeps from the coach | `append` |
 /// | `ID.lock` | who holds the session; gone when nobody does | `begin`, `open` |
 /// | `ID.notes.lock` | who adds to the notes; gone in a moment | `append` |
 /// | `ID.json.tmp` | a save under way; what a killed one left goes at the next `begin` | `SessionFile` |
@@ -73,7 +74,7 @@ public struct Store: Equatable, Sendable {
     if ids.contains(prefix) { return prefix }
     guard let first = ids.first else {
       // A coach may have notes on a session whose transcript is the client's.
-      if try Folder(existing: path)?.has(FileNames(id: prefix).notes) == true { return prefix }
+      if try Folder(existing: path)?.hasNotes(prefix) == true { return prefix }
       throw .notFound(prefix)
     }
     if ids.count > 1 { throw .ambiguous(prefix: prefix, ids: ids) }
@@ -91,13 +92,14 @@ public struct Store: Equatable, Sendable {
     try Folder(existing: path)?.names().compactMap(FileNames.id(ofTranscript:)).filter(SessionID.isValid) ?? []
   }
 
-  /// Removes all that is kept of a session: the transcript, the coach's notes, what an interrupted save left, and its
+  /// Removes all that is kept of a session: the transcript, the notes of either side, what an interrupted save left, and its
   /// script where no other session has it. Copies that backups or the disk itself keep are out of reach.
   /// - Throws: `.busy` while another process holds it, `.notFound`.
   public func forget(_ id: String) throws(StoreError) {
     try SessionID.check(id)
     let names = FileNames(id: id)
-    let files = [names.transcript, names.notes, FileNames(id: names.notesHolder).lock] + names.temporaries
+    let files =
+      [names.transcript, FileNames(id: names.notesHolder).lock] + Role.allCases.map(names.notes) + names.temporaries
     guard let folder = try Folder(existing: path), files.contains(where: folder.has) else { throw .notFound(id) }
     let lock = try SessionLock(id, in: folder)
     defer { withExtendedLifetime(lock) {} }

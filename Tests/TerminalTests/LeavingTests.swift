@@ -128,6 +128,32 @@ extension TerminalTests {
     #expect(home.keptDrafts.isEmpty)
   }
 
+  @Test(arguments: ["/x", "half a sentence /X"]) func leavingSoThatNoWordsStayOnTheScreen(keys: String)
+    throws
+  {
+    let home = try Home()
+    let pane = try Tmux("'\(Home.binary())' --seed 7; sleep 60", environment: home.environment, columns: 80, rows: 24)
+    try pane.wait(for: "have at the end")
+    try pane.answer("A date with Ana", home)
+    try pane.type(keys)
+    try pane.type("\r")
+    try home.wait("the pause") { home.transcript?.status == .paused }
+    try home.wait("an empty screen") {
+      let seen = (try? pane.tmux("capture-pane", "-p", "-S", "-")) ?? "Ana"
+      return !seen.contains("Ana") && !seen.contains("sentence") && !seen.contains("cofront")
+    }
+    #expect(home.keptDrafts == (keys.hasPrefix("half") ? ["half a sentence"] : []))
+    let again = try home.terminal("resume")
+    try again.wait(for: keys.hasPrefix("half") ? "half a sentence" : "your time?")
+  }
+
+  @Test func linesThatWereNoAnswerBeginNoTranscript() throws {
+    let home = try Home()
+    let run = try home.run("--seed", "7", input: "who can read this?\nquit\n/quit\n")
+    #expect(run.output.contains("Nothing was written, and nothing is kept."))
+    #expect(home.names(in: home.folder).isEmpty)
+  }
+
   /// The goodbye says that everything is kept, and how to read it and be rid of it.
   @Test func aConversationThatWasOnlyPassedThroughIsKept() throws {
     let home = try Home()

@@ -103,17 +103,31 @@ extension TerminalTests {
     #expect(home.transcript?.outcome.words("aim") == "A date with Ana and Bo!")
   }
 
-  @Test func aNoteInASharedSessionThatIsNotSavedIsBackInTheLine() throws {
+  @Test func aNoteInASharedSessionThatFindsNoRoomWaitsForIt() throws {
     let home = try Home()
     let (coach, file) = try sharedWithBrokenNotes(home)
-    try coach.type("/note zebra\r", for: "Not saved")
-    try coach.wait { Tmux.words($0).contains("back in the line") }
-    #expect(!coach.text.contains("every answer tries again"))
+    try coach.type("/note zebra\r", for: "Not saved yet")
+    try coach.wait { Tmux.words($0).contains("every line of the session tries again") }
+    try coach.send("How is that?")
+    #expect(coach.text.components(separatedBy: "Not saved yet").count == 2, "told once")
     try FileManager.default.removeItem(atPath: file)
-    try coach.type("\r", for: "Noted, in your own file")
+    try coach.type("/notes\r", for: "not saved yet: zebra")
+    try coach.send("I listen")
+    try coach.wait(for: "is saved now, in your own file")
     #expect(try notes(home, home.ids[0]) == ["zebra"])
+    try coach.type("/note lion\r", for: "Noted, in your own file")
+    #expect(try notes(home, home.ids[0]) == ["zebra", "lion"])
     try coach.type("/pause\r")
     #expect(try coach.end() == .status(0))
+  }
+
+  @Test func aNoteInASharedSessionThatIsLostIsToldAtTheEnd() throws {
+    let home = try Home()
+    let (coach, file) = try sharedWithBrokenNotes(home)
+    try coach.type("/note zebra\r", for: "Not saved yet")
+    try coach.type("/pause\r", for: "the last notes")
+    #expect(try coach.end() == .status(74))
+    #expect(home.read(file) == "{" && home.transcript?.status == .paused)
   }
 
   @Test func aSignalTellsWhatIsLost() throws {

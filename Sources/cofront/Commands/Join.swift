@@ -37,7 +37,7 @@ struct Join: ParsableCommand {
       terminal, environment)
     let seat = Seat(in: room, terminal, environment)
     try seat.run()
-    if room.role == .client {
+    if room.role == .client, !seat.clearsScreen {
       let copy = OwnCopy(of: seat.conversation, keptBy: room.keeper, room.scriptText, in: store, environment)
       try copy?.offer(display.look)
     }

@@ -7,13 +7,17 @@ import Transcripts
 
 struct NotesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "notes", abstract: "Read a coach's notes on a conversation again, change one, or take it away.",
+    commandName: "notes", abstract: "Read notes on a conversation again, change one, or take it away.",
     discussion: """
-      The notes are in a file of their own, ID.notes.json. Nothing else that cofront writes has them.
+      A coach's notes are in a file of their own, ID.notes.json; what a client keeps from the coach with /private is in \
+      ID.client.notes.json. Nothing else that cofront writes has them.
       """)
 
   @Argument(help: "The session, or the beginning of its name; the latest one unless given.")
   var id: String?
+
+  @Option(name: .customLong("as"), help: "Whose notes; the coach's, where there are some, unless given.")
+  var role: Role?
 
   @Option(help: ArgumentHelp("Add a note.", valueName: "words"))
   var add: String?
@@ -29,17 +33,18 @@ struct NotesCommand: ParsableCommand {
   func run() throws {
     let (environment, store) = folder.open()
     let id = try store.resolve(id)
-    if let add { try write(add, to: id, in: store) }
+    let role = try role ?? (store.notes(id) == nil && store.notes(id, of: .client) != nil ? .client : .coach)
+    if let add { try write(add, to: id, of: role, in: store) }
     if let first = change.first {
       let words = change.dropFirst().joined(separator: " ")
       guard let number = Int(first), !words.allSatisfy(\.isWhitespace) else {
         throw Failure(
           "--change wants a number and the new words: \(environment.command) notes \(id) --change 1 WORDS", .usage)
       }
-      try change(number, of: id, to: words, in: store)
+      try change(number, of: id, by: role, to: words, in: store)
     }
-    if let remove { try change(remove, of: id, to: nil, in: store) }
-    let notes = try store.notes(id)?.notes ?? []
+    if let remove { try change(remove, of: id, by: role, to: nil, in: store) }
+    let notes = try store.notes(id, of: role)?.notes ?? []
     if notes.isEmpty { return Process.say("No notes on \(id).\n") }
     for (index, note) in notes.enumerated() {
       Process.say(
@@ -47,16 +52,16 @@ struct NotesCommand: ParsableCommand {
     }
   }
 
-  private func write(_ words: String, to id: String, in store: Store) throws {
+  private func write(_ words: String, to id: String, of role: Role, in store: Store) throws {
     if words.allSatisfy(\.isWhitespace) {
       throw Failure("--add wants the words of the note: put them behind it", .usage)
     }
-    let state = try store.isThere(id) ? store.load(id).state : store.notes(id)?.notes.last?.state ?? ""
-    try store.append(note: words, to: id, at: Clock.now, state: state)
+    let state = try store.isThere(id) ? store.load(id).state : store.notes(id, of: role)?.notes.last?.state ?? ""
+    try store.append(note: words, to: id, of: role, at: Clock.now, state: state)
   }
 
-  private func change(_ number: Int, of id: String, to words: String?, in store: Store) throws {
-    guard try store.change(note: number, of: id, to: words) != nil else {
+  private func change(_ number: Int, of id: String, by role: Role, to words: String?, in store: Store) throws {
+    guard try store.change(note: number, of: id, by: role, to: words) != nil else {
       throw Failure("\(id) has no note \(number): the command without options lists them", .usage)
     }
   }

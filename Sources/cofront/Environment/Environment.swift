@@ -42,9 +42,13 @@ struct Environment {
   /// What the person types to run the program.
   var command: String { self["COFRONT_COMMAND"] ?? "cofront" }
 
-  /// Where transcripts are kept (XDG Base Directory Specification 0.8; relative paths count for nothing there).
+  /// Where transcripts are kept (XDG Base Directory Specification 0.8; relative paths count for nothing there): the
+  /// whole path, as people are told it and as it is found from any other folder.
   func transcripts(_ option: String?) -> String {
-    option ?? self["COFRONT_TRANSCRIPTS"] ?? folder("XDG_DATA_HOME", "/.local/share")
+    let path = option ?? self["COFRONT_TRANSCRIPTS"] ?? folder("XDG_DATA_HOME", "/.local/share")
+    if path.hasPrefix("/") { return path }
+    let behind = path.hasPrefix("./") ? path.dropFirst(2) : path == "." ? "" : path[...]
+    return Process.folder + (behind.isEmpty ? "" : "/" + behind)
   }
 
   /// The program as it has to be called to find this folder again; subcommands follow it.
@@ -55,7 +59,7 @@ struct Environment {
 
   /// The option that finds this folder again; empty where it is the usual one.
   func folderOption(of store: Store) -> String {
-    store.path == transcripts(nil) ? "" : " --transcripts \(store.path)"
+    store.path == transcripts(nil) ? "" : " --transcripts \(store.path.asShellWord)"
   }
 
   /// Where drafts are kept while they are typed.
@@ -119,5 +123,13 @@ struct Environment {
   func isLinear(plain: Bool) -> Bool {
     if plain || (self["ACCESSIBLE"] ?? "0") != "0" { return true }
     return outputIsTerminal && (self["TERM"] ?? "dumb") == "dumb"
+  }
+}
+
+extension String {
+  /// As one word of a shell's line.
+  var asShellWord: String {
+    let isPlain = !isEmpty && allSatisfy { $0.isLetter || $0.isNumber || "/._-+:@".contains($0) }
+    return isPlain ? self : "'" + replacing("'", with: "'\\''") + "'"
   }
 }

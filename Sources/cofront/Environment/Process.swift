@@ -42,6 +42,11 @@ enum Process {
     exit(Failure.Status.inputOutput.rawValue)
   }
 
+  /// Leaves no words on the terminal: neither in its window nor above it.
+  static func clearScreen() {
+    if isTerminal(STDOUT_FILENO) { write("\u{1b}[H\u{1b}[2J\u{1b}[3J", to: STDOUT_FILENO) }
+  }
+
   /// Writes a text for people to standard output.
   static func tell(_ text: String, hasLabels: Bool = false) {
     say(TerminalWidth.fitted(text, to: STDOUT_FILENO, hasLabels: hasLabels))

@@ -16,7 +16,7 @@ struct HeldSession {
   /// The first part that the latest save could not bring to the disk.
   private var missing: Part?
   /// The coach's notes that are not on the disk yet.
-  private var waitingNotes: [(text: String, at: Date, state: String)] = []
+  private var waitingNotes = WaitingNotes(of: .coach)
   private var isScriptKept = false
 
   /// What a save brings to the disk, what matters most first.
@@ -98,7 +98,7 @@ struct HeldSession {
       || transcript.entries.contains {
         $0.who != .script && $0.kind != .goto && $0.kind != .unclear && !$0.text.isEmpty
       }
-      || !waitingNotes.isEmpty || ((try? store.notes(id)) ?? nil) != nil
+      || !waitingNotes.isEmpty || Role.allCases.contains { ((try? store.notes(id, of: $0)) ?? nil) != nil }
   }
 
   /// Whether words of the latest answers are not on the disk.
@@ -125,11 +125,7 @@ struct HeldSession {
   private mutating func save(_ part: Part) throws(StoreError) {
     switch part {
     case .words: try file.save(conversation.transcript)
-    case .notes:
-      while let note = waitingNotes.first {
-        try store.append(note: note.text, to: id, at: note.at, state: note.state)
-        waitingNotes.removeFirst()
-      }
+    case .notes: try waitingNotes.save(to: id, in: store)
     case .script:
       // A script that no transcript has may be removed by a `forget` elsewhere.
       if isScriptKept || isUnsaved { return }
@@ -143,7 +139,7 @@ struct HeldSession {
 
   /// Takes in a note of the coach's, for the next save.
   mutating func keep(_ note: String) {
-    waitingNotes.append((note, Clock.now, conversation.snapshot.cursor.state))
+    waitingNotes.add(note, in: conversation.snapshot.cursor.state)
   }
 
   /// A word of warning where others may enter the folder.

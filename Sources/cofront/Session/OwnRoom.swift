@@ -11,20 +11,20 @@ final class OwnRoom: Room {
   weak var seat: Seat?
   let role: Role?
   let isLive: Bool
-  private var held: HeldSession
-  private let host: Host?
+  var held: HeldSession
+  let host: Host?
   private let invitation: String?
   /// What else it takes to share the session again as it was shared.
   private let sharing: String
-  private let environment: Environment
-  private lazy var users = Users()
+  let environment: Environment
+  lazy var users = Users()
   /// Guests who ask to be let in, the first one first.
-  private var asking: [(guest: Host.GuestID, user: UInt32)] = []
+  var asking: [(guest: Host.GuestID, user: UInt32)] = []
   /// Users who were told of already.
-  private var turnedAway: Set<UInt32> = []
-  private var guests: Set<Host.GuestID> = []
+  var turnedAway: Set<UInt32> = []
+  var guests: Set<Host.GuestID> = []
   /// Who has no more last words, once the conversation is closed.
-  private var done: Set<Role> = []
+  var done: Set<Role> = []
 
   /// A session at this terminal alone, unless it is shared: then it has a host and an invitation.
   init(
@@ -92,87 +92,13 @@ final class OwnRoom: Room {
   }
 
   var farewell: String {
-    if seat?.ending == .closed { return SessionMessage.closed(held.id, command) + (role == .coach ? notesAgain : "") }
-    if held.isToBeKept { return SessionMessage.saved(wayBack) + (role == .coach ? notesAgain : "") }
+    if seat?.ending == .closed { return SessionMessage.closed(held.id, command) }
+    if held.isToBeKept { return SessionMessage.saved(wayBack) }
     return draft.load() == nil ? SessionMessage.nothingToSave : SessionMessage.onlyUnsentKept
   }
 
-  /// How a coach comes back to their notes, where there are some.
-  private var notesAgain: String {
-    ((try? store.notes(held.id)) ?? nil) == nil ? "" : "\n" + SharingMessage.notesAgain(command("notes \(held.id)"))
-  }
-
-  private var people: People { conversation.transcript.people }
-  private var command: (String) -> String { environment.command(in: store) }
-
-  // MARK: Guests
-
-  private func handle(_ event: Host.Event) {
-    switch event {
-    case .asks(let guest, let user):
-      asking.append((guest, user))
-      if asking.count == 1 { tellWhoAsks() }
-    case .joined(let guest, _, let knows): welcome(guest, knows: knows)
-    case .line(let guest, let number, let text, let after):
-      take(Input(line: text), number: number, after: after, from: guest)
-    case .typing(let guest, let words):
-      guard let role else { return }
-      tell(.typing(role: role.other, words: isLive ? words : words.map { _ in "" }), except: guest)
-    case .left(let guest, _):
-      forget(asking: guest)
-      guard guests.remove(guest) != nil else { return }
-      tell(.present(roles: present))
-      endWhereDone()
-    case .turnedAway(let user, let reason):
-      guard turnedAway.insert(user).inserted else { return }
-      let notice = SharingMessage.turnedAway(users.name(of: user), reason, environment.command)
-      seat?.receive(.notice(text: notice))
-    }
-  }
-
-  /// Whose terminals are there.
-  private var present: [Role] { guests.isEmpty ? [role].compactMap(\.self) : Role.allCases }
-
-  private func welcome(_ guest: Host.GuestID, knows: [String]) {
-    guard let role else { return }
-    let transcript = conversation.transcript
-    let script = knows.contains(transcript.script.sha256) ? nil : held.scriptText
-    let welcome = Welcome(
-      role: role.other, live: isLive, transcript: transcript, script: script, place: conversation.place)
-    host?.send(.welcome(session: welcome), to: guest)
-    guests.insert(guest)
-    tell(.present(roles: present))
-  }
-
-  func show(_ draft: String?) {
-    if let role { host?.send(.typing(role: role, words: draft)) }
-  }
-
-  func admit(_ isWelcome: Bool) -> Bool {
-    guard let guest = asking.first?.guest else {
-      seat?.receive(.notice(text: SharingMessage.nobodyAsks))
-      return true
-    }
-    forget(asking: guest)
-    if !isWelcome { host?.refuse(guest, .declined) } else if let event = host?.admit(guest) { handle(event) }
-    return true
-  }
-
-  /// Whoever asks, one after the other: `/admit` and `/refuse` are about the one that was told of last.
-  private func tellWhoAsks() {
-    guard let role, let seat else { return }
-    seat.asker = asking.first.map { users.name(of: $0.user) }
-    if let asker = seat.asker {
-      seat.receive(.notice(text: SharingMessage.asksToJoin(asker, as: people[role.other])))
-    }
-    seat.renew()
-  }
-
-  private func forget(asking guest: Host.GuestID) {
-    guard let index = asking.firstIndex(where: { $0.guest == guest }) else { return }
-    asking.remove(at: index)
-    if index == 0 { tellWhoAsks() }
-  }
+  var people: People { conversation.transcript.people }
+  var command: (String) -> String { environment.command(in: store) }
 
   // MARK: The conversation
 
@@ -182,7 +108,7 @@ final class OwnRoom: Room {
   }
 
   /// Takes a line in, saves what came of it, and tells everybody.
-  private func take(_ input: Input, number: Int, after count: Int, from guest: Host.GuestID?) {
+  func take(_ input: Input, number: Int, after count: Int, from guest: Host.GuestID?) {
     let role = guest == nil ? self.role : self.role?.other
     if let role, conversation.snapshot.status == .closed { return part(input, number: number, role, from: guest) }
     guard !isStale(input, after: count, from: role) else { return answer(.stale(number: number), to: guest) }
@@ -208,34 +134,8 @@ final class OwnRoom: Room {
     }
   }
 
-  /// Takes a last word in. Both terminals end at one moment, when neither has more to say: an empty line tells so.
-  private func part(_ input: Input, number: Int, _ role: Role, from guest: Host.GuestID?) {
-    if input.isGoodbye {
-      done.insert(role)
-      answer(.taken(number: number), to: guest)
-      if !endWhereDone() {
-        answer(.notice(text: SharingMessage.waitingForLastWords(people[role.other])), to: guest)
-      }
-      return
-    }
-    done.remove(role)
-    let reply = held.conversation.receive(input, typedBy: role, at: Clock.now)
-    save(telling: reply)
-    if let notice = reply.notice ?? (reply.entries.isEmpty ? SharingMessage.isClosed : nil) {
-      answer(.notice(text: notice), to: guest)
-    }
-    answer(.taken(number: number), to: guest)
-  }
-
-  /// Ends a conversation that is closed, once all who are there are done.
-  @discardableResult private func endWhereDone() -> Bool {
-    guard conversation.snapshot.status == .closed, done.isSuperset(of: present) else { return false }
-    tell(.ended(ending: .closed))
-    return true
-  }
-
   /// Saves what was said, then tells it to all, and whether that went well.
-  private func save(telling reply: Reply) {
+  func save(telling reply: Reply) {
     let told = held.save()
     if !isUnsaved { seat?.terminal.drafts.move(to: draft) }
     if let told { tell(.notice(text: told)) }
@@ -252,11 +152,11 @@ final class OwnRoom: Room {
     return !conversation.isStillOpen(questionAfter: count)
   }
 
-  private func answer(_ message: HostMessage, to guest: Host.GuestID?) {
+  func answer(_ message: HostMessage, to guest: Host.GuestID?) {
     if let guest { host?.send(message, to: guest) } else { seat?.receive(message) }
   }
 
-  private func tell(_ message: HostMessage, except guest: Host.GuestID? = nil) {
+  func tell(_ message: HostMessage, except guest: Host.GuestID? = nil) {
     host?.send(message, except: guest)
     seat?.receive(message)
   }
@@ -265,15 +165,4 @@ final class OwnRoom: Room {
 extension Entry.Kind {
   /// Whether it is what became of an answer.
   fileprivate var isOfAnAnswer: Bool { self == .answer || self == .edit || self == .unclear }
-}
-
-extension Input {
-  /// Whether it says, after the close, that somebody is done.
-  fileprivate var isGoodbye: Bool {
-    switch self {
-    case .answer(let words): words.allSatisfy(\.isWhitespace)
-    case .command(let command): [.pause, .quit].contains(command.name)
-    case .unknownCommand: false
-    }
-  }
 }

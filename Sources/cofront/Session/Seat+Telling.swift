@@ -125,6 +125,7 @@ extension Seat {
       doubtWords(SharingMessage.questionChanged)
     }
     if (cursor.state, cursor.visit) != (now.state, now.visit) { showCue() }
+    saveNotes()
     renew()
   }
 

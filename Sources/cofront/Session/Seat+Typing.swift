@@ -65,14 +65,22 @@ extension Seat {
     case .summary: display.summary(conversation, page: Int(command.words) ?? 1)
     case .edit: return edit()
     case .quit: return isParting && !isDone ? act("") : room.leave()
+    case .x:
+      clearsScreen = true
+      keepUnsent()
+      return room.leave()
     case .notes: notes(command.words)
     case .view where role != nil, .reading where role != nil:
       if role != .coach { display.note(SharingMessage.coachOnly(command.name)) } else { look(command) }
     case .live where role != nil: setLive(command.words)
     case .admit where role != nil, .refuse where role != nil:
       if !room.admit(command.name == .admit) { display.note(SharingMessage.notYours) }
-    case .note where command.words.isEmpty, .ask where command.words.isEmpty && role != .client: begin(command.name)
-    case .note where role == .coach: return keep(command.words)
+    case .private where role == .coach: display.note(SharingMessage.clientOnly)
+    case .note where command.words.isEmpty, .ask where command.words.isEmpty && role != .client,
+      .private where command.words.isEmpty && role != nil:
+      begin(command.name)
+    case .note where role == .coach: return keep(command.words, telling: Message.coachNoteKept)
+    case .private where role != nil: return keepPrivate(command.words)
     default: return handOn(.command(command), line)
     }
     keepUnsent()
@@ -99,7 +107,7 @@ extension Seat {
     }
   }
 
-  private func handOn(_ input: Input, _ line: String) {
+  func handOn(_ input: Input, _ line: String) {
     linesSent += 1
     pending = (linesSent, line)
     if !room.take(input, number: linesSent, after: conversation.transcript.entries.count) {

@@ -34,6 +34,10 @@ final class Seat {
   var hidesDraft = false
   /// What a coach is told of the client's words.
   var readings = Readings()
+  /// What is noted here for nobody else, in a shared session, and not on the disk yet.
+  var ownNotes: WaitingNotes?
+  /// Whether the person leaves so that no words stay on the screen.
+  var clearsScreen = false
 
   /// What stands in the line here, in a shared session.
   var draft = ""
@@ -68,6 +72,7 @@ final class Seat {
     (self.room, self.terminal, self.environment) = (room, terminal, environment)
     (role, conversation) = (room.role, room.conversation)
     question = conversation.question
+    ownNotes = role.map(WaitingNotes.init)
     room.seat = self
     terminal.drafts.file = room.draft
     if role != nil { terminal.reader.draftShown = { [weak self] in self?.type($0) } }
@@ -112,9 +117,16 @@ final class Seat {
       case .failed(let code): try giveUp("the terminal could not be read", code)
       }
     }
+    saveNotes()
     close()
-    if let failure = room.failure { throw failure }
+    if clearsScreen { Process.clearScreen() }
+    if let failure { throw failure }
+    if !clearsScreen { sayGoodbye() }
+  }
+
+  private func sayGoodbye() {
     display.note(room.farewell)
+    if let again = wayToNotes { display.note(again) }
   }
 
   /// Puts the open question, and waits for one thing typed here.
@@ -183,6 +195,7 @@ final class Seat {
       switch name {
       case .edit: false
       case .ask, .goto, .view, .reading: role == .coach
+      case .private: role == .client
       case .turn: conversation.state?.voice != nil
       case .admit, .refuse: room.isHost
       default: true
@@ -191,6 +204,9 @@ final class Seat {
   }
 
   // MARK: Leaving
+
+  /// Why this was no good end, where it was none.
+  private var failure: Failure? { room.failure ?? lostNotes }
 
   private func close() {
     room.close()
@@ -206,11 +222,12 @@ final class Seat {
   /// Ends by a signal, with everything saved; the draft stays on disk.
   private func leave(by number: Int32) -> Never {
     room.leave()
+    saveNotes()
     close()
-    if let failure = room.failure {
+    if let failure {
       Process.complain("cofront: \(failure)")
     } else if number == SIGINT {
-      display.note(room.farewell)
+      sayGoodbye()
     }
     Process.end(by: number)
   }

@@ -94,8 +94,8 @@ enum SessionMessage {
   static func draftNotKept(_ reason: String) -> String { "Words you have not sent yet cannot be kept: \(reason)." }
   static let noEditorHere = "/edit does not work here; type the answer instead."
   static func nextLine(of name: Command.Name) -> String {
-    name == .note
-      ? "The note, in one line; an empty line for none." : "The question, in one line; an empty line for none."
+    let what = name == .ask ? "The question" : name == .private ? "Your answer, for you alone" : "The note"
+    return "\(what), in one line; an empty line for none."
   }
   static let notEdited = "Nothing was changed, so nothing was sent."
   static func editorFailed(_ reason: String) -> String { "The editor gave nothing back: \(reason)." }

@@ -64,6 +64,10 @@ struct TerminalInterface {
     if display.mode == .pipe { display.say(question) }
     let asked = display.mode == .pipe ? nil : sanitised(question)
     switch reader.read(Prompt(question: asked, mark: display.mark(nil), hint: display.mode == .screen ? hint : nil)) {
+    case .answer(let text) where Input.read(text, after: []).input == .command(Command(.x)):
+      close()
+      Process.clearScreen()
+      throw Leave()
     case .answer(let text):
       reader.remember(text)  // typed ahead for a question that came later, it can be brought back
       return text

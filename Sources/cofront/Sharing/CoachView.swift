@@ -57,12 +57,6 @@ struct CoachView {
     let talk = TalkRatio(conversation.transcript.entries).coachPercent.map(SharingMessage.talk)
     return [cue].compactMap(\.self) + (told.isEmpty ? [SharingMessage.nothingRead] : told) + [talk].compactMap(\.self)
   }
-
-  /// The coach's own notes, numbered.
-  static func lines(of notes: Notes?) -> [String] {
-    let written = notes?.notes.enumerated().map { SharingMessage.note($0 + 1, $1.text) } ?? []
-    return written.isEmpty ? [SharingMessage.noNotes] : [SharingMessage.notes] + written
-  }
 }
 
 /// What a coach is told of how words were read: all of it, nothing, or all but what was wrong.

@@ -80,14 +80,7 @@ struct OwnCopy {
     terminal.display.note(SharingMessage.copied(place, transcript.id, command))
     let client = transcript.people.client
     if client.lowercased() != environment.login.lowercased() {
-      terminal.display.note(SharingMessage.nextVisit(command("start --client \(client.quoted)")))
+      terminal.display.note(SharingMessage.nextVisit(command("start --client \(client.asShellWord)")))
     }
-  }
-}
-
-extension String {
-  /// As one word of a shell's line.
-  fileprivate var quoted: String {
-    allSatisfy { $0.isLetter || $0.isNumber } ? self : "'" + replacing("'", with: "'\\''") + "'"
   }
 }

@@ -24,7 +24,9 @@ enum SharingMessage {
   static func welcome(_ people: People, _ role: Role, isLive: Bool) -> String {
     "You are \(people[role]), with \(people[role.other]). What you send here is kept in the transcript under your name"
       + (isLive ? "; what you type is seen while you type it, unless it begins with a slash." : ".")
-      + (role == .client ? " \(people[.coach]) also sees how a set of rules reads your words." : "")
+      + (role == .client
+        ? " \(people[.coach]) also sees how a set of rules reads your words. With /private before an answer, it stays "
+          + "with you." : "")
   }
   /// Where the file is, and whose it is, to each in their own words.
   static func kept(_ place: String, by keeper: String?, _ role: Role, _ people: People) -> String {
@@ -127,7 +129,7 @@ enum SharingMessage {
     let hasFloor = conversation.snapshot.floor == role
     switch (role, answers) {
     case (.client, true): return expected
-    case (.client, false): return "said to \(people[.coach]), who has the floor · /floor client · /help"
+    case (.client, false): return "said to \(people[.coach]), who answers now · /floor client · /help"
     case (.coach, true): return expected + " · /floor client"
     case (.coach, false) where !hasFloor:
       return "said to \(people[.client]) · /help · /ask /note /view /goto /skip /back"
@@ -167,11 +169,13 @@ enum SharingMessage {
     case .summary: "the client's words so far"
     case .pause: "pause the session, for both; it is saved"
     case .quit: isHost ? "the same" : "leave; the session stays open"
+    case .x: "leave, and clear the screen; it works after other words, too"
     default: name.meaning
     }
   }
   static let noEditor = "/edit does not work in a shared session: it would open a program on the host's account."
   static let notYours = "Only the one who shares the session can do that."
+  static let clientOnly = "/private is only for the client; /note is your own."
   static func coachOnly(_ name: Command.Name) -> String { "/\(name.rawValue) is only for the coach." }
   static let liveOff = "What you type is not seen until you send it. /live on shows it again."
   static let liveOn = "What you type is seen while you type it, but for what begins with a slash."
@@ -183,13 +187,20 @@ enum SharingMessage {
   static func finding(_ words: String, _ category: String) -> String { "“\(words)” (\(category))" }
   static func talk(_ percent: Int) -> String { "Talk: you \(percent) %, client \(100 - percent) % of the words so far" }
   static let noNotes = "No notes of yours yet."
-  static let notes = "Your notes; /notes 2 NEW WORDS changes one, /notes -2 takes it away:"
+  static func notes(of role: Role) -> String {
+    "\(role == .coach ? "Your notes" : "Kept for you alone"); /notes 2 NEW WORDS changes one, /notes -2 takes it away:"
+  }
   static func note(_ number: Int, _ words: String) -> String { "  \(number)  \(words)" }
   static let notesHow = "A number and the new words, such as /notes 2 NEW WORDS; or /notes -2 takes one away."
   static func noSuchNote(_ number: Int) -> String { "There is no note \(number); /notes lists them." }
   static func notesNotRead(_ reason: String) -> String { "Your notes could not be read: \(reason)." }
-  static func noteNotSaved(_ reason: String) -> String {
-    "Not saved: \(reason). Your note is back in the line; Enter tries again."
+  static func noteWaits(_ reason: String) -> String {
+    "Not saved yet: \(reason). It waits here; every line of the session tries again."
+  }
+  static func waiting(_ words: String) -> String { "  not saved yet: \(words)" }
+  static let notesSaved = "What was not saved before is saved now, in your own file."
+  static func privateKept(from coach: String) -> String {
+    "Kept for you alone, in your own account. \(coach) does not see it; /notes lists it."
   }
   static func notesKeepName(_ reason: String) -> String { "The old name is still in your notes: \(reason)." }
   static let readingsOff = "You are told nothing of how words may land. /reading on tells you again."
