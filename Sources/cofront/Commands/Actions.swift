@@ -9,7 +9,7 @@ import Transcripts
 
 struct Actions: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List open actions, and say what became of one.",
+    abstract: "List open actions, and say that one is done or dropped.",
     subcommands: [ActionsList.self, ActionsDone.self, ActionsDrop.self], defaultSubcommand: ActionsList.self)
 }
 
@@ -71,7 +71,7 @@ struct ActionsList: ParsableCommand {
 }
 
 struct ActionsDone: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "done", abstract: "Say that an action was kept.")
+  static let configuration = CommandConfiguration(commandName: "done", abstract: "Say that an action is done.")
 
   @Argument(help: "The action's number in the list.")
   var number: Int
@@ -82,7 +82,7 @@ struct ActionsDone: ParsableCommand {
 }
 
 struct ActionsDrop: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "drop", abstract: "Set an action aside.")
+  static let configuration = CommandConfiguration(commandName: "drop", abstract: "Say that an action is dropped.")
 
   @Argument(help: "The action's number in the list.")
   var number: Int

@@ -44,7 +44,7 @@ struct BeginningOptions: ParsableArguments {
 
 /// How a session looks.
 struct DisplayOptions: ParsableArguments {
-  @Flag(help: "Append-only text without drawing, for screen readers and simple terminals.")
+  @Flag(help: "Plain text, line after line, for screen readers and simple terminals.")
   var plain = false
 
   @Flag(help: "No colours.")

@@ -29,7 +29,8 @@ struct ExchangeExport: ParsableCommand {
   var share: String?
 
   @Option(
-    name: .customLong("as"), help: "Who hands it on: the client ticks, a coach takes what the client ticked.")
+    name: .customLong("as"),
+    help: "Who passes it on: a client chooses lines, a coach takes those that the client chose.")
   var role: Role?
 
   @Option(help: ArgumentHelp("The new file; ID.exchange.json here unless given.", valueName: "file"))

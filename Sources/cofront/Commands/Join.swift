@@ -18,7 +18,7 @@ struct Join: ParsableCommand {
   @Option(help: ArgumentHelp("Join by a socket of another path, such as one that ssh forwards.", valueName: "path"))
   var socket: String?
 
-  @Flag(help: "Neither show what the other types nor let them see what you type, until it is sent.")
+  @Flag(help: "Show what each of you types only when it is sent.")
   var noLive = false
 
   @OptionGroup var folder: FolderOptions

@@ -8,9 +8,9 @@ import Transcripts
 
 struct ShowProgress: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "progress", abstract: "Show what became of partnerships and actions over all conversations.",
+    commandName: "progress", abstract: "Show how numbers and actions changed over all conversations.",
     discussion: """
-      Partners are told apart by their names. Where one partner has two, say so once: \
+      Partners are known by their names. Where one partner has two names, say so once: \
       cofront progress --same "Ana" "Anna Silva". It is kept in names.json, beside the transcripts.
       """)
 
