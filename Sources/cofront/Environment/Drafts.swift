@@ -44,9 +44,8 @@ struct Drafts {
   }
 
   private static func prefix(_ people: People, _ role: Role?, _ store: Store) -> String {
-    let folder = store.path.hasPrefix("/") ? store.path : Process.folder + "/" + store.path
     let people = [people.client, people.coach, people.other].map { $0?.likeness ?? "" }
-    let names = [folder] + people + [role?.rawValue ?? ""]
+    let names = [store.path] + people + [role?.rawValue ?? ""]
     return "new-" + Script.sha256(of: names.joined(separator: "\n")).prefix(16) + "-"
   }
 }

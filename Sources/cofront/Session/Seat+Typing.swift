@@ -12,6 +12,7 @@ extension Seat {
   func act(_ line: String) {
     (draft, goesOn) = ("", false)
     var (input, untouched) = Input.read(line, after: [offered, prefilled])
+    if input == .command(Command(.x)) { return vanish(keeping: untouched == prefilled ? "" : untouched) }
     if !untouched.isEmpty, untouched != prefilled {
       terminal.reader.remember(recovered)
       recovered = untouched
@@ -54,6 +55,13 @@ extension Seat {
     }
   }
 
+  /// Leaves so that no words stay on the screen. Those that were being typed are kept as a draft is.
+  private func vanish(keeping words: String) {
+    terminal.drafts.follow(words)
+    clearsScreen = true
+    room.leave()
+  }
+
   /// Does what can be done here; the rest is the room's.
   private func perform(_ command: Command, _ line: String) {
     switch command.name {
@@ -65,10 +73,6 @@ extension Seat {
     case .summary: display.summary(conversation, page: Int(command.words) ?? 1)
     case .edit: return edit()
     case .quit: return isParting && !isDone ? act("") : room.leave()
-    case .x:
-      clearsScreen = true
-      keepUnsent()
-      return room.leave()
     case .notes: notes(command.words)
     case .view where role != nil, .reading where role != nil:
       if role != .coach { display.note(SharingMessage.coachOnly(command.name)) } else { look(command) }
