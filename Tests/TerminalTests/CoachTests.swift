@@ -160,6 +160,18 @@ extension TerminalTests {
     #expect(home.keptDrafts.isEmpty)
   }
 
+  @Test(arguments: [["/note SECRET /x"], ["/note", "SECRET /x"]]) func aNoteLeftQuicklyStandsInNoDraft(lines: [String])
+    throws
+  {
+    let home = try Home()
+    let terminal = try coached(home)
+    for line in lines.dropLast() { try terminal.type(line + "\r", for: "The note, in one line") }
+    try terminal.type(lines[lines.count - 1], for: "SECRET /x")
+    try terminal.type("\r")
+    #expect(try terminal.end() == .status(0))
+    #expect(home.keptDrafts.isEmpty && !everything(home).contains("SECRET"))
+  }
+
   @Test func aQuestionHalfTypedComesBackAsOne() throws {
     let home = try Home()
     var terminal = try coached(home)

@@ -167,4 +167,18 @@ extension TerminalTests {
     #expect(run.output[told.upperBound...].contains("/skip leaves the question out"))
     #expect(home.ids.count == 1)
   }
+
+  @Test func theQuietLineSaysWhyItsTotalIsAnother() throws {
+    let home = try Home()
+    let there = ["Aim", "Worth", "network", "short", "Best", "Ana", "", "7 5 8"]
+    func told(_ lines: [String]) throws -> [String] {
+      let output = try home.run("--seed", "7", input: lines.map { $0 + "\n" }.joined()).output
+      return output.split(separator: "\n").map(String.init).filter { $0.contains(", part ") }
+    }
+    #expect(try told(there).last == "The network, part 3 of 6")
+    let back = there + ["/goto beginning", "", "", "whole", "short", "", "", "", "Hm", "", "none", "face", "Ana"]
+    let lines = try told(back)
+    #expect(lines.filter { $0.contains("on another way now") }.count == 1, "\(lines)")
+    #expect(lines.first { $0.contains(" of 8") }?.hasSuffix(" of 8, on another way now") == true)
+  }
 }
