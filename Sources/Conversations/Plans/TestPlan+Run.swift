@@ -13,7 +13,8 @@ extension TestPlan {
   }
 
   /// Plays the plan. A line takes a minute, from the beginning of 2026, so that the same plan gives the same bytes.
-  public func run(under script: Script) -> Result {
+  /// - Parameter seen: Called with the conversation as it stands before the first line and after each.
+  public func run(under script: Script, seen: (Conversation) -> Void = { _ in }) -> Result {
     var time = Date(timeIntervalSince1970: 1_767_225_600)
     let transcript = Transcript(
       id: "plan", script: ScriptReference(id: script.id, version: script.version, sha256: script.sha256), seed: seed,
@@ -21,6 +22,7 @@ extension TestPlan {
     var conversation = Conversation(script: script, transcript: transcript, place: "transcripts")
     _ = conversation.begin(earlier: commitments(under: script.data, at: time), last: recalled(under: script), at: time)
     var failures = misspelt(under: script.data)
+    seen(conversation)
     for line in lines {
       while conversation.snapshot.cursor.state != line.state, conversation.state?.optional == true,
         !conversation.receive(.answer(""), at: time).entries.isEmpty
@@ -40,6 +42,7 @@ extension TestPlan {
       } else if !line.isUnclear, !moved, reply.coachNote == nil, reply.notice != nil {
         failures.append("line \(line.number): `\(line.text.prefix(40))` was not taken: \(reply.notice ?? "")")
       }
+      seen(conversation)
     }
     return Result(failures: failures + check(conversation.transcript), conversation: conversation)
   }
