@@ -92,7 +92,7 @@ extension TerminalTests {
     try client.wait(for: "last words to Kim · Enter")
     try coach.wait(for: "last words to Noa · Enter")
     try client.send("")
-    try client.wait(for: "Kim may still have a word")
+    try client.wait(for: "Kim may still write something")
     try coach.send("Take care, Noa")
     try client.wait(for: "Kim> Take care, Noa")
     try coach.type("/note looked lighter\r", for: "Noted, in your own file")

@@ -104,7 +104,7 @@ extension TerminalTests {
     try coach.type("Are you all right", for: "all right")
     try client.send("/floor coach")
     try coach.wait(for: "You have the floor")
-    try coach.type("\r", for: "The floor has changed since you began")
+    try coach.type("\r", for: "Who answers has changed since you began")
     #expect(home.transcript?.entries.contains { $0.text == "Are you all right" } != true)
   }
 

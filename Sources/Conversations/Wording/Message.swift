@@ -152,7 +152,7 @@ public enum Message {
 
   /// What was begun is not finished, and can be come back to.
   static func leftOpen(_ stage: String) -> String {
-    "What you had begun is kept as it stands. You are asked about it after this part; /goto \(stage) goes back now."
+    "What was begun here is kept, and is asked about after the next part; /goto \(stage) goes back to it now."
   }
   static func onlyShared(_ name: Command.Name, _ command: String) -> String {
     "/\(name.rawValue) is for a session that two people share, each at a terminal: \(command) share begins one."

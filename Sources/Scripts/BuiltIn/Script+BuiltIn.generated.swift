@@ -71,7 +71,7 @@ extension Script {
     shares: [ShareLine("aim", "What I came for", ["aim"]), ShareLine("definitions", "The three words, as I mean them", ["definitions.trust", "definitions.imperative", "definitions.purpose"]), ShareLine("names", "The names of my partners", ["partner.name", "action.who", "action.help"]), ShareLine("numbers", "The numbers I gave", ["partner.trust", "partner.imperative", "partner.purpose", "partner.theirs.trust", "partner.theirs.imperative", "partner.theirs.purpose", "pair.from", "action.confidence"]), ShareLine("scaling", "What I wrote about the numbers", ["pair.partner", "pair.dimension", "pair.holds", "pair.sign", "pair.conversation", "pair.behaviour", "pair.keep"]), ShareLine("issue", "What happened between us", ["issue"]), ShareLine("onlooker", "What a fair person outside would say", ["onlooker"]), ShareLine("opening", "My opening words", ["opening"]), ShareLine("practices", "What I do that helps", ["behaviours", "practices"]), ShareLine("actions", "My actions", ["action.what", "action.when", "action.if", "action.then", "action.status"]), ShareLine("insight", "What I see more clearly", ["insight.situation", "insight.self"])], start: "arrive-begin",
     stages: [Stage(id: "arriving", title: "Beginning"), Stage(id: "words", title: "Three words"), Stage(id: "network", title: "The network"), Stage(id: "scaling", title: "One step higher"), Stage(id: "facing", title: "Facing"), Stage(id: "preparing", title: "Preparing", needs: ["facing", "safety"]), Stage(id: "elevating", title: "What you will do"), Stage(id: "leaving", title: "Sharing and leaving")],
     ways: [Way("whole", ["arriving", "words", "network", "scaling", "facing", "preparing", "elevating", "leaving"]), Way("network", ["arriving", "words", "network", "scaling", "elevating", "leaving"]), Way("conversation", ["arriving", "facing", "preparing", "elevating", "leaving"])],
-    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92, state93, state94, state95, state96, state97, state98, state99, state100, state101, state102, state103, state104, state105, state106, state107, state108, state109, state110, state111], sha256: "acd57c72aa5762fb06c0a36410ef0c4059517a14c083c9cc83f7c77d8958ce2b")
+    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92, state93, state94, state95, state96, state97, state98, state99, state100, state101, state102, state103, state104, state105, state106, state107, state108, state109, state110, state111], sha256: "bd3ac12433142af95dde2a21919895c4126886d14c4fac6f22915b598acf67bd")
 
   private static var state0: State {
     State(id: "arrive-begin", stage: "arriving", step: .say, why: "cofront's own addition: if you were here before, you do not have to read all of it again.", cue: "Let them read.", next: [Route(if: Guard([.init(.fact, ["returning"])]), to: "arrive-again"), Route(to: "arrive-welcome")])
@@ -102,7 +102,7 @@ extension Script {
   }
 
   private static var state7: State {
-    State(id: "arrive-pace", stage: "arriving", step: .choose, into: ["pace"], options: [Option(id: "short", label: "Short, about a quarter of an hour"), Option(id: "room", label: "Long, about an hour")], ask: [Wording("How much time would you like to give it today?")], why: "cofront's own addition: the short way has some of the questions, the other has all of them. Nothing here measures your time.", cue: "Accept either.", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "arrive-matters"), Route(if: Guard([.init(.`is`, ["way"], ["conversation"])]), to: "hard-who"), Route(to: "words-best")])
+    State(id: "arrive-pace", stage: "arriving", step: .choose, into: ["pace"], options: [Option(id: "short", label: "Short, about 15 minutes"), Option(id: "room", label: "Long, about an hour")], ask: [Wording("How much time would you like to give it today?")], why: "cofront's own addition: the short way has some of the questions, the other has all of them. Nothing here measures your time.", cue: "Accept either.", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "arrive-matters"), Route(if: Guard([.init(.`is`, ["way"], ["conversation"])]), to: "hard-who"), Route(to: "words-best")])
   }
 
   private static var state8: State {
@@ -386,7 +386,7 @@ extension Script {
   }
 
   private static var state78: State {
-    State(id: "elev-keep", stage: "elevating", step: .list, into: ["practices"], say: [Wording("What keeps a number up may be one of them, such as {pair.keep|excerpt}.", if: Guard([.init(.visited, ["scale-keep"])])), Wording("It may be something so usual that nobody talks about it.")], ask: [Wording("Which good habits with partners and customers will you and your team keep?"), Wording("What do you and your team do with partners and customers that you want to keep?")], why: "Aviv Shahar's question is what people do well with partners and customers today, and what they promise to keep doing.", cue: "A promise, not a list.", next: [Route(if: Guard([.init(.noneLeft, ["elev-action"])]), to: "leave-once"), Route(to: "elev-action")])
+    State(id: "elev-keep", stage: "elevating", step: .list, into: ["practices"], say: [Wording("What you wrote before may be one of them: {pair.keep|excerpt}.", if: Guard([.init(.visited, ["scale-keep"])])), Wording("It may be something so usual that nobody talks about it.")], ask: [Wording("Which good habits with partners and customers will you and your team keep?"), Wording("What do you and your team do with partners and customers that you want to keep?")], why: "Aviv Shahar's question is what people do well with partners and customers today, and what they promise to keep doing.", cue: "A promise, not a list.", next: [Route(if: Guard([.init(.noneLeft, ["elev-action"])]), to: "leave-once"), Route(to: "elev-action")])
   }
 
   private static var state79: State {
@@ -446,7 +446,7 @@ extension Script {
   }
 
   private static var state93: State {
-    State(id: "pair-clarify", stage: "leaving", step: .ask, voice: .client, into: ["words.clarified"], say: [Wording("{other} may ask, only to understand; advice can wait.")], ask: [Wording("{client}: which question helped you to see something more clearly?")], why: "From Troika Consulting (Liberating Structures): questions to understand come before anything else.", cue: "Stop advice in a friendly way.", next: [Route(to: "pair-reflect")])
+    State(id: "pair-clarify", stage: "leaving", step: .ask, voice: .client, into: ["words.clarified"], say: [Wording("{other} may ask questions, only to understand; advice can wait.")], ask: [Wording("{client}: which question helped you to see something more clearly?")], why: "From Troika Consulting (Liberating Structures): questions to understand come before anything else.", cue: "Stop advice in a friendly way.", next: [Route(to: "pair-reflect")])
   }
 
   private static var state94: State {
@@ -466,7 +466,7 @@ extension Script {
   }
 
   private static var state98: State {
-    State(id: "swap-clarify", stage: "leaving", step: .ask, voice: .other, into: ["words.other-clarified"], say: [Wording("Again questions first; advice can wait.")], ask: [Wording("{other}: which question helped you to see something more clearly this time?")], why: "From Troika Consulting (Liberating Structures): questions to understand come before anything else.", cue: "Stop advice in a friendly way.", next: [Route(to: "swap-reflect")])
+    State(id: "swap-clarify", stage: "leaving", step: .ask, voice: .other, into: ["words.other-clarified"], say: [Wording("Again, questions come first; advice can wait.")], ask: [Wording("{other}: which question helped you to see something more clearly this time?")], why: "From Troika Consulting (Liberating Structures): questions to understand come before anything else.", cue: "Stop advice in a friendly way.", next: [Route(to: "swap-reflect")])
   }
 
   private static var state99: State {
@@ -824,7 +824,7 @@ states:
     ask:
       - "How much time would you like to give it today?"
     options:
-      - {id: short, label: "Short, about a quarter of an hour"}
+      - {id: short, label: "Short, about 15 minutes"}
       - {id: room, label: "Long, about an hour"}
     why: >-
       cofront's own addition: the short way has some of the questions, the other has all of them. Nothing here measures
@@ -2167,7 +2167,7 @@ states:
     into: practices
     say:
       - if: {visited: scale-keep}
-        text: "What keeps a number up may be one of them, such as {pair.keep|excerpt}."
+        text: "What you wrote before may be one of them: {pair.keep|excerpt}."
       - "It may be something so usual that nobody talks about it."
     ask:
       - "Which good habits with partners and customers will you and your team keep?"
@@ -2489,7 +2489,7 @@ states:
     voice: client
     into: words.clarified
     say:
-      - "{other} may ask, only to understand; advice can wait."
+      - "{other} may ask questions, only to understand; advice can wait."
     ask:
       - "{client}: which question helped you to see something more clearly?"
     why: >-
@@ -2555,7 +2555,7 @@ states:
     voice: other
     into: words.other-clarified
     say:
-      - "Again questions first; advice can wait."
+      - "Again, questions come first; advice can wait."
     ask:
       - "{other}: which question helped you to see something more clearly this time?"
     why: >-

@@ -23,7 +23,7 @@ extension Script {
     shares: [], start: "meet-welcome",
     stages: [Stage(id: "meeting", title: "Meeting"), Stage(id: "one", title: "The first shares"), Stage(id: "two", title: "The second shares"), Stage(id: "parting", title: "The end")],
     ways: [Way("whole", ["meeting", "one", "two", "parting"])],
-    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17], sha256: "6eaf4eee4de18ab8d968573292ca8ae32c0c3f3c9acdc86dbde53cf997c2c258")
+    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17], sha256: "32c2b2df19b5c50608cc8eaf6de47dcfe9122aef75f822b8277db0a0df0337b3")
 
   private static var state0: State {
     State(id: "meet-welcome", stage: "meeting", step: .say, say: [Wording("This is for two people at one screen. One shares and the other listens; then you change places. Tell only what you want the other to know. /skip leaves a question out; /turn lets the other answer it first.")], why: "With Aviv Shahar, two people exchange what they found. That they do it one after the other is taken from Troika Consulting.", cue: "Let them decide who is first.", next: [Route(to: "meet-place")])
@@ -42,7 +42,7 @@ extension Script {
   }
 
   private static var state4: State {
-    State(id: "one-clarify", stage: "one", step: .ask, voice: .other, into: ["words.one-asked"], say: [Wording("Only questions that help you understand: advice, answers and your own stories can wait.")], ask: [Wording("{other}: what would you like to ask, to understand it better?")], why: "From Troika Consulting (Liberating Structures): questions to understand come before anything else.", cue: "A question, or advice that looks like one?", next: [Route(to: "one-answer")])
+    State(id: "one-clarify", stage: "one", step: .ask, voice: .other, into: ["words.one-asked"], say: [Wording("Ask only questions that help you understand. Advice, answers and your own stories can wait.")], ask: [Wording("{other}: what would you like to ask, to understand it better?")], why: "From Troika Consulting (Liberating Structures): questions to understand come before anything else.", cue: "A question, or advice that looks like one?", next: [Route(to: "one-answer")])
   }
 
   private static var state5: State {
@@ -70,7 +70,7 @@ extension Script {
   }
 
   private static var state11: State {
-    State(id: "two-clarify", stage: "two", step: .ask, voice: .client, into: ["words.two-asked"], say: [Wording("Again only questions that help you understand.")], ask: [Wording("{client}: what would you like to ask, to understand it better?")], why: "From Troika Consulting (Liberating Structures): questions to understand come before anything else.", cue: "A question, or advice that looks like one?", next: [Route(to: "two-answer")])
+    State(id: "two-clarify", stage: "two", step: .ask, voice: .client, into: ["words.two-asked"], say: [Wording("Again, ask only questions that help you understand.")], ask: [Wording("{client}: what would you like to ask, to understand it better?")], why: "From Troika Consulting (Liberating Structures): questions to understand come before anything else.", cue: "A question, or advice that looks like one?", next: [Route(to: "two-answer")])
   }
 
   private static var state12: State {
@@ -190,7 +190,7 @@ states:
     voice: other
     into: words.one-asked
     say:
-      - "Only questions that help you understand: advice, answers and your own stories can wait."
+      - "Ask only questions that help you understand. Advice, answers and your own stories can wait."
     ask:
       - "{other}: what would you like to ask, to understand it better?"
     why: >-
@@ -280,7 +280,7 @@ states:
     voice: client
     into: words.two-asked
     say:
-      - "Again only questions that help you understand."
+      - "Again, ask only questions that help you understand."
     ask:
       - "{client}: what would you like to ask, to understand it better?"
     why: >-

@@ -47,11 +47,12 @@ enum SharingMessage {
       + "stays here. Ctrl-D leaves."
   }
   static let found = "Connected again."
-  static let stranger = "Another user of this computer answers now, not the host; nothing is sent there. Ctrl-D leaves."
+  static let stranger =
+    "Another user of this computer answers now, not the one who shared the session; nothing is sent there. Ctrl-D leaves."
   static let notSent = "Not sent, since the other end is gone; your words stay here."
   static let tooLong = "That is too long to send at once; your words are back. Send them in two parts."
   static let stale = "The question changed before this came; your words are back."
-  static let floorChanged = "The floor has changed since you began. Enter again sends these words all the same."
+  static let floorChanged = "Who answers has changed since you began. Enter again sends these words anyway."
   static func saidInstead(to other: String) -> String {
     "\(other) has said something since you began. Enter again says these words to \(other); the question waits."
   }
@@ -66,9 +67,9 @@ enum SharingMessage {
   }
   static func partingHint(_ other: String) -> String { "last words to \(other) · Enter on an empty line: done" }
   static func waitingForLastWords(_ other: String) -> String {
-    "You are done; \(other) may still have a word. Ctrl-D leaves now."
+    "You are done; \(other) may still write something. Ctrl-D leaves now."
   }
-  static let isClosed = "The conversation is closed; what you type is a last word to the other."
+  static let isClosed = "The conversation is closed; what you type is only said to the other."
   static func notesAgain(_ command: String) -> String { "Your notes: \(command)" }
 
   static func copyOffered(_ place: String) -> String { "Would you like a copy of your own, in \(place)?" }
@@ -203,8 +204,8 @@ enum SharingMessage {
     "Kept for you alone, in your own account. \(coach) does not see it; /notes lists it."
   }
   static func notesKeepName(_ reason: String) -> String { "The old name is still in your notes: \(reason)." }
-  static let readingsOff = "You are told nothing of how words may land. /reading on tells you again."
-  static let readingsOn = "You are told how words may land."
+  static let readingsOff = "You are not told how words may be heard. /reading on tells you again."
+  static let readingsOn = "You are told how words may be heard."
   static let readingHow =
     "/reading off tells you nothing more, /reading on tells you again, /reading wrong takes back the latest."
   static let noReading = "There is no reading to take back."
