@@ -10,6 +10,7 @@ extension TerminalTests {
       ["actions"], ["progress"], ["resume", "nothing-of-that-name"], ["forget", "20"], ["--client", ""], ["shoe"],
       ["script", "check", "/nowhere/monday.yaml"], ["read", "You always do that, 李雷, and we both know it."],
       ["compare", "/nowhere/one", "/nowhere/two"],
+      ["show", "--plain"], ["notes", "--add", "Sat back when the word internationally came up for the second time"],
     ])
   func wordsStayWhole(arguments: [String]) throws {
     let home = try Home()

@@ -45,9 +45,9 @@ struct NotesCommand: ParsableCommand {
     }
     if let remove { try change(remove, of: id, by: role, to: nil, in: store) }
     let notes = try store.notes(id, of: role)?.notes ?? []
-    if notes.isEmpty { return Process.say("No notes on \(id).\n") }
+    if notes.isEmpty { return Process.tell("No notes on \(id).\n") }
     for (index, note) in notes.enumerated() {
-      Process.say(
+      Process.tell(
         sanitised("\(index + 1)  \(Day(note.at, in: Clock.zone).text)  \(note.text)", keepsLineFeeds: false) + "\n")
     }
   }

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Conversations
+import Glibc
 import LineEditing
 import Reports
 import struct Scripts.DataModel
@@ -61,7 +62,11 @@ struct Show: ParsableCommand {
     } else if let output {
       try OutputFile.write(report, to: output)
     } else if environment.outputIsTerminal {
-      Programs.page(sanitised(report), through: plain ? nil : environment["PAGER"])
+      let text = sanitised(report)
+      // Text to be read in order comes as long lines.
+      let isLong = format ?? .text == .text && environment.isLinear(plain: plain)
+      let fitted = isLong ? TerminalWidth.fitted(text, to: STDOUT_FILENO) : text
+      Programs.page(fitted, through: plain ? nil : environment["PAGER"])
     } else {
       Process.say(report)
     }
