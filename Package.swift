@@ -17,7 +17,10 @@ let package = Package(
         .linkedLibrary("edit"), .linkedLibrary("bsd"), .linkedLibrary("md"), .linkedLibrary("tinfo"),
       ]),
     .target(name: "LineEditing", dependencies: ["CEditLine"], swiftSettings: strict),
-    .target(name: "Perspective", swiftSettings: strict),
+    .target(name: "CRules", exclude: ["rules.bin"]),
+    .target(name: "Perspective", dependencies: ["CRules"], exclude: ["Rules", "Words"], swiftSettings: strict),
+    .target(name: "RuleCompiler", dependencies: ["Perspective"], swiftSettings: strict),
+    .executableTarget(name: "rules", dependencies: ["RuleCompiler"], swiftSettings: strict),
     .target(name: "CDigest", linkerSettings: [.linkedLibrary("md")]),
     .target(name: "CYAML", linkerSettings: [.linkedLibrary("yaml")]),
     .target(
@@ -45,7 +48,7 @@ let package = Package(
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "CEditLine", "TerminalDriver", "EditorHost"],
       swiftSettings: strict),
-    .testTarget(name: "PerspectiveTests", dependencies: ["Perspective"], swiftSettings: strict),
+    .testTarget(name: "PerspectiveTests", dependencies: ["Perspective", "RuleCompiler"], swiftSettings: strict),
     .executableTarget(
       name: "PerspectiveScore", dependencies: ["Perspective"], path: "Tests/PerspectiveScore", swiftSettings: strict),
     .testTarget(name: "ScriptsTests", dependencies: ["Scripts"], swiftSettings: strict),

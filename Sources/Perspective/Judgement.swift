@@ -1,23 +1,32 @@
 // From matches to a reading: what is guarded away, which match keeps its words, and what the whole amounts to.
 
-struct Judgement {
+package struct Judgement {
   private(set) var stance = Stance.neutral
   private(set) var attention = Attention.none
   private(set) var spans: [Span] = []
 
-  private let passage: Passage
-  private let grammar: Grammar
+  /// Every match of a rule, with what became of it, where that was asked for.
+  private(set) var findings: [Finding] = []
 
-  init(of text: String, naming names: [String]) {
-    grammar = .shared
+  /// A match of a rule, by its number.
+  struct Finding {
+    var match: Match
+    var rule: Int
+    var verdict: Guards.Verdict
+  }
+
+  let passage: Passage
+  let grammar: Grammar
+
+  /// - Parameter explaining: Whether `findings` are gathered.
+  init(of text: String, naming names: [String], by grammar: Grammar = .shared, explaining: Bool = false) {
+    self.grammar = grammar
     passage = Passage(text, naming: names, grammar)
-    var matcher = Matcher(passage)
-    let matches = matcher.matches()
-    let rules = grammar.rules
-    let patterns = grammar.patterns
-    let innocent = matches.filter { rules[patterns[$0.pattern].rule].category == nil }
-    let idle = innocent.filter { !rules[patterns[$0.pattern].rule].traits.contains(.sure) }.map(\.range)
-    let guards = Guards(passage, innocent: innocent.map(\.range), idle: idle)
+    var matcher = Matcher(passage, traces: explaining)
+    let matches = matcher.matches().map { (match: $0, rule: Int(grammar.patterns[$0.pattern].rule)) }
+    let innocent = matches.filter { grammar.rules[$0.rule].isInnocent }
+    let guards = Guards(passage, innocent: innocent.map { ($0.rule, $0.match.range) })
+    let idle = innocent.filter { !grammar.rules[$0.rule].needs(.attacks) }.map(\.match.range)
     let difficulty = passage.hasDifficulty(passingOver: idle + guards.aside)
     var attacks: [Claim] = []
     var soft: [Claim] = []
@@ -25,29 +34,27 @@ struct Judgement {
     var asked = false
     var facing: [Claim] = []
     var signs: [Claim] = []
-    for match in matches {
-      let rule = rules[patterns[match.pattern].rule]
-      guard let category = rule.category else { continue }
-      if category.kind == .attack {
-        guard guards.admits(match, rule) else { continue }
-        if rule.traits.contains(.faint) {
-          faint.append(claim(match, rule, category))
-        } else if rule.traits.contains(.soft) {
-          soft.append(claim(match, rule, category))
-        } else {
-          attacks.append(claim(match, rule, category))
-        }
-      } else if guards.admitsFacing(match, rule) {
-        if rule.traits.contains(.sign) {
-          signs.append(claim(match, rule, category))
-          continue
-        }
+    for (match, number) in matches {
+      let rule = grammar.rules[number]
+      let verdict = guards.verdict(on: match, rule)
+      if explaining { findings.append(Finding(match: match, rule: number, verdict: verdict)) }
+      guard verdict == .counts, let category = rule.category else { continue }
+      let claim = claim(match, rule, category)
+      switch (category.kind, rule.strength) {
+      case (.attack, .faint): faint.append(claim)
+      case (.attack, .soft): soft.append(claim)
+      case (.attack, _): attacks.append(claim)
+      case (.issue, .sign): signs.append(claim)
+      case (.issue, .weak):
         if category == .request || category == .asking { asked = true }
-        if !rule.traits.contains(.weak) || difficulty {
-          facing.append(claim(match, rule, category))
+        if difficulty {
+          facing.append(claim)
         } else if category != .observation, category != .need {
-          signs.append(claim(match, rule, category))
+          signs.append(claim)
         }
+      case (.issue, _):
+        if category == .request || category == .asking { asked = true }
+        facing.append(claim)
       }
     }
     if passage.tellsOfSelfHarm { (facing, signs) = ([], []) }
@@ -87,20 +94,22 @@ struct Judgement {
   }
 
   private func claim(_ match: Match, _ rule: Rule, _ category: Category) -> Claim {
+    Claim(
+      range: claimed(match, rule), category: category, weight: Int(rule.weight),
+      engages: category != .observation || rule.strength != .weak,
+      isWeakRequest: category == .request && rule.strength == .weak)
+  }
+
+  /// The tokens that a match claims, by the reach of its rule.
+  func claimed(_ match: Match, _ rule: Rule) -> Range<Int> {
     let from = match.range.lowerBound
-    let last = match.range.upperBound - 1
-    let sentence = passage.sentences[passage.sentenceOf[from]]
-    let range: Range<Int>
+    let end = max(match.range.upperBound, passage.clauseEnd[match.range.upperBound - 1])
     switch rule.reach {
-    case .match: range = match.range
-    case .tail: range = from..<max(match.range.upperBound, passage.clauseEnd[last])
-    case .clause: range = min(from, passage.clauseStart[from])..<max(match.range.upperBound, passage.clauseEnd[last])
-    case .sentence: range = sentence
+    case .match: return trimmed(match.range)
+    case .tail: return trimmed(from..<end)
+    case .clause: return trimmed(min(from, passage.clauseStart[from])..<end)
+    case .sentence: return trimmed(passage.sentences[passage.sentenceOf[from]])
     }
-    return Claim(
-      range: trimmed(range), category: category, weight: rule.weight,
-      engages: category != .observation || !rule.traits.contains(.weak),
-      isWeakRequest: category == .request && rule.traits.contains(.weak))
   }
 
   /// The range without punctuation at its ends.
@@ -128,9 +137,13 @@ struct Judgement {
   }
 
   private func span(_ claim: Claim) -> Span {
-    Span(
-      claim.category, from: passage.tokens[claim.range.lowerBound].start,
-      to: passage.tokens[claim.range.upperBound - 1].end)
+    let words = words(at: claim.range)
+    return Span(claim.category, from: words.lowerBound, to: words.upperBound)
+  }
+
+  /// Where tokens stand in the text, in Unicode scalars.
+  func words(at range: Range<Int>) -> Range<Int> {
+    passage.tokens[range.lowerBound].start..<passage.tokens[range.upperBound - 1].end
   }
 
   /// The signs in sentences free of attack, if they are enough to be a difficulty faced: two facets in one sentence or
@@ -164,8 +177,9 @@ struct Judgement {
     let tokens = passage.tokens
     return tokens.indices.contains { index in
       let thanked =
-        tokens[index].classes.contains(.thank) || passage.phrases(at: index).contains { $0.member == .thank }
-      return thanked && !(index + 2 < tokens.count && grammar.mocking.contains(tokens[index + 2].id))
+        tokens[index].classes.contains(.thank)
+        || passage.phrases(at: index).contains { $0.member == WordClass.thank.bit }
+      return thanked && !(index + 2 < tokens.count && tokens[index + 2].classes.contains(.mocking))
     }
   }
 
@@ -183,7 +197,7 @@ struct Judgement {
     return passage.tokens.indices.contains { index in
       guard !attacking[index], !passage.tokens[index].quoted else { return false }
       return passage.tokens[index].classes.meets(Self.working)
-        || passage.phrases(at: index).contains { Self.working.contains($0.member) }
+        || passage.phrases(at: index).contains { Self.working.contains(number: $0.member) }
     }
   }
 
@@ -202,7 +216,7 @@ struct Judgement {
       let tokens = passage.tokens
       let says = { (members: ClassSet) in tokens.contains { !$0.quoted && $0.classes.meets(members) } }
       let courtesy = ClassSet(.thank, .meta, .please, .good, .praise)
-      let sorry = tokens.contains { grammar.sorry.contains($0.id) }
+      let sorry = tokens.contains { $0.classes.contains(.sorry) }
       let own = says(ClassSet(.we, .my, .i))
       if difficulty, own,
         says(ClassSet(.you, .your)) ? !says(ClassSet(.thank)) : !sorry && !passage.has(courtesy, in: tokens.indices)

@@ -4,15 +4,15 @@
 public enum Vocabulary {
   /// Whether a word is a given name in common use.
   public static func isGivenName(_ word: some StringProtocol) -> Bool {
-    entry(of: word)?.classes.contains(.given) ?? false
+    classes(of: word)?.contains(.given) ?? false
   }
 
   /// Whether a word is a common one ("will", "team") and no name.
   public static func isCommon(_ word: some StringProtocol) -> Bool {
-    entry(of: word).map { !$0.classes.meets(ClassSet(.given, .name, .title)) } ?? false
+    classes(of: word).map { !$0.meets(ClassSet(.given, .name, .title)) } ?? false
   }
 
-  private static func entry(of word: some StringProtocol) -> Entry? {
-    Grammar.shared.lexicon.entry(Lexicon.hash(word.lowercased()[...]))
+  private static func classes(of word: some StringProtocol) -> ClassSet? {
+    Grammar.shared.lexicon.entry(Lexicon.hash(word.lowercased()))?.classes
   }
 }

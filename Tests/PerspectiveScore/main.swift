@@ -1,5 +1,5 @@
-// Reads lines {"id", "text"} and prints lines {"id", "stance", "attention", "spans"}, for a scorer to compare; with the
-// argument `time` it measures how fast texts are read instead.
+// Reads lines {"id", "text"} and prints lines {"id", "stance", "attention", "spans"}, for a scorer to compare. With the
+// argument `time` it measures how fast texts are read instead; with `table FILE...` it prints the figures of labelled sets.
 import FoundationEssentials
 import Perspective
 
@@ -35,7 +35,19 @@ func measure() {
   }
 }
 
-if CommandLine.arguments.contains("time") {
+/// Prints a row of figures for each file of labelled texts.
+func printTable(_ paths: ArraySlice<String>) throws {
+  print(Figures.head)
+  for path in paths {
+    let lines = try Data(contentsOf: URL(filePath: path)).split(separator: UInt8(ascii: "\n"))
+    let items = try lines.map { try JSONDecoder().decode(Labelled.self, from: Data($0)) }
+    print(Figures(items).row(URL(filePath: path).deletingPathExtension().lastPathComponent))
+  }
+}
+
+if CommandLine.arguments.dropFirst().first == "table" {
+  try printTable(CommandLine.arguments.dropFirst(2))
+} else if CommandLine.arguments.contains("time") {
   measure()
 } else {
   while let line = readLine() {

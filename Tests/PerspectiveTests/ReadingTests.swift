@@ -1,9 +1,9 @@
-// What holds of every reading, whatever the text: offsets, order, determinism, JSON, time.
+// What holds of every reading, whatever the text: offsets, order, determinism, JSON.
 import FoundationEssentials
 import Perspective
 import Testing
 
-@Suite(.serialized) struct ReadingTests {
+@Suite struct ReadingTests {
   /// Offsets lie inside the text, spans are in order, and spans of one kind do not overlap.
   private func check(_ text: String) {
     let reading = Reading(of: text)
@@ -127,34 +127,5 @@ import Testing
     #expect(reading.attention == .mixed)
     #expect(reading.attacks.map { String($0.words(in: mail)) } == ["You never tell us when something slips"])
     #expect(!reading.facing.isEmpty)
-  }
-
-  /// How long a short text and one four times as long take: the best of several measurements, taken in turns, so that
-  /// other work on the machine weighs on both alike. Ends at the first round that settles the question.
-  static func times(_ part: String, kilobytes: Int, rounds: Int = 3) -> (short: Duration, long: Duration) {
-    let texts = [kilobytes, kilobytes * 4].map { String(repeating: part, count: $0 * 1024 / part.utf8.count) }
-    var best = (short: Duration.seconds(3600), long: Duration.seconds(3600))
-    for _ in 0..<rounds where best.long > best.short * 5 || best.long == .seconds(3600) {
-      best.short = min(best.short, ContinuousClock().measure { _ = Reading(of: texts[0]) })
-      best.long = min(best.long, ContinuousClock().measure { _ = Reading(of: texts[1]) })
-    }
-    return best
-  }
-
-  @Test func aMegabyteInLinearTime() {
-    let sentence = "We value the cooperation, but you never answer, and your team is a joke. Could we talk about it? "
-    _ = Reading(of: sentence)
-    let time = Self.times(sentence, kilobytes: 256)
-    #expect(time.long < time.short * 6, "four times the text took \(time.long / time.short) times as long")
-  }
-
-  /// One endless word, one endless sentence, nothing but marks or quotes: nothing of it may be slower than prose.
-  @Test(arguments: ["a", "you never ", "“", "🙄", ", but you ", "\n", "your your ", "if you are "])
-  func oddTextsAreLinearToo(_ part: String) {
-    let time = Self.times(part, kilobytes: 4)
-    #expect(
-      time.long < time.short * 10 + .milliseconds(50),
-      "four times the text took \(time.long / time.short) times as long"
-    )
   }
 }

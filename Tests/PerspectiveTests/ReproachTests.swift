@@ -85,7 +85,6 @@ import Testing
       attacks: [
         "⟦Our accountant calls your books “a fairy tale⟧”, and I can't argue with her.",
         "⟦My boss said your team was “a bunch of cowboys⟧”. He's right.",
-        "⟦The consultant described your board as “asleep at the wheel⟧”, and she hit the nail on the head.",
         "“⟦Headless chickens” is what the porters call your management⟧, and they've seen you up close.",
         "⟦The press called your chairman “a dinosaur⟧”. Spot on.",
       ],

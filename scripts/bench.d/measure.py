@@ -14,7 +14,7 @@ import time
 from terminal import REST, Terminal
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-FIRST_PROMPT_TARGET, ANSWER_TARGET = 3.0, 1.5
+FIRST_PROMPT_TARGET, ANSWER_TARGET, READ_TARGET = 3.0, 1.5, 6.0
 WARM_UP = 4
 
 
@@ -187,6 +187,36 @@ class Bench:
             figures.append(time.perf_counter_ns() - since)
         figures.row("cofront list, 500 sessions")
 
+    def read(self):
+        """A whole process that reads a sentence, and one that reads a megabyte beside one that reads a quarter of it."""
+        sentence = "We value the cooperation, but you never answer, and your team is a joke. Could we talk about it? "
+        texts = {"a sentence": sentence, "256 kB": sentence * (262_144 // len(sentence)),
+                 "1 MB": sentence * (1_048_576 // len(sentence))}
+        times = {name: Figures() for name in texts}
+        for index in range(self.rounds(24) + 1):
+            for name, text in texts.items():
+                if len(text) > 1000 and index > 4:
+                    continue
+                taken = self.reading(text)
+                if index > 0:
+                    times[name].append(taken)
+        for name, figures in times.items():
+            figures.row(f"cofront read, {name}")
+        self.ratio("read: a megabyte / a quarter of it", min(times["1 MB"]) / min(times["256 kB"]), READ_TARGET)
+        # One endless word, one endless sentence, nothing but marks: nothing of it may be slower than prose.
+        for part in ("a", "you never ", "“", "🙄", ", but you ", "your your ", "if you are "):
+            short, long = (min(self.reading(part * (size // len(part.encode()))) for _ in range(3))
+                           for size in (65_536, 262_144))
+            self.ratio(f"read: 256 kB / 64 kB of “{part}”", long / short, READ_TARGET)
+
+    def reading(self, text):
+        """Nanoseconds of a process that reads a text."""
+        since = time.perf_counter_ns()
+        subprocess.run(
+            [self.cofront, "read", "--json"], input=text.encode(), env=self.variables(self.folder), check=True,
+            stdout=subprocess.DEVNULL)
+        return time.perf_counter_ns() - since
+
 
 def main():
     cofront, yardstick, folder, *options = sys.argv[1:]
@@ -201,6 +231,7 @@ def main():
         bench.answer(500, 8, None)
         bench.answer(10_000, 4, None)
         bench.list()
+        bench.read()
     finally:
         shutil.rmtree(place, ignore_errors=True)
     sys.exit(1 if bench.missed and "--check" in options else 0)

@@ -19,8 +19,8 @@ struct Denials {
     var index = at - 1
     while index >= sentence.lowerBound, index > at - 9 {
       let token = passage.tokens[index]
-      if grammar.turning.contains(token.id) || token.shape == .semicolon || token.shape == .colon { return false }
-      if token.shape == .comma, grammar.afterDenial.contains(passage.tokens[index + 1].id) { return false }
+      if token.classes.contains(.turning) || token.shape == .semicolon || token.shape == .colon { return false }
+      if token.shape == .comma, passage.tokens[index + 1].classes.contains(.afterDenial) { return false }
       if token.classes.contains(.neg) {
         return ((index + 1)..<at).contains {
           passage.tokens[$0].classes.meets(ClassSet(.say, .think)) || passage.tokens[$0].id == grammar.that
@@ -34,7 +34,7 @@ struct Denials {
   /// Whether what begins here is denied as a ground ("it isn't about …", "not because …", "nothing to do with …").
   private func asGround(before at: Int, in sentence: Range<Int>) -> Bool {
     let near = max(sentence.lowerBound, at - 3)..<at
-    guard let last = near.last, grammar.regarding.contains(passage.tokens[last].id) else { return false }
+    guard let last = near.last, passage.tokens[last].classes.contains(.regarding) else { return false }
     return near.dropLast().reversed().first { !passage.tokens[$0].classes.contains(.adverb) }
       .map { passage.tokens[$0].classes.contains(.neg) } ?? false
   }

@@ -1,55 +1,36 @@
-// The lexicon and all rules, compiled once on first use.
+// The compiled rules: lexicon, patterns and what they are filed under. Nothing is made at start; all is read in place.
 
-final class Grammar: Sendable {
-  static let shared = Grammar()
+package struct Grammar: Sendable {
+  static let shared = Grammar(.builtIn)
 
   let lexicon: Lexicon
-  let rules: [Rule]
-  let patterns: [Pattern]
-  let elements: [Element]
-  let pool: [Int32]
+  let rules: Column<Rule>
+  let patterns: Column<Pattern>
+  let elements: Column<Element>
+  let pool: Column<Int32>
   /// Patterns by what they begin with.
   let starts: Starts
+  private let letters: Column<UInt8>
 
-  /// Conjunctions at which a clause may begin; those that turn a sentence.
-  let turns: Set<Int32>
-  let but: Set<Int32>
-  let quantity: Set<Int32>
-  let there: Set<Int32>
-  /// Prepositions before which a name is a place's.
-  let placing: Set<Int32>
-  /// "hurt", "kill" and the like, which before "myself" are nothing to teach about.
-  let harming: Set<Int32>
-  let myself: Set<Int32>
-  let otherNouns: Set<Int32>
-  let ownNouns: Set<Int32>
-  /// What is named without an article ("head office", "management"), and the first of those words.
-  let institutions: Set<Int32>
-  let head: Int32
-  let of: Int32
-  let possessive: Int32
-  let that: Int32
-  let before: Int32
-  let by: Int32
-  let help: Int32
-  let losing: Set<Int32>
-  let sorry: Set<Int32>
-  /// Words that make a clause a condition.
-  let conditions: Set<Int32>
-  /// Words after which a denial no longer holds.
-  let turning: Set<Int32>
-  /// Words that, right after a denial, say what is denied ("it isn't about your people being slow").
-  let regarding: Set<Int32>
-  /// Verbs of passing on what one has heard.
-  let passingOn: Set<Int32>
-  /// What mock thanks are given for ("thanks for nothing").
-  let mocking: Set<Int32>
-  /// Nouns that make "training" or "workshop" a thing of money and rooms.
-  let means: Set<Int32>
-  /// Words that judge, and that are praise among the young where a text thanks or celebrates.
-  let slang: Set<Int32>
-  /// Words that, after a comma, put something in the place of what was denied ("it's not that …, it's that …").
-  let afterDenial: Set<Int32>
+  // Words that the code asks for by themselves.
+  let there, head, of, possessive, that, before, by, help, myself: Int32
+  let ur, you, are, your, u, r, its, it, done: Int32
+
+  package init(_ tables: Tables) {
+    lexicon = Lexicon(tables)
+    rules = tables.column(.rules)
+    patterns = tables.column(.patterns)
+    elements = tables.column(.elements)
+    pool = tables.column(.pool)
+    letters = tables.column(.letters)
+    starts = Starts(tables)
+    (there, head, of, that) = (lexicon.id("there"), lexicon.id("head"), lexicon.id("of"), lexicon.id("that"))
+    (before, by, help, myself) = (lexicon.id("before"), lexicon.id("by"), lexicon.id("help"), lexicon.id("myself"))
+    (ur, you, are, your) = (lexicon.id("ur"), lexicon.id("you"), lexicon.id("'re"), lexicon.id("your"))
+    (u, r, its, it) = (lexicon.id("u"), lexicon.id("r"), lexicon.id("its"), lexicon.id("it"))
+    (done, possessive) = (lexicon.id("done"), lexicon.id("'s"))
+  }
+
   let subjects = ClassSet(.you, .your, .they, .their, .i, .we, .my, .det, .wh)
   /// Words after which a noun is no bare institution.
   let determining = ClassSet(.det, .your, .their, .my, .partner, .name, .trait, .good, .prep, .past, .ing)
@@ -57,108 +38,52 @@ final class Grammar: Sendable {
   /// Words at which a noun phrase ends.
   let bounds = ClassSet(.be, .have, .modal, .prep, .conj, .you, .they, .i, .we, .det, .neg, .them)
 
-  private init() {
-    var lexicon = Lexicon()
-    func ids(_ words: String...) -> Set<Int32> { Set(words.map { lexicon.intern($0[...]) }) }
-    turns = ids(
-      "but", "and", "so", "because", "cos", "while", "whereas", "although", "though", "yet", "however", "or", "since",
-      "then", "still")
-    but = ids("but", "however", "although", "though", "whereas", "while", "because", "yet")
-    quantity = ids(
-      "nobody", "none", "someone", "somebody", "anyone", "anybody", "everyone", "everybody", "half", "most", "some",
-      "one", "all", "nothing", "everything", "many")
-    there = ids("there")
-    placing = ids("in", "on", "at", "near")
-    harming = ids("hurt", "harm", "kill", "hang", "shoot", "cut")
-    myself = ids("myself")
-    otherNouns = ids("other", "others", "latter")
-    ownNouns = ids(
-      "team", "staff", "side", "people", "office", "company", "department", "nurses", "engineers", "drivers", "crew",
-      "firm", "organisation", "organization", "warehouse", "lab", "management", "board", "developers", "sales",
-      "planner", "planners", "doctors", "teachers", "lot", "guys", "folks", "lads", "boys", "girls", "crowd", "bunch",
-      "foreman", "clerk", "receptionist", "technician", "technicians", "mechanics", "cooks", "driver", "nurse", "crews",
-      "shift", "night", "volunteers", "members", "apprentices", "interns", "trainees", "colleagues", "workers",
-      "bookkeeper", "caretaker", "reps", "operators", "players", "pupils", "students", "editors", "designers", "folk")
-    possessive = lexicon.intern("'s")
-    institutions = ids("head", "management", "headquarters", "hq", "procurement", "leadership")
-    head = lexicon.intern("head")
-    of = lexicon.intern("of")
-    conditions = ids("if", "unless", "whether", "provided", "when")
-    that = lexicon.intern("that")
-    before = lexicon.intern("before")
-    by = lexicon.intern("by")
-    help = lexicon.intern("help")
-    sorry = ids("sorry", "apologies", "worry")
-    losing = ids("lose", "lost", "losing")
-    mocking = ids("that", "nothing")
-    passingOn = ids(
-      "warn", "warned", "warns", "heard", "hear", "complain", "complained", "mentioned", "insist", "insisted",
-      "reported", "whisper", "whispered", "shouted", "muttered", "gossip")
-    means = ids(
-      "budget", "budgets", "money", "funds", "fund", "costs", "fees", "room", "rooms", "hall", "day", "days", "slot")
-    regarding = ids("about", "because", "against", "as")
-    turning = ids("but", "however", "yet", "although")
-    slang = ids(
-      "insane", "crazy", "mad", "mental", "nuts", "unreal", "sick", "wicked", "savage", "unbelievable", "ridiculous",
-      "bonkers", "brutal", "bad", "animal", "animals", "beast", "beasts", "monster", "monsters", "killer", "filthy",
-      "robot", "robots")
-    afterDenial = ids("it", "just", "only", "rather")
-    rules = Attack.rules + Facing.rules + Innocent.rules
-    var patterns: [Pattern] = []
-    var elements: [Element] = []
-    var pool: [Int32] = []
-    // Most elements are written many times: each is read once.
-    var parsed: [UInt64: Element] = [:]
-    parsed.reserveCapacity(8192)
-    elements.reserveCapacity(16_384)
-    pool.reserveCapacity(65_536)
-    for (number, rule) in rules.enumerated() {
-      for line in rule.patterns.utf8.split(separator: 0x0A).map({ Substring($0) }) where line.utf8.first != 0x2F {
-        for sequence in Pattern.sequences(line) {
-          let from = elements.count
-          for word in sequence.drop(while: { $0.utf8.count > 1 && $0.utf8.last == 0x3F }) {
-            let key = Lexicon.hash(word)
-            let element = parsed[key] ?? Element(word, &lexicon, &pool)
-            parsed[key] = element
-            elements.append(element)
-          }
-          if elements.count > from { patterns.append(Pattern(from..<elements.count, rule: number, in: elements)) }
-        }
-      }
-    }
-    starts = Starts(patterns, elements, pool, words: lexicon.count)
-    (self.lexicon, self.patterns, self.elements, self.pool) = (lexicon, patterns, elements, pool)
+  /// The name of a rule, its category first: "contempt/slow-clap".
+  package func name(of rule: Int) -> String {
+    let row = rules[rule]
+    let place = Int(row.nameStart)
+    return String(decoding: (place..<place + Int(row.nameCount)).map { letters[$0] }, as: UTF8.self)
   }
 
+  package var ruleCount: Int { rules.count }
+
   /// Whether the noun names a partner or other person.
-  func isPartner(_ token: Token) -> Bool { token.classes.contains(.partner) || otherNouns.contains(token.id) }
+  func isPartner(_ token: Token) -> Bool { token.classes.contains(.partner) || token.classes.contains(.otherNoun) }
 
   /// Whether "of" and a department may follow the noun ("head of sales").
   func isOffice(_ token: Token) -> Bool { token.id == head || token.classes.contains(.partner) }
 
   /// Whether the noun, after "our", rather names the writer's own people.
-  func isOwn(_ token: Token) -> Bool { ownNouns.contains(token.id) }
+  func isOwn(_ token: Token) -> Bool { token.classes.contains(.ownNoun) }
 }
 
 /// The patterns by the word, class, mark or noun phrase they begin with.
 struct Starts: Sendable {
-  private(set) var byWord: [[Int]]
-  private(set) var byClass: [[Int]] = Array(repeating: [], count: 128)
-  private(set) var byMark: [Int] = []
-  private(set) var byOther: [Int] = []
-  private(set) var byOwn: [Int] = []
+  private let numbers: Column<UInt16>
+  private let byWord: Column<UInt32>
+  private let byClass: Column<UInt32>
 
-  init(_ patterns: [Pattern], _ elements: [Element], _ pool: [Int32], words: Int) {
-    byWord = Array(repeating: [], count: words)
-    for number in patterns.indices {
-      for first in elements[patterns[number].elements] where first.form == .token || first.form == .chunk {
-        if first.chunks & 3 != 0 { byOther.append(number) }
-        if first.chunks & 4 != 0 { byOwn.append(number) }
-        for place in first.words { byWord[Int(pool[place])].append(number) }
-        first.classes.forEachBit { byClass[$0].append(number) }
-        if first.shapes != 0 { byMark.append(number) }
-        guard first.optional else { break }
-      }
-    }
+  init(_ tables: Tables) {
+    numbers = tables.column(.starts)
+    byWord = tables.column(.wordStarts)
+    byClass = tables.column(.classStarts)
   }
+
+  subscript(place: Int) -> Int { Int(numbers[place]) }
+
+  func places(word id: Int32) -> Range<Int> { Int(byWord[Int(id)])..<Int(byWord[Int(id) + 1]) }
+
+  /// The patterns that begin with a class, by its number.
+  func places(class number: Int) -> Range<Int> { Int(byClass[number])..<Int(byClass[number + 1]) }
+
+  func places(_ start: Start) -> Range<Int> { places(class: start.rawValue) }
+}
+
+/// What a pattern may begin with besides words and classes, counted behind the classes.
+package enum Start: Int {
+  case mark = 128
+  case other, own
+
+  /// How many rows the starts by class have.
+  package static let count = 131
 }

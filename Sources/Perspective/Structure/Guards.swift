@@ -14,17 +14,14 @@ struct Guards {
   private var rejoices = -1
   private let reported: Reported
   private let denials: Denials
-  /// For every token, whether words that are innocent cover it.
-  private var innocent: [Bool]
-  /// The same of words that face nothing either, as courtesies.
-  private var idle: [Bool]
+  /// For every token, the innocent rules whose words cover it.
+  private var innocent: [ClassSet]
 
-  init(_ passage: Passage, innocent: [Range<Int>], idle: [Range<Int>]) {
+  /// - Parameter innocent: Where innocent words stand, each with the number of its rule.
+  init(_ passage: Passage, innocent: [(rule: Int, range: Range<Int>)]) {
     self.passage = passage
-    self.innocent = Array(repeating: false, count: passage.tokens.count)
-    self.idle = self.innocent
-    for range in innocent { for index in range { self.innocent[index] = true } }
-    for range in idle { for index in range { self.idle[index] = true } }
+    self.innocent = Array(repeating: ClassSet(), count: passage.tokens.count)
+    for found in innocent { for index in found.range { self.innocent[index].insert(number: found.rule) } }
     grammar = passage.grammar
     reported = Reported(passage)
     denials = Denials(passage)
@@ -44,7 +41,7 @@ struct Guards {
       passage.tokens[index].classes.contains(.thank)
         || passage.tokens[index].shape == .emoji && passage.tokens[index].classes.contains(.good)
     }
-    if let joy, !speaksIll(in: whole, sparing: grammar.slang), !passage.has(ClassSet(.smirk), in: whole) {
+    if let joy, !speaksIll(in: whole, sparing: ClassSet(.slang)), !passage.has(ClassSet(.smirk), in: whole) {
       rejoices = joy
     }
   }
@@ -62,56 +59,90 @@ struct Guards {
       .map { passage.sentences[$0] }
   }
 
-  /// Whether a match of an attack counts.
-  func admits(_ match: Match, _ rule: Rule) -> Bool {
+  /// What becomes of a match.
+  enum Verdict: Equatable {
+    case counts
+    /// What the rule asks for besides its pattern is not there.
+    case lacks
+    /// An exception of structure takes it back, or the innocent words of that rule.
+    case excepted(Exception)
+    case innocent(Int)
+  }
+
+  func verdict(on match: Match, _ rule: Rule) -> Verdict {
+    guard meets(match, rule) else { return .lacks }
+    if rule.needs(.endorsed) { return .counts }
+    for exception in Exception.allCases where rule.allows(exception) && holds(exception, match, rule) {
+      return .excepted(exception)
+    }
+    for index in match.range where innocent[index].meets(rule.innocents) {
+      return .innocent(innocent[index].first(in: rule.innocents))
+    }
+    return .counts
+  }
+
+  /// Whether what the rule asks for besides its pattern is there.
+  private func meets(_ match: Match, _ rule: Rule) -> Bool {
+    guard rule.conditions != 0 else { return true }
+    let number = passage.sentenceOf[match.range.lowerBound]
+    if rule.needs(.question), !passage.asks[number] { return false }
+    if rule.needs(.statement), passage.asks[number] { return false }
+    if rule.needs(.endorsed), !reported.holds(match.range) { return false }
+    let last = match.range.upperBound - 1
+    let from = match.range.lowerBound
+    let scope = min(passage.clauseStart[from], from)..<max(passage.clauseEnd[last], match.range.upperBound)
+    if rule.needs(.ill), !speaksIll(in: scope) { return false }
+    if rule.needs(.notWell), speaksWell(in: scope, of: rule), !passage.has(Self.ill, in: scope) { return false }
+    return !rule.needs(.noLapse) || !lapses(after: match.range.upperBound, in: passage.sentences[number])
+  }
+
+  private func holds(_ exception: Exception, _ match: Match, _ rule: Rule) -> Bool {
     let from = match.range.lowerBound
     let number = passage.sentenceOf[from]
     let sentence = passage.sentences[number]
-    if rule.traits.contains(.question), !passage.asks[number] { return false }
-    if rule.traits.contains(.statement), passage.asks[number] { return false }
-    if rule.traits.contains(.endorsed) { return reported.holds(match.range) }
-    if passage.tokens[from].quoted, !opens(sentence, from), !reported.endorses(number) { return false }
-    if reported.isDistanced(from) { return false }
-    if owned[number] || meta[number] && !addressed(sentence) && !feltBy(match, rule) { return false }
-    if !rule.traits.contains(.sure), innocent[match.range].contains(true) { return false }
-    if rule.category == .threat, lawful[number] { return false }
-    if rejoices >= match.range.upperBound, !rule.traits.contains(.sure), praises(match, rule) { return false }
-    if rule.category == .scarcity, deadline(from, in: sentence) || shares(number) { return false }
-    if rule.category == .fauxfeeling, denials.unfelt(match.range) { return false }
-    if isFact(rule.category),
-      grateful[number] && !turned(before: from, in: sentence) || !rule.traits.contains(.sure) && conditional(from)
-    {
-      return false
+    let faces = rule.category?.kind == .issue
+    switch exception {
+    case .quoted:
+      return passage.tokens[from].quoted && (faces || !opens(sentence, from) && !reported.endorses(number))
+    case .reported: return reported.isDistanced(from)
+    case .owned: return owned[number]
+    case .method:
+      guard meta[number] else { return false }
+      if !faces { return !addressed(sentence) && !feltBy(match, rule) }
+      return rule.category == .contribution || rule.strength != .plain || !inOwnVoice(sentence)
+    case .law: return lawful[number]
+    case .celebration: return rejoices >= match.range.upperBound && praises(match, rule)
+    case .thanked:
+      return faces
+        ? rule.strength == .weak && thanks[number]
+        : grateful[number] && !turned(before: from, in: sentence)
+    case .condition: return conditional(from)
+    case .denied: return denials.holds(before: from, in: sentence)
+    case .unfelt: return denials.unfelt(match.range)
+    case .deadline: return deadline(from, in: sentence)
+    case .shared: return shares(number)
+    case .ownLoss: return losesOwn(match.range)
     }
-    if denials.holds(before: from, in: sentence) { return false }
-    let last = match.range.upperBound - 1
-    let scope = min(passage.clauseStart[from], from)..<max(passage.clauseEnd[last], match.range.upperBound)
-    if rule.traits.contains(.needsIll), !speaksIll(in: scope) { return false }
-    if rule.traits.contains(.notWell), speaksWell(in: scope, of: rule), !passage.has(Self.ill, in: scope) {
-      return false
-    }
-    if rule.traits.contains(.flips), lapses(after: match.range.upperBound, in: sentence) { return false }
-    return true
   }
 
   /// Whether the sentence talks about words or method; "their training budget" and "no workshop will change that" do not.
   private func isMethod(_ sentence: Range<Int>) -> Bool {
     sentence.contains { index in
-      if passage.phrases(at: index).contains(where: { $0.member == .meta }) { return true }
+      if passage.phrases(at: index).contains(where: { $0.member == WordClass.meta.bit }) { return true }
       guard passage.tokens[index].classes.contains(.meta) else { return false }
-      let next = index + 1 < sentence.upperBound ? passage.tokens[index + 1].id : -1
+      let next = index + 1 < sentence.upperBound ? passage.tokens[index + 1].classes : ClassSet()
       let last = index > sentence.lowerBound ? passage.tokens[index - 1].classes : ClassSet()
-      return !last.meets(ClassSet(.their, .neg)) && !grammar.means.contains(next)
+      return !last.meets(ClassSet(.their, .neg)) && !next.contains(.means)
     }
   }
 
   /// Whether a word that speaks ill stands in the range, none of those that are innocent here. A text that celebrates
   /// is spared the traits that the young praise with ("you lot are insane 🎉").
-  private func speaksIll(in range: Range<Int>, sparing slang: Set<Int32> = []) -> Bool {
+  private func speaksIll(in range: Range<Int>, sparing slang: ClassSet = ClassSet()) -> Bool {
     range.contains { index in
-      guard !innocent[index], !slang.contains(passage.tokens[index].id) else { return false }
+      guard innocent[index].isEmpty, !slang.meets(passage.tokens[index].classes) else { return false }
       return passage.has(Self.ill, in: index..<index + 1)
-        || passage.phrases(at: index).contains { Self.ill.contains($0.member) && $0.end <= range.upperBound }
+        || passage.phrases(at: index).contains { Self.ill.contains(number: $0.member) && $0.end <= range.upperBound }
     }
   }
 
@@ -121,7 +152,7 @@ struct Guards {
     range.contains { index in
       let well =
         passage.tokens[index].classes.meets(Self.well)
-        || passage.phrases(at: index).contains { Self.well.contains($0.member) && $0.end <= range.upperBound }
+        || passage.phrases(at: index).contains { Self.well.contains(number: $0.member) && $0.end <= range.upperBound }
       return well
         && (rule.category == .usVersusThem
           || !(max(range.lowerBound, index - 2)..<index).contains { passage.tokens[$0].classes.contains(.neg) })
@@ -138,26 +169,9 @@ struct Guards {
     }
   }
 
-  /// Whether a match of a facing rule counts.
-  func admitsFacing(_ match: Match, _ rule: Rule) -> Bool {
-    let number = passage.sentenceOf[match.range.lowerBound]
-    if passage.tokens[match.range.lowerBound].quoted { return false }
-    if meta[number],
-      rule.category == .contribution || rule.traits.contains(.weak) || rule.traits.contains(.sign)
-        || !inOwnVoice(passage.sentences[number])
-    {
-      return false
-    }
-    if rule.traits.contains(.weak), thanks[number] { return false }
-    if !rule.traits.contains(.sure), idle[match.range].contains(true) { return false }
-    if rule.category == .contribution, losesOwn(match.range) || conditional(match.range.lowerBound) { return false }
-    if rule.traits.contains(.statement), passage.asks[number] { return false }
-    return !rule.traits.contains(.question) || passage.asks[number]
-  }
-
   /// Whether the match says that the writer's side lost something of its own: an effect, not a contribution.
   private func losesOwn(_ range: Range<Int>) -> Bool {
-    grammar.losing.contains(passage.tokens[range.upperBound - 1].id)
+    passage.tokens[range.upperBound - 1].classes.contains(.losing)
       && !(range.upperBound < passage.tokens.count && passage.tokens[range.upperBound].classes.contains(.your))
   }
 
@@ -172,22 +186,14 @@ struct Guards {
       && passage.has(ClassSet(.dialog), in: sentence.lowerBound..<from)
   }
 
-  /// Whether the category states something of the other, so that a condition or thanks around it change its sense.
-  private func isFact(_ category: Category?) -> Bool {
-    switch category {
-    case .blame, .generalisation, .label, .mindreading: true
-    default: false
-    }
-  }
-
   /// Whether a "but" stands before the place, so that praise or thanks before it no longer hold.
   private func turned(before at: Int, in sentence: Range<Int>) -> Bool {
-    (sentence.lowerBound..<at).contains { grammar.turning.contains(passage.tokens[$0].id) }
+    (sentence.lowerBound..<at).contains { passage.tokens[$0].classes.contains(.turning) }
   }
 
   /// Whether the clause is a condition ("if you are late, call this number").
   private func conditional(_ at: Int) -> Bool {
-    (min(passage.clauseStart[at], at)..<at).contains { grammar.conditions.contains(passage.tokens[$0].id) }
+    (min(passage.clauseStart[at], at)..<at).contains { passage.tokens[$0].classes.contains(.condition) }
   }
 
   /// Whether what comes right after "never" is a fault, so that the whole is praise.
@@ -195,7 +201,7 @@ struct Guards {
     let near = max(at - 3, sentence.lowerBound)..<min(at + 2, sentence.upperBound)
     guard !near.isEmpty else { return false }
     if passage.has(Self.lapse, in: near) { return true }
-    return near.contains { index in passage.phrases(at: index).contains { Self.lapse.contains($0.member) } }
+    return near.contains { index in passage.phrases(at: index).contains { Self.lapse.contains(number: $0.member) } }
   }
 
   /// Whether the match is a feeling of one's own and what brought it about follows ("we felt patronised by that

@@ -1,23 +1,36 @@
 // Finds where a pattern holds in a passage: backtracking over bounded elements, so linear in the text.
 
 /// A place where a pattern held.
-struct Match: Sendable {
+package struct Match: Sendable {
   /// The number of the pattern.
-  var pattern: Int
+  package var pattern: Int
   /// The tokens it covers.
-  var range: Range<Int>
+  package var range: Range<Int>
+  /// What each element took, where that was asked for.
+  package var path: [Step] = []
+
+  /// An element, by its place in the pattern, and the tokens that it took; none where it held at the end of a clause.
+  package struct Step: Sendable {
+    package var element: Int
+    package var range: Range<Int>
+  }
 }
 
 struct Matcher {
   private let passage: Passage
   private let tokens: [Token]
-  private let elements: [Element]
-  private let pool: [Int32]
+  private let elements: Column<Element>
+  private let pool: Column<Int32>
   private var limit = 0
   private var sentenceStart = 0
+  private let traces: Bool
+  /// What the elements of a match took, the last first.
+  private var path: [Match.Step] = []
 
-  init(_ passage: Passage) {
+  /// - Parameter traces: Whether matches tell what each element took.
+  init(_ passage: Passage, traces: Bool = false) {
     self.passage = passage
+    self.traces = traces
     tokens = passage.tokens
     elements = passage.grammar.elements
     pool = passage.grammar.pool
@@ -37,14 +50,16 @@ struct Matcher {
         let token = tokens[index]
         let classes = passage.seen(at: index).classes
         let next = view(after: index)
-        if token.id >= 0 { collect(starts.byWord[Int(token.id)], index, next, behind, grammar, &found) }
-        classes.forEachBit { collect(starts.byClass[$0], index, next, behind, grammar, &found) }
-        if token.shape != .word { collect(starts.byMark, index, next, behind, grammar, &found) }
+        if token.id >= 0 { collect(starts.places(word: token.id), index, next, behind, grammar, &found) }
+        for bit in classes { collect(starts.places(class: bit), index, next, behind, grammar, &found) }
+        if token.shape != .word { collect(starts.places(.mark), index, next, behind, grammar, &found) }
         let chunks = passage.chunks[index]
         let other = chunks.second | chunks.third
-        if other != 0 { collect(starts.byOther, index, view(after: index, lengths: other), behind, grammar, &found) }
+        if other != 0 {
+          collect(starts.places(.other), index, view(after: index, lengths: other), behind, grammar, &found)
+        }
         if chunks.own != 0 {
-          collect(starts.byOwn, index, view(after: index, lengths: chunks.own), behind, grammar, &found)
+          collect(starts.places(.own), index, view(after: index, lengths: chunks.own), behind, grammar, &found)
         }
       }
     }
@@ -91,23 +106,28 @@ struct Matcher {
     return views
   }
 
-  private func collect(
-    _ filed: [Int], _ index: Int, _ next: Glance, _ behind: Glance, _ grammar: Grammar, _ found: inout [Match]
+  private mutating func collect(
+    _ filed: Range<Int>, _ index: Int, _ next: Glance, _ behind: Glance, _ grammar: Grammar, _ found: inout [Match]
   ) {
-    for number in filed {
+    for place in filed {
+      let number = grammar.starts[place]
       let pattern = grammar.patterns[number]
-      guard pattern.gate?.isMet(by: next) ?? true, pattern.least?.isMet(by: behind) ?? true,
-        pattern.nextLeast?.isMet(by: behind) ?? true
-      else { continue }
+      guard pattern.mayHold(next, behind) else { continue }
       let range = pattern.elements
       if let end = match(range.lowerBound, range.upperBound, at: index, first: true), end > index {
         found.append(Match(pattern: number, range: index..<end))
+        if traces {
+          found[found.count - 1].path = path.reversed().map { step in
+            Match.Step(element: step.element - range.lowerBound, range: step.range)
+          }
+          path = []
+        }
       }
     }
   }
 
   /// Where the pattern's rest ends if it holds from the place on. At the first element no adverb may be passed over.
-  private func match(_ next: Int, _ stop: Int, at place: Int, first: Bool) -> Int? {
+  private mutating func match(_ next: Int, _ stop: Int, at place: Int, first: Bool) -> Int? {
     guard next < stop else { return place }
     let element = elements[next]
     switch element.form {
@@ -119,12 +139,14 @@ struct Matcher {
     case .chunk, .token:
       if let end = take(element, next + 1, stop, at: place) { return end }
       if !first, let end = passAdverbs(element, next + 1, stop, at: place) { return end }
-      if element.orEnd, place > 0, isClauseEnd(place) { return match(next + 1, stop, at: place, first: true) }
+      if element.orEnd, place > 0, isClauseEnd(place) {
+        return noted(match(next + 1, stop, at: place, first: true), next, place..<place)
+      }
       return element.optional ? match(next + 1, stop, at: place, first: first) : nil
     }
   }
 
-  private func skip(_ element: Element, _ next: Int, _ stop: Int, at place: Int) -> Int? {
+  private mutating func skip(_ element: Element, _ next: Int, _ stop: Int, at place: Int) -> Int? {
     var here = place
     for _ in 0...element.reach {
       if let end = match(next, stop, at: here, first: true) { return end }
@@ -134,7 +156,7 @@ struct Matcher {
     return nil
   }
 
-  private func passAdverbs(_ element: Element, _ next: Int, _ stop: Int, at place: Int) -> Int? {
+  private mutating func passAdverbs(_ element: Element, _ next: Int, _ stop: Int, at place: Int) -> Int? {
     var here = place
     for _ in 0..<2 {
       guard here < limit, tokens[here].classes.contains(.adverb) else { return nil }
@@ -144,28 +166,40 @@ struct Matcher {
     return nil
   }
 
-  private func take(_ element: Element, _ next: Int, _ stop: Int, at place: Int) -> Int? {
+  private mutating func take(_ element: Element, _ next: Int, _ stop: Int, at place: Int) -> Int? {
     guard place < limit else { return nil }
     if element.form == .chunk {
       var lengths = passage.chunks[place].lengths(element.chunks)
       while lengths != 0 {
         let length = 15 - lengths.leadingZeroBitCount
-        if let end = match(next, stop, at: place + length, first: false) { return end }
+        if let end = match(next, stop, at: place + length, first: false) {
+          return noted(end, next - 1, place..<place + length)
+        }
         lengths &= ~(1 << UInt16(length))
       }
-      if element.words.isEmpty, element.classes.isEmpty { return nil }
+      if element.wordsFrom == element.wordsTo, element.classes.isEmpty { return nil }
     }
     if element.negated, tokens[place].startsPhrase,
-      passage.phrases(at: place).contains(where: { element.classes.contains($0.member) })
+      passage.phrases(at: place).contains(where: { element.classes.contains(number: $0.member) })
     {
       return nil
     }
-    if element.accepts(tokens[place], pool), let end = match(next, stop, at: place + 1, first: false) { return end }
+    if element.accepts(tokens[place], pool), let end = match(next, stop, at: place + 1, first: false) {
+      return noted(end, next - 1, place..<place + 1)
+    }
     guard tokens[place].startsPhrase, !element.negated, !element.classes.isEmpty else { return nil }
-    for phrase in passage.phrases(at: place) where element.classes.contains(phrase.member) {
-      if let end = match(next, stop, at: phrase.end, first: false) { return end }
+    for phrase in passage.phrases(at: place) where element.classes.contains(number: phrase.member) {
+      if let end = match(next, stop, at: phrase.end, first: false) {
+        return noted(end, next - 1, place..<phrase.end)
+      }
     }
     return nil
+  }
+
+  /// The end, once it is noted what an element took on the way to it.
+  private mutating func noted(_ end: Int?, _ element: Int, _ range: Range<Int>) -> Int? {
+    if traces, end != nil { path.append(Match.Step(element: element, range: range)) }
+    return end
   }
 
   // MARK: Edges

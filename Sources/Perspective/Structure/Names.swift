@@ -2,14 +2,14 @@
 
 /// Whose names a text is searched for: those that its reader knows, and given names and titles that everybody knows.
 struct Names {
-  private let lexicon: Lexicon
+  private let grammar: Grammar
   private let text: [Unicode.Scalar]
   /// The names that the reader knows; the text holds them word for word.
   private let known: [[Unicode.Scalar]]
 
   /// Names that are empty are passed over.
-  init(_ known: [String], in text: String, _ lexicon: Lexicon) {
-    self.lexicon = lexicon
+  init(_ known: [String], in text: String, _ grammar: Grammar) {
+    self.grammar = grammar
     self.known = known.map { Array($0.unicodeScalars) }.filter { !$0.isEmpty }
     self.text = self.known.isEmpty ? [] : Array(text.unicodeScalars)
   }
@@ -64,7 +64,8 @@ struct Names {
 
   /// Whether the token is the "'s" of an owner, rather than "is" or "has".
   private func owns(_ index: Int, _ tokens: [Token]) -> Bool {
-    guard index + 1 < tokens.count, tokens[index].id == lexicon.bes, tokens[index].start == tokens[index - 1].end else {
+    guard index + 1 < tokens.count, tokens[index].id == grammar.possessive, tokens[index].start == tokens[index - 1].end
+    else {
       return false
     }
     let next = tokens[index + 1]

@@ -32,7 +32,7 @@ struct Parties: Sendable {
       third |= 0b10
     }
     // "Head office has sold us out": institutions that are named without an article.
-    if grammar.institutions.contains(token.id), at == 0 || !tokens[at - 1].classes.meets(grammar.determining) {
+    if token.classes.contains(.institution), at == 0 || !tokens[at - 1].classes.meets(grammar.determining) {
       third |= token.id == grammar.head ? at + 1 < limit && grammar.isOwn(tokens[at + 1]) ? 0b100 : 0 : 0b10
     }
     if classes.contains(.name), at + 1 < limit, tokens[at + 1].id == grammar.possessive {
@@ -47,7 +47,7 @@ struct Parties: Sendable {
         !grammar.isPartner(tokens[$0 - 1]) || grammar.isOwn(tokens[$0 - 1])
       }
     }
-    if grammar.quantity.contains(token.id) { quantified(at, tokens, limit, grammar, later) }
+    if token.classes.contains(.quantity) { quantified(at, tokens, limit, grammar, later) }
     second |= Self.placed(second, at, tokens, limit, grammar)
     third |= Self.placed(third, at, tokens, limit, grammar)
   }
@@ -56,7 +56,7 @@ struct Parties: Sendable {
   private static func isPlace(_ at: Int, in tokens: [Token], _ grammar: Grammar) -> Bool {
     var before = at - 1
     while before > max(0, at - 3), tokens[before].capital { before -= 1 }
-    return grammar.placing.contains(tokens[before].id)
+    return tokens[before].classes.contains(.placing)
   }
 
   /// "your people in Lyon": the phrases of those lengths, with the place that follows them.
@@ -68,7 +68,7 @@ struct Parties: Sendable {
     while rest != 0 {
       let end = at + rest.trailingZeroBitCount
       rest &= rest - 1
-      guard end + 1 < limit, grammar.placing.contains(tokens[end].id) else { continue }
+      guard end + 1 < limit, tokens[end].classes.contains(.placing) else { continue }
       var last = end + 1
       while last < limit, last < end + 4, tokens[last].capital { last += 1 }
       if last > end + 1 { longer |= 1 << UInt16(last - at) }
@@ -100,10 +100,10 @@ struct Parties: Sendable {
     var here = at + 1
     while here < limit, here < at + 3, tokens[here].classes.contains(.prep) { here += 1 }
     guard here > at + 1, here < limit else {
-      if here < limit, grammar.there.contains(tokens[here].id) { third |= 1 << UInt16(here + 1 - at) }
+      if here < limit, tokens[here].id == grammar.there { third |= 1 << UInt16(here + 1 - at) }
       return
     }
-    if grammar.there.contains(tokens[here].id) { third |= 1 << UInt16(here + 1 - at) }
+    if tokens[here].id == grammar.there { third |= 1 << UInt16(here + 1 - at) }
     second |= later[here].second << UInt16(here - at)
     third |= later[here].third << UInt16(here - at)
   }

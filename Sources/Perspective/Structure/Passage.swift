@@ -19,13 +19,13 @@ struct Passage: Sendable {
 
   /// A phrase of a word list, found in the text.
   struct Found: Sendable {
-    var member: WordClass
+    var member: Int
     var end: Int
   }
 
   init(_ text: String, naming names: [String], _ grammar: Grammar) {
     self.grammar = grammar
-    tokens = Names(names, in: text, grammar.lexicon).joined(Tokenizer.tokens(of: text, grammar.lexicon))
+    tokens = Names(names, in: text, grammar).joined(Tokenizer.tokens(of: text, grammar))
     markQuotes()
     splitSentences()
     findPhrases()
@@ -90,16 +90,18 @@ struct Passage: Sendable {
       foundFrom.append(Int32(found.count))
       guard tokens[index].id >= 0 else { continue }
       let limit = sentences[sentenceOf[index]].upperBound
-      for phrase in grammar.lexicon.phrases(under: tokens[index].id) {
+      for number in grammar.lexicon.phrases(under: tokens[index].id) {
+        let phrase = grammar.lexicon.phrase(number)
         var place = index + 1
         var fits = true
-        for element in phrase.rest where fits {
-          fits = place < limit && (element.form == .gap || element.accepts(tokens[place], grammar.lexicon.pool))
+        for next in phrase.rest where fits {
+          let element = grammar.elements[next]
+          fits = place < limit && (element.form == .gap || element.accepts(tokens[place], grammar.pool))
           place += 1
         }
         if fits {
           tokens[index].startsPhrase = true
-          found.append(Found(member: phrase.member, end: place))
+          found.append(Found(member: Int(phrase.member), end: place))
         }
       }
     }
@@ -113,7 +115,7 @@ struct Passage: Sendable {
   func seen(at index: Int) -> Glance {
     let token = tokens[index]
     var seen = Glance(classes: token.classes, sieve: token.id >= 0 ? 1 << UInt64(token.id & 63) : 0)
-    if token.startsPhrase { for phrase in phrases(at: index) { seen.classes.insert(phrase.member) } }
+    if token.startsPhrase { for phrase in phrases(at: index) { seen.classes.insert(number: phrase.member) } }
     return seen
   }
 
@@ -144,7 +146,7 @@ struct Passage: Sendable {
   /// Records a clause, its outer punctuation and leading conjunction left out of it.
   private mutating func close(_ from: Int, _ to: Int) {
     var first = from
-    while first < to, !tokens[first].shape.isWord || grammar.turns.contains(tokens[first].id) && first + 1 < to {
+    while first < to, !tokens[first].shape.isWord || tokens[first].classes.contains(.turn) && first + 1 < to {
       first += 1
     }
     var last = to
@@ -163,10 +165,10 @@ struct Passage: Sendable {
     case .comma, .semicolon, .colon, .dash, .bracket: return true
     case .word:
       guard tokens[index].id >= 0 else { return false }
-      if grammar.turns.contains(tokens[index].id) {
+      if tokens[index].classes.contains(.turn) {
         guard index + 1 < tokens.count else { return false }
         let next = tokens[index + 1].classes
-        return grammar.but.contains(tokens[index].id) || next.meets(grammar.subjects)
+        return tokens[index].classes.contains(.opposing) || next.meets(grammar.subjects)
           || next.contains(.always) || next.contains(.neg)
       }
       return false
@@ -204,7 +206,7 @@ struct Passage: Sendable {
   /// Whether a word or a phrase of one of the classes begins at the token.
   func has(_ classes: ClassSet, startingAt index: Int) -> Bool {
     tokens[index].classes.meets(classes)
-      || tokens[index].startsPhrase && phrases(at: index).contains { classes.contains($0.member) }
+      || tokens[index].startsPhrase && phrases(at: index).contains { classes.contains(number: $0.member) }
   }
 
   /// Whether a word or a phrase of one of the classes stands in the range.
@@ -212,7 +214,7 @@ struct Passage: Sendable {
     for index in range {
       if tokens[index].classes.meets(classes) { return true }
       guard tokens[index].startsPhrase else { continue }
-      for phrase in phrases(at: index) where classes.contains(phrase.member) && phrase.end <= range.upperBound {
+      for phrase in phrases(at: index) where classes.contains(number: phrase.member) && phrase.end <= range.upperBound {
         return true
       }
     }
@@ -221,6 +223,6 @@ struct Passage: Sendable {
 
   /// Whether the writer speaks of doing harm to themselves: no reading of such words is of any help.
   var tellsOfSelfHarm: Bool {
-    zip(tokens, tokens.dropFirst()).contains { grammar.harming.contains($0.id) && grammar.myself.contains($1.id) }
+    zip(tokens, tokens.dropFirst()).contains { $0.classes.contains(.harming) && $1.id == grammar.myself }
   }
 }

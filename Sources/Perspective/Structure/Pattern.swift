@@ -1,103 +1,54 @@
-// The small language the rules are written in, and its compiled form.
-//
-//   you        that word                        a|b        either; members may be classes
-//   {trait}    a word or phrase of that class   !x         a word that is not x
-//   x?         x or nothing                     ..         up to four words of the same clause
-//   ...        up to twelve, commas included    ^  ^^      here a clause, or a sentence, begins
-//   $  $$      here a clause, or sentence, ends; `a|$`: a, or the clause ends
-//   ( a b | c )  one of the sequences (not nested)
-//   {O} {Y} {T} {S}   a noun phrase that names the other, the person addressed, a third party, the writer's own side
-//   , ? ! : ; — “ ”   that mark of punctuation
-//   // at the start of a line: what the patterns below it are for
-//
-// Between any two elements up to two adverbs may stand unasked ("you really just don't care").
+// Patterns as the tables hold them. The language they are written in is told in CONTRIBUTING.md.
 
-/// One element of a pattern, its words kept in the grammar's pool so that it holds no reference.
-struct Element: Sendable {
-  enum Form: UInt8, Sendable { case token, chunk, gap, clauseStart, sentenceStart, clauseEnd, sentenceEnd }
-  var form = Form.token
-  var negated = false
-  var optional = false
-  /// Whether the end of a clause will do in the element's place.
-  var orEnd = false
-  /// The noun phrases asked for, as a mask of `Chunk`.
-  var chunks: UInt8 = 0
-  var reach: UInt8 = 0
-  /// The marks that it asks for, as a mask of `Shape.bit`.
-  var shapes: UInt16 = 0
-  /// Where the word numbers stand in the pool.
-  var words = 0..<0
+/// One element of a pattern.
+package struct Element: BitwiseCopyable, Sendable {
+  package enum Form: UInt8, BitwiseCopyable, Sendable {
+    case token, chunk, gap, clauseStart, sentenceStart, clauseEnd, sentenceEnd
+  }
+
+  package var classes = ClassSet()
   /// The word numbers, folded into 64 bits: a word whose bit is missing is none of them.
-  var sieve: UInt64 = 0
-  var classes = ClassSet()
+  package var sieve: UInt64 = 0
+  /// Where the word numbers stand in the pool, in rising order.
+  package var wordsFrom: UInt32 = 0
+  package var wordsTo: UInt32 = 0
+  /// The marks that it asks for, as a mask of `Shape.bit`.
+  package var shapes: UInt16 = 0
+  package var form = Form.token
+  package var negated = false
+  package var optional = false
+  /// Whether the end of a clause will do in the element's place.
+  package var orEnd = false
+  /// The noun phrases asked for, as a mask of `Chunk`.
+  package var chunks: UInt8 = 0
+  /// How many words a gap may leap over.
+  package var reach: UInt8 = 0
 
-  /// Reads one element of a pattern or of a phrase.
-  init(_ text: Substring, _ lexicon: inout Lexicon, _ pool: inout [Int32]) {
-    switch text {
-    case "..": (form, reach) = (.gap, 4)
-    case "...": (form, reach) = (.gap, 12)
-    case "^": form = .clauseStart
-    case "^^": form = .sentenceStart
-    case "$": form = .clauseEnd
-    case "$$": form = .sentenceEnd
-    default: parse(text, &lexicon, &pool)
-    }
-  }
-
-  private mutating func parse(_ whole: Substring, _ lexicon: inout Lexicon, _ pool: inout [Int32]) {
-    var text = whole
-    if text.utf8.count > 1, text.utf8.first == 0x21 {
-      negated = true
-      text.removeFirst()
-    }
-    if text.utf8.count > 1, text.utf8.last == 0x3F {
-      optional = true
-      text.removeLast()
-    }
-    let from = pool.count
-    for bytes in text.utf8.split(separator: 0x7C) {
-      let part = Substring(bytes)
-      if bytes.first == 0x7B, bytes.last == 0x7D {
-        let name = part.dropFirst().dropLast()
-        if let chunk = Chunk(rawValue: String(name)) {
-          form = .chunk
-          chunks |= chunk.mask
-        } else if let member = WordClass(name: name) {
-          classes.insert(member)
-        } else {
-          assertionFailure("unknown class \(name)")
-        }
-      } else if bytes.count < 3, bytes.first == 0x24 {
-        orEnd = true
-      } else if let first = bytes.first, first < 0x61 || first > 0x7A, let mark = Self.marks[String(part)] {
-        shapes |= mark.bit
-      } else {
-        let id = lexicon.intern(part)
-        pool.append(id)
-        sieve |= 1 << UInt64(id & 63)
-      }
-    }
-    words = from..<pool.count
-  }
-
-  private static let marks: [String: Shape] = [
-    ",": .comma, ".": .stop, "?": .question, "!": .exclamation, ":": .colon, ";": .semicolon, "—": .dash,
-    "“": .openQuote, "”": .closeQuote, "#": .number,
-  ]
+  package init() {}
 
   /// The words and classes that the element asks for, where it asks for nothing else.
-  var need: Glance? {
+  package var need: Glance? {
     form == .token && !negated && !orEnd && shapes == 0 ? Glance(classes: classes, sieve: sieve) : nil
   }
 
   /// Whether the token is one the element asks for.
-  func accepts(_ token: Token, _ pool: [Int32]) -> Bool {
+  func accepts(_ token: Token, _ pool: Column<Int32>) -> Bool {
+    accepts(token) { pool[$0] }
+  }
+
+  /// The same with words that are still in a list.
+  package func accepts(_ token: Token, _ pool: [Int32]) -> Bool { accepts(token) { pool[$0] } }
+
+  @inline(__always)
+  private func accepts(_ token: Token, _ word: (Int) -> Int32) -> Bool {
     var found = classes.meets(token.classes) || shapes & token.shape.bit != 0
     if !found, token.id >= 0, sieve >> UInt64(token.id & 63) & 1 == 1 {
-      for place in words where pool[place] == token.id {
-        found = true
-        break
+      var (low, high) = (Int(wordsFrom), Int(wordsTo))
+      while low < high {
+        let middle = (low + high) / 2
+        if word(middle) < token.id { low = middle + 1 } else { high = middle }
       }
+      found = low < wordsTo && word(low) == token.id
     }
     return negated ? !found && token.shape.isWord : found
   }
@@ -105,14 +56,13 @@ struct Element: Sendable {
 
 /// Words and classes that are asked for, or that were seen; the words are folded into 64 bits, so some that were not
 /// seen seem to be.
-struct Glance: Sendable {
-  var classes = ClassSet()
-  var sieve: UInt64 = 0
+package struct Glance: BitwiseCopyable, Sendable {
+  package var classes = ClassSet()
+  package var sieve: UInt64 = 0
 
-  /// About how many words it asks for, to tell the rarer of two.
-  var breadth: Int { sieve.nonzeroBitCount + 8 * (classes.low.nonzeroBitCount + classes.high.nonzeroBitCount) }
+  package init(classes: ClassSet = ClassSet(), sieve: UInt64 = 0) { (self.classes, self.sieve) = (classes, sieve) }
 
-  mutating func formUnion(_ other: Glance) {
+  package mutating func formUnion(_ other: Glance) {
     classes.formUnion(other.classes)
     sieve |= other.sieve
   }
@@ -122,13 +72,13 @@ struct Glance: Sendable {
 }
 
 /// The noun phrases a pattern can ask for.
-enum Chunk: String, Sendable {
+package enum Chunk: String, Sendable {
   case second = "Y"
   case third = "T"
   case other = "O"
   case own = "S"
 
-  var mask: UInt8 {
+  package var mask: UInt8 {
     switch self {
     case .second: 1
     case .third: 2
@@ -138,51 +88,28 @@ enum Chunk: String, Sendable {
   }
 }
 
-/// A compiled pattern: its elements in the grammar's list, and the number of its rule.
-struct Pattern: Sendable {
-  var elements: Range<Int>
-  var rule: Int
-  /// What may stand right after the first element, where that is known: a quick look there spares most attempts.
-  private(set) var gate: Glance?
+/// A pattern: its elements in the list of all, and the number of its rule.
+package struct Pattern: BitwiseCopyable, Sendable {
+  /// What may stand right after the first element: a quick look there spares most attempts.
+  package var gate = Glance()
   /// What must stand somewhere behind the first element: the two elements that ask for the least.
-  private(set) var least: Glance?
-  private(set) var nextLeast: Glance?
+  package var least = Glance()
+  package var nextLeast = Glance()
+  package var start: UInt32
+  package var rule: UInt16
+  package var count: UInt8
+  /// Which of the three are known: 1 the gate, 2 the least, 4 the next.
+  package var known: UInt8 = 0
 
-  init(_ elements: Range<Int>, rule: Int, in all: [Element]) {
-    self.elements = elements
-    self.rule = rule
-    let first = elements.first { all[$0].form == .token || all[$0].form == .chunk }
-    guard let first, !all[first].optional else { return }
-    let rest = all[(first + 1)..<elements.upperBound]
-    let needs = rest.filter { !$0.optional }.compactMap(\.need).sorted { $0.breadth < $1.breadth }
-    (least, nextLeast) = (needs.first, needs.dropFirst().first)
-    // Elements that may be left out, up to the first that may not.
-    var gate = Glance()
-    for next in rest {
-      guard let need = next.need else { return }
-      gate.formUnion(need)
-      if !next.optional {
-        self.gate = gate
-        return
-      }
-    }
+  package init(_ elements: Range<Int>, rule: Int) {
+    (start, count, self.rule) = (UInt32(elements.lowerBound), UInt8(elements.count), UInt16(rule))
   }
 
-  /// The sequences a line of the language stands for: one for every choice in its brackets.
-  static func sequences(_ source: Substring) -> [[Substring]] {
-    var sequences: [[Substring]] = [[]]
-    var words = source.utf8.split(separator: 0x20).map { Substring($0) }[...]
-    while let word = words.popFirst() {
-      guard word == "(" else {
-        for index in sequences.indices { sequences[index].append(word) }
-        continue
-      }
-      var choices: [[Substring]] = [[]]
-      while let inner = words.popFirst(), inner != ")" {
-        if inner == "|" { choices.append([]) } else { choices[choices.count - 1].append(inner) }
-      }
-      sequences = sequences.flatMap { head in choices.map { head + $0 } }
-    }
-    return sequences
+  package var elements: Range<Int> { Int(start)..<Int(start) + Int(count) }
+
+  /// Whether a pattern may hold where that stands right after its first element, and that anywhere behind it.
+  func mayHold(_ next: Glance, _ behind: Glance) -> Bool {
+    (known & 1 == 0 || gate.isMet(by: next)) && (known & 2 == 0 || least.isMet(by: behind))
+      && (known & 4 == 0 || nextLeast.isMet(by: behind))
   }
 }

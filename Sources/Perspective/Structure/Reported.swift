@@ -53,7 +53,7 @@ struct Reported {
 
   /// Whether the token is a verb of saying or thinking, or of passing on ("warned me that you …").
   private func reports(_ index: Int) -> Bool {
-    passage.tokens[index].classes.meets(Self.verbs) || passage.grammar.passingOn.contains(passage.tokens[index].id)
+    passage.tokens[index].classes.meets(Self.verbs) || passage.tokens[index].classes.contains(.passingOn)
   }
 
   private static let verbs = ClassSet(.say, .think)
@@ -68,7 +68,7 @@ struct Reported {
       let token = passage.tokens[index]
       guard !token.quoted,
         token.classes.contains(member)
-          || token.startsPhrase && passage.phrases(at: index).contains(where: { $0.member == member })
+          || token.startsPhrase && passage.phrases(at: index).contains(where: { $0.member == member.bit })
       else { return false }
       return !(max(sentence.lowerBound, index - 4)..<index).contains { passage.tokens[$0].classes.contains(.neg) }
     }

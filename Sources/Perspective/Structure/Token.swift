@@ -1,12 +1,12 @@
 // A token: one word, half of a contraction, a number, a mark of punctuation or an emoji, with its place in the text.
 
 /// The form of a token that can be told without a lexicon.
-enum Shape: UInt8, Sendable {
+package enum Shape: UInt8, Sendable {
   case word, number, comma, stop, question, exclamation, semicolon, colon, dash, openQuote, closeQuote, bracket, emoji
   case newline, other
 
   /// The bit for it in a mask of several.
-  var bit: UInt16 { 1 << UInt16(rawValue) }
+  package var bit: UInt16 { 1 << UInt16(rawValue) }
 
   /// Whether a sentence ends here.
   var endsSentence: Bool {
@@ -21,12 +21,12 @@ enum Shape: UInt8, Sendable {
 }
 
 /// One token. Offsets are in Unicode scalars, the end exclusive.
-struct Token: Sendable {
-  var start: Int
-  var end: Int
-  var shape: Shape
+package struct Token: Sendable {
+  package var start: Int
+  package var end: Int
+  package var shape: Shape
   /// The word's number in the lexicon, or -1.
-  var id: Int32 = -1
+  package var id: Int32 = -1
   /// The word classes it belongs to.
   var classes = ClassSet()
   /// Whether the first letter is a capital.

@@ -2,18 +2,19 @@
 // "dont" is "do" + "n't"), and looks every word up in the lexicon. Linear in the text; holds no regular expressions.
 
 struct Tokenizer {
-  let lexicon: Lexicon
+  private let lexicon: Lexicon
+  private let grammar: Grammar
   private(set) var tokens: [Token] = []
   private var word: [UInt32] = []
   private var wordStart = 0
   private var capital = false
   private var digitsOnly = true
 
-  init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+  init(_ grammar: Grammar) { (self.grammar, lexicon) = (grammar, grammar.lexicon) }
 
   /// The tokens of the text, offsets in Unicode scalars.
-  static func tokens(of text: String, _ lexicon: Lexicon) -> [Token] {
-    var tokenizer = Tokenizer(lexicon)
+  static func tokens(of text: String, _ grammar: Grammar) -> [Token] {
+    var tokenizer = Tokenizer(grammar)
     tokenizer.tokens.reserveCapacity(text.utf8.count / 4)
     tokenizer.scan(text.unicodeScalars)
     tokenizer.spellOut()
@@ -63,12 +64,13 @@ struct Tokenizer {
       tokens.append(token)
       return
     }
-    if let cut = lexicon.contraction(word[...]) {
+    let hash = Lexicon.hash(word[...])
+    if let cut = lexicon.contraction(word[...], hash) {
       append(cut.head, from: wordStart, to: wordStart + cut.at, capital: capital)
       append(cut.tail, from: wordStart + cut.at, to: end, capital: false)
       return
     }
-    append(Lexicon.hash(word[...]), from: wordStart, to: end, capital: capital)
+    append(hash, from: wordStart, to: end, capital: capital)
     addSuffixClasses()
   }
 
@@ -117,15 +119,15 @@ struct Tokenizer {
     var index = 0
     while index + 1 < tokens.count {
       let next = tokens[index + 1].classes
-      if tokens[index].id == lexicon.ur, next.meets(verbal) || tokens[index + 1].id == lexicon.done {
-        cut(index, after: 1, lexicon.you, ClassSet(.you), lexicon.are)
-      } else if tokens[index].id == lexicon.ur {
-        tokens[index].id = lexicon.your
-      } else if tokens[index].id == lexicon.its, next.meets(afterIts) {
-        cut(index, after: 2, lexicon.it, ClassSet(), lexicon.bes)
-      } else if tokens[index + 1].id == lexicon.r, tokens[index].classes.meets(Self.beforeR) {
-        if tokens[index].id == lexicon.u { (tokens[index].id, tokens[index].classes) = (lexicon.you, ClassSet(.you)) }
-        (tokens[index + 1].id, tokens[index + 1].classes) = (lexicon.are, ClassSet(.be))
+      if tokens[index].id == grammar.ur, next.meets(verbal) || tokens[index + 1].id == grammar.done {
+        cut(index, after: 1, grammar.you, ClassSet(.you), grammar.are)
+      } else if tokens[index].id == grammar.ur {
+        tokens[index].id = grammar.your
+      } else if tokens[index].id == grammar.its, next.meets(afterIts) {
+        cut(index, after: 2, grammar.it, ClassSet(), grammar.possessive)
+      } else if tokens[index + 1].id == grammar.r, tokens[index].classes.meets(Self.beforeR) {
+        if tokens[index].id == grammar.u { (tokens[index].id, tokens[index].classes) = (grammar.you, ClassSet(.you)) }
+        (tokens[index + 1].id, tokens[index + 1].classes) = (grammar.are, ClassSet(.be))
       }
       index += 1
     }

@@ -9,6 +9,8 @@ public struct ReadingText {
   public let passages: [Passage]
   /// What it amounts to, in a line of plain words.
   public let conclusion: String
+  /// What an exception took back, a line for each, where that was asked for.
+  public let takenBack: [String]
 
   /// A sentence with what was found in it.
   public struct Passage {
@@ -26,10 +28,14 @@ public struct ReadingText {
     public let reason: String
     /// A question that helps to look at them again.
     public let question: String
+    /// The rules behind it by name, where they were asked for.
+    public let rules: [String]
   }
 
   /// Tells a reading of a text. O(n) in the length of the text and of the sentences with something in them.
-  public init(_ reading: Reading, of text: String) {
+  ///
+  /// - Parameter grounds: The rules that fired in the text, where they are to be told.
+  public init(_ reading: Reading, of text: String, grounds: [Ground] = []) {
     let scalars = Array(text.unicodeScalars)
     var groups: [(sentence: Range<Int>, spans: [Span])] = []
     for span in reading.spans where 0 <= span.start && span.start < span.end && span.end <= scalars.count {
@@ -51,10 +57,32 @@ public struct ReadingText {
         remarks: group.spans.map { span in
           let words = String(String.UnicodeScalarView(scalars[span.start..<span.end]))
           let quotation = group.spans.count > 1 ? "“\(Words.onOneLine(words))”" : nil
-          return Remark(words: quotation, reason: span.reason, question: span.category.lookAgain)
+          return Remark(
+            words: quotation, reason: span.reason, question: span.category.lookAgain,
+            rules: Self.rules(behind: span, grounds))
         })
     }
+    takenBack = Self.takenBack(grounds, in: text)
     conclusion = "As rules read it: \(Self.words(for: reading.stance)); \(Self.words(for: reading.attention))."
+  }
+
+  /// The rules of the span's category that fired there, each once.
+  private static func rules(behind span: Span, _ grounds: [Ground]) -> [String] {
+    grounds.reduce(into: []) { names, ground in
+      if ground.exception == nil, ground.span.category == span.category,
+        (ground.span.start..<ground.span.end).overlaps(span.start..<span.end), !names.contains(ground.rule)
+      {
+        names.append(ground.rule)
+      }
+    }
+  }
+
+  private static func takenBack(_ grounds: [Ground], in text: String) -> [String] {
+    grounds.reduce(into: []) { lines, ground in
+      guard let exception = ground.exception else { return }
+      let line = "“\(Words.onOneLine(String(ground.span.words(in: text))))”: \(ground.rule), unless \(exception)"
+      if !lines.contains(line) { lines.append(line) }
+    }
   }
 
   private static func words(for stance: Stance) -> String {

@@ -26,9 +26,13 @@ struct Read: ParsableCommand {
   @Flag(help: "A JSON object for each line of standard input.")
   var jsonl = false
 
+  @Flag(help: "Name the rules behind each finding, and the exceptions that took one back.")
+  var why = false
+
   @OptionGroup var display: DisplayOptions
 
   func validate() throws {
+    if jsonl, why { throw ValidationError("--why goes with text or --json, not with --jsonl.") }
     if jsonl, json || !text.isEmpty { throw ValidationError("--jsonl reads lines of standard input, and no TEXT.") }
   }
 
@@ -42,10 +46,11 @@ struct Read: ParsableCommand {
     let mail = text.isEmpty ? MailText(try Self.standardInput()) : nil
     let words = mail?.ownWords ?? text.joined(separator: " ")
     let reading = Reading(of: words)
-    if json { return Process.say(JSONText().text(of: reading.json)) }
+    let grounds = why ? Reading.grounds(of: words) : []
+    if json { return Process.say(JSONText().text(of: why ? reading.json(with: grounds) : reading.json)) }
     if words.allSatisfy(\.isWhitespace), mail?.quotedLines ?? 0 == 0 { return Process.tell(Self.nothing + "\n") }
     let page = ReadingPage(environment, display.look)
-    Process.say(page.text(of: ReadingText(reading, of: words), quotedLines: mail?.quotedLines ?? 0))
+    Process.say(page.text(of: ReadingText(reading, of: words, grounds: grounds), quotedLines: mail?.quotedLines ?? 0))
   }
 
   private static let waiting = "Type or paste the words; Ctrl-D on a line of its own ends them."
@@ -112,5 +117,21 @@ private enum ReadLines {
       }
     default: "is not JSON"
     }
+  }
+}
+
+extension Reading {
+  /// The reading as data, with the rules that fired and the exceptions that took some of them back.
+  fileprivate func json(with grounds: [Ground]) -> Value {
+    var members = record
+    members["grounds"] = .list(
+      grounds.map { ground in
+        .record(
+          Record([
+            "rule": .text(ground.rule), "start": .number(ground.span.start), "end": .number(ground.span.end),
+            "exception": ground.exception.map(Value.text),
+          ]))
+      })
+    return .record(members)
   }
 }

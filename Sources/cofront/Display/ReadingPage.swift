@@ -19,6 +19,9 @@ struct ReadingPage {
   /// The text, safe for a terminal.
   func text(of reading: ReadingText, quotedLines: Int) -> String {
     var blocks = reading.passages.map { passage in sentence(passage.extract) + passage.remarks.flatMap(remark) }
+    if !reading.takenBack.isEmpty {
+      blocks.append(["Taken back:"] + reading.takenBack.flatMap { wrapped($0, indent: style == nil ? "" : "  ") })
+    }
     let passedOver =
       quotedLines == 0
       ? [] : [quotedLines == 1 ? "1 quoted line was passed over." : "\(quotedLines) quoted lines were passed over."]
@@ -35,7 +38,9 @@ struct ReadingPage {
 
   private func remark(_ remark: ReadingText.Remark) -> [String] {
     let words = remark.words.map { "\($0): " } ?? ""
-    return wrapped(words + remark.reason + " " + remark.question, indent: style == nil ? "" : "  ")
+    let indent = style == nil ? "" : "  "
+    let rules = remark.rules.isEmpty ? [] : wrapped("By " + remark.rules.joined(separator: ", "), indent: indent)
+    return wrapped(words + remark.reason + " " + remark.question, indent: indent) + rules
   }
 
   private func wrapped(_ text: String, indent: String) -> [String] {
