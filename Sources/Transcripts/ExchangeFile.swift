@@ -19,9 +19,9 @@ public enum ExchangeFile {
   /// Writes a new file, readable and writable by its owner only (0600); on return it is on the disk.
   /// - Throws: `.taken` when there is one of that name.
   public static func write(_ exchange: Exchange, to path: String) throws(StoreError) {
-    guard let folder = try Folder(existing: Folder.parent(of: path)) else { throw .writing(path, ENOENT) }
-    if folder.has(name(path)) { throw .taken(file: path) }
-    try folder.replace(name(path), with: Array(JSONText(brokenLevels: 2).text(of: exchange.json).utf8))
+    let file = try ChosenFile(path)
+    if file.isThere { throw .taken(file: path) }
+    try file.write(Array(JSONText(brokenLevels: 2).text(of: exchange.json).utf8))
   }
 
   /// Reads a file.

@@ -70,10 +70,42 @@ final class Folder {
     return fstat(descriptor, &info) == 0 && info.st_mode & 0o077 == 0 && info.st_uid == geteuid()
   }
 
+  /// Whether its path still leads here: it may have been removed, renamed or unmounted since.
+  var isInPlace: Bool {
+    var (open, named) = (stat(), stat())
+    guard stat(path, &named) == 0 else { return errno == EACCES }
+    return fstat(descriptor, &open) == 0 && open.st_ino == named.st_ino && open.st_dev == named.st_dev
+  }
+
+  /// `O_PATH`, which Swift's Glibc leaves out: a folder to pass through, though it may not be read.
+  private static let passing: Int32 = 0o10_000_000
+
+  /// Whether it is another folder, or lies in it at any depth, by whatever names it was reached.
+  func isInside(_ other: Folder) -> Bool {
+    var (above, mine, wanted) = (dup(descriptor), stat(), stat())
+    defer { close(above) }
+    guard fstat(other.descriptor, &wanted) == 0 else { return false }
+    while fstat(above, &mine) == 0 {
+      if mine.st_ino == wanted.st_ino, mine.st_dev == wanted.st_dev { return true }
+      let (next, here) = (openat(above, "..", Self.passing | O_DIRECTORY | O_CLOEXEC), mine)
+      guard next >= 0, fstat(next, &mine) == 0 else { return false }
+      close(above)
+      above = next
+      if mine.st_ino == here.st_ino, mine.st_dev == here.st_dev { return false }  // the root
+    }
+    return false
+  }
+
   /// Whether a file of this name is there; a link counts as one.
   func has(_ name: String) -> Bool {
     var info = stat()
     return fstatat(descriptor, name, &info, AT_SYMLINK_NOFOLLOW) == 0
+  }
+
+  /// Whether a link has this name.
+  func isLink(_ name: String) -> Bool {
+    var info = stat()
+    return fstatat(descriptor, name, &info, AT_SYMLINK_NOFOLLOW) == 0 && info.st_mode & S_IFMT == S_IFLNK
   }
 
   /// Whether the open file is the one that has this name now.
@@ -83,13 +115,28 @@ final class Folder {
       && open.st_ino == named.st_ino && open.st_dev == named.st_dev
   }
 
-  /// Removes a file's name, if it is there.
+  /// Removes a file's name, if it is there; an empty folder of that name goes, too.
   /// - Returns: Whether it was.
   @discardableResult
   func remove(_ name: String) throws(StoreError) -> Bool {
     if unlinkat(descriptor, name, 0) == 0 { return true }
+    if errno == EISDIR, unlinkat(descriptor, name, AT_REMOVEDIR) == 0 { return true }
     if errno == ENOENT { return false }
     throw .writing(path(of: name), errno)
+  }
+
+  /// Waits until no other process changes files in this folder, and holds it until this value goes. There is no file
+  /// of this lock that could be left behind.
+  /// - Throws: `.busy` while another process does not let go.
+  func lock(for what: String) throws(StoreError) {
+    for _ in 0..<1000 {
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
+      // Some network file systems lock no folders.
+      if [EBADF, ENOLCK, EOPNOTSUPP, EINVAL].contains(errno) { return }
+      guard errno == EWOULDBLOCK || errno == EINTR else { throw .writing(path, errno) }
+      usleep(2000)
+    }
+    throw .busy(id: what, by: StoreError.Holder(pid: 0))
   }
 
   /// The names in the folder, in no order; those that are not UTF-8 have replacement characters.

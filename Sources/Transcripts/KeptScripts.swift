@@ -1,9 +1,7 @@
 // The scripts that sessions began with, one file for each content, so that a session is taken up under its own script.
 
-import Glibc
-
 extension Store {
-  private var scripts: String { path + "/scripts" }
+  var scripts: String { path + "/scripts" }
 
   private func fileName(sha256: String) throws(StoreError) -> String {
     guard sha256.utf8.count == 64, sha256.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
@@ -20,7 +18,7 @@ extension Store {
   public func keepScript(_ text: String, sha256: String) throws(StoreError) {
     let name = try fileName(sha256: sha256)
     let folder = try Folder(making: scripts)
-    try folder.lock()
+    try folder.lock(for: "scripts")
     if !folder.has(name) { try folder.replace(name, with: Array(text.utf8)) }
   }
 
@@ -40,18 +38,9 @@ extension Store {
   func forgetScript(_ sha256: String) throws(StoreError) {
     let name = try fileName(sha256: sha256)
     guard let folder = try Folder(existing: scripts) else { return }
-    try folder.lock()
+    try folder.lock(for: "scripts")
     let listing = try list()
     guard listing.unreadable.isEmpty, !listing.items.contains(where: { $0.script.sha256 == sha256 }) else { return }
     if try folder.remove(name) { try folder.synchronize() }
-  }
-}
-
-extension Folder {
-  /// Waits until no other process changes files in this folder, and holds it until this value goes.
-  fileprivate func lock() throws(StoreError) {
-    while flock(descriptor, LOCK_EX) != 0 {
-      if errno != EINTR { throw .writing(path, errno) }
-    }
   }
 }

@@ -25,8 +25,7 @@ extension Store {
   /// - Throws: `.busy` while another process changes them.
   public func changeNames(_ change: (inout NameBook) -> Void) throws(StoreError) {
     let folder = try Folder(making: path)
-    let lock = try SessionLock(FileNames.names, in: folder)
-    defer { withExtendedLifetime(lock) {} }
+    try folder.lock(for: FileNames.names)
     var names = try names(in: folder)
     change(&names)
     try folder.replace(file, with: Array(JSONText(brokenLevels: 3).text(of: names.json).utf8))

@@ -103,8 +103,7 @@ extension Store {
     try SessionID.check(id)
     let folder = try Folder(making: path)
     let names = FileNames(id: id)
-    let lock = try SessionLock(names.notesHolder, in: folder)
-    defer { withExtendedLifetime(lock) {} }
+    try folder.lock(for: id)
     var notes = try folder.notes(id, of: role) ?? Notes(id: id)
     change(&notes)
     if notes.notes.isEmpty {

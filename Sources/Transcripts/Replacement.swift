@@ -6,18 +6,12 @@ extension Folder {
   /// Replaces a file, or makes it, readable and writable by its owner only; on return its bytes are on the disk.
   ///
   /// The bytes go to a temporary file in the same folder, then to the disk, then the name is moved: a reader sees the
-  /// old file or the new one, and a link of this name is replaced, not followed. The temporary file's name is fixed:
-  /// whoever writes holds a lock, so a file of this name is what a killed process left.
+  /// old file or the new one, and a link of this name is replaced, not followed. Unless one is given, the temporary
+  /// file's name is fixed: whoever writes holds a lock, so a file of this name is what a killed process left.
   /// - Throws: The old file stands then as it was; only when the folder itself cannot be synchronised does the new one.
-  func replace(_ name: String, with bytes: [UInt8]) throws(StoreError) {
+  func replace(_ name: String, with bytes: [UInt8], through own: String? = nil) throws(StoreError) {
     guard bytes.count <= Self.largest else { throw .tooLarge(file: path(of: name)) }
-    let temporary = Self.temporary(name)
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    var file = openat(descriptor, temporary, flags, 0o600)
-    if file < 0, errno == EEXIST, unlinkat(descriptor, temporary, 0) == 0 {
-      file = openat(descriptor, temporary, flags, 0o600)
-    }
-    if file < 0 { throw .writing(path(of: name), errno) }
+    let (temporary, file) = try temporaryFile(for: name, own)
     var code = writeAll(bytes, to: file)
     while code == 0, fdatasync(file) != 0 {
       if errno == EINVAL { break }
@@ -31,6 +25,20 @@ extension Folder {
       throw .writing(path(of: name), code)
     }
     try synchronize()
+  }
+
+  private func temporaryFile(for name: String, _ own: String?) throws(StoreError) -> (name: String, file: Int32) {
+    var code: Int32 = 0
+    for temporary in own.map({ [$0] }) ?? Self.temporaries(name) {
+      for _ in 0..<2 {
+        let file = openat(descriptor, temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+        if file >= 0 { return (temporary, file) }
+        code = errno
+        guard code == EEXIST, own == nil, (try? remove(temporary)) != nil else { break }
+      }
+      if code != EEXIST { break }
+    }
+    throw .writing(path(of: name), code)
   }
 }
 

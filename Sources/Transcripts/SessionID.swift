@@ -47,19 +47,22 @@ struct FileNames {
   /// The coach's notes, or what a client keeps from the coach.
   func notes(of role: Role) -> String { (role == .coach ? id : "\(id).\(role.rawValue)") + ".notes.json" }
   var lock: String { id + ".lock" }
-  /// Who adds to the notes, as the name of a lock; no session can have it.
-  var notesHolder: String { id + ".notes" }
+  /// What a process that was killed while saving may leave. Earlier versions had a lock on the notes.
+  var temporaries: [String] {
+    ([transcript] + Role.allCases.map(notes)).flatMap(Folder.temporaries) + [id + ".notes.lock"]
+  }
 
-  /// What a process that was killed while saving may leave.
-  var temporaries: [String] { ([transcript] + Role.allCases.map(notes)).map(Folder.temporary) }
+  /// Everything that is kept of a session in its folder.
+  var all: [String] { temporaries + Role.allCases.map(notes) + [transcript] }
 
   /// The file that tells which names are the same partner's, without its ending.
   static let names = "names"
 
   /// The session whose transcript has this file name, if it is one.
   static func id(ofTranscript file: String) -> String? {
-    guard file.hasSuffix(".json"), !file.hasSuffix(".notes.json"), !file.hasSuffix(".exchange.json"),
-      file != "schema.json", file != names + ".json"
+    // What begins with a dot is another program's: `._ID.json`, `.#ID.json`.
+    guard file.hasSuffix(".json"), !file.hasPrefix("."), !file.hasSuffix(".notes.json"),
+      !file.hasSuffix(".exchange.json"), file != "schema.json", file != names + ".json"
     else { return nil }
     return String(file.dropLast(5))
   }

@@ -16,8 +16,13 @@ final class SessionLock {
     (self.folder, self.name) = (folder, name)
     var tries = 0
     while true {
-      let file = openat(folder.descriptor, name, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
-      guard file >= 0 else { throw .writing(folder.path(of: name), errno) }
+      let file = openat(folder.descriptor, name, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0o600)
+      guard file >= 0 else {
+        let code = errno
+        // An empty folder of this name is nobody's lock.
+        if code == EISDIR, unlinkat(folder.descriptor, name, AT_REMOVEDIR) == 0 { continue }
+        throw .writing(folder.path(of: name), code)
+      }
       if flock(file, LOCK_EX | LOCK_NB) == 0 {
         if folder.has(name, as: file) {
           descriptor = file
@@ -41,11 +46,14 @@ final class SessionLock {
 
   deinit { release() }
 
+  /// Whether the lock is still this process's: its file may have been removed, and made anew by another.
+  var isOwn: Bool { !isReleased && folder.has(name, as: descriptor) }
+
   /// Removes the file while the lock is held, so that nobody else's is removed; the lock goes with the descriptor.
   func release() {
     guard !isReleased else { return }
+    if isOwn { unlinkat(folder.descriptor, name, 0) }
     isReleased = true
-    unlinkat(folder.descriptor, name, 0)
     close(descriptor)
   }
 
@@ -78,17 +86,19 @@ final class SessionLock {
 }
 
 extension Folder {
-  /// Removes what killed processes left: a save half written holds a person's words, under a name nobody looks at.
+  /// Removes what killed processes left: a save half written holds a person's words, under a name nobody looks at. What
+  /// cannot be removed is left, and told of by `Store.verify`.
   func sweep() throws(StoreError) {
+    let endings =
+      [".notes.lock", ".lock"] + [".client.notes.json", ".notes.json", ".json"].flatMap(Self.temporaries)
     for name in try names() {
-      let endings = [".lock", ".client.notes.json.tmp", ".notes.json.tmp", ".json.tmp"]
       guard let ending = endings.first(where: name.hasSuffix) else { continue }
       let id = String(name.dropLast(ending.count))
       guard SessionID.isValid(id), !SessionLock.isHeld(id, in: self) else { continue }
       // Somebody may take it just now: then it is theirs to clean up.
       guard let lock = try? SessionLock(id, in: self) else { continue }
       defer { withExtendedLifetime(lock) {} }
-      for file in FileNames(id: id).temporaries { try remove(file) }
+      for file in FileNames(id: id).temporaries { _ = try? remove(file) }
     }
   }
 }

@@ -10,8 +10,7 @@ import Conversations
 /// | `ID.notes.json` | the coach's notes | `append` |
 /// | `ID.client.notes.json` | what a client keeps from the coach | `append` |
 /// | `ID.lock` | who holds the session; gone when nobody does | `begin`, `open` |
-/// | `ID.notes.lock` | who adds to the notes; gone in a moment | `append` |
-/// | `ID.json.tmp` | a save under way; what a killed one left goes at the next `begin` | `SessionFile` |
+/// | `ID.json.tmp`, `ID.json.tmp2` | a save under way; what a killed one left goes at the next `begin` | `SessionFile` |
 /// | `scripts/SHA256.yaml` | a script that sessions began with | `keepScript` |
 ///
 /// A session's name becomes part of a file's name only if `SessionID.isValid`; all else throws `.badID`.
@@ -92,21 +91,39 @@ public struct Store: Equatable, Sendable {
     try Folder(existing: path)?.names().compactMap(FileNames.id(ofTranscript:)).filter(SessionID.isValid) ?? []
   }
 
+  /// Whether anything is kept of a session here, be it only what an interrupted save left.
+  public func keeps(_ id: String) throws(StoreError) -> Bool {
+    guard SessionID.isValid(id), let folder = try Folder(existing: path) else { return false }
+    return FileNames(id: id).all.contains(where: folder.has)
+  }
+
   /// Removes all that is kept of a session: the transcript, the notes of either side, what an interrupted save left, and its
-  /// script where no other session has it. Copies that backups or the disk itself keep are out of reach.
-  /// - Throws: `.busy` while another process holds it, `.notFound`.
+  /// script where no other session has it. Copies that backups or the disk itself keep are out of reach. Each is tried,
+  /// whatever failed before.
+  /// - Throws: `.busy` while another process holds it, `.notFound`; `.left` names what could not be removed.
   public func forget(_ id: String) throws(StoreError) {
     try SessionID.check(id)
     let names = FileNames(id: id)
-    let files =
-      [names.transcript, FileNames(id: names.notesHolder).lock] + Role.allCases.map(names.notes) + names.temporaries
-    guard let folder = try Folder(existing: path), files.contains(where: folder.has) else { throw .notFound(id) }
-    let lock = try SessionLock(id, in: folder)
+    guard let folder = try Folder(existing: path), names.all.contains(where: folder.has) else { throw .notFound(id) }
+    // What cannot be locked, on a full disk or in a folder that may not be written, is nobody else's either.
+    var lock: SessionLock?
+    do throws(StoreError) { lock = try SessionLock(id, in: folder) } catch { if case .busy = error { throw error } }
     defer { withExtendedLifetime(lock) {} }
     // A transcript that cannot be read is forgotten, too; its script stays then.
     let script = try? load(id).script.sha256
-    for file in files { try folder.remove(file) }
+    var left: [String] = []
+    var why: StoreError?
+    func attempt(_ what: String, _ body: () throws(StoreError) -> Void) {
+      do throws(StoreError) { try body() } catch {
+        left.append(what)
+        why = why ?? error
+      }
+    }
+    for file in names.all { attempt(folder.path(of: file)) { () throws(StoreError) in try folder.remove(file) } }
+    if let script, !folder.has(names.transcript) {
+      attempt("\(scripts)/\(script).yaml") { () throws(StoreError) in try forgetScript(script) }
+    }
+    if let why { throw .left(left, why: "\(why)") }
     try folder.synchronize()
-    if let script { try forgetScript(script) }
   }
 }

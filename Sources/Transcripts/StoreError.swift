@@ -10,6 +10,14 @@ public enum StoreError: Error, Equatable, Sendable {
   case readOnly(file: String)
   /// The person may not write there.
   case permission(file: String)
+  /// The person may not look there.
+  case closed(String)
+  /// A file of the person's choice cannot be written there.
+  case unwritable(file: String, reason: String)
+  /// The folder, the lock or the document of a session is not the one that was left.
+  case displaced(id: String)
+  /// What of a session could not be removed, and why the first of it could not.
+  case left([String], why: String)
   /// The folder cannot be made; the reason in the system's words.
   case cannotCreate(folder: String, reason: String)
   /// Another process holds the session.
@@ -49,8 +57,9 @@ public enum StoreError: Error, Equatable, Sendable {
     switch self {
     case .badData, .newerFormat: 65
     case .notFound, .ambiguous, .badID: 66
-    case .readOnly, .permission, .cannotCreate, .busy, .exists, .taken: 73
-    case .noSpace, .tooLarge, .io: 74
+    case .readOnly, .permission, .closed, .unwritable, .displaced, .cannotCreate, .busy, .exists, .taken:
+      73
+    case .noSpace, .tooLarge, .io, .left: 74
     }
   }
 
@@ -65,7 +74,9 @@ public enum StoreError: Error, Equatable, Sendable {
   }
 
   /// The error of a call that was to read `file`.
-  static func reading(_ file: String, _ code: Int32) -> StoreError { .io(file: file, reason: reason(code)) }
+  static func reading(_ file: String, _ code: Int32) -> StoreError {
+    [EACCES, EPERM].contains(code) ? .closed(file) : .io(file: file, reason: reason(code))
+  }
 
   /// The error of a call that was to make the folder `path`.
   static func making(_ path: String, _ code: Int32) -> StoreError {
@@ -90,6 +101,14 @@ extension StoreError: CustomStringConvertible {
       "cannot write \(file), the file system is read-only: choose another folder with --transcripts"
     case .permission(let file):
       "not allowed to write \(file): change the folder's permissions, or choose another with --transcripts"
+    case .closed(let path):
+      "not allowed to look into \(path): change its permissions, or choose another folder with --transcripts"
+    case .unwritable(let file, let reason):
+      "\(file) cannot be written, \(reason): choose another place with --output"
+    case .displaced(let id):
+      "session \(id) was changed or taken by another program meanwhile: look at it, then try again"
+    case .left(let files, let why):
+      "\(files.joined(separator: ", ")) could not be deleted, \(why)"
     case .cannotCreate(let folder, let reason):
       "the folder \(folder) cannot be made, \(reason): choose another with --transcripts"
     case .busy(let id, let by):

@@ -31,7 +31,7 @@ extension TerminalTests {
     let home = try Self.homeWithSession()
     let nowhere = try home.run("show", "--output", "/nowhere/report")
     #expect(nowhere.exit == .status(73) && nowhere.errors.hasPrefix("cofront: /nowhere/report cannot be written"))
-    #expect(try home.run("show", "--output", "/dev/full").exit == .status(74))
+    #expect(try home.run("show", "--output", "/dev/full").exit == .status(73))
     #expect(try home.run("show", "--open", "--format", "svg").exit == .status(64))
   }
 

@@ -14,13 +14,13 @@ public struct Conversation: Sendable {
   /// Where the conversation stands.
   public private(set) var snapshot: Snapshot
   /// The folder that wordings name as the place where the session is kept.
-  public let place: String
+  public private(set) var place: String
   /// Whose account keeps it, as wordings name it; `nil` where that is not known.
   public let keeper: String?
   /// What the person types to run the program, as wordings name it.
   public let command: String
   /// The option behind a command that finds the folder again; empty where it is the usual one.
-  let folder: String
+  private(set) var folder: String
   /// Whether two terminals share the session.
   let isShared: Bool
 
@@ -47,6 +47,11 @@ public struct Conversation: Sendable {
     (self.script, self.transcript, self.place) = (script, transcript, place)
     snapshot = Snapshot(transcript.entries, under: script)
     if !transcript.entries.isEmpty { self.transcript.outcome = snapshot.outcome(under: script.data) }
+  }
+
+  /// Goes on under another name, or in another folder.
+  public mutating func move(to id: String, place: String, folder: String) {
+    (transcript.id, self.place, self.folder) = (id, place, folder)
   }
 
   /// Takes in a line. `speaker` is whose words it holds, or who gives the command: by the state's voice unless given,

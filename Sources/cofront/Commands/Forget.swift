@@ -1,23 +1,61 @@
 // cofront forget: deletes all that is kept of a session.
 
 import ArgumentParser
+import Glibc
+import LineEditing
+import Transcripts
 
 struct Forget: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Delete a conversation, with its notes and its draft.")
+  static let configuration = CommandConfiguration(
+    abstract: "Delete a conversation, with its notes and its draft.",
+    discussion: "At a terminal you are asked first. Copies that a backup made are not deleted.")
 
   @Argument(help: "The session, by its whole name: nothing brings it back.")
   var id: String
+
+  @Flag(help: "Delete without being asked.")
+  var yes = false
 
   @OptionGroup var folder: FolderOptions
 
   func run() throws {
     let (environment, store) = folder.open()
-    let found = try store.resolve(id)
-    guard found == id else {
-      throw Failure("this deletes for good: type the whole name, \(found)", .usage)
+    let others = { environment.drafts.files(of: id) + environment.pages(of: id).filter { access($0, F_OK) == 0 } }
+    let isKept = Result { () throws(StoreError) in try store.keeps(id) }
+    if try !SessionID.isValid(id) || others().isEmpty && !isKept.get() {
+      throw Failure("this deletes for good: type the whole name, \(try store.resolve(id))", .usage)
     }
-    try store.forget(id)
-    environment.drafts.forget(id)
+    if !yes, environment.inputIsTerminal, try !isMeant(environment) {
+      return Process.tell("Nothing is deleted.\n")
+    }
+    var failures: [String] = []
+    // A folder that cannot be looked into keeps nothing from being deleted elsewhere.
+    do throws(StoreError) { try store.forget(id) } catch {
+      switch error {
+      case .busy: throw error
+      case .notFound: break
+      default: failures.append("\(error)")
+      }
+    }
+    for file in others() where unlink(file) != 0 { failures.append("\(file) could not be deleted, \(Process.reason)") }
+    if !failures.isEmpty {
+      throw Failure(
+        "not all of \(id) is deleted: \(failures.joined(separator: "; ")): delete that yourself, or try again",
+        .inputOutput)
+    }
     Process.tell("\(id) is deleted here; copies that a backup made are not.\n")
+  }
+
+  private func isMeant(_ environment: Environment) throws -> Bool {
+    let terminal = try TerminalInterface(Look(), environment)
+    defer { terminal.close() }
+    var question = SessionMessage.forget(id)
+    while true {
+      switch SessionMessage.Choice(try terminal.ask(question, hint: SessionMessage.forgetHint)) {
+      case .goOn: return true
+      case .no, .leave, .enter: return false
+      case .new, nil: question = SessionMessage.forgetAgain
+      }
+    }
   }
 }

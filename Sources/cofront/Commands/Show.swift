@@ -56,11 +56,11 @@ struct Show: ParsableCommand {
     let report = try report(of: transcript, data, environment)
     if open {
       let path = try output ?? environment.page(of: transcript.id)
-      try OutputFile.write(report, to: path)
+      try environment.write(report, to: path, apartFrom: store)
       Process.complain("cofront: the page is \(environment.shortened(path))")
       try Programs.open(path)
     } else if let output {
-      try OutputFile.write(report, to: output)
+      try environment.write(report, to: output, apartFrom: store)
     } else if environment.outputIsTerminal {
       let text = sanitised(report)
       // Text to be read in order comes as long lines.

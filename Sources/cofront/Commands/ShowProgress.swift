@@ -56,7 +56,7 @@ struct ShowProgress: ParsableCommand {
     let format = json ? .json : format ?? .text
     let text = text(of: report, as: format, environment)
     if let output {
-      try OutputFile.write(text, to: output)
+      try environment.write(text, to: output, apartFrom: store)
     } else if format == .text {
       Process.tell(text)
     } else {

@@ -16,8 +16,27 @@ struct Drafts {
     DraftFile(path: "\(path)/\(id)\(role.map { ".\($0.rawValue)" } ?? "").draft")
   }
 
-  /// Removes all drafts of a session.
-  func forget(_ id: String) { for role in [nil] + Role.allCases { file(of: id, role: role).remove() } }
+  /// The files that hold drafts of a session, also of one that ended before its first answer; half a save is one.
+  func files(of id: String) -> [String] {
+    let ends = ([nil] + Role.allCases).map { "\(id)\($0.map { ".\($0.rawValue)" } ?? "").draft" }
+    return names.filter { name in
+      let whole = name.hasSuffix(".tmp") ? String(name.dropLast(4)) : name
+      return ends.contains(whole) || whole.hasPrefix("new-") && whole.dropFirst(21) == "\(id).draft"
+    }.map { "\(path)/\($0)" }
+  }
+
+  /// The names in the folder, in no order; none where it cannot be read.
+  private var names: [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      // The record is only as long as its name: the field's declared 256 bytes must not be read.
+      let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
+      names.append(String(cString: (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self)))
+    }
+    return names
+  }
 
   /// The draft of a session that has no transcript yet.
   func file(ofNew id: String, people: People, role: Role?, in store: Store) -> DraftFile {
@@ -27,19 +46,12 @@ struct Drafts {
   /// The drafts of sessions that ended before their first answer, the latest first; not of those under way. One whose
   /// save was killed may hold nothing.
   func lost(people: People, role: Role?, in store: Store) -> [DraftFile] {
-    guard let folder = opendir(path) else { return [] }
-    defer { closedir(folder) }
     let prefix = Self.prefix(people, role, store)
-    var ids: Set<String> = []
-    while let entry = readdir(folder) {
-      // The record is only as long as its name: the field's declared 256 bytes must not be read.
-      let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
-      let name = String(cString: (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self))
-      if name.hasPrefix(prefix), let end = name.firstRange(of: ".draft") {
-        ids.insert(String(name[..<end.lowerBound].dropFirst(prefix.count)))
-      }
+    let ids = names.compactMap { name in
+      name.hasPrefix(prefix)
+        ? name.firstRange(of: ".draft").map { String(name[..<$0.lowerBound].dropFirst(prefix.count)) } : nil
     }
-    return ids.sorted(by: >).filter { (try? store.begin($0)) != nil }
+    return Set(ids).sorted(by: >).filter { (try? store.begin($0)) != nil }
       .map { file(ofNew: $0, people: people, role: role, in: store) }
   }
 

@@ -62,6 +62,11 @@ struct Environment {
     store.path == transcripts(nil) ? "" : " --transcripts \(store.path.asShellWord)"
   }
 
+  /// Where a session goes on whose own folder cannot be written any more: the first of these that can.
+  var otherPlaces: [Store] {
+    [transcripts(nil), drafts.path + "/transcripts", "/tmp/cofront-transcripts-\(getuid())"].map { Store(path: $0) }
+  }
+
   /// Where drafts are kept while they are typed.
   var drafts: Drafts { Drafts(path: folder("XDG_STATE_HOME", "/.local/state")) }
 

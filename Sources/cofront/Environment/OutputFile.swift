@@ -1,37 +1,25 @@
-// A report as a file of the person's choice: theirs alone to read, or a reason why it could not be written.
+// A report as a file of the person's choice, or as a page that is only to be looked at.
 
 import Glibc
-
-/// Files that a command was asked to write.
-enum OutputFile {
-  /// Writes a text to a file, readable and writable by its owner only; a file of that name is replaced.
-  static func write(_ text: String, to path: String) throws(Failure) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else {
-      throw Failure("\(path) cannot be written, \(Process.reason): choose another place with --output", .cannotCreate)
-    }
-    // The mode goes before the words: the file of this name may have been open to others. A device has no mode to keep.
-    var info = stat()
-    if fstat(descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG {
-      guard fchmod(descriptor, 0o600) == 0, ftruncate(descriptor, 0) == 0 else {
-        defer { close(descriptor) }
-        throw Failure(
-          "\(path) is not yours to write, \(Process.reason): choose another place with --output", .cannotCreate)
-      }
-    }
-    let isWritten = Process.write(text, to: descriptor)
-    let why = Process.reason
-    guard close(descriptor) == 0, isWritten else {
-      throw Failure("\(path) could not be written, \(why): free some space or choose another place", .inputOutput)
-    }
-  }
-}
+import Transcripts
 
 extension Environment {
+  /// Writes a text to a file of the person's choice, for them alone; never over what the program keeps itself.
+  func write(_ text: String, to path: String, apartFrom store: Store) throws(StoreError) {
+    try ChosenFile(path, outside: [store.path, drafts.path]).write(Array(text.utf8))
+  }
+
+  /// The pages that `page` may have made of a session, and their folders.
+  func pages(of id: String) -> [String] { pageFolders.map { "\($0)/cofront/\(id).html" } }
+
+  private var pageFolders: [String] {
+    [self["XDG_RUNTIME_DIR"], self["XDG_CACHE_HOME"] ?? self["HOME"].map { $0 + "/.cache" }].compactMap(\.self)
+  }
+
   /// Where a page that is only to be looked at stands: in the folder that goes when the person logs out, else in the
   /// cache (XDG Base Directory Specification 0.8).
   func page(of id: String) throws(Failure) -> String {
-    let base = self["XDG_RUNTIME_DIR"] ?? self["XDG_CACHE_HOME"] ?? (self["HOME"] ?? "") + "/.cache"
+    let base = pageFolders.first ?? ""
     let folder = base + "/cofront"
     for path in [base, folder] where mkdir(path, 0o700) != 0 && errno != EEXIST {
       throw Failure(

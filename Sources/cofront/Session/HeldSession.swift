@@ -8,13 +8,16 @@ import Transcripts
 /// A conversation that nobody else can write, and its way to the disk.
 struct HeldSession {
   var conversation: Conversation
-  let store: Store
-  private let file: SessionFile
+  private(set) var store: Store
+  private var file: SessionFile
+  private let environment: Environment
   private let source: ScriptSource
   /// What has become of earlier answers, where the session goes on under another script.
   private(set) var scriptChange: ScriptChange?
   /// The first part that the latest save could not bring to the disk.
   private var missing: Part?
+  /// What is to be told of where the session goes on.
+  private var moved: String?
   /// The coach's notes that are not on the disk yet.
   private var waitingNotes = WaitingNotes(of: .coach)
   private var isScriptKept = false
@@ -79,7 +82,7 @@ struct HeldSession {
     file: SessionFile, _ transcript: Transcript, _ source: ScriptSource, _ store: Store, isShared: Bool,
     _ environment: Environment
   ) {
-    (self.file, self.source, self.store) = (file, source, store)
+    (self.file, self.source, self.store, self.environment) = (file, source, store, environment)
     conversation = Conversation(
       script: source.script, transcript: transcript, place: environment.shortened(store.path),
       keeper: environment.login, command: environment.command, folder: environment.folderOption(of: store),
@@ -101,13 +104,21 @@ struct HeldSession {
       || !waitingNotes.isEmpty || Role.allCases.contains { ((try? store.notes(id, of: $0)) ?? nil) != nil }
   }
 
-  /// Whether words of the latest answers are not on the disk.
+  /// Whether the latest entries are not on the disk.
   var isUnsaved: Bool { missing == .words }
+  /// Whether there are words of a person's among them.
+  private var isLost: Bool {
+    isUnsaved
+      && conversation.transcript.entries.dropFirst(file.savedEntries).contains { entry in
+        entry.who != .script && !entry.text.isEmpty
+      }
+  }
   /// Whether a note of the coach's is not on the disk.
   var hasWaitingNotes: Bool { !waitingNotes.isEmpty }
 
   /// Saves what was said and noted, if anything was; the next answer tries again with everything that failed.
-  /// - Returns: what is to be told: that it failed, the first time, and that it is well again.
+  /// - Returns: what is to be told: where the session goes on, that a save failed, the first time, and that it is well
+  ///   again.
   mutating func save() -> String? {
     guard isToBeKept else { return nil }
     let before = missing
@@ -118,13 +129,14 @@ struct HeldSession {
         if missing == nil { (missing, failure) = (part, error) }
       }
     }
-    guard let missing, let failure else { return before == nil ? nil : SessionMessage.savedAgain }
-    return missing == before ? nil : SessionMessage.unsaved(missing, "\(failure)")
+    defer { moved = nil }
+    guard let missing, let failure else { return moved ?? (before == nil ? nil : SessionMessage.savedAgain) }
+    return missing == before ? moved : SessionMessage.unsaved(missing, "\(failure)")
   }
 
   private mutating func save(_ part: Part) throws(StoreError) {
     switch part {
-    case .words: try file.save(conversation.transcript)
+    case .words: try saveWords()
     case .notes: try waitingNotes.save(to: id, in: store)
     case .script:
       // A script that no transcript has may be removed by a `forget` elsewhere.
@@ -132,6 +144,61 @@ struct HeldSession {
       try store.keepScript(source.text, sha256: source.script.sha256)
       isScriptKept = true
     }
+  }
+
+  /// Saves the words where they were, once more where that fails; where the file is not ours any more, beside it, or in
+  /// the next place that can be written.
+  private mutating func saveWords() throws(StoreError) {
+    for isLast in [false, true] {
+      do throws(StoreError) { return try file.save(conversation.transcript) } catch {
+        if case .displaced = error { return try settle(in: [store] + environment.otherPlaces) }
+        if isLast { throw error }
+      }
+    }
+  }
+
+  /// Holds the session where it can be saved, and saves it there: with its notes under its new name, if it has one.
+  private mutating func settle(in stores: [Store]) throws(StoreError) {
+    file.release()
+    var first: StoreError?
+    for next in stores {
+      do throws(StoreError) {
+        return try settle(in: next)
+      } catch {
+        first = first ?? error
+      }
+    }
+    throw first ?? .displaced(id: id)
+  }
+
+  private mutating func settle(in next: Store) throws(StoreError) {
+    let held = try next.hold(id, knowing: file.known, isPrivate: next != store)
+    var transcript = conversation.transcript
+    transcript.id = held.id
+    try held.save(transcript)
+    move(to: held, in: next)
+  }
+
+  private mutating func move(to held: SessionFile, in next: Store) {
+    moved = SessionMessage.displaced(
+      id, as: held.id, from: environment.shortened(store.path), to: environment.shortened(next.path))
+    if held.id != id || next != store {
+      for role in Role.allCases {
+        for note in ((try? store.notes(id, of: role)) ?? nil)?.notes ?? [] {
+          try? next.append(note: note.text, to: held.id, of: role, at: note.at, state: note.state)
+        }
+      }
+    }
+    (file, store, isScriptKept) = (held, next, false)
+    conversation.move(
+      to: held.id, place: environment.shortened(next.path), folder: environment.folderOption(of: next))
+  }
+
+  /// What could not be saved where it belongs is saved in the next place that can be written, since the session ends.
+  /// - Returns: what is to be told of it.
+  mutating func rescue() -> String? {
+    guard isLost, (try? settle(in: environment.otherPlaces)) != nil else { return nil }
+    return save() ?? moved
   }
 
   /// Gives the session up, before a signal ends the process; nothing goes by itself then.
@@ -147,11 +214,13 @@ struct HeldSession {
 
   /// What to throw when the session ends and something of it is not on the disk.
   var loss: Failure? {
-    guard let missing else { return nil }
+    guard let missing, missing != .words || isLost || hasWaitingNotes else { return nil }
     // Nobody goes on with a closed conversation, so nothing of it needs the script.
     if missing == .script, conversation.transcript.status == .closed { return nil }
     let isCompiledIn = ScriptSource.compiledIn(source.script.sha256) != nil
     return Failure(
-      SessionMessage.lost(missing, of: id, withNotes: hasWaitingNotes, isCompiledIn: isCompiledIn), .inputOutput)
+      SessionMessage.lost(
+        missing == .words && !isLost ? .notes : missing, of: id, withNotes: hasWaitingNotes, isCompiledIn: isCompiledIn),
+      .inputOutput)
   }
 }

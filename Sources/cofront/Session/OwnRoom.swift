@@ -83,6 +83,10 @@ final class OwnRoom: Room {
   }
 
   func close() {
+    if let told = held.rescue() {
+      seat?.terminal.drafts.move(to: draft)
+      seat?.display.note(told)
+    }
     host?.end()
     held.release()
   }

@@ -27,7 +27,7 @@ extension Seat {
   func saveNotes(telling told: String? = nil) {
     guard ownNotes?.isEmpty == false else { return }
     do throws(StoreError) {
-      try ownNotes?.save(to: conversation.transcript.id, in: room.store)
+      try ownNotes?.save(to: room.conversation.transcript.id, in: room.store)
       display.privately([told ?? SharingMessage.notesSaved])
     } catch {
       if told != nil { display.privately([SharingMessage.noteWaits("\(error)")]) }
@@ -37,7 +37,7 @@ extension Seat {
   /// What to throw when somebody leaves with notes that are not on the disk.
   var lostNotes: Failure? {
     guard ownNotes?.isEmpty == false else { return nil }
-    let id = conversation.transcript.id
+    let id = room.conversation.transcript.id
     return Failure(SessionMessage.lost(.notes, of: id, withNotes: true, isCompiledIn: true), .inputOutput)
   }
 
@@ -53,7 +53,7 @@ extension Seat {
     if words.isEmpty { return tell(noteLines) }
     guard let (number, new) = Self.change(words) else { return tell([SharingMessage.notesHow]) }
     do throws(StoreError) {
-      let before = try room.store.change(note: number, of: conversation.transcript.id, by: noter, to: new)
+      let before = try room.store.change(note: number, of: room.conversation.transcript.id, by: noter, to: new)
       tell(before == nil ? [SharingMessage.noSuchNote(number)] : noteLines)
     } catch {
       tell([SharingMessage.notesNotRead("\(error)")])
@@ -70,7 +70,7 @@ extension Seat {
   var noteLines: [String] {
     let role = noter ?? .coach
     do throws(StoreError) {
-      let written = try room.store.notes(conversation.transcript.id, of: role)?.notes.map(\.text) ?? []
+      let written = try room.store.notes(room.conversation.transcript.id, of: role)?.notes.map(\.text) ?? []
       let waiting = ownNotes?.words.map(SharingMessage.waiting) ?? []
       if written.isEmpty, waiting.isEmpty { return [SharingMessage.noNotes] }
       return [SharingMessage.notes(of: role)] + written.enumerated().map { SharingMessage.note($0 + 1, $1) } + waiting
@@ -81,7 +81,7 @@ extension Seat {
 
   /// How whoever sits here comes back to their notes, where there are some.
   var wayToNotes: String? {
-    let id = conversation.transcript.id
+    let id = room.conversation.transcript.id
     guard let role, ((try? room.store.notes(id, of: role)) ?? nil) != nil else { return nil }
     let command = "notes \(id)" + (role == .client ? " --as client" : "")
     return SharingMessage.notesAgain(environment.command(in: room.store)(command))

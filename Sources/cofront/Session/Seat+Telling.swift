@@ -43,7 +43,7 @@ extension Seat {
     if conversation.snapshot.floor == .coach {
       display.note(SharingMessage.floor(people[.coach], you: role == .coach, answersOf: people.client))
     }
-    if role == .coach { readings.read((try? room.store.notes(conversation.transcript.id)) ?? nil) }
+    if role == .coach { readings.read((try? room.store.notes(room.conversation.transcript.id)) ?? nil) }
     showCue()
   }
 
@@ -136,7 +136,7 @@ extension Seat {
       terminal.reader.forget(entry.text)
     }
     do throws(StoreError) {
-      try room.store.changeNotes(conversation.transcript.id, change.applied)
+      try room.store.changeNotes(room.conversation.transcript.id, change.applied)
     } catch {
       display.note(SharingMessage.notesKeepName("\(error)"))
     }

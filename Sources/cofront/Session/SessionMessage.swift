@@ -44,6 +44,10 @@ enum SessionMessage {
     }
   }
 
+  static func forget(_ id: String) -> String { "Delete \(id) for good, with its notes and draft?" }
+  static let forgetHint = "“yes” deletes it · Enter keeps it"
+  static let forgetAgain = "“yes” deletes it, “no” keeps it. Which one?"
+
   /// Behind the place of a stage, when there are more or fewer of them than before.
   static let otherWay = ", on another way now"
 
@@ -84,6 +88,15 @@ enum SessionMessage {
       return "all that was said in \(id) is saved, only a copy of its script is not: free some space, and go on with "
         + "cofront resume \(id)" + (isCompiledIn ? "" : " --script and the script's file")
     }
+  }
+  /// How a session goes on whose file, lock or folder was not there any more, or not its own.
+  static func displaced(_ id: String, as new: String, from folder: String, to place: String) -> String {
+    if place != folder { return "\(folder) could not be written. Everything you said is in \(place) now, as \(new)." }
+    if new != id {
+      return
+        "Another program changed \(id), or took it. That is left as it is; all you said is kept beside it, as \(new)."
+    }
+    return "What was kept in \(folder) was gone, or free for others. All you said is saved there again, as \(id)."
   }
   static let savedAgain = "Saved again, with everything said meanwhile."
   static func openFolder(_ path: String) -> String {

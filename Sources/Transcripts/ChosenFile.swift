@@ -1,0 +1,47 @@
+// Files that a person asked for by name, outside the folder of transcripts: theirs alone to read, and never written
+// through a link, over a transcript, or in part.
+
+import Glibc
+
+/// A file at a path of the person's choice.
+public struct ChosenFile {
+  private let folder: Folder
+  private let path: String
+  private let name: String
+
+  /// Names a file; the folder must be there.
+  /// - Parameter kept: Folders that are the program's own, and hold no such file at any depth.
+  /// - Throws: `.unwritable`, also where a link, a folder or a device has the name.
+  public init(_ path: String, outside kept: [String] = []) throws(StoreError) {
+    guard let name = path.split(separator: "/").last.map(String.init), !path.hasSuffix("/"),
+      ![".", ".."].contains(name)
+    else { throw .unwritable(file: path, reason: "it names no file") }
+    guard let folder = try? Folder(existing: Folder.parent(of: path)) else {
+      throw .unwritable(file: path, reason: "its folder is not there, or closed")
+    }
+    (self.path, self.folder, self.name) = (path, folder, name)
+    for other in kept {
+      if let other = try? Folder(existing: other), folder.isInside(other) { throw .unwritable(file: path, reason: "conversations are kept there") }
+    }
+    var info = stat()
+    if fstatat(folder.descriptor, name, &info, AT_SYMLINK_NOFOLLOW) == 0, info.st_mode & S_IFMT != S_IFREG {
+      throw .unwritable(file: path, reason: "it is a link, a folder or a device")
+    }
+  }
+
+  /// Whether there is a file of that name.
+  public var isThere: Bool { folder.has(name) }
+
+  /// Writes the file, readable and writable by its owner only (0600); on return it is on the disk. The bytes are
+  /// written beside it under a name that nothing has, so that a file of this name is replaced whole or not at all.
+  public func write(_ bytes: [UInt8]) throws(StoreError) {
+    let digits = String(UInt64.random(in: .min ... .max), radix: 36)
+    do throws(StoreError) { try folder.replace(name, with: bytes, through: ".cofront-\(digits)") } catch {
+      switch error {
+      case .noSpace, .tooLarge: throw error
+      case .io(_, let reason): throw .unwritable(file: path, reason: reason)
+      default: throw .unwritable(file: path, reason: "you are not allowed to")
+      }
+    }
+  }
+}

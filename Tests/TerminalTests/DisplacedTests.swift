@@ -1,0 +1,119 @@
+// A session whose folder, file or lock goes while it is open: it goes on, and says where.
+
+import Conversations
+import Foundation
+import TerminalDriver
+import Testing
+import Transcripts
+
+extension TerminalTests {
+  /// A coached session with one answer saved.
+  private func opened(_ home: Home) throws -> (terminal: PseudoTerminal, id: String) {
+    let terminal = try home.terminal("--client", "Noor", "--coach", "Kim", "--seed", "7", columns: 200)
+    try terminal.wait(for: "Noor> ")
+    try terminal.answer("A date", home)
+    return (terminal, try #require(home.ids.first))
+  }
+
+  @Test func anEditByAnotherProgramIsToldAndLeft() throws {
+    let home = try Home()
+    let (terminal, id) = try opened(home)
+    let file = "\(home.folder)/\(id).json"
+    try Data(home.read(file).replacing("A date", with: "AN EDIT").utf8).write(to: URL(filePath: file))
+    try terminal.type("We know it\r", for: "Another program changed \(id)")
+    try terminal.wait(for: Home.question("arrive-way"))
+    try terminal.type("/note beside\r", for: "Noted")
+    try terminal.type("half", for: "half")
+    try home.wait("the draft") {
+      try? terminal.wait(seconds: 0.01) { _ in false }; return home.keptDrafts == ["half"]
+    }
+    #expect(home.names(in: home.drafts).filter { $0.hasSuffix(".draft") } == ["\(id)-2.draft"])
+    try terminal.type("\u{15}/pause\r", for: "cofront resume \(id)-2")
+    #expect(try terminal.end() == .status(0))
+    #expect(home.read(file).contains("AN EDIT") && !home.read(file).contains("We know it"))
+    let kept = try home.store.load(id + "-2")
+    #expect(kept.outcome.words("aim") == "A date" && kept.outcome.words("worth") == "We know it")
+    #expect(try home.store.notes(id + "-2")?.notes.map(\.text) == ["beside"])
+    #expect(try home.store.notes(id) == nil)
+    #expect(try home.run("resume", id + "-2", input: "network\n").exit == .status(0))
+  }
+
+  @Test func twoWritersAfterTheLockWentLoseNothing() throws {
+    let home = try Home()
+    let (first, id) = try opened(home)
+    try FileManager.default.removeItem(atPath: "\(home.folder)/\(id).lock")
+    let second = try home.terminal("resume", id, columns: 200)
+    try second.wait(for: "Noor> ")
+    try second.type("said by the second\r", for: Home.question("arrive-way"))
+    try first.type("said by the first\r", for: "Another program changed")
+    try first.type("/pause\r", for: "Saved.")
+    #expect(try first.end() == .status(0))
+    try second.type("/pause\r", for: "Saved.")
+    #expect(try second.end() == .status(0))
+    #expect(try home.store.load(id).outcome.words("worth") == "said by the second")
+    #expect(try home.store.load(id + "-2").outcome.words("worth") == "said by the first")
+  }
+
+  @Test(arguments: [true, false]) func aFolderThatGoesIsMadeAnew(isRemoved: Bool) throws {
+    let home = try Home()
+    let (terminal, id) = try opened(home)
+    if isRemoved {
+      try FileManager.default.removeItem(atPath: home.folder)
+    } else {
+      try FileManager.default.moveItem(atPath: home.folder, toPath: home.path + "/moved")
+    }
+    try terminal.type("We know it\r", for: "saved there again")
+    try terminal.type("/note beside\r", for: "Noted")
+    try terminal.type("/pause\r", for: "Saved.")
+    #expect(try terminal.end() == .status(0))
+    #expect(home.mode(home.folder) == 0o700)
+    let kept = try home.store.load(id)
+    #expect(kept.outcome.words("aim") == "A date" && kept.outcome.words("worth") == "We know it")
+    #expect(try home.store.notes(id)?.notes.map(\.text) == ["beside"])
+    #expect(home.names(in: home.folder + "/scripts").count == 1)
+    #expect(home.names(in: home.path + "/moved").filter { $0.hasSuffix(".lock") }.isEmpty)
+  }
+
+  @Test func aFolderThatCannotBeMadeAnewHasANextPlace() throws {
+    let home = try Home()
+    let (terminal, id) = try opened(home)
+    try FileManager.default.removeItem(atPath: home.folder)
+    try Data().write(to: URL(filePath: home.folder))
+    let place = home.drafts + "/transcripts"
+    try terminal.type("We know it\r", for: "could not be written. Everything you said is in")
+    try terminal.type("/note beside\r", for: "Noted")
+    try terminal.type("/pause\r", for: place)
+    #expect(try terminal.end() == .status(0))
+    let store = Store(path: place)
+    #expect(try store.load(id).outcome.words("aim") == "A date")
+    #expect(try store.notes(id)?.notes.map(\.text) == ["beside"])
+    #expect(try home.run("resume", id, "--transcripts", place, input: "network\n").exit == .status(0))
+  }
+
+  /// Words that find no room where they belong are saved elsewhere when the session ends.
+  @Test func whatFindsNoPlaceIsSavedElsewhereAtTheEnd() throws {
+    let home = try Home()
+    let (terminal, id) = try opened(home)
+    for name in ["\(id).json.tmp", "\(id).json.tmp2"] {
+      try FileManager.default.createDirectory(atPath: "\(home.folder)/\(name)/x", withIntermediateDirectories: true)
+    }
+    try terminal.type("We know it\r", for: "Not saved")
+    try terminal.type("/pause\r", for: "Everything you said is in")
+    #expect(try terminal.end() == .status(0))
+    #expect(try home.store.load(id).outcome.words("worth") == nil)
+    #expect(try Store(path: home.drafts + "/transcripts").load(id).outcome.words("worth") == "We know it")
+  }
+
+  /// A pause that is not saved takes no words with it.
+  @Test func whatIsMissingAtTheEndIsSaidAsItIs() throws {
+    let home = try Home()
+    let (terminal, id) = try opened(home)
+    for name in ["\(id).json.tmp", "\(id).json.tmp2"] {
+      try FileManager.default.createDirectory(atPath: "\(home.folder)/\(name)/x", withIntermediateDirectories: true)
+    }
+    try terminal.type("/pause\r", for: "Saved.")
+    #expect(try terminal.end() == .status(0))
+    #expect(!terminal.text.contains("could not be saved"))
+    #expect(home.transcript?.outcome.words("aim") == "A date")
+  }
+}
