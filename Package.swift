@@ -34,11 +34,12 @@ let package = Package(
       resources: [.embedInCode("Templates")],
       swiftSettings: strict),
     .target(name: "CSockets"),
+    .target(name: "CProcess"),
     .target(name: "Sharing", dependencies: ["CSockets", "Conversations"], swiftSettings: strict),
     .executableTarget(
       name: "cofront",
       dependencies: [
-        "LineEditing", "Perspective", "Scripts", "Conversations", "Transcripts", "Reports", "Sharing",
+        "CProcess", "LineEditing", "Perspective", "Scripts", "Conversations", "Transcripts", "Reports", "Sharing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

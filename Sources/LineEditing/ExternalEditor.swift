@@ -92,14 +92,15 @@ struct ExternalEditor {
     return status & 0x7f == 0 ? "\(command): exit status \(status >> 8 & 0xff)" : "\(command): signal \(status & 0x7f)"
   }
 
-  /// Removes the private folder with what the editor may have left there (swap and backup files).
+  /// Removes the private folder with all that the editor left there: swap and backup files, hidden ones, folders.
   private static func removeFolder(_ folder: String) {
     if let entries = opendir(folder) {
       while let entry = readdir(entries) {
         // The record is only as long as its name: the field's declared 256 bytes must not be read.
         let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
         let name = String(cString: (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self))
-        if name != "." && name != ".." { unlink("\(folder)/\(name)") }
+        guard name != ".", name != ".." else { continue }
+        if unlink("\(folder)/\(name)") != 0, errno == EISDIR { removeFolder("\(folder)/\(name)") }
       }
       closedir(entries)
     }

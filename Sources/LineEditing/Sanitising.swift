@@ -3,8 +3,9 @@
 /// The text without anything a terminal takes as an order, for text that others wrote.
 ///
 /// Line feeds and tabs stay; `CR LF` and `CR` become a line feed. Escape sequences (CSI, OSC, DCS and the like) go with
-/// all they hold, other C0 and C1 controls go alone. Bidirectional overrides, embeddings and isolates go, too: they can
-/// make a line read as what it is not; the direction of the letters themselves is untouched. O(n).
+/// all they hold, other C0 and C1 controls go alone. What turns a line around (bidirectional overrides, embeddings,
+/// isolates and marks) or is not seen (a zero-width space, a tag) is shown as U+FFFD: a line must not read as what it is
+/// not. The direction of the letters themselves is untouched, and so is what joins and shapes them. O(n).
 /// - Parameter keepsLineFeeds: false turns line feeds and tabs into a space each, for text that must stay in one row.
 public func sanitised(_ text: String, keepsLineFeeds: Bool = true) -> String {
   if text.unicodeScalars.allSatisfy({ $0.isHarmless(keepsLineFeeds: keepsLineFeeds) }) { return text }
@@ -16,10 +17,12 @@ public func sanitised(_ text: String, keepsLineFeeds: Bool = true) -> String {
       if rest.first == "\n" { rest.removeFirst() }
       clean.append(keepsLineFeeds ? "\n" : " ")
     case 0x0A, 0x09: clean.append(keepsLineFeeds ? scalar : " ")
+    case 0x20..<0x7F: clean.append(scalar)
     case 0x1B: skipSequence(&rest)
     case 0x9B: skipControlSequence(&rest)
     case 0x90, 0x98, 0x9D, 0x9E, 0x9F: skipString(&rest)
-    default: if scalar.isHarmless(keepsLineFeeds: keepsLineFeeds) { clean.append(scalar) }
+    case 0..<0x20, 0x7F..<0xA0: break
+    default: clean.append(scalar.isUnseen && !scalar.shapes(clean.last) ? "\u{FFFD}" : scalar)
     }
   }
   return String(clean)
@@ -60,16 +63,41 @@ private func skipString(_ rest: inout Substring.UnicodeScalarView) {
 }
 
 extension Unicode.Scalar {
-  /// True for what no terminal takes as an order, and what turns no letters around.
+  /// True for what every terminal shows as it is.
   fileprivate func isHarmless(keepsLineFeeds: Bool) -> Bool {
     switch value {
     case 0x20..<0x7F: true
     case 0x0A, 0x09: keepsLineFeeds
-    case 0..<0xA0, 0x061C, 0x200E, 0x200F: false
-    default: !ordersDirection
+    case 0..<0xA0: false
+    default: !isUnseen
     }
   }
 
   /// True for bidirectional embeddings, overrides and isolates (UAX #9): they turn the letters after them around.
   var ordersDirection: Bool { (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value) }
+
+  /// True for what takes no room of its own, and so can hide: bidirectional marks, zero-width spaces, fillers, tags.
+  var isUnseen: Bool {
+    switch properties.generalCategory {
+    case .format, .lineSeparator, .paragraphSeparator: true
+    default: properties.isDefaultIgnorableCodePoint
+    }
+  }
+
+  /// True for what is not seen and never shapes a character: it hides in any text.
+  var isHidden: Bool { isUnseen && !shapes("\u{1F3F4}") }
+
+  /// Whether it joins or shapes the letter or the emoji before it, in writing that needs it: joiners (U+200C, U+200D),
+  /// variation selectors, and the tags of a flag.
+  func shapes(_ before: Unicode.Scalar?) -> Bool {
+    guard let before, before.value >= 0xA0 || value == 0xFE0F || value == 0xFE0E, before != "\u{FFFD}" else {
+      return false
+    }
+    switch value {
+    case 0x200C, 0x200D: return !before.isUnseen || before.value == 0xFE0F
+    case 0x180B...0x180F, 0xFE00...0xFE0F, 0xE0100...0xE01EF: return !before.isUnseen
+    case 0xE0020...0xE007F: return before.value == 0x1F3F4 || (0xE0020...0xE007E).contains(before.value)
+    default: return false
+    }
+  }
 }

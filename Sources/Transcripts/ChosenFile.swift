@@ -21,7 +21,9 @@ public struct ChosenFile {
     }
     (self.path, self.folder, self.name) = (path, folder, name)
     for other in kept {
-      if let other = try? Folder(existing: other), folder.isInside(other) { throw .unwritable(file: path, reason: "conversations are kept there") }
+      if let other = try? Folder(existing: other), folder.isInside(other) {
+        throw .unwritable(file: path, reason: "conversations are kept there")
+      }
     }
     var info = stat()
     if fstatat(folder.descriptor, name, &info, AT_SYMLINK_NOFOLLOW) == 0, info.st_mode & S_IFMT != S_IFREG {

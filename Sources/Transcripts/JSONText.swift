@@ -4,8 +4,9 @@ import Conversations
 
 /// Writes values as JSON (RFC 8259, UTF-8), members in their order.
 ///
-/// Quotation marks, backslashes and control characters (C0, DEL and C1: printing a file stays harmless) are escaped;
-/// every other character stands as it is.
+/// Quotation marks, backslashes, control characters (C0, DEL and C1) and characters that are not seen or turn a line
+/// around are escaped, so that printing a file stays harmless and shows all that is in it; every other character stands
+/// as it is.
 public struct JSONText: Sendable {
   /// How many levels, from the outside, have every member on a line of its own; what lies deeper stands on one line.
   public var brokenLevels: Int
@@ -55,30 +56,32 @@ public struct JSONText: Sendable {
     bytes.append(UInt8(ascii: closing))
   }
 
-  /// RFC 8259, section 7; DEL and C1 (in UTF-8 C2 80 to C2 9F) besides. Runs without escapes are copied whole.
+  /// RFC 8259, section 7. Runs without escapes are copied whole.
   private static func append(_ text: String, to bytes: inout [UInt8]) {
-    var text = text
     bytes.append(UInt8(ascii: "\""))
-    text.withUTF8 { utf8 in
-      var copied = 0
-      for (index, byte) in utf8.enumerated() {
-        guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xC2 else { continue }
-        var (code, length) = (byte, 1)
-        if byte == 0xC2 {
-          guard index + 1 < utf8.count, utf8[index + 1] < 0xA0 else { continue }
-          (code, length) = (utf8[index + 1], 2)
-        }
-        bytes += utf8[copied..<index]
-        copied = index + length
-        bytes += escape(code).utf8
+    let utf8 = text.utf8
+    var (copied, index) = (utf8.startIndex, utf8.startIndex)
+    while index < utf8.endIndex {
+      let byte = utf8[index]
+      if byte >= 0x20, byte < 0x7F, byte != 0x22, byte != 0x5C {
+        utf8.formIndex(after: &index)
+        continue
       }
-      bytes += utf8[copied...]
+      let scalar = text.unicodeScalars[index]
+      let next = text.unicodeScalars.index(after: index)
+      if !scalar.isPlain || byte < 0x7F {
+        bytes += utf8[copied..<index]
+        bytes += escape(scalar).utf8
+        copied = next
+      }
+      index = next
     }
+    bytes += utf8[copied...]
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private static func escape(_ code: UInt8) -> String {
-    switch code {
+  private static func escape(_ scalar: Unicode.Scalar) -> String {
+    switch scalar.value {
     case 0x22: "\\\""
     case 0x5C: "\\\\"
     case 0x08: "\\b"
@@ -86,7 +89,11 @@ public struct JSONText: Sendable {
     case 0x0A: "\\n"
     case 0x0C: "\\f"
     case 0x0D: "\\r"
-    default: "\\u00" + (code < 0x10 ? "0" : "") + String(code, radix: 16)
+    default:
+      String(scalar).utf16.map { unit in
+        let digits = String(unit, radix: 16)
+        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      }.joined()
     }
   }
 }

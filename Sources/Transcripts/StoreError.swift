@@ -154,11 +154,13 @@ extension StoreError.Holder: CustomStringConvertible {
 }
 
 extension Unicode.Scalar {
-  /// Whether it neither controls a terminal nor the direction or the lines of a text.
+  /// Whether it can be seen, and neither controls a terminal nor the direction or the lines of a text. What chooses
+  /// between two pictures of the character before it (U+FE0E, U+FE0F) is part of that.
   var isPlain: Bool {
+    if value < 0x7F { return value >= 0x20 }
     switch properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: false
-    default: true
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: return false
+    default: return !properties.isDefaultIgnorableCodePoint || value == 0xFE0E || value == 0xFE0F
     }
   }
 }

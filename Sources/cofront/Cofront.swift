@@ -29,9 +29,9 @@ struct Cofront: ParsableCommand {
     Process.keepStreamsAndSignals()
     Process.keepPrivate()
     do {
-      if CommandLine.arguments.count == 1 { return try Beginning().run() }
-      try Process.checkArguments()
-      var command = try parseAsRoot()
+      let arguments = try Process.arguments()
+      if arguments.isEmpty { return try Beginning().run() }
+      var command = try parseAsRoot(arguments)
       try command.run()
     } catch let failure as Failure {
       leave(failure.description, failure.status.rawValue)

@@ -27,7 +27,7 @@ import Testing
     ("one ⟦two three⟧ four", ["one ⟦two⟧", "⟦three⟧ four"]), ("a\n⟦b\nc⟧", ["a", "⟦b⟧", "⟦c⟧"]),
     // What would steer the terminal goes, and the marks stay with their words.
     ("\u{1b}[31mred\u{1b}[0m ⟦b⟧ c", ["red ⟦b⟧ c"]), ("a\r\nb ⟦c⟧", ["a", "b ⟦c⟧"]), ("a\u{7}\u{8} ⟦b⟧", ["a ⟦b⟧"]),
-    ("\u{202e}a ⟦b⟧", ["a ⟦b⟧"]), ("a ⟦b\u{1b}]0;x\u{7}c⟧ d", ["a ⟦bc⟧ d"]), ("⟦\u{1b}[4mb⟧", ["⟦b⟧"]),
+    ("\u{202e}a ⟦b⟧", ["\u{FFFD}a ⟦b⟧"]), ("a ⟦b\u{1b}]0;x\u{7}c⟧ d", ["a ⟦bc⟧ d"]), ("⟦\u{1b}[4mb⟧", ["⟦b⟧"]),
     // Whole characters are marked.
     ("cafe\u{301} ⟦b⟧", ["cafe\u{301} ⟦b⟧"]), ("⟦cafe⟧\u{301} x", ["⟦cafe\u{301}⟧ x"]),
     ("👨‍👩‍👧 ⟦b⟧", ["👨‍👩‍👧 ⟦b⟧"]), ("李雷 ⟦李⟧雷", ["李雷 ⟦李⟧雷"]),

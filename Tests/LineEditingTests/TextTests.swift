@@ -10,8 +10,10 @@ import Testing
     ("plain", "plain"), ("two\nlines\tand a tab", "two\nlines\tand a tab"), ("a\r\nb\rc", "a\nb\nc"),
     ("\u{1b}[31mred\u{1b}[0m", "red"), ("\u{1b}]0;title\u{7}x", "x"), ("\u{1b}]52;c;YQ==\u{1b}\\x", "x"),
     ("\u{1b}Pq#0\u{1b}\\x", "x"), ("a\u{9b}31mb", "ab"), ("a\u{7}\u{8}\u{0}b", "ab"), ("\u{1b}cx", "x"),
-    ("\u{1b}(0x", "x"), ("\u{1b}]unfinished\nnext", "\nnext"), ("abc\u{202e}fdp.exe", "abcfdp.exe"),
+    ("\u{1b}(0x", "x"), ("\u{1b}]unfinished\nnext", "\nnext"), ("abc\u{202e}fdp.exe", "abc\u{FFFD}fdp.exe"),
     ("שָׁלוֹם 👨‍👩‍👧", "שָׁלוֹם 👨‍👩‍👧"), ("end\u{1b}", "end"), ("\u{9d}0;t\u{9c}x", "x"),
+    ("a\u{200b}b\u{2060}c\u{ad}d\u{e0041}", "a\u{FFFD}b\u{FFFD}c\u{FFFD}d\u{FFFD}"), ("a\u{200d}b", "a\u{FFFD}b"),
+    ("می\u{200c}خواهم ❤\u{fe0f} 1\u{fe0f}\u{20e3}", "می\u{200c}خواهم ❤\u{fe0f} 1\u{fe0f}\u{20e3}"),
   ])
   func takesOrdersOut(text: String, clean: String) {
     #expect(Array(sanitised(text).unicodeScalars) == Array(clean.unicodeScalars))

@@ -71,7 +71,8 @@ import Transcripts
   @Test func noChosenFileStandsAmongTheTranscripts() throws {
     #expect(symlink(store.path, scratch.path + "/link") == 0)
     #expect(mkdir(store.path + "/below", 0o700) == 0)
-    for path in ["store/a.json", "link/b.json", "store/scripts/x", "store/below/x", "store/../store/x", "link/below/x"] {
+    for path in ["store/a.json", "link/b.json", "store/scripts/x", "store/below/x", "store/../store/x", "link/below/x"]
+    {
       let path = scratch.path + "/" + path
       #expect(throws: StoreError.unwritable(file: path, reason: "conversations are kept there")) {
         try ChosenFile(path, outside: [store.path])

@@ -32,7 +32,8 @@ import Transcripts
 
   @Test(arguments: [
     ("\"\\/", #""\"\\/""#), ("\u{8}\t\n\u{c}\r", #""\b\t\n\f\r""#), ("\0\u{1b}[2J", #""\u0000\u001b[2J""#),
-    ("\u{7f}\u{80}\u{9b}\u{9f}\u{a0}é", "\"\\u007f\\u0080\\u009b\\u009f\u{a0}é\""), ("שלום 🤝", "\"שלום 🤝\""),
+    ("\u{7f}\u{80}\u{9b}\u{9f}\u{a0}é", "\"\\u007f\\u0080\\u009b\\u009f\u{a0}é\""), ("שלום 🤝 ❤️", "\"שלום 🤝 ❤️\""),
+    ("a\u{202e}b\u{200b}\u{feff}\u{2028}\u{e0041}é", #""a\u202eb\u200b\ufeff\u2028\udb40\udc41é""#),
   ])
   func escapes(text: String, expected: String) { #expect(json(.text(text)) == expected) }
 

@@ -87,9 +87,7 @@ struct ScriptTest: ParsableCommand {
     let source = try ScriptSource.named(script)
     var failed = 0
     for name in plans {
-      guard let bytes = Process.contents(of: name) else {
-        throw Failure("\(name) cannot be read: check its name", .noInput)
-      }
+      let bytes = try Process.contents(of: name)
       let plan: TestPlan
       do throws(TestPlan.SyntaxError) { plan = try TestPlan(String(decoding: bytes, as: UTF8.self)) } catch {
         throw Failure("\(name):\(error.line): \(error.description)", .badData)

@@ -8,7 +8,7 @@ struct Failure: Error, CustomStringConvertible {
   var status: Status
 
   /// The statuses that are told.
-  enum Status: Int32 { case usage = 64, badData, noInput, cannotCreate = 73, inputOutput }
+  enum Status: Int32 { case usage = 64, badData, noInput, system = 71, cannotCreate = 73, inputOutput }
 
   /// A failure of one's own.
   init(_ description: String, _ status: Status) { (self.description, self.status) = (description, status) }

@@ -1,17 +1,19 @@
 // What the process does for itself: privacy and sound streams before a word is typed, and an end by the signal that
 // ended it.
 
+import CProcess
 import Glibc
 import LineEditing
 
 /// This process.
 enum Process {
-  /// No core dumps, no backtraces (with a Swift toolchain, a crash would open a debugger on the terminal), and files
+  /// No core dumps, no debugger of the same user, no backtraces (with a Swift toolchain, a crash would open a debugger on the terminal), and files
   /// for this person alone, whatever the limits and the mask were.
   static func keepPrivate() {
     for crash in [SIGQUIT, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP] { signal(crash, SIG_DFL) }
     var none = rlimit(rlim_cur: 0, rlim_max: 0)
     setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+    cpr_hide()
     umask(0o077)
     signal(SIGXFSZ, SIG_IGN)  // a file that may grow no more is an error of that save, not the end of the session
   }
@@ -114,24 +116,38 @@ enum Process {
     throw Failure("byte \(offset + 1) of \(what) is not UTF-8: \(remedy)", .badData)
   }
 
-  /// Swift mends arguments that are not UTF-8 without a word; what was meant by them is not to be guessed.
-  static func checkArguments() throws(Failure) {
-    for number in 1..<max(Int(CommandLine.argc), 1) {
-      guard let argument = CommandLine.unsafeArgv[number] else { return }
-      let bytes = UnsafeRawBufferPointer(start: argument, count: strlen(argument))
-      _ = try text(of: Array(bytes), "argument \(number)", remedy: "check the terminal's character set")
+  /// What stands behind the program's name, as the kernel handed it over: Swift's own list comes from /proc, which may
+  /// be closed, and mends what is not UTF-8 without a word.
+  static func arguments() throws(Failure) -> [String] {
+    let count = Int(cpr_argument_count())
+    guard count > 0 else {
+      throw Failure("what was typed behind the program's name cannot be read here: nothing was done", .system)
     }
+    var arguments: [String] = []
+    for number in 1..<max(count, 2) {
+      guard let argument = cpr_argument(Int32(number)) else { break }
+      let bytes = UnsafeRawBufferPointer(start: argument, count: strlen(argument))
+      arguments.append(
+        try text(of: Array(bytes), "argument \(number)", remedy: "check the terminal's character set"))
+    }
+    return arguments
   }
 
   /// The most bytes of a file that is read whole.
   private static let largestFile = 16 << 20
 
-  /// All of a file; `nil`, with `errno`, when it cannot be read or has no end.
-  static func contents(of path: String) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
+  /// All of a file; a pipe or a device is none, and may have no end.
+  static func contents(of path: String) throws(Failure) -> [UInt8] {
+    func unreadable(_ why: String) -> Failure { Failure("\(path) cannot be read, \(why): check its name", .noInput) }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    guard descriptor >= 0 else { throw unreadable(reason) }
     defer { close(descriptor) }
-    return contents(of: descriptor, most: largestFile)
+    var info = stat()
+    guard fstat(descriptor, &info) == 0, [S_IFREG, S_IFDIR].contains(info.st_mode & S_IFMT) else {
+      throw unreadable("it is a pipe or a device")
+    }
+    guard let bytes = contents(of: descriptor, most: largestFile) else { throw unreadable(reason) }
+    return bytes
   }
 
   private static func contents(of descriptor: Int32, most: Int) -> [UInt8]? {

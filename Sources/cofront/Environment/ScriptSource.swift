@@ -27,10 +27,7 @@ struct ScriptSource {
 
   /// Reads and checks a script file.
   static func read(_ file: String) throws -> (ParsedScript, String) {
-    guard let bytes = Process.contents(of: file) else {
-      throw Failure("\(file) cannot be read, \(Process.reason): check its name", .noInput)
-    }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    guard let text = String(validating: try Process.contents(of: file), as: UTF8.self) else {
       throw Failure("\(file) is not UTF-8: save it as UTF-8", .badData)
     }
     return (ParsedScript(text: text), text)

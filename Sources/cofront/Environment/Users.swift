@@ -6,7 +6,7 @@ struct Users {
 
   /// Reads the file.
   init() {
-    let text = String(decoding: Process.contents(of: "/etc/passwd") ?? [], as: UTF8.self)
+    let text = String(decoding: (try? Process.contents(of: "/etc/passwd")) ?? [], as: UTF8.self)
     lines = text.split(separator: "\n").map { $0.split(separator: ":", omittingEmptySubsequences: false) }
   }
 
