@@ -8,7 +8,7 @@ import Testing
 @Suite struct DoorTests {
   private static func atTheDoor() throws -> Play {
     var play = try Play()
-    play.type("Peace", "Peace", "conversation", "short", "Ana", "/goto leaving", "Max", "/skip")
+    play.type("Peace", "Peace", "conversation", "short", "Ana", "/goto leaving", "Max")
     return play
   }
 

@@ -49,6 +49,8 @@ extension Conversation {
       return snapshot.item(of: slot, about: about).flatMap { chart(of: slot).moved($0.id) }.map(Value.text)
     case .apart: return distance(of: base, about).map(Value.number)
     case .kept: return value(of: .slot(slot))?.record?[Drafts.kept]
+    case .told: return value(of: base)?.text.flatMap { $0.isTold || $0.ownsPart ? .text($0) : nil }
+    case .asked: return .number(timesAsked(slot))
     case .attention: return reading(of: slot)?.attentionOfWriter.map { .text($0.rawValue) }
     case .shows: return reading(of: slot).flatMap { read in read.isWall ? nil : quoted(read.showing, of: read) }
     case .faces: return reading(of: slot)?.firstFacing.map { .text($0.reason) }
@@ -62,6 +64,15 @@ extension Conversation {
 
   /// How the words in a slot were read.
   func reading(of slot: Slot) -> Snapshot.ReadWords? { snapshot.readings[snapshot.place(of: slot)] }
+
+  /// How often it was asked for what a slot holds, for the item that it is said for.
+  private func timesAsked(_ slot: Slot) -> Int {
+    let owner = script.data.slot(slot.per)
+    let item = owner.flatMap { snapshot.value(of: $0)?.text }
+    return snapshot.trail.count { asked in
+      script[asked.state]?.into.first == slot.name && (owner?.target.map { asked.atHand[$0] == item } ?? true)
+    }
+  }
 
   private func quoted(_ span: Span?, of read: Snapshot.ReadWords) -> Value? {
     span.flatMap { Excerpt.quoted(String($0.words(in: read.text))) }.map(Value.text)
@@ -116,7 +127,7 @@ extension Snapshot.ReadWords {
   /// it says nothing about the attention. Nor is anything said of words in which the writer owns a part.
   var attentionOfWriter: Attention? {
     let facing = reading.facing
-    if facing.contains(where: { $0.category == .contribution }) || ownsPart { return nil }
+    if facing.contains(where: { $0.category == .contribution }) || text.ownsPart { return nil }
     switch reading.attention {
     case .other: return !judgements.isEmpty && facing.isEmpty ? .other : nil
     case .mixed: return !judgements.isEmpty && facing.count > 1 ? .mixed : nil
@@ -127,30 +138,6 @@ extension Snapshot.ReadWords {
 
   /// The first words that show the attention on the issue. An attack is not held up to whoever wrote it.
   var showing: Span? { attentionOfWriter == .issue ? firstFacing : nil }
-
-  /// Whether the writer tells of what they themselves did, knew or left undone: "I" or "we" with a verb that is none of
-  /// feeling, seeing or wishing, or a fault of one's own.
-  private var ownsPart: Bool {
-    let words = text.spokenWords
-    return words.indices.contains { place in
-      let rest = words[(place + 1)...].drop { Self.adverbs.contains($0) }
-      switch words[place] {
-      case "i", "we": return rest.first.map { !Self.inward.contains($0) } ?? false
-      case "my", "our": return rest.first.map(Self.parts.contains) ?? false
-      case "ive", "weve", "mine", "myself", "ashamed", "guilty": return true
-      default: return false
-      }
-    }
-  }
-
-  private static let adverbs: Set<String> = ["also", "too", "just", "really", "still", "then", "now", "only", "often"]
-  private static let inward: Set<String> = [
-    "feel", "felt", "am", "was", "were", "are", "saw", "heard", "see", "hear", "think", "thought", "want", "wanted",
-    "need", "needed", "would", "wish", "hope", "noticed", "worry", "worried", "ask", "asked", "believe", "guess",
-    "fear",
-    "could", "can", "agree", "plan",
-  ]
-  private static let parts: Set<String> = ["part", "fault", "share", "mistake", "side", "doing", "silence", "own"]
 
   /// What goes beyond deeds.
   private var judgements: [Span] { reading.attacks.filter { $0.category != .blame } }

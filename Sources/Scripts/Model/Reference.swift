@@ -27,7 +27,7 @@ public indirect enum Reference: Equatable, Sendable {
     switch self {
     case .slot(let slot), .field(let slot, _), .reached(let slot, _): [.words, .day, .drafts].contains(slot.type.name)
     case .item(let slot): slot.records == nil
-    case .computed(let computed, _): computed == .kept
+    case .computed(let computed, _): computed == .kept || computed == .told
     }
   }
 
@@ -62,13 +62,17 @@ public enum Computed: String, Sendable, CaseIterable {
   case apart
   /// The version of a draft that was kept.
   case kept
+  /// The words, where they tell something that was or own a part in it; how often it was asked for them.
+  case told, asked
   /// Where the attention is in words that were read, and the words that show it.
   case attention, shows
   /// Why words face the issue; why they may land as an attack, and a question to look at them again.
   case faces, doubt, lookAgain
 
   /// What a slot must hold for it.
-  public enum Need: Sendable { case items, records, numbers, number, recalled, secondView, drafts, reading }
+  public enum Need: Sendable {
+    case items, records, numbers, number, recalled, secondView, drafts, reading, words, anything
+  }
 
   /// What it needs.
   public var need: Need {
@@ -80,6 +84,8 @@ public enum Computed: String, Sendable, CaseIterable {
     case .offered, .then, .moved: .recalled
     case .apart: .secondView
     case .kept: .drafts
+    case .told: .words
+    case .asked: .anything
     case .attention, .shows, .faces, .doubt, .lookAgain: .reading
     }
   }
@@ -89,9 +95,9 @@ public enum Computed: String, Sendable, CaseIterable {
 
   private var result: Result {
     switch self {
-    case .count, .made, .rated, .ties: .count
+    case .count, .made, .rated, .ties, .asked: .count
     case .low, .higher, .apart: .number
-    case .lowest, .tied, .offered, .then, .moved, .kept, .attention, .shows, .faces, .doubt, .lookAgain: .words
+    case .lowest, .tied, .offered, .then, .moved, .kept, .told, .attention, .shows, .faces, .doubt, .lookAgain: .words
     }
   }
 
@@ -111,6 +117,8 @@ public enum Computed: String, Sendable, CaseIterable {
     case (.recalled, .item(let slot)): self != .offered && slot.records?.recalled.isEmpty == false
     case (.secondView, .field(let slot, let records)):
       slot.beside != nil || data.target(of: slot, in: records).map { $0.contains { $0.beside != nil } } ?? false
+    case (.words, .slot(let slot)): slot.type == .words || slot.isFree
+    case (.anything, .slot): true
     case (.drafts, .slot(let slot)): slot.type == .drafts
     case (.reading, .slot(let slot)): slot.hasReading
     default: false

@@ -1,0 +1,30 @@
+// Whether words own a part: what the writer did, knew or left undone.
+
+extension StringProtocol {
+  /// Whether the writer tells of what they themselves did, knew or left undone: "I" or "we" with a verb that is none of
+  /// feeling, seeing or wishing, or a fault of one's own.
+  var ownsPart: Bool {
+    let words = spokenWords
+    return words.indices.contains { place in
+      let rest = words[(place + 1)...].drop { OwnPart.adverbs.contains($0) }
+      switch words[place] {
+      case "i", "we": return rest.first.map { !OwnPart.inward.contains($0) } ?? false
+      case "my", "our": return rest.first.map(OwnPart.parts.contains) ?? false
+      case "ive", "weve", "mine", "myself", "ashamed", "guilty": return true
+      default: return false
+      }
+    }
+  }
+}
+
+/// The words that own a part, or that seem to.
+enum OwnPart {
+  static let adverbs: Set<String> = ["also", "too", "just", "really", "still", "then", "now", "only", "often"]
+  static let inward: Set<String> = [
+    "feel", "felt", "am", "was", "were", "are", "saw", "heard", "see", "hear", "think", "thought", "want", "wanted",
+    "need", "needed", "would", "wish", "hope", "noticed", "worry", "worried", "ask", "asked", "believe", "guess",
+    "fear",
+    "could", "can", "agree", "plan",
+  ]
+  static let parts: Set<String> = ["part", "fault", "share", "mistake", "side", "doing", "silence", "own"]
+}
