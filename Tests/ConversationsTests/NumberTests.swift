@@ -69,6 +69,25 @@ struct NumberTests {
   }
 
   @Test(
+    "among words, too, what is clear is kept, and what is doubtful asked",
+    arguments: [
+      ("trust 7, imperative about 4 and purpose 9, I would think, though 9 is a guess", [7, nil, nil], [nil, 4, 9]),
+      ("trust is fine, so 7, imperative 4 because of the cuts, purpose no idea", [7, 4, nil], [nil, nil, nil]),
+      ("well trust 8 I'd say, imperative 5 but maybe 6, purpose 7", [8, nil, 7], [nil, nil, nil]),
+      ("7 for trust, 4 or so for imperative, and 9 for purpose but that is a guess", [7, nil, 9], [nil, 4, nil]),
+      ("7 5 9, though the 9 is a guess", [7, 5, nil], [nil, nil, 9]),
+      ("trust 6 since May, imperative 3, purpose - hmm - 8", [6, 3, 8], [nil, nil, nil]),
+      ("purpose 9 and trust 4, I would think, but who knows", [4, nil, 9], [nil, nil, nil]),
+      ("trust 7 people say, imperative 4, purpose 5 I would think", [nil, 4, 5], [7, nil, nil]),
+      ("trust - 7, imperative - 5, purpose - 8", [7, 5, 8], [nil, nil, nil]),
+    ] as [(String, [Int?], [Int?])])
+  func amongWords(text: String, given: [Int?], likely: [Int?]) throws {
+    let read = NumberReading(text, of: Self.scales, open: Self.scales, isPart: false)
+    #expect(Self.scales.map { read.given[$0.name]?.number } == given)
+    #expect(Self.scales.map { read.likely[$0.name]?.number } == likely)
+  }
+
+  @Test(
     "what may mean something else is asked about, and nothing is stored",
     arguments: [
       "4,5", "4.5", "4½", "4 1/2", "7,5 8", "7,5;8", "5 5 6 7", "758", "0", "11", "-3", "6-7", "6 or 7", "6 to 7",

@@ -415,7 +415,7 @@ struct OwnScriptTests {
     #expect(play.conversation.question.hint == Message.chooseHint)
     #expect(play.conversation.question.candidates == ["At home", "At work"])
     play.type("elsewhere")
-    #expect(play.last.notice == "A number from 1 to 2, or the first words of a line.")
+    #expect(play.last.notice == "1 or 2, or the first words of a line.")
     play.type("2")
     #expect(play.entries.last { $0.kind == .answer }?.text == "At work", "an option is kept with its words")
     #expect(play.outcome["deeds"] == [["id": "d1", "what": "Clean up", "effort": 0, "kind": "work", "state": "open"]])

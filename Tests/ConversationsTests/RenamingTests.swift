@@ -63,7 +63,7 @@ struct RenamingTests {
       ("Yes.", true), ("the same", true), ("ja", true), ("yes, not a new one", true), ("it is not", false),
       ("somebody else", false), ("No!", false), ("perhaps", nil), ("M", nil), ("", nil),
     ] as [(String, Bool?)])
-  func yesOrNo(text: String, isYes: Bool?) { #expect(text.saysYes == isYes) }
+  func yesOrNo(text: String, isYes: Bool?) { #expect(text.saysSame == isYes) }
 
   @Test("going back takes the question back")
   func back() throws {
@@ -180,7 +180,7 @@ struct RenamingTests {
   @Test("ids, choices and stages are no names")
   func ids() throws {
     var play = try Play()
-    play.type("/goto network", "network, trust", "", "7 5 8", "1 2 3")
+    play.type("/goto network", "network, Trust", "", "7 5 8", "1 2 3")
     play.type("/goto network", "network = N", "yes", "trust = T", "yes")
     #expect(play.each("name", in: "network") == ["N", "T"])
     #expect(play.value("network.0.trust")?.number == 7)

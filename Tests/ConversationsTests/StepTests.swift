@@ -61,7 +61,12 @@ struct StepTests {
       ("If he is busy, then I write", "he is busy", "I write"), ("when it rains I stay", "when it rains", "I stay"),
       ("When it rains: I stay", "When it rains", "I stay"), ("Monday at nine, I call", "Monday at nine", "I call"),
       ("If it rains, Then I stay", "it rains", "I stay"), ("At 10:30 I call", nil, "At 10:30 I call"),
-      ("If I owe 1,000 then I pay", "I owe 1,000", "I pay"), (", ", nil, nil),
+      ("when he calls i breathe", "when he calls", "i breathe"),
+      ("when she tells me i am late", "when she tells me i am late", nil),
+      ("when he says i am wrong we stop", "when he says i am wrong we stop", nil),
+      ("when he shouts and my heart races", "when he shouts and my heart races", nil),
+      ("when she asks me i wait", "when she asks me", "i wait"), ("If I owe 1,000 then I pay", "I owe 1,000", "I pay"),
+      (", ", nil, nil),
     ] as [(String, String?, String?)])
   func plan(text: String, moment: String?, deed: String?) {
     let plan = Plan.parts(of: text)

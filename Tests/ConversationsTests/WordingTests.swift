@@ -43,6 +43,20 @@ struct WordingTests {
       ("I trust him with the money, but not with what I tell him about my home", nil),
       ("I trust him, but the dates slip", "“I trust him, but the dates slip”"), ("I like it because", nil),
       ("He is late. I need more time. Still, I wonder.", "“He is late”"),
+      // What another did, before what was one's own.
+      ("He sold the van without asking. I was the one who forgot to sign", nil),
+      ("She left the meeting. It was my fault, I had shouted.", nil), ("Ana lost the order. I also knew it.", nil),
+      ("Our boss shouted at them. And I never said a word.", nil),
+      ("He came late. We had lunch then. I never told him the time.", nil),
+      ("He sold the van without asking. I want it back.", "“I want it back”"),
+      // What only answers, asks the program or links.
+      ("no", nil), ("No!", nil), ("nothing", nil), ("Nothing.", nil), ("why", nil), ("Why?", nil),
+      ("nothing more", nil),
+      ("none", nil), ("skip", nil), ("nobody", nil), ("dunno", nil), ("I don't know", nil), ("yes", nil),
+      ("ok then", nil),
+      ("not sure", nil), ("say more", nil), ("7", nil),
+      ("and ring Piotr", "“ring Piotr”"), ("And then I call her", "“then I call her”"), ("also rest", "“rest”"),
+      ("& ask Ana", "“ask Ana”"), ("Andrea calls", "“Andrea calls”"),
       // What others said, and attacks.
       ("He said that I am slow", nil), ("My boss told me to wait", nil), ("“You are too slow”", nil),
       ("According to Ana we are late", nil), ("I told him the truth", "“I told him the truth”"),

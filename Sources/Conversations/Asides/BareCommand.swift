@@ -9,12 +9,21 @@ struct BareCommand: Equatable {
 
   /// What people type, by what it does.
   private static let words: KeyValuePairs<Command.Name, [String]> = [
-    .back: ["back", "go back", "undo", "previous"],
-    .skip: ["skip", "skip this", "skip it", "pass", "next", "no", "nope"],
+    .back: [
+      "back", "go back", "undo", "previous", "previous question", "last question", "one back", "take me back",
+      "let me go back", "i want to go back",
+    ],
+    .skip: [
+      "skip", "skip this", "skip it", "skip this question", "skip this one", "skip that", "pass", "next",
+      "next question", "next one", "no", "nope", "nah", "no thanks", "no thank you", "no thx", "no comment",
+      "i want to skip this", "id rather not say", "i would rather not say", "i prefer not to say", "prefer not to say",
+      "rather not say", "i dont want to answer", "i do not want to answer", "i dont want to answer this",
+      "i do not want to answer this", "i dont want to answer that",
+    ],
     .help: [
       "help", "help me", "menu", "commands", "what", "huh", "i dont understand", "i do not understand", "i dont get it",
       "i dont understand the question", "i do not understand the question", "i dont understand this question",
-      "i dont understand this", "i do not understand this",
+      "i dont understand this", "i do not understand this", "i am lost", "im lost",
     ],
     .pause: [
       "pause", "stop", "stop now", "stop asking", "i want to stop", "i want to stop now", "i have to go",
@@ -33,11 +42,19 @@ struct BareCommand: Equatable {
   }
 
   /// Whether it is a plain no, which answers many a question.
-  var isNo: Bool { ["no", "nope"].contains(word.spokenWords.joined()) }
+  var isNo: Bool { name == .skip && word.saysYes == false }
+
+  /// Whether a line says that there is more to say, and no more.
+  static func saysMore(_ line: String) -> Bool {
+    [
+      "say more", "i want to say more", "i would like to say more", "id like to say more", "let me say more",
+      "can i say more", "may i say more", "i have more to say", "tell more", "write more", "add more", "one more thing",
+    ].contains(line.spokenWords.joined(separator: " "))
+  }
 
   /// Whether a line asks what can be typed, and no more: `?`, `??`, `help?`.
   static func asksWhatToType(_ line: String) -> Bool {
-    let text = line.trimmed
+    let text = String(line.trimmed.filter { !"‘’“”\"'`".contains($0) })
     guard text.last.map({ "?？".contains($0) }) == true else { return false }
     return ["", "help", "what", "huh"].contains(text.spokenWords.joined(separator: " "))
       && !text.contains { !($0.isLetter || "?？! ".contains($0)) }

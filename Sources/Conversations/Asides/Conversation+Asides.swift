@@ -19,10 +19,15 @@ extension Conversation {
       offer(text, from: speaker, at: time)
       return Message.kept("\(told)", bare.word)
     }
-    guard let asked = VisitQuestions(in: text), !isLabel(text) else { return answer(text, from: speaker, at: time) }
+    if BareCommand.saysMore(text), let told = toldOfMore(text) { return told }
+    guard let asked = VisitQuestions(in: text), !isLabel(text) else {
+      guard let doubt = doubt(of: text) else { return answer(text, from: speaker, at: time) }
+      offer(text, as: doubt.words, from: speaker, at: time)
+      return Message.kept(doubt.told, doubt.words)
+    }
     let told = asked.topics.prefix(2).map(answer).joined(separator: " ")
-    if mayBeAnsweredByQuestion {
-      if !asked.rest.isEmpty { return answer(text, from: speaker, at: time) }
+    if mayBeAnsweredByQuestion, !asked.rest.isEmpty { return answer(text, from: speaker, at: time) }
+    if mayBeAnsweredByQuestion || asked.isDemand && asked.rest.isEmpty {
       offer(text, from: speaker, at: time)
       return Message.kept(told, asked.sentences.onOneLine)
     }
@@ -47,10 +52,18 @@ extension Conversation {
     return nil
   }
 
-  /// Sets words aside that Enter takes as the answer after all.
-  private mutating func offer(_ text: String, from speaker: Entry.Speaker, at time: Date) {
+  /// Sets words aside that Enter takes as the answer after all: the line, or some words of it.
+  private mutating func offer(_ text: String, as words: String? = nil, from speaker: Entry.Speaker, at time: Date) {
     let about = snapshot.ownQuestion == nil ? state.flatMap(subject) : nil
-    add(.unclear, by: speaker, text, about: about, value: .flag(true), at: time)
+    let value = words.flatMap { $0 == text ? nil : Value.text($0) } ?? .flag(true)
+    add(.unclear, by: speaker, text, about: about, value: value, at: time)
+  }
+
+  /// What is told of a line that only says that there is more to say; `nil` where it is an answer.
+  private func toldOfMore(_ text: String) -> String? {
+    guard snapshot.ownQuestion == nil, let state else { return nil }
+    if offersOptions, case .taken = result(of: text) { return nil }
+    return [.ask, .draft, .list, .form].contains(state.step) && !offersOptions ? Message.sayMore : Message.sayMoreBefore
   }
 
   /// What the step makes of a line; a question of the coach's own takes any words.
@@ -82,12 +95,12 @@ extension Conversation {
   }
 
   /// The open question's own words, without what stands under them.
-  private var questionWords: [String] {
+  var questionWords: [String] {
     let text = snapshot.ownQuestion?.text ?? snapshot.question
     return (text.split(separator: "\n").first ?? "").spokenWords
   }
 
-  private var asksYesOrNo: Bool {
+  var asksYesOrNo: Bool {
     let words = questionWords
     return ["is", "are", "do", "does", "did", "would", "will", "can", "could", "have", "has", "was", "shall", "should"]
       .contains(words.first)

@@ -7,6 +7,8 @@ struct VisitQuestions: Equatable {
   let topics: [VisitTopic]
   /// The sentences that ask.
   let sentences: String
+  /// Whether one of them asks for nothing, but wants something done: "delete everything".
+  let isDemand: Bool
   /// The text without them; empty where nothing but courtesy is left.
   let rest: String
 
@@ -15,10 +17,11 @@ struct VisitQuestions: Equatable {
     guard text.count <= Self.longestText else { return nil }
     var topics: [VisitTopic] = []
     var (asked, rest) = ("", "")
-    var says = false
+    var (says, isDemand) = (false, false)
     for sentence in text.sentences {
       if let topic = VisitTopic(askedIn: sentence) {
         if !topics.contains(topic) { topics.append(topic) }
+        isDemand = isDemand || VisitTopic.isDemand(sentence)
         asked += sentence
       } else {
         rest += sentence
@@ -27,6 +30,7 @@ struct VisitQuestions: Equatable {
     }
     guard !topics.isEmpty else { return nil }
     (self.topics, sentences, self.rest) = (topics, asked.trimmed, says ? rest.trimmed : "")
+    self.isDemand = isDemand
   }
 
   /// Nobody asks in passing in a longer text: it was pasted, or it is a careful page.
@@ -47,10 +51,11 @@ extension VisitTopic {
       isLedUpTo = true
     }
     while let word = words.first, Self.courtesies.contains(word) { words.removeFirst() }
-    guard !words.isEmpty, isMarked || Self.isQuestion(words, isLedUpTo: isLedUpTo) else { return nil }
+    let isDemand = Self.isDemand(sentence)
+    guard !words.isEmpty, isMarked || isDemand || Self.isQuestion(words, isLedUpTo: isLedUpTo) else { return nil }
     guard let meant = Self.meant(words) else { return nil }
     let meantByAll = isLedUpTo ? Self.meant(all) : nil
-    for topic in VisitTopic.all {
+    for topic in VisitTopic.all where !isDemand || topic.name == .delete {
       let ways = Self.ways[topic.name] ?? []
       if ways.contains(where: { $0.fits(meant) || meantByAll.map($0.fits) == true }) {
         self = topic
@@ -59,6 +64,17 @@ extension VisitTopic {
     }
     return nil
   }
+
+  /// Whether a sentence wants something deleted: it begins so, or with a wish.
+  static func isDemand(_ sentence: some StringProtocol) -> Bool {
+    if sentence.contains(where: { "?？".contains($0) }) { return false }
+    let words = sentence.spokenWords.drop(while: courtesies.contains)
+    let deeds: Set<String> = ["delete", "deleted", "erase", "erased", "wipe"]
+    return words.first.map(deeds.contains) == true
+      || wishes.contains { words.starts(with: $0) } && words.contains(where: deeds.contains)
+  }
+
+  private static let wishes = [["i", "want"], ["i", "would", "like"], ["id", "like"], ["i", "need"]]
 
   /// What each word may mean: itself, or, where no such question has it, what it may be a slip for; `nil` where it is
   /// none of either.

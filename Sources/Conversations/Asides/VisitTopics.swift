@@ -137,7 +137,7 @@ struct VisitTopic: Equatable {
         computer may still hold a copy.
         """,
       asked: """
-        {delete} {this}|data|afterwards|automatically|anything -{others}|who +all|way|{written}|you|want|when|again|\
+        {delete} {this}|data|afterwards|automatically|anything -{others}|who +all|way|like|need|{written}|you|want|when|again|\
         completely|permanently|how|done|finished|once|over|i|what|if|end
         remove|removed {written}|file|files|data|session -{others}|who +want|again|how|i|what|all
         forget you {written} -we|they|why|how +what|i

@@ -14,7 +14,7 @@ extension Conversation {
   /// Takes the answer to a question of the machine's own; returns what to say of it.
   mutating func settle(_ asked: Entry, by text: String, from speaker: Entry.Speaker, at time: Date) -> String? {
     guard let state else { return nil }
-    guard let isYes = text.saysYes else {
+    guard let isYes = text.saysSame else {
       if !text.trimmed.isEmpty { add(.unclear, by: speaker, text, at: time) }
       return Message.yesOrNo
     }
@@ -86,6 +86,9 @@ extension Conversation {
 extension Snapshot {
   /// The items that a value calls by another name, where the old one does not stand in it.
   func renamed(by value: Value?, in state: State?, _ script: Script) -> [Renaming] {
+    if state?.step == .ask, let old = value?.record?["old"]?.text, let new = value?.record?["new"]?.text {
+      return [Renaming(old: old, new: new)]
+    }
     guard let into = state?.into.first.flatMap({ script.data[$0]?.slot }),
       let slot = into.target.flatMap({ script.data.slot($0) }) ?? into.records.map({ _ in into })
     else { return [] }
@@ -116,27 +119,14 @@ extension Transcript {
   }
 }
 
-extension String {
-  private static let yes: Set<String> = [
-    "yes", "y", "yeah", "yep", "yup", "ok", "okay", "sure", "same", "right", "correct", "ja", "oui", "si", "sí", "да",
-    "1",
-  ]
-  private static let no: Set<String> = [
-    "no", "n", "nope", "nah", "not", "another", "different", "else", "new", "other", "nein", "non", "нет", "2",
-  ]
-
-  /// What a person says to a question of yes or no; `nil` where it is neither.
-  var saysYes: Bool? {
-    let words = lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    if let first = words.first, Self.yes.contains(first) { return true }
-    if words.contains(where: Self.no.contains) { return false }
-    return words.contains(where: Self.yes.contains) ? true : nil
-  }
-
-  /// Whether it is no more than a yes or a no.
-  var isYesOrNo: Bool {
-    let words = lowercased().split { !$0.isLetter }.map(String.init)
-    let all = Self.yes.union(Self.no).union(["please", "thanks", "thank", "you"])
-    return !words.isEmpty && words.allSatisfy(all.contains) && saysYes != nil
+extension StringProtocol {
+  /// Whether a person says that two are the same: by a yes or a no, by "the same", "another", or by the number of one
+  /// of these two; `nil` where it is neither.
+  var saysSame: Bool? {
+    if let isYes = saysYes { return isYes }
+    let words = spokenWords
+    if words == ["1"] || words.contains("same") && !words.contains("not") { return true }
+    let others: Set<String> = ["2", "not", "another", "different", "else", "new", "other"]
+    return words.count <= 5 && words.contains(where: others.contains) ? false : nil
   }
 }

@@ -16,7 +16,9 @@ extension Snapshot {
     let state = script[entry.state]
     renamed = state?.step == .list && entry.kind == .answer ? renamed(by: entry.value, in: state, script) : []
     if entry.kind.isSaidOrDone { heard = entry.kind == .remark ? entry.who : nil }
-    if !isOutside { offered = entry.kind == .unclear && entry.value == .flag(true) ? entry.text : nil }
+    if !isOutside {
+      offered = entry.kind == .unclear ? entry.value == .flag(true) ? entry.text : entry.value?.text : nil
+    }
     switch entry.kind {
     case .say, .show, .ask: foldUtterance(entry, state, script)
     case .answer, .edit, .keep: foldAnswer(entry, state, script)

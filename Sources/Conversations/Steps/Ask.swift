@@ -5,13 +5,28 @@ import Scripts
 enum Ask: StepBehaviour {
   static func take(_ text: String, _ context: StepContext) -> AnswerResult {
     if context.into?.slot.target != nil { return takeName(text, context) }
-    if context.state.optional, text.trimmed.isEmpty ? context.earlier == nil : text.standsForNothing { return .passed }
-    if text.trimmed.isEmpty { return context.earlier == nil ? .unclear(Message.wordsExpected) : .kept }
+    let isPlan = context.state.step == .ask && context.state.into.count > 1
+    if context.state.optional || isPlan, text.standsForNothing { return .passed }
+    if isPlan || context.into?.slot.isPerson == true, text.isShrug { return .passed }
+    if text.trimmed.isEmpty {
+      return context.earlier != nil ? .kept : context.state.optional ? .passed : .unclear(Message.wordsExpected)
+    }
     if text == context.earlier?.text { return .kept }
     // A plan without a moment is asked for once more; then it is left open, or is a step like others.
-    let isPlan = context.state.step == .ask && context.state.into.count > 1
     if isPlan, !Plan.holdsMoment(text), !context.wasUnclear { return .unclear(Message.momentExpected) }
-    return .taken(isPlan ? plan(text, context) : nil)
+    return anotherPerson(text, context) ?? .taken(isPlan ? plan(text, context) : nil)
+  }
+
+  /// Asks whether it is the same person who is called otherwise now.
+  private static func anotherPerson(_ text: String, _ context: StepContext) -> AnswerResult? {
+    guard context.into?.slot.isPerson == true, let earlier = context.earlier, !text.standsForNothing else { return nil }
+    let (old, new) = (Names.one(in: earlier.text), Names.one(in: text))
+    guard old.namesSomebody, new.namesSomebody, !old.standsForNothing, Mention.place(of: old, in: new) == nil,
+      Mention.place(of: new, in: old) == nil
+    else { return nil }
+    return .unsure(
+      Message.isSame(new, as: old, isPerson: true), yes: .record(["old": .text(old), "new": .text(new)]),
+      no: .text(text))
   }
 
   /// What the words of a plan mean, where they begin with "when": left to the words, it was only a condition.
@@ -59,7 +74,9 @@ enum Ask: StepBehaviour {
     let name = Names.one(in: text)
     if name.isOfOneself { return .unclear(Message.othersOnly) }
     // "-Ana" takes a name off a list, which this is not.
-    guard name.namesSomebody, !text.trimmed.isQuestion, !name.standsForNothing, !name.hasPrefix("-") else {
+    guard name.namesSomebody, !text.trimmed.isQuestion, !name.standsForNothing, !text.isShrug,
+      !name.hasPrefix("-")
+    else {
       return .unclear(Message.nameExpected)
     }
     guard name.count <= Name.longest else { return .unclear(Message.nameTooLong) }

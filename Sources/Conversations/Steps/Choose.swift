@@ -16,8 +16,14 @@ enum Choose: StepBehaviour {
       return .taken(.texts(options.map(\.id).filter(picked.contains)))
     }
     let none = options.first { $0.id == State.noItem && text.standsForNothing }
-    if let option = option(text, options) ?? none { return .taken(.text(option.id)) }
-    guard takesWords(context), isOwnWords(text, options) else { return .unclear(expected(context)) }
+    let asksYesOrNo = context.asksYesOrNo
+    if let option = option(text, options) ?? none ?? meant(byYesOrNo: text, options, asksYesOrNo: asksYesOrNo) {
+      return .taken(.text(option.id))
+    }
+    guard takesWords(context), isOwnWords(text, options) else {
+      let isTelling = isOwnWords(text, options) && text.words.count >= fewestWords
+      return .unclear(isTelling ? Message.keptBeforeChoice(expected(context)) : expected(context))
+    }
     return .taken(.text(context.state.aside == nil ? text : State.aside))
   }
 
@@ -29,7 +35,7 @@ enum Choose: StepBehaviour {
   /// Whether words fit none of the options, so that they mean something of their own. One word alone may be a slip.
   private static func isOwnWords(_ text: String, _ options: [Option]) -> Bool {
     let words = text.spokenWords
-    return words.count > 1 && words.contains { $0.contains(where: \.isLetter) }
+    return words.count { $0.contains(where: \.isLetter) } > 1
       && !options.contains { option in
         let label = option.label.spokenWords
         return label.starts(with: words) || Set(label).isSuperset(of: words)
@@ -139,6 +145,18 @@ enum Choose: StepBehaviour {
     return only(containing, counted).map { options[$0] }
   }
 
+  /// The option that a yes or a no means: the one that begins with it, or, of two, where the question asks for one of
+  /// them, the first for a yes.
+  static func meant(byYesOrNo text: String, _ options: [Option], asksYesOrNo: Bool) -> Option? {
+    guard let isYes = text.saysYes else { return nil }
+    let said = options.map { spoken($0.label).first == "not" ? false : Assent($0.label.words.first ?? "")?.isYes }
+    let meant = options.indices.filter { said[$0] == isYes }
+    if meant.count == 1 { return options[meant[0]] }
+    guard options.count == 2, meant.isEmpty else { return nil }
+    if let other = said.firstIndex(of: !isYes) { return options[1 - other] }
+    return asksYesOrNo ? options[isYes ? 0 : 1] : nil
+  }
+
   /// The one that is meant by words, unless a number in words means another.
   private static func only(_ indices: [Int], _ counted: Int?) -> Int? {
     if indices.isEmpty { return counted }
@@ -171,6 +189,8 @@ enum Choose: StepBehaviour {
     }
   }
 
+  /// The fewest words that may tell something.
+  private static let fewestWords = 5
   /// The fewest letters that a word may be cut to.
   private static let fewestLetters = 3
   /// Words that stand in many labels, and mean none.

@@ -13,7 +13,9 @@ enum Form: StepBehaviour {
     if text == context.earlier?.text, context.earlier?.isOffer == false { return .kept }
     if context.state.aside != nil {
       if context.part == Part.really {
-        let option = Choose.option(text.onOneLine, Message.toDo) ?? (text.isNoDeed ? Message.toDo[1] : nil)
+        let option =
+          Choose.option(text.onOneLine, Message.toDo) ?? (text.isNoDeed ? Message.toDo[1] : nil)
+          ?? Choose.meant(byYesOrNo: text, Message.toDo, asksYesOrNo: true)
         return option.map { .taken(.text($0.id)) } ?? .unclear(Message.choose(Message.toDo))
       }
       if text.isNoDeed { return context.itemToSetAside == nil ? .finished : .taken(.text(State.aside)) }
@@ -24,7 +26,10 @@ enum Form: StepBehaviour {
     if text.standsForNothing {
       return isFirst ? .finished : field.isPerson ? .taken(.record([:])) : .passed
     }
-    if !isFirst { return taken(text, field, context) }
+    if !isFirst {
+      let isInWords = [.words, .day].contains(field.type.name)
+      return isInWords && text.isShrug ? .passed : taken(text, field, context)
+    }
     if context.part == Part.another, let number = Int(text.trimmed), let slot = context.into?.slot {
       let own = context.snapshot.made(in: slot)
       return own.indices.contains(number - 1)
@@ -146,7 +151,10 @@ extension Snapshot {
         let kept = Set(state.fields + people + [records.returns, Records.origin.name].compactMap(\.self))
         item.values = item.values.filter { kept.contains($0.key) }
       }
-      for member in parts.members { item.values[member.name] = records[member.name]?.admitted(member.value) }
+      for member in parts.members {
+        let isNothing = member.name != title && member.value.text?.isShrug == true
+        item.values[member.name] = isNothing ? nil : records[member.name]?.admitted(member.value)
+      }
     }
   }
 }

@@ -97,6 +97,8 @@ enum List: StepBehaviour {
         message = message ?? Message.namedTwice(text)
       case .item(let text) where isOfPeople && (!text.namesSomebody || text.isQuestion):
         message = message ?? Message.namesOnly
+      case .item(let text) where isOfPeople && isNoName(text, slot):
+        message = message ?? (pieces.count == 1 ? Message.namesOnly : Message.notAName(text))
       case .item(let text) where text.count > Name.longest:
         message = message ?? (isOfPeople && text.words.count > 12 ? Message.namesOnly : Message.nameTooLong)
       case .item(let text) where names.count >= most: left.append(text)
@@ -122,9 +124,15 @@ enum List: StepBehaviour {
     return .taken(.list(names.map { $0.value(in: records) }), all.compactMap(\.self).joined(separator: "\n"))
   }
 
+  /// Whether words name nobody: something is said, somebody is called names, or it is the name of a number.
+  private static func isNoName(_ text: String, _ slot: Slot) -> Bool {
+    let isScale = slot.records?.numbers.contains { $0.label == text } == true
+    return isScale || NoName.isSaid(text) || NoName.isInsult(text)
+  }
+
   /// Calls an item otherwise (`Ana = Anna`); returns what to say where that cannot be.
   private static func rename(_ text: String, _ names: inout [Name], _ context: StepContext) -> String? {
-    let parts = text.split(separator: "=", maxSplits: 1).map(\.trimmed).map(Aside.bare)
+    let parts = text.split(separator: "=", maxSplits: 1).map(\.trimmed).map(NameAside.bare)
     guard parts.count == 2, !parts[1].isEmpty, let item = context.item(named: parts[0]) else {
       return Message.notListed
     }
@@ -138,25 +146,11 @@ enum List: StepBehaviour {
 
   /// The items in a text: at semicolons and line ends, without numbers and bullets.
   static func sentences(in text: String) -> [String] {
-    text.visible.split { $0.isNewline || $0 == ";" }.map { Aside.withoutNumber($0.trimmed) }.filter { !$0.isEmpty }
+    text.visible.split { $0.isNewline || $0 == ";" }.map { NameAside.withoutNumber($0.trimmed) }.filter { !$0.isEmpty }
   }
 }
 
 extension String {
-  /// What people type in place of an empty line.
-  private static let nothing: Set<String> = [
-    "done", "enough", "n/a", "no", "no more", "no one", "no one else", "no-one", "nobody", "nobody else", "none",
-    "nope",
-    "nothing", "nothing else", "nothing more", "that is all", "that's all", "that's it", "that’s all", "that’s it",
-  ]
-
-  /// Whether it says that there is nothing, or nothing more.
-  var standsForNothing: Bool {
-    var words = trimmed.lowercased()
-    while let last = words.last, ".!".contains(last) { words.removeLast() }
-    return Self.nothing.contains(words)
-  }
-
   /// Whether it can be a name: a letter or a picture, whatever else; numbers and marks alone name nobody.
   var namesSomebody: Bool { contains { !$0.isNumber && !$0.isPunctuation && !$0.isWhitespace } }
 }

@@ -12,11 +12,11 @@ enum Names {
       line.flatMap { piece -> [String] in
         if known.contains(where: { $0.isSame(as: piece.withoutMinus ?? piece) }) { return [piece] }
         if piece.contains("=") { return [piece] }
-        if piece.contains(" "), piece.standsForNothing || Aside.isPhrase(piece) { return [] }
-        if let quoted = Aside.quoted(piece) { return [quoted] }
+        if piece.contains(" "), piece.standsForNothing || NameAside.isPhrase(piece) { return [] }
+        if let quoted = NameAside.quoted(piece) { return [quoted] }
         if piece.isQuestion { return [piece] }
         let sign = piece.withoutMinus != nil && piece.dropFirst().first?.isWhitespace == false ? "-" : ""
-        let parts = NameParts.of(Aside.bare(String(piece.dropFirst(sign.count)))).map(Aside.bare)
+        let parts = NameParts.of(NameAside.bare(String(piece.dropFirst(sign.count)))).map(NameAside.bare)
         // One word alone may be a name, whatever it says.
         return parts.filter { !saysNothing($0) || isOne && parts.count == 1 && $0.isOneCapital }.map { sign + $0 }
       }
@@ -28,8 +28,8 @@ enum Names {
 
   /// The one name in a text.
   static func one(in text: String) -> String {
-    let pieces = pieces(of: text.visible.onOneLine).map(Aside.bare).filter { !$0.isEmpty }
-    let names = pieces.filter { !Aside.isOne($0) }
+    let pieces = pieces(of: text.visible.onOneLine).map(NameAside.bare).filter { !$0.isEmpty }
+    let names = pieces.filter { !NameAside.isOne($0) }
     return (names.isEmpty ? pieces : names).joined(separator: ", ")
   }
 
@@ -62,7 +62,7 @@ enum Names {
 
   /// Whether a piece is no name, but an aside or marks alone.
   private static func saysNothing(_ piece: String) -> Bool {
-    Aside.isOne(piece) || piece.allSatisfy { $0.isPunctuation || $0.isWhitespace }
+    NameAside.isOne(piece) || piece.allSatisfy { $0.isPunctuation || $0.isWhitespace }
   }
 
   /// Whether a stop stands between two names: "Ana. Bo.", but "St. Mary's", "J. R."
@@ -71,7 +71,7 @@ enum Names {
       characters[index + 2].isUppercase
     else { return false }
     let word = String(characters[..<index].reversed().prefix { !$0.isWhitespace && $0 != "." }.reversed())
-    return word.count > 1 && !Aside.isShort(word) && !NameParts.titles.contains(word.lowercased())
+    return word.count > 1 && !NameAside.isShort(word) && !NameParts.titles.contains(word.lowercased())
   }
 
   /// What closes what was opened.
@@ -105,5 +105,5 @@ extension String {
   }
 
   /// Whether it is one word with a capital first.
-  fileprivate var isOneCapital: Bool { first?.isUppercase == true && words.count == 1 }
+  var isOneCapital: Bool { first?.isUppercase == true && words.count == 1 }
 }

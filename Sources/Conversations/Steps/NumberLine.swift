@@ -93,6 +93,53 @@ struct NumberLine {
     return isIntroduced && !pieces[...last].contains { $0.isFigure } ? end : nil
   }
 
+  /// What is said of each scale that is named with a number, by the scale's index: from its name to the next one, or,
+  /// in a line that begins with a number, from behind the name before.
+  var named: [(scale: Int, said: ArraySlice<Piece>)] {
+    func scale(_ piece: Piece) -> Int? { if case .scale(let scale) = piece { scale } else { nil } }
+    let places = pieces.indices.filter { scale(pieces[$0]) != nil }
+    let isBehind = pieces.first { scale($0) != nil || $0.isFigure }?.isFigure ?? false
+    let named = places.enumerated().map { index, place in
+      let isLast = index == places.count - 1
+      let start = isBehind ? index == 0 ? 0 : places[index - 1] + 1 : place
+      let end = isBehind ? isLast ? pieces.count : place + 1 : isLast ? pieces.count : places[index + 1]
+      return (scale(pieces[place]) ?? 0, pieces[start..<end])
+    }
+    return Set(named.map(\.0)).count == named.count ? named.filter { $0.1.contains(where: \.isFigure) } : []
+  }
+
+  /// The numbers that are named once more behind all of them, in doubt: 9 in "7 5 9, though the 9 is a guess"; `nil`
+  /// where the line is not made so.
+  var doubted: Set<Int>? {
+    guard isBare, let turn = pieces.firstIndex(where: { $0.role?.isBeside ?? false }), pieces[turn].role == .turn else {
+      return nil
+    }
+    let given = pieces[..<turn].filter(\.isFigure)
+    let again = pieces[turn...].filter(\.isFigure).compactMap(\.number)
+    guard given.count == scales.count, scales.count > 1, !again.isEmpty, given.allSatisfy({ $0.number != nil }),
+      again.allSatisfy({ number in given.contains { $0.number == number } })
+    else { return nil }
+    return Set(again)
+  }
+
+  /// Whether a text is a number, or several, and says nothing else: "7", "7ish", "about 4,5".
+  static func isNumberAlone(_ text: String) -> Bool {
+    guard text.utf8.count <= 60, text.contains(where: \.isNumber) else { return false }
+    let pieces = NumberLine(text.onOneLine, [Slot("", .number(1...10))]).pieces
+    var isInFigures = false
+    for piece in pieces {
+      switch piece {
+      case .figure(.blank, _), .scale, .all: return false
+      // "Q4", "3pm" and "B2" are words.
+      case .figure(.unclear, let words) where words.contains(where: \.isLetter): return false
+      case .figure(_, let words): isInFigures = isInFigures || words.contains(where: \.isNumber)
+      case .word(_, let role): if role.isBeside { return false }
+      case .pause: continue
+      }
+    }
+    return isInFigures
+  }
+
   // MARK: Words
 
   /// The words of a text, with ";" for a mark between them. A comma or a point inside a number stays there.
@@ -141,6 +188,10 @@ struct NumberLine {
     if let scale = scale(named: word), word.count > 2 || isBeforeNumber { return [.scale(scale)] }
     // Behind a number and before words, a dash is a mark like others.
     if word == "-", !pieces.isEmpty, let next, !isBeforeNumber, scale(named: next) == nil { return [.pause] }
+    // So it is between a scale and its number.
+    if word == "-", isBeforeNumber, case .scale? = pieces.last(where: { $0 != .pause && $0.role != .filler }) {
+      return [.pause]
+    }
     if let figures = Figure.all(in: word, outOf: highest) { return figures.map { .figure($0, word) } }
     if word == "of", pieces.last == .all { return [.word(word, .filler)] }
     if ["all", "both", "each", "every", "everything"].contains(word) { return [.all] }

@@ -25,6 +25,12 @@ struct NumberReading: Equatable {
     var words: String
     var scale: Int?
 
+    /// As a number that is meant more or less.
+    var inDoubt: Found {
+      var found = self
+      if case .number(let number) = figure { found.figure = .likely(number) }
+      return found
+    }
     var isPlain: Bool { if case .number = figure { true } else { false } }
   }
 
@@ -41,7 +47,14 @@ struct NumberReading: Equatable {
     let isAll = line.pieces.contains(.all) && found.count == 1 && !isNamed
     let inOrder = found.count <= open.count ? open : found.count == scales.count ? scales : []
     let targets = isAll ? open : inOrder
-    if line.core == nil {
+    let named = line.named
+    if named.count > 1, (line.core?.count { $0.isFigure } ?? 0) < named.count {
+      for (scale, said) in named { take(said, for: scales[scale]) }
+    } else if line.core == nil, let doubted = line.doubted {
+      for (found, scale) in zip(found.prefix(scales.count), scales) {
+        take(doubted.contains(found.figure.value ?? -1) ? found.inDoubt : found, for: scale, false)
+      }
+    } else if line.core == nil {
       // Some numbers among words: probably these, but it is better to ask.
       guard !isNamed, line.beginsWithNumber, [1, scales.count].contains(found.count) else { return }
       let numbers = zip(found, targets).map { ($1, $0.figure.value ?? -1) }
@@ -57,6 +70,18 @@ struct NumberReading: Equatable {
         take(found[isAll ? 0 : index], for: scale, isPart && found.count == 1)
       }
     }
+  }
+
+  /// Takes what is said of one scale among words: its number, where nothing beside it may mean another one.
+  private mutating func take(_ said: ArraySlice<NumberLine.Piece>, for scale: Slot) {
+    let figures = said.indices.filter { said[$0].isFigure }
+    guard let first = figures.first, case .figure(let figure, let words) = said[first] else { return }
+    let found = Found(figure: figure, words: words)
+    let isTouched = [first - 1, first + 1].contains { said.indices.contains($0) && said[$0].role == .remark }
+    let isOther = figures.dropFirst().contains { said[$0].number != figure.value }
+    let isReason = said[first...].first { $0.role?.isBeside ?? false }?.role == .reason
+    if isOther, !isReason { return unclear.append(said.compactMap(\.text).joined(separator: " ")) }
+    take(isTouched || figures.count > 1 && !isReason ? found.inDoubt : found, for: scale, false)
   }
 
   private mutating func take(_ found: Found, for scale: Slot?, _ isOnly: Bool) {

@@ -43,7 +43,7 @@ extension Conversation {
   }
 
   /// The names of all people who are known here.
-  private var names: [String] {
+  var names: [String] {
     script.data.records.filter { $0.records?.returns == nil }.flatMap { slot in
       snapshot.items(of: slot).map { $0.name(in: slot) }
     }

@@ -51,12 +51,26 @@ enum Plan {
     return keepsWhen && lead != "if " ? words : words.dropFirst(lead.count).trimmed
   }
 
+  /// What goes on with the moment before an "I": "when he says i am late", "when he calls and i am tired".
+  private static let goesOn: Set<String> = [
+    "and", "or", "but", "that", "because", "if", "when", "while", "as", "since", "after", "before", "until", "once",
+    "how", "what", "where", "why", "who", "whom", "which", "than", "like", "says", "said", "say", "thinks", "think",
+    "knows", "know", "feels", "feel", "believes", "hears", "sees", "notices", "notice", "means", "claims", "everything",
+    "something", "anything", "thing", "moment", "time", "way", "of", "with", "to", "in", "on", "at", "for", "from",
+    "by",
+  ]
+
   /// Where "when he calls i breathe" turns to what is done: before the only "I" behind the first words of the moment.
+  /// Where the moment may go on, the words stay as they are.
   private static func secondDoer(in words: String) -> Range<String.Index>? {
     guard behindLead(words, false) != nil else { return nil }
     let all = words.words
     let places = all.indices.dropFirst(3).filter { doers.contains(all[$0].lowercased().replacing("’", with: "'")) }
-    guard places.count == 1 else { return nil }
+    guard places.count == 1, all[places[0]].lowercased() != "my" else { return nil }
+    let before = Telling.words(of: all[..<places[0]].suffix(2).joined(separator: " "))
+    guard !before.suffix(1).contains(where: goesOn.contains),
+      before.first.map({ $0 == "tells" || $0 == "told" }) != true
+    else { return nil }
     let start = all[places[0]].startIndex
     return start..<start
   }

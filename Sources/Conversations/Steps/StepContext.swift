@@ -32,6 +32,8 @@ struct StepContext {
   var into: Reference? { state.into.first.flatMap { data[$0] } }
   /// The options that are offered now.
   var options: [Option] { state.step.behaviour.options(self) }
+  /// Whether the open question is one of yes or no, and not of one thing or another.
+  var asksYesOrNo: Bool { conversation.asksYesOrNo && !conversation.questionWords.contains("or") }
   /// Whether the line before was no answer to this question.
   var wasUnclear: Bool {
     let (last, cursor) = (conversation.transcript.entries.last, snapshot.cursor)

@@ -57,7 +57,9 @@ enum Excerpt {
     let turned = sentences.indices.filter { sentences.indices.contains($0 + 1) && sentences[$0 + 1].turns }
     let open = sentences.indices.filter { sentences[$0].isQuotable && !sentences[$0].turns && !turned.contains($0) }
     if let wish = open.first(where: { sentences[$0].isWish }) { return sentences[wish].part }
-    return open.first == sentences.startIndex ? sentences[0].part : nil
+    // What another did is half of the story where what is one's own follows.
+    let isHalf = sentences[0].isOfAnother && sentences.dropFirst().contains(where: \.isOfOneself)
+    return open.first == sentences.startIndex && !isHalf ? sentences[0].part : nil
   }
 
   /// A sentence, as to whether and how it may be quoted.
@@ -75,14 +77,24 @@ enum Excerpt {
       }
       isQuestion = rest.last.map { "?？".contains($0) } ?? false
       while let last = rest.last, ".,;:…!。".contains(last) || last.isWhitespace { rest.removeLast() }
+      while let space = rest.firstIndex(where: \.isWhitespace), Words.links.contains(rest[..<space].lowercased()) {
+        rest = rest[space...].drop(while: \.isWhitespace)
+      }
       (text, plain) = (rest, rest.spokenWords)
     }
 
     var isQuotable: Bool {
-      !plain.isEmpty && !Courtesy.isAll(text) && BareCommand(String(text)) == nil && !String(text).standsForNothing
+      !plain.isEmpty && !Courtesy.isAll(text) && BareCommand(String(text)) == nil && !saysLittle
         && VisitTopic(askedIn: text + (isQuestion ? "?" : "")) == nil
         && !Words.asides.contains { plain.starts(with: $0) } && !isReported
         && !(plain.count > 1 && Words.hanging.contains(plain.last ?? ""))
+    }
+
+    /// Whether it is a yes, a no, a number, or nothing at all.
+    private var saysLittle: Bool {
+      let text = String(text)
+      return text.standsForNothing || text.isShrug || text.isYesOrNo || BareCommand.saysMore(text)
+        || NumberLine.isNumberAlone(text)
     }
 
     /// Whether it turns what was said before.
@@ -91,6 +103,18 @@ enum Excerpt {
     /// Whether it says what somebody wishes or asks.
     var isWish: Bool {
       isQuestion || plain.indices.contains { at in Words.wishes.contains { plain[at...].starts(with: $0) } }
+    }
+
+    /// Whether it tells of one's own part: what "I" did or was is among its first words, or a fault is "mine".
+    var isOfOneself: Bool {
+      plain.prefix(4).indices.contains { at in
+        Words.oneself.contains(plain[at]) && plain[(at + 1)...].prefix(2).contains(where: Words.isDone)
+      }
+        || plain.indices.contains { at in Words.owning.contains { plain[at...].starts(with: $0) } }
+    }
+    /// Whether it tells of somebody else.
+    var isOfAnother: Bool {
+      !isOfOneself && !(plain.first.map(Words.ofNobody.contains) ?? true)
     }
 
     /// Whether it only tells what somebody else said.
@@ -193,6 +217,19 @@ enum Excerpt {
       "complained", "shouted", "insists", "insisted", "argues", "argued", "replied",
     ]
     static let own: Set<String> = ["i", "ive", "we", "weve", "id", "what", "how"]
+    /// What speaks of whoever writes.
+    static let oneself: Set<String> = ["i", "ive", "we", "weve"]
+    static func isDone(_ word: String) -> Bool { word == "forgot" || word == "also" || Telling.isPast(word) }
+    static let owning = phrases(
+      "my fault|my part|my mistake|my doing|my silence|my own|was me|on me|our fault|both of us")
+    /// What begins a sentence that is about nobody else.
+    static let ofNobody: Set<String> = [
+      "the", "a", "an", "this", "that", "these", "it", "there", "we", "our", "nothing", "something", "everything",
+      "i", "im", "ive", "id", "things", "trust", "to", "how", "what", "why", "more", "less", "better", "good", "and",
+      "only", "maybe", "today",
+    ]
+    /// What only links a sentence to what was before it, without a comma.
+    static let links: Set<String> = ["and", "also", "plus", "oh", "um", "uh", "&", "+", "-", "–"]
     /// What begins a clause that does not stand alone.
     static let dependent: Set<String> = [
       "if", "when", "because", "since", "although", "though", "while", "after", "before", "unless", "whenever", "as",

@@ -45,6 +45,7 @@ public enum Message {
   static let nameExpected = "A name or a first letter; /skip leaves the question out."
   static let nameTooLong = "A short name, please: up to \(Name.longest) characters."
   static let namesOnly = "Names or first letters, please, with commas between them."
+  static func notAName(_ words: String) -> String { "“\(words)” is left out: names or first letters, please." }
   static let othersOnly = "This list is for others; you do not have to be on it."
   static func pickExpected(_ example: String?) -> String {
     "A number from the list" + (example.map { ", or a name and a word, such as “\($0)”" } ?? "")
@@ -82,6 +83,11 @@ public enum Message {
   static func kept(_ told: String, _ words: String) -> String {
     "\(told)\(told.last == "." ? " " : "; ")Enter keeps “\(Excerpt.start(words) ?? words)” as your answer."
   }
+  static let isNumberAlone = "This question is for words, and that is a number."
+  static let isNoName = "This question is for a name."
+  static let isNoDay = "No day was found in that, such as “Friday” or “12 December”."
+  static let sayMore = "Please do: what you write next is taken in here."
+  static let sayMoreBefore = "Please do: /back goes to your last answer, where you can write more."
   static let nothingAsked = "Nothing was asked just now."
   static let listedAlready = "That is on the list already."
   static let notListed = "That is not on the list."
@@ -121,15 +127,31 @@ public enum Message {
   static let remarkKept = "Your words are kept with it."
 
   static func choose(_ options: [Option]) -> String {
-    "A number from 1 to \(options.count), or the first words of a line."
+    "\(number(of: options)), or the first words of a line."
   }
   static func chooseOrSay(_ options: [Option]) -> String {
-    "A number from 1 to \(options.count), the first words of a line, or a few words of your own."
+    "\(number(of: options)), the first words of a line, or a few words of your own."
   }
   static func chooseSeveral(_ options: [Option]) -> String {
-    "Numbers from 1 to \(options.count), such as “1 3”; an empty line for none."
+    switch options.count {
+    case 1: "1, or an empty line for none."
+    case 2: "1 or 2, or “1 2” for both; an empty line for none."
+    default: "Numbers from 1 to \(options.count), such as “1 3”; an empty line for none."
+    }
   }
-  static func noSuchItem(_ count: Int) -> String { "The list has 1 to \(count) so far; or write a new one." }
+  /// Where a story is told at a list of options.
+  static func keptBeforeChoice(_ expected: String) -> String { "That is kept as you wrote it. To go on: \(expected)" }
+  private static func number(of options: [Option]) -> String {
+    switch options.count {
+    case 1: "1"
+    case 2: "1 or 2"
+    default: "A number from 1 to \(options.count)"
+    }
+  }
+  static func noSuchItem(_ count: Int) -> String {
+    let range = count == 1 ? "1" : count == 2 ? "1 and 2" : "1 to \(count)"
+    return "The list has \(range) so far; or write a new one."
+  }
   static func listFull(_ most: Int, without left: [String] = []) -> String {
     let full = "\(most) are on the list, which is the most"
     return "\(full)\(left.isEmpty ? "" : ", without \(left.inWords)"). Enter goes on; “-” before one takes it away."

@@ -1,7 +1,7 @@
 // What is said around a name and names nobody: "and also Kim", "Olivier, alas.", "my grandmother, God rest her".
 
 /// Words beside the names.
-enum Aside {
+enum NameAside {
   /// A piece without what stands before the name and after it.
   static func bare(_ piece: String) -> String {
     var piece = withoutMarks(withoutNumber(piece.trimmed))

@@ -1,0 +1,109 @@
+// A line that can hardly be what was asked for: a number where words are asked for, no day where a day is, a whole
+// sentence where a name is. It is asked about; Enter takes it all the same.
+
+import Scripts
+
+/// Why a line can hardly be an answer, and what Enter takes.
+struct Doubt {
+  /// What is told.
+  let told: String
+  /// The words that Enter takes: the line, or the one name in it.
+  let words: String
+}
+
+extension Conversation {
+  /// Why a line that would be taken can hardly be an answer; `nil` where it may be one. What was asked about already
+  /// and is typed again is meant.
+  func doubt(of text: String) -> Doubt? {
+    // A plan of a moment and a deed asks for itself.
+    guard snapshot.ownQuestion == nil, let state, [.ask, .draft, .list, .form].contains(state.step),
+      state.into.count < 2, let field = StepContext(self, state: state).openField,
+      field.range == nil, field.options.isEmpty, let doubt = doubt(of: text, for: field, in: state)
+    else { return nil }
+    let context = StepContext(self, state: state, earlier: earlierAnswer(in: state))
+    guard snapshot.offered?.isSame(as: text) != true, state.step != .list || text.trimmed.withoutMinus == nil,
+      context.renaming(text) == nil, context.correction(text) == nil,
+      case .taken(let value, _, _) = state.step.behaviour.take(text, context), value?.text != State.aside
+    else { return nil }
+    return doubt
+  }
+
+  /// What a field that is asked for leaves to doubt.
+  private func doubt(of text: String, for field: Slot, in state: State) -> Doubt? {
+    if field.isOfPeople(script.data) { return nameDoubt(text, isList: state.step == .list) }
+    if field.type == .day {
+      let today = transcript.entries.last.map { transcript.day(of: $0) }
+      return today.map { DayDoubt.isNoDay(text, from: $0) } ?? false ? Doubt(told: Message.isNoDay, words: text) : nil
+    }
+    return NumberLine.isNumberAlone(text) && !asksForNumber ? Doubt(told: Message.isNumberAlone, words: text) : nil
+  }
+
+  private func nameDoubt(_ text: String, isList: Bool) -> Doubt? {
+    let isNumber = NumberLine.isNumberAlone(text)
+    if isList { return isNumber ? Doubt(told: Message.isNoName, words: text) : nil }  // a list says what it leaves out
+    let name = Names.one(in: text)
+    guard isNumber || NoName.isSaid(text) || NoName.isInsult(name) || NameAside.isPhrase(name) && !name.isOneCapital
+    else { return nil }
+    let named = isNumber ? nil : Mention.person(in: text, among: names)
+    return Doubt(told: Message.isNoName, words: named ?? text)
+  }
+
+  /// Whether a number answers the open question, which asks for words.
+  private var asksForNumber: Bool {
+    let words = questionWords
+    return words.contains(where: Self.wordsOfNumbers.contains) || words.contains { $0.contains(where: \.isNumber) }
+  }
+
+  private static let wordsOfNumbers: Set<String> = [
+    "much", "many", "long", "old", "often", "number", "numbers", "percent", "score", "when", "date", "year", "far",
+  ]
+}
+
+extension StepContext {
+  /// The slot or field that the open question fills.
+  var openField: Slot? {
+    guard state.step == .form else { return into?.slot }
+    let first = state.parts.first?.field
+    return (part == Part.another ? first : part ?? first).flatMap { into?.slot.records?[$0] }
+  }
+}
+
+extension Slot {
+  /// Whether somebody is named in it.
+  fileprivate func isOfPeople(_ data: DataModel) -> Bool {
+    isPerson || (data.slot(target) ?? self).records?.title?.isPerson == true
+  }
+}
+
+/// Tells words that name no day from those that do, or name some time at least.
+enum DayDoubt {
+  /// Whether words name neither a day nor some time: "she never answers", "yesterday". Of "soon" and "when they are
+  /// back" everybody knows what is meant.
+  static func isNoDay(_ text: String, from today: Day) -> Bool {
+    if DayReader.day(in: text, from: today) != nil { return false }
+    let words = Telling.words(of: text)
+    let isOfTime = words.contains { word in
+      times.contains(word) || DayWords.unit(word) != nil || DayWords.weekday(word) != nil
+        || DayWords.month(word) != nil && word != "may"
+        || DayWords.year(word).map { $0 > 2000 && word.count == 4 } ?? false
+        || word.count == 2 && word.first == "q" && word.last?.isNumber == true
+    }
+    let isShort = words.count <= mostWords
+    return !(isShort && isOfTime || words.first.map(leads.contains) == true && words.count > 1)
+  }
+
+  /// The most words around some time that is not led up to.
+  private static let mostWords = 6
+  private static let leads: Set<String> = [
+    "after", "as", "at", "before", "by", "during", "each", "every", "from", "in", "next", "on", "once", "over",
+    "till", "until", "when", "whenever", "while", "within",
+  ]
+  private static let times: Set<String> = [
+    "soon", "later", "asap", "now", "immediately", "today", "tomorrow", "tonight", "tmrw", "morning", "afternoon",
+    "evening", "night", "noon", "weekend", "weekends", "daily", "weekly", "monthly", "quarter", "term", "season",
+    "spring", "summer", "autumn", "fall", "winter", "christmas", "xmas", "easter", "ramadan", "eid", "diwali",
+    "holiday", "holidays", "vacation", "birthday", "deadline", "may", "end", "sometime", "someday", "eventually",
+    "always", "anytime", "time", "times", "first", "next", "early", "late", "mid", "beginning", "meeting", "call",
+    "launch", "once", "until", "before", "after", "eod", "cob", "fortnight", "hour", "hours", "minutes", "lunch",
+  ]
+}

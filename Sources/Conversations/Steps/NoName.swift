@@ -1,0 +1,72 @@
+// Words that stand where a name is asked for and name nobody: "kim asks me next tuesday", "ring Piotr on Friday".
+
+import Perspective
+
+/// Tells what is said from who is named.
+enum NoName {
+  /// Whether words say something instead of naming somebody. "The lady who sits beside me" names somebody.
+  static func isSaid(_ text: String) -> Bool {
+    let words = text.onOneLine.words.map { $0.trimmingEnd(of: ".,;:!?…").replacing("’", with: "'") }
+    guard words.count > 1 else { return false }
+    let small = words.map { $0.lowercased() }
+    if namesDay(small) { return true }
+    if openers.contains(small[0]), words[0] != "I" || words[1].first?.isUppercase == false { return true }
+    if deeds.contains(small[0]) { return true }
+    if Self.determiners.contains(small[0]) || !Self.relatives.isDisjoint(with: small) { return false }
+    return small.indices.dropFirst().contains { place in
+      // "Will" may be a name, "will" is none.
+      guard words[place] == small[place] || small[place].hasPrefix("i'") else {
+        return words[place] == "I" && place > 1
+      }
+      let before = small[place - 1]
+      return verbs.contains(small[place]) || objects.contains(small[place]) && !joints.contains(before)
+    }
+  }
+
+  /// Whether a word alone is no name but what is said of somebody in anger.
+  static func isInsult(_ text: String) -> Bool {
+    guard text.words.count == 1, text.first?.isLowercase == true else { return false }
+    return !Reading(of: "You \(text)!").attacks.isEmpty
+  }
+
+  /// Whether a day is named behind "on" or "next", or tomorrow.
+  private static func namesDay(_ words: [String]) -> Bool {
+    words.indices.dropFirst().contains { place in
+      ["today", "tomorrow", "tonight", "yesterday"].contains(words[place])
+        || DayWords.weekday(words[place]) != nil && words.count > 2
+          && ["on", "next", "this", "by", "last", "until"].contains(words[place - 1])
+    }
+  }
+
+  /// What begins something that is said.
+  private static let openers: Set<String> = [
+    "i", "i'm", "im", "i'd", "i'll", "i've", "he", "he's", "she", "she's", "they", "they're", "we", "we're", "it",
+    "it's", "its", "there", "there's", "what", "why", "how", "when", "if", "because", "nobody", "nothing", "not",
+    "don't", "dont", "can't", "cannot", "that's", "let's", "please", "you're",
+  ]
+  /// What is done with somebody: none of these is a given name.
+  private static let deeds: Set<String> = [
+    "ask", "tell", "call", "ring", "phone", "email", "mail", "text", "message", "meet", "thank", "invite", "visit",
+    "write", "remind", "approach", "contact", "inform", "talk", "speak", "send", "try", "start", "stop", "find", "go",
+    "give", "get", "make", "take", "see", "help", "apologise", "apologize", "listen",
+  ]
+  /// Verbs that stand behind whoever does something.
+  private static let verbs: Set<String> = [
+    "is", "are", "was", "were", "will", "would", "can", "could", "should", "must", "has", "have", "had", "does", "did",
+    "asks", "asked", "says", "said", "told", "tells", "wants", "wanted", "knows", "knew", "thinks", "needs", "needed",
+    "calls", "called", "makes", "made", "gets", "gave", "gives", "goes", "went", "comes", "came", "feels", "hates",
+    "loves", "likes", "don't", "dont", "doesn't", "doesnt", "can't", "cant", "won't", "wont", "isn't", "isnt", "didn't",
+    "didnt", "i", "i'm", "i'll", "i've", "i'd",
+  ]
+  private static let objects: Set<String> = ["me", "him", "them", "us"]
+  /// What joins somebody to those who are named: "Kim and me".
+  private static let joints: Set<String> = [
+    "and", "&", "or", "with", "of", "to", "for", "like", "than", "beside", "between", "both", "from", "near", "above",
+    "under", "all", "about",
+  ]
+  private static let determiners: Set<String> = [
+    "the", "my", "our", "a", "an", "some", "someone", "somebody", "people", "those", "everyone", "everybody", "anyone",
+    "anybody", "whoever", "all", "one", "his", "her", "their", "your", "this", "that",
+  ]
+  private static let relatives: Set<String> = ["who", "whom", "whose", "which", "that", "whoever"]
+}
