@@ -9,7 +9,7 @@ extension Snapshot {
     for slot in data.slots {
       if let value = value(of: slot), !value.isEmpty { outcome[path: slot.name] = value }
     }
-    for owner in data.slots where data.slots.contains(where: { $0.per == owner.name }) {
+    for owner in data.slots where owner.target != nil && data.slots.contains(where: { $0.per == owner.name }) {
       addSaid(for: owner, to: &outcome, data)
     }
     return outcome
