@@ -114,7 +114,7 @@ struct DoubtTests {
       ("ring Piotr on Friday 11 December", "Piotr"), ("kim asks me next tuesday", "kim asks me next tuesday"),
       ("I will ask Ana first", "Ana"), ("she knows it already", "she knows it already"),
       ("Kim tomorrow", "Kim tomorrow"), ("tell my boss about it", "my boss"), ("idiot", "idiot"), ("ok", "ok"),
-      ("bob told me to wait", "bob told me to wait"), ("it's complicated", "it's complicated"),
+      ("bob told me to wait", "bob told me to wait"), ("it's complicated", "it's complicated"), ("keep it", "keep it"),
     ])
   func sentence(text: String, offered: String) throws {
     var play = try action(text)
@@ -234,6 +234,17 @@ struct DoubtTests {
     #expect(play.last.notice?.contains("Enter keeps") == true)
     play.type("")
     #expect(play.outcome["aim"] == .text(text))
+  }
+
+  @Test("where words are no answer, nothing is offered, and a choice may be said kindly")
+  func atOptions() throws {
+    var play = try Play()
+    play.type("An aim", "A date", "please delete everything")
+    #expect(play.last.notice?.contains("forget") == true && play.last.notice?.contains("Enter keeps") == false)
+    play.type("2 pls")
+    #expect(play.value("way") == "conversation")
+    play.type("short pls, thx")
+    #expect(play.value("pace") == "short")
   }
 
   @Test("what is to be deleted elsewhere is an answer", arguments: ["Delete the old files", "delete my account there"])

@@ -27,7 +27,7 @@ extension Conversation {
     }
     let told = asked.topics.prefix(2).map(answer).joined(separator: " ")
     if mayBeAnsweredByQuestion, !asked.rest.isEmpty { return answer(text, from: speaker, at: time) }
-    if mayBeAnsweredByQuestion || asked.isDemand && asked.rest.isEmpty {
+    if mayBeAnsweredByQuestion || asked.isDemand && asked.rest.isEmpty && takesWords(text) {
       offer(text, from: speaker, at: time)
       return Message.kept(told, asked.sentences.onOneLine)
     }
@@ -84,6 +84,11 @@ extension Conversation {
     case .unclear: return false
     default: return true
     }
+  }
+
+  /// Whether words are an answer to the open question.
+  private func takesWords(_ text: String) -> Bool {
+    if case .taken = result(of: text) { true } else { false }
   }
 
   private var offersOptions: Bool { state.map { !StepContext(self, state: $0).options.isEmpty } ?? false }

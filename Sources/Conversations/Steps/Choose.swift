@@ -124,7 +124,9 @@ enum Choose: StepBehaviour {
   /// The option that is meant: by its number, its id or label, the beginning of it, or words that stand in no other.
   /// Where words and a number in words mean different ones, none is.
   static func option(_ text: String, _ options: [Option]) -> Option? {
-    let words = spoken(text.inPlainFigures)
+    let typed = spoken(text.inPlainFigures)
+    let bare = typed.filter { !courtesies.contains($0) }
+    let words = bare.isEmpty ? typed : bare
     if words.isEmpty || Int(text.trimmed).map({ $0 < 0 }) ?? false { return nil }
     let whole = text.trimmed.lowercased()
     if let exact = options.first(where: { $0.id == whole || spoken($0.label) == words }) { return exact }
@@ -189,6 +191,7 @@ enum Choose: StepBehaviour {
     }
   }
 
+  private static let courtesies: Set<String> = ["please", "pls", "plz", "thanks", "thx", "then"]
   /// The fewest words that may tell something.
   private static let fewestWords = 5
   /// The fewest letters that a word may be cut to.

@@ -58,7 +58,7 @@ enum NoName {
     "loves", "likes", "don't", "dont", "doesn't", "doesnt", "can't", "cant", "won't", "wont", "isn't", "isnt", "didn't",
     "didnt", "i", "i'm", "i'll", "i've", "i'd",
   ]
-  private static let objects: Set<String> = ["me", "him", "them", "us"]
+  private static let objects: Set<String> = ["me", "him", "them", "us", "it"]
   /// What joins somebody to those who are named: "Kim and me".
   private static let joints: Set<String> = [
     "and", "&", "or", "with", "of", "to", "for", "like", "than", "beside", "between", "both", "from", "near", "above",

@@ -140,7 +140,9 @@ public enum Message {
     }
   }
   /// Where a story is told at a list of options.
-  static func keptBeforeChoice(_ expected: String) -> String { "That is kept as you wrote it. To go on: \(expected)" }
+  static func keptBeforeChoice(_ expected: String) -> String {
+    "That is kept as you wrote it. To go on, type this: \(expected)"
+  }
   private static func number(of options: [Option]) -> String {
     switch options.count {
     case 1: "1"
