@@ -168,9 +168,11 @@ private struct Way {
 }
 
 extension StringProtocol {
-  /// The words in small letters, without the marks in and around them: "can't" and "H.R." are `cant` and `hr`.
+  /// The words in small letters, without the marks in and around them: "can't" and "H.R." are `cant` and `hr`. They
+  /// are what commands, options, yes and no are known by.
   var spokenWords: [String] {
     lowercased().split { !($0.isLetter || $0.isNumber || "'’.".contains($0)) }
+      .flatMap { $0.contains(where: \.isNumber) ? $0.split(separator: ".") : [$0] }
       .map { $0.filter { $0.isLetter || $0.isNumber } }.filter { !$0.isEmpty }
   }
 

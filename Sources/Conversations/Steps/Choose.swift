@@ -108,7 +108,7 @@ enum Choose: StepBehaviour {
   /// The ids of options by numbers or words; their labels, which have spaces, need commas between.
   static func several(_ text: String, _ options: [Option]) -> [String]? {
     if let one = option(text, options) { return [one.id] }
-    if ["all", "all of them", "everything"].contains(text.plainWords.joined(separator: " ")) {
+    if ["all", "all of them", "everything"].contains(text.spokenWords.joined(separator: " ")) {
       return options.map(\.id)
     }
     for separators in [[",", ";"], [",", ";", " and ", "&", "+"], [",", ";", " and ", "&", "+", " "]] {
@@ -124,16 +124,16 @@ enum Choose: StepBehaviour {
   /// The option that is meant: by its number, its id or label, the beginning of it, or words that stand in no other.
   /// Where words and a number in words mean different ones, none is.
   static func option(_ text: String, _ options: [Option]) -> Option? {
-    let typed = spoken(text.inPlainFigures)
+    let typed = text.inPlainFigures.spokenWords
     let bare = typed.filter { !courtesies.contains($0) }
     let words = bare.isEmpty ? typed : bare
     if words.isEmpty || Int(text.trimmed).map({ $0 < 0 }) ?? false { return nil }
     let whole = text.trimmed.lowercased()
-    if let exact = options.first(where: { $0.id == whole || spoken($0.label) == words }) { return exact }
+    if let exact = options.first(where: { $0.id == whole || $0.label.spokenWords == words }) { return exact }
     let place = Place(words, of: options.count)
     if let place, place.isInFigures { return place.index.map { options[$0] } }
     let counted = place?.index
-    let labels = options.map { spoken($0.label) }
+    let labels = options.map { $0.label.spokenWords }
     let beginning = options.indices.filter { labels[$0].starts(with: words) || begins(options[$0], labels[$0], words) }
     if !beginning.isEmpty { return only(beginning, counted).map { options[$0] } }
     guard words.contains(where: { !light.contains($0) && $0.count >= fewestLetters }) else {
@@ -151,7 +151,7 @@ enum Choose: StepBehaviour {
   /// them, the first for a yes.
   static func meant(byYesOrNo text: String, _ options: [Option], asksYesOrNo: Bool) -> Option? {
     guard let isYes = text.saysYes else { return nil }
-    let said = options.map { spoken($0.label).first == "not" ? false : Assent($0.label.words.first ?? "")?.isYes }
+    let said = options.map { $0.label.spokenWords.first == "not" ? false : Assent($0.label.words.first ?? "")?.isYes }
     let meant = options.indices.filter { said[$0] == isYes }
     if meant.count == 1 { return options[meant[0]] }
     guard options.count == 2, meant.isEmpty else { return nil }
@@ -203,11 +203,6 @@ enum Choose: StepBehaviour {
     "to",
     "us", "was", "we", "what", "will", "with", "yes", "you", "your",
   ]
-
-  /// The words of a text in small letters, without the marks around them.
-  private static func spoken(_ text: String) -> [String] {
-    text.lowercased().split { !($0.isLetter || $0.isNumber || "'’".contains($0)) }.map(String.init)
-  }
 }
 
 extension Snapshot {

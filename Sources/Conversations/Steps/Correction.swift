@@ -66,7 +66,7 @@ extension Name {
 }
 
 extension String {
-  /// The words in small letters, with ";" for a mark between them.
+  /// The words in small letters, with ";" for a mark between them: what a name beside numbers is known by.
   var plainWords: [String] { NumberLine.words(in: self) }
 
   /// "Ana" of "Ana's".

@@ -42,7 +42,7 @@ enum Pick {
     if text.isEmpty { return context.earlier == nil ? .unclear(expected(context)) : .kept }
     if text.standsForNothing || text == "0" { return .taken(.text(State.noItem)) }
     if let named = named(text, context) { return named }
-    if ["neither", "nobody", "none"].contains(text.plainWords.first) { return .taken(.text(State.noItem)) }
+    if ["neither", "nobody", "none"].contains(text.spokenWords.first) { return .taken(.text(State.noItem)) }
     guard let option = Choose.option(text, context.options) else { return .unclear(expected(context)) }
     let parts = option.id.split(separator: " ", maxSplits: 1).map(String.init)
     return parts.count == 2 ? taken(parts[0], parts[1], context) : .taken(.text(option.id))
