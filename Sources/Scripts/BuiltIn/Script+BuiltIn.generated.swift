@@ -17,6 +17,7 @@ extension Script {
       Slot("issue", .words, heading: "The issue between you and {facing}", isRead: true, per: "facing", first: "account"),
       Slot("account", .words, heading: "What happened between you and {facing}", per: "facing"),
       Slot("words.stays", .words, heading: "What matters most to you in that", per: "facing"),
+      Slot("words.beside", .words, heading: "What else belongs to it", per: "facing"),
       Slot("onlooker", .words, heading: "What a fair person outside would say", isRead: true, per: "facing"),
       Slot("conduct", .words, heading: "What was done or said", isRead: true, per: "facing"),
       Slot("safety", .choice([Option(id: "free", label: "free"), Option(id: "cost", label: "cost"), Option(id: "unsafe", label: "unsafe")]), per: "facing", isOwn: true),
@@ -41,6 +42,7 @@ extension Script {
       Slot("words.tells", .words, heading: "What that told you"),
       Slot("words.cost", .words, heading: "What it could cost you to raise it", per: "facing"),
       Slot("words.bearable", .words, heading: "What would make it easier to speak", per: "facing"),
+      Slot("words.help", .words, heading: "What would help you now", per: "facing"),
       Slot("words.wish", .words, heading: "What you wish for both of you", per: "facing"),
       Slot("words.time", .words, heading: "The time you could give it", per: "facing"),
       Slot("words.listen", .words, heading: "What you would ask the other", per: "facing"),
@@ -58,6 +60,7 @@ extension Script {
       Slot("words.higher", .words),
       Slot("words.attention", .words, per: "facing", isFree: true),
       Slot("words.likelier", .words),
+      Slot("words.raise", .words, heading: "What would make it more likely"),
       Slot("words.shared", .words, isOwn: true),
       Slot("words.told", .words, heading: "What was told"),
       Slot("words.clarified", .words, heading: "The question that helped"),
@@ -71,7 +74,7 @@ extension Script {
     shares: [ShareLine("aim", "What I came for", ["aim"]), ShareLine("definitions", "The three words, as I mean them", ["definitions.trust", "definitions.imperative", "definitions.purpose"]), ShareLine("names", "The names of my partners", ["partner.name", "action.who", "action.help"]), ShareLine("numbers", "The numbers I gave", ["partner.trust", "partner.imperative", "partner.purpose", "partner.theirs.trust", "partner.theirs.imperative", "partner.theirs.purpose", "pair.from", "action.confidence"]), ShareLine("scaling", "What I wrote about the numbers", ["pair.partner", "pair.dimension", "pair.holds", "pair.sign", "pair.conversation", "pair.behaviour", "pair.keep"]), ShareLine("issue", "What happened between us", ["issue"]), ShareLine("onlooker", "What a fair person outside would say", ["onlooker"]), ShareLine("opening", "My opening words", ["opening"]), ShareLine("practices", "What I do that helps", ["behaviours", "practices"]), ShareLine("actions", "My actions", ["action.what", "action.when", "action.if", "action.then", "action.status"]), ShareLine("insight", "What I see more clearly", ["insight.situation", "insight.self"])], start: "arrive-begin",
     stages: [Stage(id: "arriving", title: "Beginning"), Stage(id: "words", title: "Three words"), Stage(id: "network", title: "The network"), Stage(id: "scaling", title: "One step higher"), Stage(id: "facing", title: "Facing"), Stage(id: "preparing", title: "Preparing", needs: ["facing", "safety"]), Stage(id: "elevating", title: "What you will do"), Stage(id: "leaving", title: "Sharing and leaving")],
     ways: [Way("whole", ["arriving", "words", "network", "scaling", "facing", "preparing", "elevating", "leaving"]), Way("network", ["arriving", "words", "network", "scaling", "elevating", "leaving"]), Way("conversation", ["arriving", "facing", "preparing", "elevating", "leaving"])],
-    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92, state93, state94, state95, state96, state97, state98, state99, state100, state101, state102, state103, state104, state105, state106, state107, state108, state109, state110, state111], sha256: "bd3ac12433142af95dde2a21919895c4126886d14c4fac6f22915b598acf67bd")
+    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92, state93, state94, state95, state96, state97, state98, state99, state100, state101, state102, state103, state104, state105, state106, state107, state108, state109, state110, state111, state112, state113, state114, state115], sha256: "401f6cbf41a41d34dd9a5b6ea2dd9aa11288c2f09f6da789dcd103bdcaa08970")
 
   private static var state0: State {
     State(id: "arrive-begin", stage: "arriving", step: .say, why: "cofront's own addition: if you were here before, you do not have to read all of it again.", cue: "Let them read.", next: [Route(if: Guard([.init(.fact, ["returning"])]), to: "arrive-again"), Route(to: "arrive-welcome")])
@@ -258,266 +261,282 @@ extension Script {
   }
 
   private static var state46: State {
-    State(id: "face-stay", stage: "facing", step: .ask, needs: ["issue"], into: ["words.stays"], optional: true, say: [Wording("You wrote {issue|excerpt}.", if: Guard([.init(.known, ["issue"])])), Wording("That can stand as you wrote it.")], ask: [Wording("What matters most to you in it?")], why: "cofront's own addition: a story is heard before the next question comes, and there may be more to tell.", cue: "Stay with it. Ask nothing else.", next: [Route(to: "face-safe")])
+    State(id: "face-stay", stage: "facing", step: .ask, needs: ["issue"], into: ["words.stays"], optional: true, say: [Wording("You wrote {issue|excerpt}.", if: Guard([.init(.known, ["issue"])])), Wording("That can stand as you wrote it.")], ask: [Wording("What matters most to you in it?")], why: "cofront's own addition: a story is heard before the next question comes, and there may be more to tell.", cue: "Stay with it. Ask nothing else.", next: [Route(if: Guard([.init(.known, ["words.stays.told"])]), to: "face-heard"), Route(to: "face-safe")])
   }
 
   private static var state47: State {
-    State(id: "face-safe", stage: "facing", step: .choose, into: ["safety"], options: [Option(id: "free", label: "Free enough"), Option(id: "cost", label: "It could cost me"), Option(id: "unsafe", label: "It is not safe")], say: [Wording("It is not always safe to speak, and one side may have more power. You do not have to explain.", if: Guard([.init(.not, ["again"])]))], ask: [Wording("How free are you to talk about this with {facing}?", if: Guard([.init(.known, ["facing"])])), Wording("How free are you to talk about this?")], why: "cofront's own addition. To face an issue can cost one side more than the other, and only you can say. So this is a question, and your answer stands.", cue: "Believe the answer.", next: [Route(if: Guard([.init(.chose, ["free"]), .init(.known, ["focus"]), .init(.visited, ["mind-picture"])]), to: "face-difference"), Route(if: Guard([.init(.chose, ["free"])]), to: "face-focus"), Route(if: Guard([.init(.chose, ["cost"])]), to: "face-power"), Route(if: Guard([.init(.chose, ["unsafe"])]), to: "face-unsafe"), Route(to: "face-ready")])
+    State(id: "face-heard", stage: "facing", step: .ask, needs: ["words.stays"], into: ["words.beside"], optional: true, say: [Wording("You wrote {words.stays|excerpt}.", if: Guard([.init(.known, ["words.stays"])])), Wording("That can stand as you wrote it.")], ask: [Wording("What else belongs to it, if anything?")], why: "cofront's own addition: when somebody has told more than was asked for, it is heard before any choice comes.", cue: "Let it be said. No choices yet.", next: [Route(to: "face-safe")])
   }
 
   private static var state48: State {
-    State(id: "face-power", stage: "facing", step: .ask, into: ["words.cost"], say: [Wording("As much or as little as you like.")], ask: [Wording("What could it cost you?"), Wording("What could you lose by it?")], why: "cofront's own addition: when you know what it could cost, you can decide if it is worth it.", cue: "Who would gain from it?", next: [Route(to: "face-bearable")])
+    State(id: "face-safe", stage: "facing", step: .choose, into: ["safety"], options: [Option(id: "free", label: "Free enough"), Option(id: "cost", label: "It could cost me"), Option(id: "unsafe", label: "It is not safe")], say: [Wording("That is kept as you wrote it. It is not always safe to speak, and one side may have more power. You do not have to explain.", if: Guard([.init(.known, ["words.stays"]), .init(.unvisited, ["face-heard"]), .init(.not, ["again"])])), Wording("It is not always safe to speak, and one side may have more power. You do not have to explain.", if: Guard([.init(.unknown, ["words.stays"]), .init(.not, ["again"])])), Wording("It is not always safe to speak, and one side may have more power. You do not have to explain.", if: Guard([.init(.visited, ["face-heard"]), .init(.not, ["again"])]))], ask: [Wording("How free are you to talk about this with {facing}?", if: Guard([.init(.known, ["facing"])])), Wording("How free are you to talk about this?")], why: "cofront's own addition. To face an issue can cost one side more than the other, and only you can say. So this is a question, and your answer stands.", cue: "Believe the answer.", next: [Route(if: Guard([.init(.chose, ["free"]), .init(.atLeast, ["focus.asked"], ["1"]), .init(.visited, ["mind-picture"])]), to: "face-difference"), Route(if: Guard([.init(.chose, ["free"])]), to: "face-focus"), Route(if: Guard([.init(.chose, ["cost"])]), to: "face-power"), Route(if: Guard([.init(.chose, ["unsafe"])]), to: "face-unsafe"), Route(to: "face-ready")])
   }
 
   private static var state49: State {
-    State(id: "face-bearable", stage: "facing", step: .ask, into: ["words.bearable"], say: [Wording("It could cost you this: {words.cost|excerpt}. ‘Nothing’ is an answer, too.", if: Guard([.init(.known, ["words.cost"])])), Wording("‘Nothing’ is an answer, too.")], ask: [Wording("What would make it easier for you to speak?"), Wording("What would you need in order to speak?")], why: "cofront's own addition: another time, a third person in the room or a smaller first step may change what it costs, and sometimes nothing does.", cue: "Wait. Offer no answer of yours.", next: [Route(to: "face-ready")])
+    State(id: "face-power", stage: "facing", step: .ask, into: ["words.cost"], say: [Wording("As much or as little as you like.")], ask: [Wording("What could it cost you?"), Wording("What could you lose by it?")], why: "cofront's own addition: when you know what it could cost, you can decide if it is worth it.", cue: "Who would gain from it?", next: [Route(to: "face-bearable")])
   }
 
   private static var state50: State {
-    State(id: "face-ready", stage: "facing", step: .choose, options: [Option(id: "go", label: "Prepare it"), Option(id: "later", label: "Not now")], say: [Wording("You wrote {words.bearable|excerpt}. You can prepare a conversation and still decide not to have it.", if: Guard([.init(.known, ["words.bearable"])])), Wording("You can prepare a conversation and still decide not to have it.")], ask: [Wording("Would you like to prepare it, or not now?")], why: "cofront's own addition: to go on is a choice of its own, after you have looked at what it could cost.", cue: "Do not push.", next: [Route(if: Guard([.init(.chose, ["go"]), .init(.known, ["focus"]), .init(.visited, ["mind-picture"])]), to: "face-difference"), Route(if: Guard([.init(.chose, ["go"])]), to: "face-focus"), Route(to: "face-elsewhere")])
+    State(id: "face-bearable", stage: "facing", step: .ask, into: ["words.bearable"], say: [Wording("It could cost you this: {words.cost|excerpt}. ‘Nothing’ is an answer, too.", if: Guard([.init(.known, ["words.cost"])])), Wording("‘Nothing’ is an answer, too.")], ask: [Wording("What would make it easier for you to speak?"), Wording("What would you need in order to speak?")], why: "cofront's own addition: another time, a third person in the room or a smaller first step may change what it costs, and sometimes nothing does.", cue: "Wait. Offer no answer of yours.", next: [Route(to: "face-ready")])
   }
 
   private static var state51: State {
-    State(id: "face-unsafe", stage: "facing", step: .say, say: [Wording("Then no first words are prepared here; you do not have to have this conversation. A person you trust, at work or outside it, can do what a program cannot. If anyone may be in danger, call the local emergency number first.")], why: "cofront's own addition: where it is not safe, good words do not make it safe. Then a person is needed, and not a better sentence.", cue: "Leave these questions if that is needed.", next: [Route(to: "face-elsewhere")])
+    State(id: "face-ready", stage: "facing", step: .choose, options: [Option(id: "go", label: "Prepare it"), Option(id: "later", label: "Not now")], say: [Wording("You wrote {words.bearable|excerpt}. You can prepare a conversation and still decide not to have it.", if: Guard([.init(.known, ["words.bearable"])])), Wording("You can prepare a conversation and still decide not to have it.")], ask: [Wording("Would you like to prepare it, or not now?")], why: "cofront's own addition: to go on is a choice of its own, after you have looked at what it could cost.", cue: "Do not push.", next: [Route(if: Guard([.init(.chose, ["go"]), .init(.atLeast, ["focus.asked"], ["1"]), .init(.visited, ["mind-picture"])]), to: "face-difference"), Route(if: Guard([.init(.chose, ["go"])]), to: "face-focus"), Route(to: "face-elsewhere")])
   }
 
   private static var state52: State {
-    State(id: "face-elsewhere", stage: "facing", step: .choose, options: [Option(id: "step", label: "Note one step for myself", if: Guard([.init(.left, ["elev-action"])])), Option(id: "stop", label: "Leave this for now")], say: [Wording("As before: you do not have to have this conversation.", if: Guard([.init(.fact, ["again"]), .init(.`is`, ["safety"], ["free", "cost"])])), Wording("A step for yourself can be a small one, and you do not need one. /x ends this at once and clears the screen.", if: Guard([.init(.`is`, ["safety"], ["unsafe"])])), Wording("Then it can wait; you do not have to have this conversation. A person you trust, at work or outside it, may see a way that a program cannot.")], ask: [Wording("What would help you most now?")], why: "cofront's own addition: where it is not safe, good words do not make it safe. Then a person is needed, and not a better sentence.", cue: "Nothing has to come of it.", next: [Route(if: Guard([.init(.chose, ["step"])]), to: "elev-action"), Route(if: Guard([.init(.`is`, ["way"], ["whole"]), .init(.`is`, ["safety"], ["free", "cost"]), .init(.unvisited, ["elev-behaviours"])]), to: "elev-behaviours"), Route(to: "leave-once")])
+    State(id: "face-unsafe", stage: "facing", step: .say, say: [Wording("Then no first words are prepared here; you do not have to have this conversation. A person you trust, at work or outside it, can do what a program cannot. If anyone may be in danger, call the local emergency number first.")], why: "cofront's own addition: where it is not safe, good words do not make it safe. Then a person is needed, and not a better sentence.", cue: "Leave these questions if that is needed.", next: [Route(to: "face-elsewhere")])
   }
 
   private static var state53: State {
-    State(id: "face-focus", stage: "facing", step: .choose, into: ["focus"], options: [Option(id: "issue", label: "To the issue between us"), Option(id: "other", label: "To the other person"), Option(id: "both", label: "To both, or I am not sure"), Option(id: "own", label: "To my own part in it")], say: [Wording("What you wrote seems to be about a person, and that may be right. No answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["other"])])), Wording("Your words seem to be about a person first. You know if that is so, and no answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["other"])])), Wording("You wrote {issue.shows}. That seems to be about the issue between you, and there may be more. No answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["issue"])])), Wording("What you wrote seems to stay with the issue between you. Only you know what else is there, and no answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["issue"])])), Wording("You wrote about a person, and also about the issue between you. Both seem to be there, and no answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["mixed"])])), Wording("What you wrote seems to be about both, a person and the issue between you. You know which is more on your mind, and no answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["mixed"])])), Wording("No answer here is better than another.")], ask: [Wording("When you think of talking about it, where does your attention go?")], why: "Joe Kittel's question (SPiBR.org) is where the attention is: on the issue or on the other person. That it comes before any word about it is cofront's own addition, and so is any line about your words before it: a set of rules has read what you wrote about the issue. Rules know words, not people; your answer stands as it is.", cue: "A calm voice; there is no right answer.", next: [Route(if: Guard([.init(.chose, ["other", "both"])]), to: "other-see"), Route(to: "face-difference")])
+    State(id: "face-elsewhere", stage: "facing", step: .choose, options: [Option(id: "step", label: "Note one step for myself", if: Guard([.init(.left, ["elev-action"])])), Option(id: "stop", label: "Leave this for now")], aside: "words.help", say: [Wording("As before: you do not have to have this conversation.", if: Guard([.init(.fact, ["again"]), .init(.`is`, ["safety"], ["free", "cost"])])), Wording("A step for yourself can be a small one, and you do not need one. /x ends this at once and clears the screen.", if: Guard([.init(.`is`, ["safety"], ["unsafe"])])), Wording("Then it can wait; you do not have to have this conversation. A person you trust, at work or outside it, may see a way that a program cannot.")], ask: [Wording("What would help you most now?")], why: "cofront's own addition: where it is not safe, good words do not make it safe. Then a person is needed, and not a better sentence.", cue: "Nothing has to come of it.", next: [Route(if: Guard([.init(.chose, ["step"])]), to: "elev-action"), Route(if: Guard([.init(.chose, ["aside"])]), to: "face-kept"), Route(if: Guard([.init(.`is`, ["way"], ["whole"]), .init(.`is`, ["safety"], ["free", "cost"]), .init(.unvisited, ["elev-behaviours"])]), to: "elev-behaviours"), Route(to: "leave-once")])
   }
 
   private static var state54: State {
-    State(id: "other-see", stage: "facing", step: .ask, into: ["words.see"], say: [Wording("Then first the person, and after that the issue between you.", if: Guard([.init(.`is`, ["focus"], ["both"])])), Wording("Then first the person, as you see things now.")], ask: [Wording("How would you finish ‘{facing} is someone who…’?", if: Guard([.init(.known, ["facing"])])), Wording("How would you finish ‘This is someone who…’?")], why: "cofront's own addition: how you see a person will be heard in a conversation, even if you do not say it. Here you can look at it first.", cue: "Hard names, no doubt, hurt.", next: [Route(to: "other-else")])
+    State(id: "face-kept", stage: "facing", step: .say, say: [Wording("You wrote {words.help|excerpt}. It is kept, in your own words.", if: Guard([.init(.known, ["words.help"])])), Wording("That is kept, in your own words.")], why: "cofront's own addition: what would help somebody may be none of the lines that are offered.", cue: "Hear it. Nothing has to come of it.", next: [Route(if: Guard([.init(.`is`, ["way"], ["whole"]), .init(.`is`, ["safety"], ["free", "cost"]), .init(.unvisited, ["elev-behaviours"])]), to: "elev-behaviours"), Route(to: "leave-once")])
   }
 
   private static var state55: State {
-    State(id: "other-else", stage: "facing", step: .ask, into: ["words.otherwise"], say: [Wording("You wrote {words.see|excerpt}, and it may be so.", if: Guard([.init(.known, ["words.see"])])), Wording("‘Nothing’ is an answer, too.")], ask: [Wording("What else could be true about {facing}, even if it does not make things right?", if: Guard([.init(.known, ["facing"])])), Wording("What else could be true, even if it does not make things right?")], why: "cofront's own addition, in the spirit of Douglas Stone, Bruce Patton and Sheila Heen: there can be a second story next to the first, and both may be true.", cue: "Nothing is an answer.", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "other-mine"), Route(to: "other-between")])
+    State(id: "face-focus", stage: "facing", step: .choose, into: ["focus"], options: [Option(id: "issue", label: "To the issue between us"), Option(id: "other", label: "To the other person"), Option(id: "both", label: "To both, or I am not sure"), Option(id: "own", label: "To my own part in it")], say: [Wording("What you wrote seems to be about a person, and that may be right. No answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["other"])])), Wording("Your words seem to be about a person first. You know if that is so, and no answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["other"])])), Wording("You wrote {issue.shows}. That seems to be about the issue between you, and there may be more. No answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["issue"])])), Wording("What you wrote seems to stay with the issue between you. Only you know what else is there, and no answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["issue"])])), Wording("You wrote about a person, and also about the issue between you. Both seem to be there, and no answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["mixed"])])), Wording("What you wrote seems to be about both, a person and the issue between you. You know which is more on your mind, and no answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["mixed"])])), Wording("No answer here is better than another.")], ask: [Wording("When you think of talking about it, where does your attention go?")], why: "Joe Kittel's question (SPiBR.org) is where the attention is: on the issue or on the other person. That it comes before any word about it is cofront's own addition, and so is any line about your words before it: a set of rules has read what you wrote about the issue. Rules know words, not people; your answer stands as it is.", cue: "A calm voice; there is no right answer.", next: [Route(if: Guard([.init(.chose, ["other", "both"])]), to: "other-see"), Route(if: Guard([.init(.chose, ["own"])]), to: "mind-picture"), Route(if: Guard([.init(.known, ["focus.told"])]), to: "mind-picture"), Route(to: "face-difference")])
   }
 
   private static var state56: State {
-    State(id: "other-mine", stage: "facing", step: .ask, into: ["words.mine"], say: [Wording("From the other side it may look different; you do not have to agree.")], ask: [Wording("If {facing} talked about your part in this, what might you hear?", if: Guard([.init(.known, ["facing"])])), Wording("If the other person talked about your part in this, what might you hear?")], why: "From Stone, Patton and Heen: both sides usually add something, and your own part is the one that you can change. This is not about whose fault it is.", cue: "This is not about fault.", next: [Route(to: "other-between")])
+    State(id: "other-see", stage: "facing", step: .ask, into: ["words.see"], say: [Wording("Then first the person, and after that the issue between you.", if: Guard([.init(.`is`, ["focus"], ["both"])])), Wording("Then first the person, as you see things now.")], ask: [Wording("How would you finish ‘{facing} is someone who…’?", if: Guard([.init(.known, ["facing"])])), Wording("How would you finish ‘This is someone who…’?")], why: "cofront's own addition: how you see a person will be heard in a conversation, even if you do not say it. Here you can look at it first.", cue: "Hard names, no doubt, hurt.", next: [Route(to: "other-else")])
   }
 
   private static var state57: State {
-    State(id: "other-between", stage: "facing", step: .ask, into: ["onlooker"], say: [Wording("Imagine a fair person who wants the best for both of you and is on nobody's side.")], ask: [Wording("For that person, what is the issue between you and {facing}?", if: Guard([.init(.known, ["facing"])])), Wording("For that person, what is the issue between the two of you?")], why: "Stone, Patton and Heen call this the third story: the one that a person outside would tell. What you wrote first is kept, too.", cue: "Listen for we.", next: [Route(to: "other-again")])
+    State(id: "other-else", stage: "facing", step: .ask, into: ["words.otherwise"], say: [Wording("You wrote {words.see|excerpt}, and it may be so.", if: Guard([.init(.known, ["words.see"])])), Wording("‘Nothing’ is an answer, too.")], ask: [Wording("What else could be true about {facing}, even if it does not make things right?", if: Guard([.init(.known, ["facing"])])), Wording("What else could be true, even if it does not make things right?")], why: "cofront's own addition, in the spirit of Douglas Stone, Bruce Patton and Sheila Heen: there can be a second story next to the first, and both may be true.", cue: "Nothing is an answer.", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "other-mine"), Route(to: "other-between")])
   }
 
   private static var state58: State {
-    State(id: "other-again", stage: "facing", step: .choose, into: ["focus"], options: [Option(id: "issue", label: "To the issue between us"), Option(id: "other", label: "To the other person"), Option(id: "both", label: "To both, or I am not sure"), Option(id: "own", label: "To my own part in it")], say: [Wording("Those words seem to stay with the issue between you. The same question once more, and the same answer is welcome.", if: Guard([.init(.`is`, ["onlooker.attention"], ["issue"])])), Wording("In the words {onlooker.shows}, the issue between you seems to come first. The same question once more, and the same answer is welcome.", if: Guard([.init(.`is`, ["onlooker.attention"], ["issue"])])), Wording("A person seems to be in these words, too. The same question once more, and the same answer is welcome.", if: Guard([.init(.`is`, ["onlooker.attention"], ["other", "mixed"])])), Wording("Those words seem to be about a person, too. The same question once more, and the same answer is welcome.", if: Guard([.init(.`is`, ["onlooker.attention"], ["other", "mixed"])])), Wording("The same question once more, and the same answer is welcome.")], ask: [Wording("When you think of talking about it now, where does your attention go?")], why: "Joe Kittel's question once more, after a look from other sides. It comes only once again: that is cofront's own addition.", cue: "The same answer is fine.", next: [Route(if: Guard([.init(.chose, ["other"])]), to: "other-stay"), Route(to: "face-difference")])
+    State(id: "other-mine", stage: "facing", step: .ask, into: ["words.mine"], say: [Wording("From the other side it may look different; you do not have to agree.")], ask: [Wording("If {facing} talked about your part in this, what might you hear?", if: Guard([.init(.known, ["facing"])])), Wording("If the other person talked about your part in this, what might you hear?")], why: "From Stone, Patton and Heen: both sides usually add something, and your own part is the one that you can change. This is not about whose fault it is.", cue: "This is not about fault.", next: [Route(to: "other-between")])
   }
 
   private static var state59: State {
-    State(id: "other-stay", stage: "facing", step: .choose, options: [Option(id: "prepare", label: "Prepare the conversation anyway"), Option(id: "human", label: "Talk to someone else first"), Option(id: "conduct", label: "Say what was done")], say: [Wording("That is an answer. Sometimes what somebody does is the issue.")], ask: [Wording("What would help you most now?")], why: "cofront's own addition: attention that stays with a person may have a good reason. You can say what was done without an attack on anybody.", cue: "Sometimes what was done is the issue.", next: [Route(if: Guard([.init(.chose, ["human"]), .init(.noneLeft, ["elev-action"])]), to: "leave-once"), Route(if: Guard([.init(.chose, ["human"])]), to: "elev-action"), Route(if: Guard([.init(.chose, ["conduct"])]), to: "other-conduct"), Route(to: "face-difference")])
+    State(id: "other-between", stage: "facing", step: .ask, into: ["onlooker"], say: [Wording("Imagine a fair person who wants the best for both of you and is on nobody's side.")], ask: [Wording("For that person, what is the issue between you and {facing}?", if: Guard([.init(.known, ["facing"])])), Wording("For that person, what is the issue between the two of you?")], why: "Stone, Patton and Heen call this the third story: the one that a person outside would tell. What you wrote first is kept, too.", cue: "Listen for we.", next: [Route(to: "other-again")])
   }
 
   private static var state60: State {
-    State(id: "other-conduct", stage: "facing", step: .ask, into: ["conduct"], say: [Wording("Only what anyone in the room could have seen or heard.")], ask: [Wording("What exactly did {facing} do or say?", if: Guard([.init(.known, ["facing"])])), Wording("What exactly was done or said?")], why: "cofront's own addition, after Thomas Gordon and Marshall Rosenberg: people can talk about what was done; if you judge who they are, they can only fight back.", cue: "What was done, not what a person is.", next: [Route(to: "face-difference")])
+    State(id: "other-again", stage: "facing", step: .choose, into: ["focus"], options: [Option(id: "issue", label: "To the issue between us"), Option(id: "other", label: "To the other person"), Option(id: "both", label: "To both, or I am not sure"), Option(id: "own", label: "To my own part in it")], say: [Wording("Those words seem to stay with the issue between you. The same question once more, and the same answer is welcome.", if: Guard([.init(.`is`, ["onlooker.attention"], ["issue"])])), Wording("In the words {onlooker.shows}, the issue between you seems to come first. The same question once more, and the same answer is welcome.", if: Guard([.init(.`is`, ["onlooker.attention"], ["issue"])])), Wording("A person seems to be in these words, too. The same question once more, and the same answer is welcome.", if: Guard([.init(.`is`, ["onlooker.attention"], ["other", "mixed"])])), Wording("Those words seem to be about a person, too. The same question once more, and the same answer is welcome.", if: Guard([.init(.`is`, ["onlooker.attention"], ["other", "mixed"])])), Wording("The same question once more, and the same answer is welcome.")], ask: [Wording("When you think of talking about it now, where does your attention go?")], why: "Joe Kittel's question once more, after a look from other sides. It comes only once again: that is cofront's own addition.", cue: "The same answer is fine.", next: [Route(if: Guard([.init(.chose, ["other"])]), to: "other-stay"), Route(if: Guard([.init(.chose, ["own"])]), to: "mind-picture"), Route(if: Guard([.init(.known, ["focus.told"])]), to: "mind-picture"), Route(to: "face-difference")])
   }
 
   private static var state61: State {
-    State(id: "face-difference", stage: "facing", step: .say, say: [Wording("As before: two people can face the issue between them together, without an attack on anybody.", if: Guard([.init(.fact, ["again"])])), Wording("Joe Kittel (SPiBR.org) sees a difference. In conflict, one attacks the other. In confrontation, both face the issue between them, together. What somebody did can be faced in that way, too; that does not make it right. You may not agree: keep what helps you, and leave the rest.", if: Guard([.init(.visited, ["other-stay"])])), Wording("Joe Kittel (SPiBR.org) sees a difference. In conflict, one attacks the other. In confrontation, both face the issue between them, together. When they do that with care, it can become a call for trust. You may not agree: keep what helps you, and leave the rest.")], why: "This difference is Joe Kittel's (SPiBR.org), told in cofront's words. Roger Fisher and William Ury have a close picture: side by side against the problem, and not against each other.", cue: "Wait after it. They may not agree, and that is welcome.", next: [Route(to: "mind-picture")])
+    State(id: "other-stay", stage: "facing", step: .choose, options: [Option(id: "prepare", label: "Prepare the conversation anyway"), Option(id: "human", label: "Talk to someone else first"), Option(id: "conduct", label: "Say what was done")], say: [Wording("That is an answer. Sometimes what somebody does is the issue.")], ask: [Wording("What would help you most now?")], why: "cofront's own addition: attention that stays with a person may have a good reason. You can say what was done without an attack on anybody.", cue: "Sometimes what was done is the issue.", next: [Route(if: Guard([.init(.chose, ["human"]), .init(.noneLeft, ["elev-action"])]), to: "leave-once"), Route(if: Guard([.init(.chose, ["human"])]), to: "elev-action"), Route(if: Guard([.init(.chose, ["conduct"])]), to: "other-conduct"), Route(to: "face-difference")])
   }
 
   private static var state62: State {
-    State(id: "mind-picture", stage: "preparing", step: .ask, into: ["words.mindset"], say: [Wording("Your thoughts, your feelings, your body: any of these.")], ask: [Wording("Imagine the first minute with {facing}: what do you notice in yourself?", if: Guard([.init(.known, ["facing"])])), Wording("Imagine the first minute: what do you notice in yourself?")], why: "For Joe Kittel (SPiBR.org), conflict comes from a state of mind: being apart, me against you, not enough for both, fear. It is hard to notice in yourself, so here is a question about it.", cue: "Fear, not enough for both, me against you. Only notice.", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "mind-want"), Route(to: "mind-time")])
+    State(id: "other-conduct", stage: "facing", step: .ask, into: ["conduct"], say: [Wording("Only what anyone in the room could have seen or heard.")], ask: [Wording("What exactly did {facing} do or say?", if: Guard([.init(.known, ["facing"])])), Wording("What exactly was done or said?")], why: "cofront's own addition, after Thomas Gordon and Marshall Rosenberg: people can talk about what was done; if you judge who they are, they can only fight back.", cue: "What was done, not what a person is.", next: [Route(to: "face-difference")])
   }
 
   private static var state63: State {
-    State(id: "mind-want", stage: "preparing", step: .ask, into: ["words.wish"], say: [Wording("You notice this in yourself: {words.mindset|excerpt}.", if: Guard([.init(.known, ["words.mindset"])]))], ask: [Wording("After this has been said, what do you wish for {facing} and for yourself?", if: Guard([.init(.known, ["facing"])])), Wording("After this has been said, what do you wish for both of you?")], why: "cofront's own addition, as the other side of what Joe Kittel says about conflict: care, together, enough.", cue: "Is there care?", next: [Route(to: "mind-time")])
+    State(id: "face-difference", stage: "facing", step: .say, say: [Wording("As before: two people can face the issue between them together, without an attack on anybody.", if: Guard([.init(.fact, ["again"])])), Wording("Joe Kittel (SPiBR.org) sees a difference. In conflict, one attacks the other. In confrontation, both face the issue between them, together. What somebody did can be faced in that way, too; that does not make it right. You may not agree: keep what helps you, and leave the rest.", if: Guard([.init(.visited, ["other-stay"])])), Wording("Joe Kittel (SPiBR.org) sees a difference. In conflict, one attacks the other. In confrontation, both face the issue between them, together. When they do that with care, it can become a call for trust. You may not agree: keep what helps you, and leave the rest.")], why: "This difference is Joe Kittel's (SPiBR.org), told in cofront's words. Roger Fisher and William Ury have a close picture: side by side against the problem, and not against each other.", cue: "Wait after it. They may not agree, and that is welcome.", next: [Route(to: "mind-picture")])
   }
 
   private static var state64: State {
-    State(id: "mind-time", stage: "preparing", step: .ask, into: ["words.time"], say: [Wording("You notice this in yourself: {words.mindset|excerpt}. It may take more than one conversation.", if: Guard([.init(.known, ["words.mindset"]), .init(.unvisited, ["mind-want"])])), Wording("It may take more than one conversation. Trust needs time.")], ask: [Wording("How much time could you give this?"), Wording("How much time do you want to give this?")], why: "For Joe Kittel (SPiBR.org), this needs people who can wait and do not look at the time. Only you can say how much time you have, and nobody knows how long it takes.", cue: "Take your time yourself.", next: [Route(to: "mind-value")])
+    State(id: "mind-picture", stage: "preparing", step: .ask, into: ["words.mindset"], say: [Wording("Your thoughts, your feelings, your body: any of these.")], ask: [Wording("Imagine the first minute with {facing}: what do you notice in yourself?", if: Guard([.init(.known, ["facing"])])), Wording("Imagine the first minute: what do you notice in yourself?")], why: "For Joe Kittel (SPiBR.org), conflict comes from a state of mind: being apart, me against you, not enough for both, fear. It is hard to notice in yourself, so here is a question about it.", cue: "Fear, not enough for both, me against you. Only notice.", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "mind-want"), Route(to: "mind-time")])
   }
 
   private static var state65: State {
-    State(id: "mind-value", stage: "preparing", step: .ask, into: ["value"], ask: [Wording("If this went well, what good could come from it for both of you?", if: Guard([.init(.`is`, ["pace"], ["room"])])), Wording("What good could come from this for both of you, in numbers or in other ways?")], why: "For Joe Kittel (SPiBR.org), trust and the value that people create grow together. There is no list here, so that the answer is yours.", cue: "Which half is missing, what you can count or what you cannot?", next: [Route(if: Guard([.init(.`is`, ["safety"], ["unsafe"])]), to: "face-unsafe"), Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "mind-unseen"), Route(to: "open-beside")])
+    State(id: "mind-want", stage: "preparing", step: .ask, into: ["words.wish"], say: [Wording("You notice this in yourself: {words.mindset|excerpt}.", if: Guard([.init(.known, ["words.mindset"])]))], ask: [Wording("After this has been said, what do you wish for {facing} and for yourself?", if: Guard([.init(.known, ["facing"])])), Wording("After this has been said, what do you wish for both of you?")], why: "cofront's own addition, as the other side of what Joe Kittel says about conflict: care, together, enough.", cue: "Is there care?", next: [Route(to: "mind-time")])
   }
 
   private static var state66: State {
-    State(id: "mind-unseen", stage: "preparing", step: .ask, into: ["words.uncounted"], say: [Wording("You can put some things in numbers, and others not.")], ask: [Wording("What good could come from it that nobody can count?"), Wording("And what good might come from it that no report would show?")], why: "For Joe Kittel (SPiBR.org), what you cannot count is often more important than what you can.", cue: "No list first.", next: [Route(if: Guard([.init(.`is`, ["safety"], ["unsafe"])]), to: "face-unsafe"), Route(to: "open-beside")])
+    State(id: "mind-time", stage: "preparing", step: .ask, into: ["words.time"], say: [Wording("You notice this in yourself: {words.mindset|excerpt}. It may take more than one conversation.", if: Guard([.init(.known, ["words.mindset"]), .init(.unvisited, ["mind-want"])])), Wording("It may take more than one conversation. Trust needs time.")], ask: [Wording("How much time could you give this?"), Wording("How much time do you want to give this?")], why: "For Joe Kittel (SPiBR.org), this needs people who can wait and do not look at the time. Only you can say how much time you have, and nobody knows how long it takes.", cue: "Take your time yourself.", next: [Route(to: "mind-value")])
   }
 
   private static var state67: State {
-    State(id: "open-beside", stage: "preparing", step: .show, shows: .summary, of: ["words.mine", "onlooker"], say: [Wording("This is what you wrote before. Some of it may be part of your first words.", if: Guard([.init(.known, ["words.mine", "onlooker"])]))], why: "cofront's own addition: what you wrote about your own part, and what a fair person outside would say, are easy to forget when you write the first sentence.", cue: "Which of it do they use?", next: [Route(to: "open-draft")])
+    State(id: "mind-value", stage: "preparing", step: .ask, into: ["value"], ask: [Wording("If this went well, what good could come from it for both of you?", if: Guard([.init(.`is`, ["pace"], ["room"])])), Wording("What good could come from this for both of you, in numbers or in other ways?")], why: "For Joe Kittel (SPiBR.org), trust and the value that people create grow together. There is no list here, so that the answer is yours.", cue: "Which half is missing, what you can count or what you cannot?", next: [Route(if: Guard([.init(.`is`, ["safety"], ["unsafe"])]), to: "face-unsafe"), Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "mind-unseen"), Route(to: "open-beside")])
   }
 
   private static var state68: State {
-    State(id: "open-draft", stage: "preparing", step: .draft, into: ["opening"], say: [Wording("A sentence or two, as you would really say it. {coach} sees it, too.", if: Guard([.init(.fact, ["coached"])])), Wording("A sentence or two, as you would really say it. It stays yours.")], ask: [Wording("What would be the first thing you say to {facing}?", if: Guard([.init(.known, ["facing"])])), Wording("What would be the first thing you say?")], why: "cofront's own addition: a conversation is easier to begin when you have heard its first sentence, even if nobody else has. John Gottman found that a soft beginning often makes the rest easier.", cue: "Say nothing.", next: [Route(to: "open-look")])
+    State(id: "mind-unseen", stage: "preparing", step: .ask, into: ["words.uncounted"], say: [Wording("You can put some things in numbers, and others not.")], ask: [Wording("What good could come from it that nobody can count?"), Wording("And what good might come from it that no report would show?")], why: "For Joe Kittel (SPiBR.org), what you cannot count is often more important than what you can.", cue: "No list first.", next: [Route(if: Guard([.init(.`is`, ["safety"], ["unsafe"])]), to: "face-unsafe"), Route(to: "open-beside")])
   }
 
   private static var state69: State {
-    State(id: "open-look", stage: "preparing", step: .choose, needs: ["opening"], into: ["opening.kept"], options: [Option(id: "read", label: "Let the rules read them"), Option(id: "rewrite", label: "Say it another way"), Option(id: "keep", label: "Keep it as it is", keeps: true)], say: [Wording("A set of rules can read your words. They show what faces the issue and what may be hard to hear. Rules know words, not people.", if: Guard([.init(.not, ["again"])])), Wording("All that you write here is kept.")], ask: [Wording("What would you like to do with these words?")], why: "cofront's own addition: your words are read only if you say so. There are no points, and nobody changes them for you.", cue: "Ask if they want it.", next: [Route(if: Guard([.init(.chose, ["read"])]), to: "open-reading"), Route(if: Guard([.init(.chose, ["rewrite"])]), to: "open-rewrite"), Route(to: "open-listen")])
+    State(id: "open-beside", stage: "preparing", step: .show, shows: .summary, of: ["words.mine", "onlooker"], say: [Wording("This is what you wrote before. Some of it may be part of your first words.", if: Guard([.init(.known, ["words.mine", "onlooker"])]))], why: "cofront's own addition: what you wrote about your own part, and what a fair person outside would say, are easy to forget when you write the first sentence.", cue: "Which of it do they use?", next: [Route(to: "open-draft")])
   }
 
   private static var state70: State {
-    State(id: "open-reading", stage: "preparing", step: .show, needs: ["opening"], shows: .facing, of: ["opening"], say: [Wording("First, what faces the issue. {opening.faces}", if: Guard([.init(.known, ["opening.doubt"])])), Wording("These words face the issue. {opening.faces}", if: Guard([.init(.known, ["opening.faces"]), .init(.unknown, ["opening.doubt"])])), Wording("Your words have been read.", if: Guard([.init(.known, ["opening.doubt"]), .init(.unknown, ["opening.faces"])])), Wording("The rules noticed nothing, good or bad.")], why: "cofront's own addition: what already faces the issue comes first, because that is what you can keep.", cue: "Watch the face, not the screen.", next: [Route(if: Guard([.init(.known, ["opening.doubt"])]), to: "open-doubt"), Route(to: "open-unmarked")])
+    State(id: "open-draft", stage: "preparing", step: .draft, into: ["opening"], say: [Wording("Of your attention you wrote {focus.told|excerpt}. A sentence or two, as you would really say it. {coach} sees it, too.", if: Guard([.init(.fact, ["coached"]), .init(.known, ["focus.told"])])), Wording("A sentence or two, as you would really say it. {coach} sees it, too.", if: Guard([.init(.fact, ["coached"]), .init(.unknown, ["focus.told"])])), Wording("Of your attention you wrote {focus.told|excerpt}. A sentence or two, as you would really say it. It stays yours.", if: Guard([.init(.not, ["coached"]), .init(.known, ["focus.told"])])), Wording("A sentence or two, as you would really say it. It stays yours.")], ask: [Wording("What would be the first thing you say to {facing}?", if: Guard([.init(.known, ["facing"])])), Wording("What would be the first thing you say?")], why: "cofront's own addition: a conversation is easier to begin when you have heard its first sentence, even if nobody else has. John Gottman found that a soft beginning often makes the rest easier.", cue: "Say nothing.", next: [Route(to: "open-look")])
   }
 
   private static var state71: State {
-    State(id: "open-doubt", stage: "preparing", step: .show, needs: ["opening"], shows: .doubt, of: ["opening"], say: [Wording("One place that you may want to look at again. {opening.doubt} A question that may help: {opening.lookAgain}"), Wording("A place to look at twice, if you like. {opening.doubt} A question that may help: {opening.lookAgain}"), Wording("A place to look at again, if you like. {opening.doubt} A question that may help: {opening.lookAgain}")], why: "cofront's own addition, close to three others: say what you see and do not judge (Rosenberg), say the effect and do not blame (Gordon), begin in a soft way (Gottman). It is a doubt, one of two at most, and you may know better.", cue: "Do not speak for it.", next: [Route(to: "open-again")])
+    State(id: "open-look", stage: "preparing", step: .choose, needs: ["opening"], into: ["opening.kept"], options: [Option(id: "read", label: "Let the rules read them"), Option(id: "rewrite", label: "Say it another way"), Option(id: "keep", label: "Keep it as it is", keeps: true)], say: [Wording("A set of rules can read your words. They show what faces the issue and what may be hard to hear. Rules know words, not people.", if: Guard([.init(.not, ["again"])])), Wording("All that you write here is kept.")], ask: [Wording("What would you like to do with these words?")], why: "cofront's own addition: your words are read only if you say so. There are no points, and nobody changes them for you.", cue: "Ask if they want it.", next: [Route(if: Guard([.init(.chose, ["read"])]), to: "open-reading"), Route(if: Guard([.init(.chose, ["rewrite"])]), to: "open-rewrite"), Route(to: "open-listen")])
   }
 
   private static var state72: State {
-    State(id: "open-again", stage: "preparing", step: .choose, needs: ["opening"], into: ["opening.kept"], options: [Option(id: "another", label: "Show me one more place", if: Guard([.init(.known, ["opening.doubt"])])), Option(id: "rewrite", label: "I would say it another way"), Option(id: "keep", label: "Keep it as it is", keeps: true), Option(id: "mean", label: "I mean it that way", keeps: true)], say: [Wording("You know {facing}; the rules do not.", if: Guard([.init(.known, ["facing"])])), Wording("You know the person; the rules do not.")], ask: [Wording("You would begin with {opening|excerpt}. How does that sound to you now?", if: Guard([.init(.fact, ["again"])])), Wording("How do those words sound to you now?"), Wording("How does that sound to you?")], why: "cofront's own addition: the last word is yours. If you keep it, or mean it that way, nothing more is said about it.", cue: "Do not speak against it.", next: [Route(if: Guard([.init(.chose, ["another"])]), to: "open-doubt"), Route(if: Guard([.init(.chose, ["rewrite"])]), to: "open-rewrite"), Route(to: "open-listen")])
+    State(id: "open-reading", stage: "preparing", step: .show, needs: ["opening"], shows: .facing, of: ["opening"], say: [Wording("First, what faces the issue. {opening.faces}", if: Guard([.init(.known, ["opening.doubt"])])), Wording("These words face the issue. {opening.faces}", if: Guard([.init(.known, ["opening.faces"]), .init(.unknown, ["opening.doubt"])])), Wording("Your words have been read.", if: Guard([.init(.known, ["opening.doubt"]), .init(.unknown, ["opening.faces"])])), Wording("The rules noticed nothing, good or bad.")], why: "cofront's own addition: what already faces the issue comes first, because that is what you can keep.", cue: "Watch the face, not the screen.", next: [Route(if: Guard([.init(.known, ["opening.doubt"])]), to: "open-doubt"), Route(to: "open-unmarked")])
   }
 
   private static var state73: State {
-    State(id: "open-unmarked", stage: "preparing", step: .choose, needs: ["opening"], into: ["opening.kept"], options: [Option(id: "rewrite", label: "Say it another way"), Option(id: "keep", label: "Keep it as it is", keeps: true)], say: [Wording("Rules may not see what you know.")], ask: [Wording("You would begin with {opening|excerpt}. What would you like to do with it now?", if: Guard([.init(.fact, ["again"])])), Wording("What would you like to do with your words now?")], why: "cofront's own addition: if the rules find nothing to doubt, that says little. The last word is yours.", cue: "Leave room for their own doubt.", next: [Route(if: Guard([.init(.chose, ["rewrite"])]), to: "open-rewrite"), Route(to: "open-listen")])
+    State(id: "open-doubt", stage: "preparing", step: .show, needs: ["opening"], shows: .doubt, of: ["opening"], say: [Wording("One place that you may want to look at again. {opening.doubt} A question that may help: {opening.lookAgain}"), Wording("A place to look at twice, if you like. {opening.doubt} A question that may help: {opening.lookAgain}"), Wording("A place to look at again, if you like. {opening.doubt} A question that may help: {opening.lookAgain}")], why: "cofront's own addition, close to three others: say what you see and do not judge (Rosenberg), say the effect and do not blame (Gordon), begin in a soft way (Gottman). It is a doubt, one of two at most, and you may know better.", cue: "Do not speak for it.", next: [Route(to: "open-again")])
   }
 
   private static var state74: State {
-    State(id: "open-rewrite", stage: "preparing", step: .draft, into: ["opening"], say: [Wording("Your earlier words are kept.")], ask: [Wording("How would you say it now?"), Wording("What would be another way to say it?")], why: "cofront's own addition: when you say a thing twice, you often find a better way. All of them are kept, so you can try and lose nothing.", cue: "Ask what changed.", next: [Route(to: "open-look")])
+    State(id: "open-again", stage: "preparing", step: .choose, needs: ["opening"], into: ["opening.kept"], options: [Option(id: "another", label: "Show me one more place", if: Guard([.init(.known, ["opening.doubt"])])), Option(id: "rewrite", label: "I would say it another way"), Option(id: "keep", label: "Keep it as it is", keeps: true), Option(id: "mean", label: "I mean it that way", keeps: true)], say: [Wording("You know {facing}; the rules do not.", if: Guard([.init(.known, ["facing"])])), Wording("You know the person; the rules do not.")], ask: [Wording("You would begin with {opening|excerpt}. How does that sound to you now?", if: Guard([.init(.fact, ["again"])])), Wording("How do those words sound to you now?"), Wording("How does that sound to you?")], why: "cofront's own addition: the last word is yours. If you keep it, or mean it that way, nothing more is said about it.", cue: "Do not speak against it.", next: [Route(if: Guard([.init(.chose, ["another"])]), to: "open-doubt"), Route(if: Guard([.init(.chose, ["rewrite"])]), to: "open-rewrite"), Route(to: "open-listen")])
   }
 
   private static var state75: State {
-    State(id: "open-listen", stage: "preparing", step: .ask, into: ["words.listen"], say: [Wording("After your words, you listen.")], ask: [Wording("What would you ask {facing}, to learn how it looks from the other side?", if: Guard([.init(.known, ["facing"])])), Wording("What would you ask, to learn how it looks from the other side?")], why: "From Thomas Gordon: say it, then listen. To face something together, both need to know how the other sees it.", cue: "A real question, or one with an answer in it?", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"]), .init(.unvisited, ["other-again"])]), to: "open-attention"), Route(if: Guard([.init(.noneLeft, ["elev-action"])]), to: "leave-once"), Route(if: Guard([.init(.`is`, ["pace"], ["room"]), .init(.unvisited, ["elev-behaviours"])]), to: "elev-behaviours"), Route(if: Guard([.init(.`is`, ["way"], ["conversation"])]), to: "elev-action"), Route(if: Guard([.init(.visited, ["elev-behaviours"])]), to: "elev-action"), Route(to: "elev-behaviours")])
+    State(id: "open-unmarked", stage: "preparing", step: .choose, needs: ["opening"], into: ["opening.kept"], options: [Option(id: "rewrite", label: "Say it another way"), Option(id: "keep", label: "Keep it as it is", keeps: true)], say: [Wording("Rules may not see what you know.")], ask: [Wording("You would begin with {opening|excerpt}. What would you like to do with it now?", if: Guard([.init(.fact, ["again"])])), Wording("What would you like to do with your words now?")], why: "cofront's own addition: if the rules find nothing to doubt, that says little. The last word is yours.", cue: "Leave room for their own doubt.", next: [Route(if: Guard([.init(.chose, ["rewrite"])]), to: "open-rewrite"), Route(to: "open-listen")])
   }
 
   private static var state76: State {
-    State(id: "open-attention", stage: "preparing", step: .choose, needs: ["opening"], into: ["words.attention"], options: [Option(id: "issue", label: "On the issue between us"), Option(id: "other", label: "On the other person"), Option(id: "both", label: "On both, or I am not sure"), Option(id: "own", label: "On my own part in it")], say: [Wording("You would begin with {opening|excerpt}.", if: Guard([.init(.known, ["opening"])])), Wording("Your first words once more.")], ask: [Wording("When you hear yourself say that, where is your attention?"), Wording("When you hear your own words, where is your attention?")], why: "Joe Kittel (SPiBR.org) wants people to notice their own mind all the time, so the question comes back with your first words. The answer is only noted.", cue: "Note it; say nothing about it.", next: [Route(if: Guard([.init(.noneLeft, ["elev-action"])]), to: "leave-once"), Route(if: Guard([.init(.visited, ["elev-behaviours"])]), to: "elev-action"), Route(to: "elev-behaviours")])
+    State(id: "open-rewrite", stage: "preparing", step: .draft, into: ["opening"], say: [Wording("Your earlier words are kept.")], ask: [Wording("How would you say it now?"), Wording("What would be another way to say it?")], why: "cofront's own addition: when you say a thing twice, you often find a better way. All of them are kept, so you can try and lose nothing.", cue: "Ask what changed.", next: [Route(to: "open-look")])
   }
 
   private static var state77: State {
-    State(id: "elev-behaviours", stage: "elevating", step: .list, into: ["behaviours"], say: [Wording("Now it is about what you do. Write one thing on a line.")], ask: [Wording("What do you do that helps you work well with others?"), Wording("What do you do that makes it easier to work with you?")], why: "Aviv Shahar's question is what people do that helps them work well with partners. What you do already comes first.", cue: "One clear thing, and their own.", next: [Route(to: "elev-keep")])
+    State(id: "open-listen", stage: "preparing", step: .ask, into: ["words.listen"], say: [Wording("After your words, you listen.")], ask: [Wording("What would you ask {facing}, to learn how it looks from the other side?", if: Guard([.init(.known, ["facing"])])), Wording("What would you ask, to learn how it looks from the other side?")], why: "From Thomas Gordon: say it, then listen. To face something together, both need to know how the other sees it.", cue: "A real question, or one with an answer in it?", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"]), .init(.unvisited, ["other-again"])]), to: "open-attention"), Route(if: Guard([.init(.noneLeft, ["elev-action"])]), to: "leave-once"), Route(if: Guard([.init(.`is`, ["pace"], ["room"]), .init(.unvisited, ["elev-behaviours"])]), to: "elev-behaviours"), Route(if: Guard([.init(.`is`, ["way"], ["conversation"])]), to: "elev-action"), Route(if: Guard([.init(.visited, ["elev-behaviours"])]), to: "elev-action"), Route(to: "elev-behaviours")])
   }
 
   private static var state78: State {
-    State(id: "elev-keep", stage: "elevating", step: .list, into: ["practices"], say: [Wording("What you wrote before may be one of them: {pair.keep|excerpt}.", if: Guard([.init(.visited, ["scale-keep"])])), Wording("It may be something so usual that nobody talks about it.")], ask: [Wording("Which good habits with partners and customers will you and your team keep?"), Wording("What do you and your team do with partners and customers that you want to keep?")], why: "Aviv Shahar's question is what people do well with partners and customers today, and what they promise to keep doing.", cue: "A promise, not a list.", next: [Route(if: Guard([.init(.noneLeft, ["elev-action"])]), to: "leave-once"), Route(to: "elev-action")])
+    State(id: "open-attention", stage: "preparing", step: .choose, needs: ["opening"], into: ["words.attention"], options: [Option(id: "issue", label: "On the issue between us"), Option(id: "other", label: "On the other person"), Option(id: "both", label: "On both, or I am not sure"), Option(id: "own", label: "On my own part in it")], say: [Wording("You would begin with {opening|excerpt}.", if: Guard([.init(.known, ["opening"])])), Wording("Your first words once more.")], ask: [Wording("When you hear yourself say that, where is your attention?"), Wording("When you hear your own words, where is your attention?")], why: "Joe Kittel (SPiBR.org) wants people to notice their own mind all the time, so the question comes back with your first words. The answer is only noted.", cue: "Note it; say nothing about it.", next: [Route(if: Guard([.init(.noneLeft, ["elev-action"])]), to: "leave-once"), Route(if: Guard([.init(.visited, ["elev-behaviours"])]), to: "elev-action"), Route(to: "elev-behaviours")])
   }
 
   private static var state79: State {
-    State(id: "elev-action", stage: "elevating", step: .form, into: ["actions"], most: 3, parts: [Part("what", [Wording("What will you do?")]), Part("really", [Wording("Is this something you will do?")]), Part("who", [Wording("With whom, for {action.what|excerpt}?", if: Guard([.init(.atLeast, ["actions.made"], ["2"])])), Wording("With whom?")]), Part("when", [Wording("By when, for {action.what|excerpt}?", if: Guard([.init(.atLeast, ["actions.made"], ["2"])])), Wording("By when?")]), Part("another", [Wording("What else will you do, if anything?")])], aside: "words.heard", say: [Wording("One step that helps you is enough. It may be to talk to somebody.", if: Guard([.init(.visited, ["face-elsewhere"])])), Wording("You said what this conversation could cost. What keeps you safe may be an action, too. Up to three; one is enough.", if: Guard([.init(.known, ["words.cost"]), .init(.`is`, ["safety"], ["cost"]), .init(.unvisited, ["face-elsewhere"])])), Wording("The conversation you prepared may be one of them. Up to three; one is enough.", if: Guard([.init(.known, ["opening.kept"]), .init(.unvisited, ["face-elsewhere", "face-power"])])), Wording("The conversation you wrote about may be one of them. Up to three; one is enough.", if: Guard([.init(.visited, ["scale-talk"]), .init(.unknown, ["opening.kept"]), .init(.unvisited, ["face-elsewhere", "face-power"])])), Wording("Up to three, the most important ones; one is enough. Time to think about something is an action, too.")], why: "Aviv Shahar ends with the top three actions with these people. Who, what and when make it more likely that something is done.", cue: "Time to think is an action, too.", next: [Route(if: Guard([.init(.chose, ["aside"])]), to: "elev-heard"), Route(if: Guard([.init(.`is`, ["pace"], ["room"]), .init(.left, ["elev-ifthen"])]), to: "elev-obstacle"), Route(if: Guard([.init(.left, ["elev-ifthen"])]), to: "elev-ifthen"), Route(to: "leave-once")])
+    State(id: "elev-behaviours", stage: "elevating", step: .list, into: ["behaviours"], say: [Wording("Now it is about what you do. Write one thing on a line.")], ask: [Wording("What do you do that makes it easier for others to be with you?", if: Guard([.init(.`is`, ["way"], ["conversation"])])), Wording("What do you do that helps you work well with others?"), Wording("What do you do that makes it easier to work with you?")], why: "Aviv Shahar's question is what people do that helps them work well with partners. What you do already comes first.", cue: "One clear thing, and their own.", next: [Route(to: "elev-keep")])
   }
 
   private static var state80: State {
-    State(id: "elev-heard", stage: "elevating", step: .ask, into: ["words.heart"], say: [Wording("It is kept as you told it, in your own words. Nothing has to come of it.")], ask: [Wording("What matters most to you in it?")], why: "cofront's own addition: not everything that is told is something to do. What is told is first of all heard.", cue: "A story. Let it be one.", next: [Route(if: Guard([.init(.visited, ["leave-door"])]), to: "leave-door"), Route(if: Guard([.init(.`is`, ["pace"], ["room"]), .init(.left, ["elev-ifthen"])]), to: "elev-obstacle"), Route(if: Guard([.init(.left, ["elev-ifthen"])]), to: "elev-ifthen"), Route(to: "leave-once")])
+    State(id: "elev-keep", stage: "elevating", step: .list, into: ["practices"], say: [Wording("What you wrote before may be one of them: {pair.keep|excerpt}.", if: Guard([.init(.visited, ["scale-keep"])])), Wording("It may be something so usual that nobody talks about it.")], ask: [Wording("Which good habits with others will you keep, or will you and your team keep?"), Wording("What do you, or you and your team, do well with others and want to keep?")], why: "Aviv Shahar's question is what people do well with partners and customers today, and what they promise to keep doing.", cue: "A promise, not a list.", next: [Route(if: Guard([.init(.noneLeft, ["elev-action"])]), to: "leave-once"), Route(to: "elev-action")])
   }
 
   private static var state81: State {
-    State(id: "elev-obstacle", stage: "elevating", step: .ask, each: "actions", when: Guard([.init(.unknown, ["action.from"])]), into: ["action.obstacle"], say: [Wording("This is about {action.what|excerpt}.", if: Guard([.init(.visited, ["elev-action"])])), Wording("One action at a time.")], ask: [Wording("What could make this hard to do?"), Wording("What could stop you, around you or in yourself?")], why: "cofront's own addition: when you know what could stop you, you can plan for it. The question comes only now, when there is something you want to do.", cue: "Only now, what could stop them.", next: [Route(to: "elev-ifthen")])
+    State(id: "elev-action", stage: "elevating", step: .form, into: ["actions"], most: 3, parts: [Part("what", [Wording("What will you do?")]), Part("really", [Wording("Is this something you will do?")]), Part("who", [Wording("With whom, for {action.what|excerpt}?", if: Guard([.init(.atLeast, ["actions.made"], ["2"])])), Wording("With whom?")]), Part("when", [Wording("By when, for {action.what|excerpt}?", if: Guard([.init(.atLeast, ["actions.made"], ["2"])])), Wording("By when?")]), Part("another", [Wording("What else will you do, if anything?")])], aside: "words.heard", say: [Wording("One step that helps you is enough. It may be to talk to somebody.", if: Guard([.init(.visited, ["face-elsewhere"])])), Wording("You said what this conversation could cost. What keeps you safe may be an action, too. Up to three; one is enough.", if: Guard([.init(.known, ["words.cost"]), .init(.`is`, ["safety"], ["cost"]), .init(.unvisited, ["face-elsewhere"])])), Wording("The conversation you prepared may be one of them. Up to three; one is enough.", if: Guard([.init(.known, ["opening.kept"]), .init(.unvisited, ["face-elsewhere", "face-power"])])), Wording("The conversation you wrote about may be one of them. Up to three; one is enough.", if: Guard([.init(.visited, ["scale-talk"]), .init(.unknown, ["opening.kept"]), .init(.unvisited, ["face-elsewhere", "face-power"])])), Wording("Up to three, the most important ones; one is enough. Time to think about something is an action, too.")], why: "Aviv Shahar ends with the top three actions with these people. Who, what and when make it more likely that something is done.", cue: "Time to think is an action, too.", next: [Route(if: Guard([.init(.chose, ["aside"])]), to: "elev-heard"), Route(if: Guard([.init(.`is`, ["pace"], ["room"]), .init(.left, ["elev-ifthen"])]), to: "elev-obstacle"), Route(if: Guard([.init(.left, ["elev-ifthen"])]), to: "elev-ifthen"), Route(to: "leave-once")])
   }
 
   private static var state82: State {
-    State(id: "elev-ifthen", stage: "elevating", step: .ask, each: "actions", when: Guard([.init(.unknown, ["action.from"])]), into: ["action.if", "action.then"], say: [Wording("This is about {action.what|excerpt}. Choose a moment that you will notice, and what you do then.", if: Guard([.init(.atLeast, ["actions.made"], ["2"]), .init(.visited, ["elev-obstacle"])])), Wording("For {action.what|excerpt}, choose a moment that you will notice, and what you do then.", if: Guard([.init(.unvisited, ["elev-obstacle"])])), Wording("Choose a moment that you will notice, and what you do then.")], ask: [Wording("How would you finish ‘If…, then I…’?")], why: "cofront's own addition, after Peter Gollwitzer: when a plan has a moment, people do it more often. Over 642 tests the effect was d = .27 to .66 (Sheeran, Listrom and Gollwitzer 2024).", cue: "A moment, not a feeling.", next: [Route(to: "elev-confidence")])
+    State(id: "elev-heard", stage: "elevating", step: .ask, into: ["words.heart"], say: [Wording("It is kept as you told it, in your own words. Nothing has to come of it.")], ask: [Wording("What matters most to you in it?")], why: "cofront's own addition: not everything that is told is something to do. What is told is first of all heard.", cue: "A story. Let it be one.", next: [Route(if: Guard([.init(.visited, ["leave-door"])]), to: "leave-door"), Route(to: "elev-still")])
   }
 
   private static var state83: State {
-    State(id: "elev-confidence", stage: "elevating", step: .rate, needs: ["action"], into: ["action.confidence"], ask: [Wording("From 1 to 10, how sure are you that you will do this: {action.what|excerpt}?", if: Guard([.init(.atLeast, ["actions.made"], ["2"])])), Wording("From 1 to 10, how sure are you that you will do it?"), Wording("How likely is it that you will do it, from 1 to 10?")], why: "cofront's own addition, as a coach would ask it: the number is not a promise. A low one says something about the action, not about you.", cue: "Hear the voice, not only the number.", next: [Route(if: Guard([.init(.atMost, ["action.confidence"], ["6"])]), to: "elev-lower"), Route(if: Guard([.init(.`is`, ["pace"], ["room"]), .init(.left, ["elev-ifthen"])]), to: "elev-rest"), Route(to: "leave-once")])
+    State(id: "elev-still", stage: "elevating", step: .choose, options: [Option(id: "do", label: "Yes, there is something"), Option(id: "on", label: "No, go on")], say: [Wording("You wrote {words.heart|excerpt}.", if: Guard([.init(.known, ["words.heart"])]))], ask: [Wording("Is there something that you would still like to do?")], why: "cofront's own addition: to have told a story does not mean that nothing is to be done. Only you know.", cue: "No is a full answer.", next: [Route(if: Guard([.init(.chose, ["do"])]), to: "elev-action"), Route(if: Guard([.init(.`is`, ["pace"], ["room"]), .init(.left, ["elev-ifthen"])]), to: "elev-obstacle"), Route(if: Guard([.init(.left, ["elev-ifthen"])]), to: "elev-ifthen"), Route(to: "leave-once")])
   }
 
   private static var state84: State {
-    State(id: "elev-lower", stage: "elevating", step: .choose, needs: ["action"], into: ["words.likelier"], options: [Option(id: "smaller", label: "Make it smaller"), Option(id: "help", label: "Get help with it"), Option(id: "time", label: "Choose another time"), Option(id: "other", label: "Choose another action"), Option(id: "leave", label: "Leave it as it is")], say: [Wording("You say {action.confidence} for {action.what|excerpt}, and that is good to know.", if: Guard([.init(.atMost, ["action.confidence"], ["6"]), .init(.atLeast, ["actions.made"], ["2"])])), Wording("You say {action.confidence}, and that is good to know.", if: Guard([.init(.atMost, ["action.confidence"], ["6"]), .init(.atMost, ["actions.made"], ["1"])])), Wording("A low number is good to know.")], ask: [Wording("If you still want to do it, what would make it more likely?"), Wording("If you still want to do it, what would raise that number?")], why: "cofront's own addition: a low number says something about the plan. An action that you can do is worth more than a big one.", cue: "A low number may be right.", next: [Route(if: Guard([.init(.chose, ["help"])]), to: "elev-help"), Route(if: Guard([.init(.chose, ["smaller", "time", "other"])]), to: "elev-revise"), Route(if: Guard([.init(.`is`, ["pace"], ["room"]), .init(.left, ["elev-ifthen"])]), to: "elev-rest"), Route(to: "leave-once")])
+    State(id: "elev-obstacle", stage: "elevating", step: .ask, each: "actions", when: Guard([.init(.unknown, ["action.from"])]), into: ["action.obstacle"], say: [Wording("This is about {action.what|excerpt}.", if: Guard([.init(.visited, ["elev-action"])])), Wording("One action at a time.")], ask: [Wording("What could make this hard to do?"), Wording("What could stop you, around you or in yourself?")], why: "cofront's own addition: when you know what could stop you, you can plan for it. The question comes only now, when there is something you want to do.", cue: "Only now, what could stop them.", next: [Route(to: "elev-ifthen")])
   }
 
   private static var state85: State {
-    State(id: "elev-help", stage: "elevating", step: .ask, needs: ["action"], into: ["action.help"], say: [Wording("This is about {action.what|excerpt}.", if: Guard([.init(.atLeast, ["actions.made"], ["2"])]))], ask: [Wording("Who could help you with it?")], why: "cofront's own addition: with help, the same action may become possible. Who helps is asked before anything is changed.", cue: "A name, or a kind of person.", next: [Route(to: "elev-revise")])
+    State(id: "elev-ifthen", stage: "elevating", step: .ask, each: "actions", when: Guard([.init(.unknown, ["action.from"])]), into: ["action.if", "action.then"], say: [Wording("This is about {action.what|excerpt}. Choose a moment that you will notice, and what you do then.", if: Guard([.init(.atLeast, ["actions.made"], ["2"]), .init(.visited, ["elev-obstacle"])])), Wording("For {action.what|excerpt}, choose a moment that you will notice, and what you do then.", if: Guard([.init(.unvisited, ["elev-obstacle"])])), Wording("Choose a moment that you will notice, and what you do then.")], ask: [Wording("How would you finish ‘If…, then I…’?")], why: "cofront's own addition, after Peter Gollwitzer: when a plan has a moment, people do it more often. Over 642 tests the effect was d = .27 to .66 (Sheeran, Listrom and Gollwitzer 2024).", cue: "A moment, not a feeling.", next: [Route(to: "elev-confidence")])
   }
 
   private static var state86: State {
-    State(id: "elev-revise", stage: "elevating", step: .form, needs: ["action"], into: ["actions"], most: 1, parts: [Part("what", [Wording("What will you do now?")]), Part("who", [Wording("With whom?")]), Part("when", [Wording("By when?")]), Part("another", [Wording("Is there anything else to change?")])], revises: true, aside: "words.heard", say: [Wording("This is about {action.what|excerpt}. Change what you want to change; Enter keeps a line as it is.", if: Guard([.init(.atLeast, ["actions.made"], ["2"])])), Wording("Change what you want to change; Enter keeps a line as it is.")], why: "cofront's own addition: the action is yours, and you can change it as often as you want. What you wrote before is kept, too.", cue: "Smaller is not worse.", next: [Route(if: Guard([.init(.chose, ["aside"])]), to: "elev-heard"), Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "elev-obstacle"), Route(to: "elev-ifthen")])
+    State(id: "elev-confidence", stage: "elevating", step: .rate, needs: ["action"], into: ["action.confidence"], ask: [Wording("From 1 to 10, how sure are you that you will do this: {action.what|excerpt}?", if: Guard([.init(.atLeast, ["actions.made"], ["2"])])), Wording("From 1 to 10, how sure are you that you will do it?"), Wording("How likely is it that you will do it, from 1 to 10?")], why: "cofront's own addition, as a coach would ask it: the number is not a promise. A low one says something about the action, not about you.", cue: "Hear the voice, not only the number.", next: [Route(if: Guard([.init(.atMost, ["action.confidence"], ["6"])]), to: "elev-lower"), Route(if: Guard([.init(.`is`, ["pace"], ["room"]), .init(.left, ["elev-ifthen"])]), to: "elev-rest"), Route(to: "leave-once")])
   }
 
   private static var state87: State {
-    State(id: "elev-rest", stage: "elevating", step: .choose, options: [Option(id: "plan", label: "Plan the next one"), Option(id: "on", label: "Go on")], say: [Wording("That is the plan for {action.what|excerpt}.", if: Guard([.init(.known, ["action.what", "action.then"])])), Wording("That was about {action.what|excerpt}.", if: Guard([.init(.known, ["action.what"]), .init(.unknown, ["action.then"])]))], ask: [Wording("Would you like to plan the next action the same way, or go on?")], why: "cofront's own addition: one action has a full plan, the others if you wish.", cue: "One good plan is enough.", next: [Route(if: Guard([.init(.chose, ["plan"])]), to: "elev-obstacle"), Route(to: "leave-once")])
+    State(id: "elev-lower", stage: "elevating", step: .choose, needs: ["action"], into: ["words.likelier"], options: [Option(id: "smaller", label: "Make it smaller"), Option(id: "help", label: "Get help with it"), Option(id: "time", label: "Choose another time"), Option(id: "other", label: "Choose another action"), Option(id: "leave", label: "Leave it as it is")], aside: "words.raise", say: [Wording("You say {action.confidence} for {action.what|excerpt}, and that is good to know.", if: Guard([.init(.atMost, ["action.confidence"], ["6"]), .init(.atLeast, ["actions.made"], ["2"])])), Wording("You say {action.confidence}, and that is good to know.", if: Guard([.init(.atMost, ["action.confidence"], ["6"]), .init(.atMost, ["actions.made"], ["1"])])), Wording("A low number is good to know.")], ask: [Wording("If you still want to do it, what would make it more likely?"), Wording("If you still want to do it, what would raise that number?")], why: "cofront's own addition: a low number says something about the plan. An action that you can do is worth more than a big one.", cue: "A low number may be right.", next: [Route(if: Guard([.init(.chose, ["help"])]), to: "elev-help"), Route(if: Guard([.init(.chose, ["smaller", "time", "other"])]), to: "elev-revise"), Route(if: Guard([.init(.chose, ["aside"])]), to: "elev-raise"), Route(if: Guard([.init(.`is`, ["pace"], ["room"]), .init(.left, ["elev-ifthen"])]), to: "elev-rest"), Route(to: "leave-once")])
   }
 
   private static var state88: State {
-    State(id: "leave-once", stage: "leaving", step: .say, why: "cofront's own addition: what you were asked at the end is not asked again after one more part, only what is new.", cue: "Are they tired?", next: [Route(if: Guard([.init(.visited, ["leave-door"]), .init(.unvisited, ["leave-situation"])]), to: "leave-situation"), Route(if: Guard([.init(.visited, ["leave-door"])]), to: "leave-since"), Route(to: "share-with")])
+    State(id: "elev-raise", stage: "elevating", step: .say, say: [Wording("You wrote {words.raise|excerpt}. It is kept, in your own words.", if: Guard([.init(.known, ["words.raise"])])), Wording("That is kept, in your own words.")], why: "cofront's own addition: what would help may be none of the lines that are offered.", cue: "Hear it as they say it.", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"]), .init(.left, ["elev-ifthen"])]), to: "elev-rest"), Route(to: "leave-once")])
   }
 
   private static var state89: State {
-    State(id: "share-with", stage: "leaving", step: .ask, into: ["confidant"], say: [Wording("{coach} has heard it; somebody else can hear it, too. If you think of no one, /skip.", if: Guard([.init(.fact, ["coached"])])), Wording("A program cannot listen as a person can. If you think of no one, /skip.", if: Guard([.init(.`is`, ["safety"], ["cost", "unsafe"])])), Wording("A program cannot listen as a person can, and what you found is worth more when somebody has heard it. If you think of no one, /skip.")], ask: [Wording("Who would be safe to talk to about this, if anyone?", if: Guard([.init(.`is`, ["safety"], ["cost", "unsafe"])])), Wording("With whom else would you like to talk about what you found?", if: Guard([.init(.fact, ["coached"])])), Wording("With whom would you like to talk about what you found?"), Wording("Who could you tell about what you found?")], why: "With Aviv Shahar, two people meet and exchange what they found; for Joe Kittel (SPiBR.org), we need a person we trust to see ourselves. Alone is possible, too.", cue: "It does not have to be the coach.", next: [Route(if: Guard([.init(.visited, ["face-elsewhere"]), .init(.unvisited, ["elev-action"]), .init(.`is`, ["way"], ["network", "conversation"])]), to: "leave-door"), Route(if: Guard([.init(.`is`, ["pace"], ["room"]), .init(.known, ["confidant"])]), to: "share-lines"), Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "share-held"), Route(to: "leave-situation")])
+    State(id: "elev-help", stage: "elevating", step: .ask, needs: ["action"], into: ["action.help"], say: [Wording("This is about {action.what|excerpt}.", if: Guard([.init(.atLeast, ["actions.made"], ["2"])]))], ask: [Wording("Who could help you with it?")], why: "cofront's own addition: with help, the same action may become possible. Who helps is asked before anything is changed.", cue: "A name, or a kind of person.", next: [Route(to: "elev-revise")])
   }
 
   private static var state90: State {
-    State(id: "share-lines", stage: "leaving", step: .choose, into: ["words.shared"], options: [Option(id: "aim", label: "What I came for"), Option(id: "definitions", label: "The three words, as I mean them", if: Guard([.init(.known, ["definitions.trust", "definitions.imperative", "definitions.purpose"])])), Option(id: "names", label: "The names of my partners", if: Guard([.init(.known, ["network"])])), Option(id: "numbers", label: "The numbers I gave", if: Guard([.init(.known, ["network.low"])])), Option(id: "scaling", label: "What I wrote about the numbers", if: Guard([.init(.known, ["pair"])])), Option(id: "issue", label: "What happened between us", if: Guard([.init(.known, ["issue"])])), Option(id: "onlooker", label: "What a fair person outside would say", if: Guard([.init(.known, ["onlooker"])])), Option(id: "opening", label: "My opening words", if: Guard([.init(.known, ["opening"])])), Option(id: "practices", label: "What I do that helps", if: Guard([.init(.visited, ["elev-behaviours"])])), Option(id: "actions", label: "My actions", if: Guard([.init(.atLeast, ["actions.made"], ["1"])])), Option(id: "insight", label: "What I see more clearly")], from: "network", many: true, say: [Wording("{coach} sees what you choose, and may share no more than that. Nothing is sent now, and you may choose nothing. Names and numbers can be left out.", if: Guard([.init(.fact, ["coached"])])), Wording("This is only a note to yourself, and nothing is sent. You may choose nothing. Names and numbers can be left out.")], ask: [Wording("Which of these would you share?")], why: "cofront's own addition: what you say about others is shared only if you choose it, line by line.", cue: "Would it be all right with the partner?", next: [Route(to: "share-here")])
+    State(id: "elev-revise", stage: "elevating", step: .form, needs: ["action"], into: ["actions"], most: 1, parts: [Part("what", [Wording("What will you do now?")]), Part("who", [Wording("With whom?")]), Part("when", [Wording("By when?")]), Part("another", [Wording("Is there anything else to change?")])], revises: true, aside: "words.heard", say: [Wording("This is about {action.what|excerpt}. Change what you want to change; Enter keeps a line as it is.", if: Guard([.init(.atLeast, ["actions.made"], ["2"])])), Wording("Change what you want to change; Enter keeps a line as it is.")], why: "cofront's own addition: the action is yours, and you can change it as often as you want. What you wrote before is kept, too.", cue: "Smaller is not worse.", next: [Route(if: Guard([.init(.chose, ["aside"])]), to: "elev-heard"), Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "elev-obstacle"), Route(to: "elev-ifthen")])
   }
 
   private static var state91: State {
-    State(id: "share-here", stage: "leaving", step: .choose, options: [Option(id: "here", label: "Yes, at this screen"), Option(id: "later", label: "No, another time")], ask: [Wording("Is that person here with you now?")], why: "cofront's own addition: two people at one screen can exchange what they found now.", cue: "The two of them decide.", next: [Route(if: Guard([.init(.chose, ["here"])]), to: "pair-tell"), Route(to: "share-held")])
+    State(id: "elev-rest", stage: "elevating", step: .choose, options: [Option(id: "plan", label: "Plan the next one"), Option(id: "on", label: "Go on")], say: [Wording("That is the plan for {action.what|excerpt}.", if: Guard([.init(.known, ["action.what", "action.then"])])), Wording("That was about {action.what|excerpt}.", if: Guard([.init(.known, ["action.what"]), .init(.unknown, ["action.then"])]))], ask: [Wording("Would you like to plan the next action the same way, or go on?")], why: "cofront's own addition: one action has a full plan, the others if you wish.", cue: "One good plan is enough.", next: [Route(if: Guard([.init(.chose, ["plan"])]), to: "elev-obstacle"), Route(to: "leave-once")])
   }
 
   private static var state92: State {
-    State(id: "pair-tell", stage: "leaving", step: .ask, voice: .client, into: ["words.told"], say: [Wording("One of you shares, and the other listens. {client} begins; /turn lets {other} begin.")], ask: [Wording("{client}: what would you like to tell, in a few lines?")], why: "After Troika Consulting (Liberating Structures): one tells, and the other only listens.", cue: "Let it be quiet.", next: [Route(to: "pair-clarify")])
+    State(id: "leave-once", stage: "leaving", step: .say, why: "cofront's own addition: what you were asked at the end is not asked again after one more part, only what is new.", cue: "Are they tired?", next: [Route(if: Guard([.init(.visited, ["leave-door"]), .init(.unvisited, ["leave-situation"])]), to: "leave-situation"), Route(if: Guard([.init(.visited, ["leave-door"])]), to: "leave-since"), Route(to: "share-with")])
   }
 
   private static var state93: State {
-    State(id: "pair-clarify", stage: "leaving", step: .ask, voice: .client, into: ["words.clarified"], say: [Wording("{other} may ask questions, only to understand; advice can wait.")], ask: [Wording("{client}: which question helped you to see something more clearly?")], why: "From Troika Consulting (Liberating Structures): questions to understand come before anything else.", cue: "Stop advice in a friendly way.", next: [Route(to: "pair-reflect")])
+    State(id: "share-with", stage: "leaving", step: .ask, into: ["confidant"], say: [Wording("{coach} has heard it; somebody else can hear it, too. If you think of no one, /skip.", if: Guard([.init(.fact, ["coached"])])), Wording("A program cannot listen as a person can. If you think of no one, /skip.", if: Guard([.init(.`is`, ["safety"], ["cost", "unsafe"])])), Wording("A program cannot listen as a person can, and what you found is worth more when somebody has heard it. If you think of no one, /skip.")], ask: [Wording("Who would be safe to talk to about this, if anyone?", if: Guard([.init(.`is`, ["safety"], ["cost", "unsafe"])])), Wording("With whom else would you like to talk about what you found?", if: Guard([.init(.fact, ["coached"])])), Wording("With whom would you like to talk about what you found?"), Wording("Who could you tell about what you found?")], why: "With Aviv Shahar, two people meet and exchange what they found; for Joe Kittel (SPiBR.org), we need a person we trust to see ourselves. Alone is possible, too.", cue: "It does not have to be the coach.", next: [Route(if: Guard([.init(.visited, ["face-elsewhere"]), .init(.unvisited, ["elev-action"]), .init(.`is`, ["way"], ["network", "conversation"])]), to: "leave-door"), Route(if: Guard([.init(.`is`, ["pace"], ["room"]), .init(.known, ["confidant"])]), to: "share-lines"), Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "share-held"), Route(to: "leave-situation")])
   }
 
   private static var state94: State {
-    State(id: "pair-reflect", stage: "leaving", step: .ask, voice: .other, into: ["words.reflected"], ask: [Wording("{other}: what did you hear, in your own words?")], why: "cofront's own addition to Troika: hearing one's own story from somebody else often shows something new in it.", cue: "What they heard, not what they think about it.", next: [Route(to: "pair-valued")])
+    State(id: "share-lines", stage: "leaving", step: .choose, into: ["words.shared"], options: [Option(id: "aim", label: "What I came for"), Option(id: "definitions", label: "The three words, as I mean them", if: Guard([.init(.known, ["definitions.trust", "definitions.imperative", "definitions.purpose"])])), Option(id: "names", label: "The names of my partners", if: Guard([.init(.known, ["network"])])), Option(id: "numbers", label: "The numbers I gave", if: Guard([.init(.known, ["network.low"])])), Option(id: "scaling", label: "What I wrote about the numbers", if: Guard([.init(.known, ["pair"])])), Option(id: "issue", label: "What happened between us", if: Guard([.init(.known, ["issue"])])), Option(id: "onlooker", label: "What a fair person outside would say", if: Guard([.init(.known, ["onlooker"])])), Option(id: "opening", label: "My opening words", if: Guard([.init(.known, ["opening"])])), Option(id: "practices", label: "What I do that helps", if: Guard([.init(.visited, ["elev-behaviours"])])), Option(id: "actions", label: "My actions", if: Guard([.init(.atLeast, ["actions.made"], ["1"])])), Option(id: "insight", label: "What I see more clearly")], from: "network", many: true, say: [Wording("{coach} sees what you choose, and may share no more than that. Nothing is sent now, and you may choose nothing. Names and numbers can be left out.", if: Guard([.init(.fact, ["coached"])])), Wording("This is only a note to yourself, and nothing is sent. You may choose nothing. Names and numbers can be left out.")], ask: [Wording("Which of these would you share?")], why: "cofront's own addition: what you say about others is shared only if you choose it, line by line.", cue: "Would it be all right with the partner?", next: [Route(to: "share-here")])
   }
 
   private static var state95: State {
-    State(id: "pair-valued", stage: "leaving", step: .ask, voice: .client, into: ["words.valued"], ask: [Wording("{client}: what was most valuable for you?")], why: "From Troika Consulting (Liberating Structures): the one who shared says what it was worth.", cue: "Do not add to it.", next: [Route(to: "pair-swap")])
+    State(id: "share-here", stage: "leaving", step: .choose, options: [Option(id: "here", label: "Yes, at this screen"), Option(id: "later", label: "No, another time")], ask: [Wording("Is that person here with you now?")], why: "cofront's own addition: two people at one screen can exchange what they found now.", cue: "The two of them decide.", next: [Route(if: Guard([.init(.chose, ["here"])]), to: "pair-tell"), Route(to: "share-held")])
   }
 
   private static var state96: State {
-    State(id: "pair-swap", stage: "leaving", step: .choose, voice: .client, options: [Option(id: "swap", label: "Yes, change places"), Option(id: "enough", label: "That was enough")], ask: [Wording("Would you like to change places?")], why: "Aviv Shahar has people exchange what they found, so both may have a turn.", cue: "Both may have a turn.", next: [Route(if: Guard([.init(.chose, ["swap"])]), to: "swap-tell"), Route(to: "share-held")])
+    State(id: "pair-tell", stage: "leaving", step: .ask, voice: .client, into: ["words.told"], say: [Wording("One of you shares, and the other listens. {client} begins; /turn lets {other} begin.")], ask: [Wording("{client}: what would you like to tell, in a few lines?")], why: "After Troika Consulting (Liberating Structures): one tells, and the other only listens.", cue: "Let it be quiet.", next: [Route(to: "pair-clarify")])
   }
 
   private static var state97: State {
-    State(id: "swap-tell", stage: "leaving", step: .ask, voice: .other, into: ["words.other-told"], say: [Wording("Now the other person shares.")], ask: [Wording("{other}: what would you like to tell, in a few lines?")], why: "After Troika Consulting (Liberating Structures): one tells, and the other only listens.", cue: "Let it be quiet.", next: [Route(to: "swap-clarify")])
+    State(id: "pair-clarify", stage: "leaving", step: .ask, voice: .client, into: ["words.clarified"], say: [Wording("{other} may ask questions, only to understand; advice can wait.")], ask: [Wording("{client}: which question helped you to see something more clearly?")], why: "From Troika Consulting (Liberating Structures): questions to understand come before anything else.", cue: "Stop advice in a friendly way.", next: [Route(to: "pair-reflect")])
   }
 
   private static var state98: State {
-    State(id: "swap-clarify", stage: "leaving", step: .ask, voice: .other, into: ["words.other-clarified"], say: [Wording("Again, questions come first; advice can wait.")], ask: [Wording("{other}: which question helped you to see something more clearly this time?")], why: "From Troika Consulting (Liberating Structures): questions to understand come before anything else.", cue: "Stop advice in a friendly way.", next: [Route(to: "swap-reflect")])
+    State(id: "pair-reflect", stage: "leaving", step: .ask, voice: .other, into: ["words.reflected"], ask: [Wording("{other}: what did you hear, in your own words?")], why: "cofront's own addition to Troika: hearing one's own story from somebody else often shows something new in it.", cue: "What they heard, not what they think about it.", next: [Route(to: "pair-valued")])
   }
 
   private static var state99: State {
-    State(id: "swap-reflect", stage: "leaving", step: .ask, voice: .client, into: ["words.other-reflected"], ask: [Wording("{client}: what did you hear, in your own words?")], why: "cofront's own addition to Troika: hearing one's own story from somebody else often shows something new in it.", cue: "What they heard, not what they think about it.", next: [Route(to: "swap-valued")])
+    State(id: "pair-valued", stage: "leaving", step: .ask, voice: .client, into: ["words.valued"], ask: [Wording("{client}: what was most valuable for you?")], why: "From Troika Consulting (Liberating Structures): the one who shared says what it was worth.", cue: "Do not add to it.", next: [Route(to: "pair-swap")])
   }
 
   private static var state100: State {
-    State(id: "swap-valued", stage: "leaving", step: .ask, voice: .other, into: ["words.other-valued"], ask: [Wording("{other}: what was most valuable for you?")], why: "From Troika Consulting (Liberating Structures): the one who shared says what it was worth.", cue: "Do not add to it.", next: [Route(to: "share-held")])
+    State(id: "pair-swap", stage: "leaving", step: .choose, voice: .client, options: [Option(id: "swap", label: "Yes, change places"), Option(id: "enough", label: "That was enough")], ask: [Wording("Would you like to change places?")], why: "Aviv Shahar has people exchange what they found, so both may have a turn.", cue: "Both may have a turn.", next: [Route(if: Guard([.init(.chose, ["swap"])]), to: "swap-tell"), Route(to: "share-held")])
   }
 
   private static var state101: State {
-    State(id: "share-held", stage: "leaving", step: .ask, into: ["words.held"], ask: [Wording("What would help you do what you chose here?")], why: "A coach leaves it to the person what will help to keep a promise: a date, a note, or somebody who will ask.", cue: "Their way.", next: [Route(to: "leave-situation")])
+    State(id: "swap-tell", stage: "leaving", step: .ask, voice: .other, into: ["words.other-told"], say: [Wording("Now the other person shares.")], ask: [Wording("{other}: what would you like to tell, in a few lines?")], why: "After Troika Consulting (Liberating Structures): one tells, and the other only listens.", cue: "Let it be quiet.", next: [Route(to: "swap-clarify")])
   }
 
   private static var state102: State {
-    State(id: "leave-situation", stage: "leaving", step: .ask, into: ["insight.situation"], ask: [Wording("What do you see more clearly in the situation now, if anything?"), Wording("What do you see in the situation that you did not see before?")], why: "At the end a coach will ask what you learned about the situation, in your own words.", cue: "Wait.", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "leave-use"), Route(to: "leave-door")])
+    State(id: "swap-clarify", stage: "leaving", step: .ask, voice: .other, into: ["words.other-clarified"], say: [Wording("Again, questions come first; advice can wait.")], ask: [Wording("{other}: which question helped you to see something more clearly this time?")], why: "From Troika Consulting (Liberating Structures): questions to understand come before anything else.", cue: "Stop advice in a friendly way.", next: [Route(to: "swap-reflect")])
   }
 
   private static var state103: State {
-    State(id: "leave-use", stage: "leaving", step: .ask, into: ["words.use"], ask: [Wording("Where will you use what you found?"), Wording("Where else could this help you?")], why: "You can use in other places what you learned in one; a coach will ask about that.", cue: "What did they come for?", next: [Route(to: "leave-door")])
+    State(id: "swap-reflect", stage: "leaving", step: .ask, voice: .client, into: ["words.other-reflected"], ask: [Wording("{client}: what did you hear, in your own words?")], why: "cofront's own addition to Troika: hearing one's own story from somebody else often shows something new in it.", cue: "What they heard, not what they think about it.", next: [Route(to: "swap-valued")])
   }
 
   private static var state104: State {
-    State(id: "leave-since", stage: "leaving", step: .ask, into: ["words.since"], optional: true, say: [Wording("Earlier you wrote {insight.situation|excerpt}.", if: Guard([.init(.known, ["insight.situation"])]))], ask: [Wording("What is new since then, if anything?")], why: "cofront's own addition: after one more part only what is new is asked for.", cue: "Nothing new is an answer.", next: [Route(to: "leave-door")])
+    State(id: "swap-valued", stage: "leaving", step: .ask, voice: .other, into: ["words.other-valued"], ask: [Wording("{other}: what was most valuable for you?")], why: "From Troika Consulting (Liberating Structures): the one who shared says what it was worth.", cue: "Do not add to it.", next: [Route(to: "share-held")])
   }
 
   private static var state105: State {
-    State(id: "leave-door", stage: "leaving", step: .choose, options: [Option(id: "words", label: "A few more words"), Option(id: "step", label: "One more step", if: Guard([.init(.left, ["elev-action"])])), Option(id: "network", label: "A look at my partners", if: Guard([.init(.unvisited, ["net-names"])])), Option(id: "conversation", label: "Preparing one conversation", if: Guard([.init(.unvisited, ["face-elsewhere", "other-stay", "open-draft"])])), Option(id: "old", label: "My earlier actions", if: Guard([.init(.left, ["return-item"]), .init(.unvisited, ["return-aside"])])), Option(id: "nothing", label: "Nothing more")], aside: "words.last", say: [Wording("You said how you will know it was worth your time: {worth|excerpt}.", if: Guard([.init(.known, ["worth"]), .init(.unvisited, ["face-unsafe", "leave-since"]), .init(.not, ["again"])]))], ask: [Wording("And now, what is still missing?", if: Guard([.init(.fact, ["again"])])), Wording("What else would help before you go?", if: Guard([.init(.`is`, ["safety"], ["unsafe"]), .init(.not, ["again"])])), Wording("What is still missing?")], why: "cofront's own addition: people often say the most important thing when they are about to leave, and you are the one who ends a conversation.", cue: "They end it.", next: [Route(if: Guard([.init(.chose, ["words"])]), to: "leave-add"), Route(if: Guard([.init(.chose, ["step"])]), to: "leave-step"), Route(if: Guard([.init(.chose, ["network"])]), to: "words-best"), Route(if: Guard([.init(.chose, ["conversation"])]), to: "hard-who"), Route(if: Guard([.init(.chose, ["old"])]), to: "return-item"), Route(if: Guard([.init(.visited, ["face-elsewhere"]), .init(.unvisited, ["leave-situation"])]), to: "leave-bye"), Route(to: "leave-self")])
+    State(id: "share-held", stage: "leaving", step: .ask, into: ["words.held"], ask: [Wording("What would help you do what you chose here?")], why: "A coach leaves it to the person what will help to keep a promise: a date, a note, or somebody who will ask.", cue: "Their way.", next: [Route(to: "leave-situation")])
   }
 
   private static var state106: State {
-    State(id: "leave-step", stage: "leaving", step: .form, into: ["actions"], most: 3, parts: [Part("what", [Wording("What will you do?")]), Part("really", [Wording("Is this something you will do?")]), Part("who", [Wording("With whom, for {action.what|excerpt}?", if: Guard([.init(.atLeast, ["actions.made"], ["2"])])), Wording("With whom?")]), Part("when", [Wording("By when, for {action.what|excerpt}?", if: Guard([.init(.atLeast, ["actions.made"], ["2"])])), Wording("By when?")]), Part("another", [Wording("What else will you do, if anything?")])], aside: "words.heard", say: [Wording("One step is enough.")], why: "From Aviv Shahar's three actions: one that comes late is as good as one that came early.", cue: "No planning now, only if they ask.", next: [Route(if: Guard([.init(.chose, ["aside"])]), to: "elev-heard"), Route(to: "leave-door")])
+    State(id: "leave-situation", stage: "leaving", step: .ask, into: ["insight.situation"], optional: true, ask: [Wording("What do you see more clearly in the situation now, if anything?"), Wording("What do you see in the situation that you did not see before?")], why: "At the end a coach will ask what you learned about the situation, in your own words.", cue: "Wait.", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "leave-use"), Route(to: "leave-door")])
   }
 
   private static var state107: State {
-    State(id: "leave-add", stage: "leaving", step: .ask, into: ["words.last"], ask: [Wording("What would you like to add?")], why: "cofront's own addition: the last words are often the ones that people had in mind all the time.", cue: "What people say when they are about to leave.", next: [Route(if: Guard([.init(.visited, ["face-elsewhere"]), .init(.unvisited, ["leave-situation"])]), to: "leave-bye"), Route(to: "leave-self")])
+    State(id: "leave-use", stage: "leaving", step: .ask, into: ["words.use"], optional: true, ask: [Wording("Where will you use what you found?"), Wording("Where else could this help you?")], why: "You can use in other places what you learned in one; a coach will ask about that.", cue: "What did they come for?", next: [Route(to: "leave-door")])
   }
 
   private static var state108: State {
-    State(id: "leave-self", stage: "leaving", step: .ask, into: ["insight.self"], say: [Wording("You added {words.last|excerpt}. The last question is about you.", if: Guard([.init(.known, ["words.last"])])), Wording("Most of this was about you and {facing}. This one is about you.", if: Guard([.init(.visited, ["face-issue"]), .init(.unvisited, ["net-rate"]), .init(.known, ["facing"]), .init(.unknown, ["words.last"])])), Wording("Most of this was about work with others. This one is about you.")], ask: [Wording("What have you noticed about yourself today?"), Wording("And what have you noticed about yourself?")], why: "A coach will ask about you as well as about the situation: how we see others is part of how we work with them. It is asked last, so that the last word is yours.", cue: "Wait as long as you can.", next: [Route(if: Guard([.init(.visited, ["face-unsafe"])]), to: "leave-kept"), Route(to: "leave-summary")])
+    State(id: "leave-since", stage: "leaving", step: .ask, into: ["words.since"], optional: true, say: [Wording("Earlier you wrote {insight.situation|excerpt}.", if: Guard([.init(.known, ["insight.situation"])]))], ask: [Wording("What is new since then, if anything?")], why: "cofront's own addition: after one more part only what is new is asked for.", cue: "Nothing new is an answer.", next: [Route(to: "leave-door")])
   }
 
   private static var state109: State {
-    State(id: "leave-summary", stage: "leaving", step: .show, shows: .summary, of: ["aim", "insight.situation", "opening", "actions", "insight.self"], say: [Wording("Since last time, {network.moved}. And in your own words:", if: Guard([.init(.known, ["network.moved"])])), Wording("The main things you said, in your own words.")], why: "cofront's own addition: your own words, as you wrote them, on one screen. What they mean is yours to say.", cue: "Say nothing.", next: [Route(to: "leave-bye")])
+    State(id: "leave-door", stage: "leaving", step: .choose, options: [Option(id: "words", label: "A few more words"), Option(id: "step", label: "One more step", if: Guard([.init(.left, ["elev-action"])])), Option(id: "network", label: "A look at my partners", if: Guard([.init(.unvisited, ["net-names"])])), Option(id: "conversation", label: "Preparing one conversation", if: Guard([.init(.unvisited, ["face-elsewhere", "other-stay", "open-draft"])])), Option(id: "old", label: "My earlier actions", if: Guard([.init(.left, ["return-item"]), .init(.unvisited, ["return-aside"])])), Option(id: "nothing", label: "Nothing more")], aside: "words.last", say: [Wording("You said how you will know it was worth your time: {worth|excerpt}.", if: Guard([.init(.known, ["worth"]), .init(.unvisited, ["face-unsafe", "leave-since"]), .init(.not, ["again"])])), Wording("You see this now: {insight.situation|excerpt}.", if: Guard([.init(.known, ["insight.situation"]), .init(.visited, ["face-unsafe"]), .init(.unvisited, ["leave-use"]), .init(.not, ["again"])]))], ask: [Wording("And now, what is still missing?", if: Guard([.init(.fact, ["again"])])), Wording("What else would help before you go?", if: Guard([.init(.`is`, ["safety"], ["unsafe"]), .init(.not, ["again"])])), Wording("What is still missing?")], why: "cofront's own addition: people often say the most important thing when they are about to leave, and you are the one who ends a conversation.", cue: "They end it.", next: [Route(if: Guard([.init(.chose, ["words"])]), to: "leave-add"), Route(if: Guard([.init(.chose, ["step"])]), to: "leave-step"), Route(if: Guard([.init(.chose, ["network"])]), to: "words-best"), Route(if: Guard([.init(.chose, ["conversation"])]), to: "hard-who"), Route(if: Guard([.init(.chose, ["old"])]), to: "return-item"), Route(if: Guard([.init(.visited, ["face-elsewhere"]), .init(.unvisited, ["leave-situation"])]), to: "leave-bye"), Route(to: "leave-self")])
   }
 
   private static var state110: State {
-    State(id: "leave-kept", stage: "leaving", step: .show, shows: .summary, of: ["confidant", "actions", "insight.situation", "insight.self"], say: [Wording("What you found, in your own words.")], why: "cofront's own addition: where it was not safe, nobody is asked at the end whether the first wish came true.", cue: "Say nothing.", next: [Route(to: "leave-bye")])
+    State(id: "leave-step", stage: "leaving", step: .form, into: ["actions"], most: 3, parts: [Part("what", [Wording("What will you do?")]), Part("really", [Wording("Is this something you will do?")]), Part("who", [Wording("With whom, for {action.what|excerpt}?", if: Guard([.init(.atLeast, ["actions.made"], ["2"])])), Wording("With whom?")]), Part("when", [Wording("By when, for {action.what|excerpt}?", if: Guard([.init(.atLeast, ["actions.made"], ["2"])])), Wording("By when?")]), Part("another", [Wording("What else will you do, if anything?")])], aside: "words.heard", say: [Wording("One step is enough.")], why: "From Aviv Shahar's three actions: one that comes late is as good as one that came early.", cue: "No planning now, only if they ask.", next: [Route(if: Guard([.init(.chose, ["aside"])]), to: "elev-heard"), Route(to: "leave-door")])
   }
 
   private static var state111: State {
+    State(id: "leave-add", stage: "leaving", step: .ask, into: ["words.last"], ask: [Wording("What would you like to add?")], why: "cofront's own addition: the last words are often the ones that people had in mind all the time.", cue: "What people say when they are about to leave.", next: [Route(if: Guard([.init(.visited, ["face-elsewhere"]), .init(.unvisited, ["leave-situation"])]), to: "leave-bye"), Route(to: "leave-self")])
+  }
+
+  private static var state112: State {
+    State(id: "leave-self", stage: "leaving", step: .ask, into: ["insight.self"], say: [Wording("You added {words.last|excerpt}. The last question is about you.", if: Guard([.init(.known, ["words.last"])])), Wording("Most of this was about you and {facing}. This one is about you.", if: Guard([.init(.visited, ["face-issue"]), .init(.unvisited, ["net-rate"]), .init(.known, ["facing"]), .init(.unknown, ["words.last"])])), Wording("Most of this was about you and others. This one is about you.")], ask: [Wording("What have you noticed about yourself today?"), Wording("And what have you noticed about yourself?")], why: "A coach will ask about you as well as about the situation: how we see others is part of how we work with them. It is asked last, so that the last word is yours.", cue: "Wait as long as you can.", next: [Route(if: Guard([.init(.visited, ["face-unsafe"])]), to: "leave-kept"), Route(to: "leave-summary")])
+  }
+
+  private static var state113: State {
+    State(id: "leave-summary", stage: "leaving", step: .show, shows: .summary, of: ["aim", "insight.situation", "opening", "actions", "insight.self"], say: [Wording("Since last time, {network.moved}. And in your own words:", if: Guard([.init(.known, ["network.moved"])])), Wording("The main things you said, in your own words.")], why: "cofront's own addition: your own words, as you wrote them, on one screen. What they mean is yours to say.", cue: "Say nothing.", next: [Route(to: "leave-bye")])
+  }
+
+  private static var state114: State {
+    State(id: "leave-kept", stage: "leaving", step: .show, shows: .summary, of: ["confidant", "actions", "insight.situation", "insight.self"], say: [Wording("What you found, in your own words.")], why: "cofront's own addition: where it was not safe, nobody is asked at the end whether the first wish came true.", cue: "Say nothing.", next: [Route(to: "leave-bye")])
+  }
+
+  private static var state115: State {
     State(id: "leave-bye", stage: "leaving", step: .say, say: [Wording("You end with this: {insight.self|excerpt}. It is kept in {place}, and can be deleted there at any time. If anyone may be in danger, call the local emergency number first. Take care.", if: Guard([.init(.visited, ["face-unsafe"]), .init(.known, ["insight.self"])])), Wording("You end with this: {words.last|excerpt}. It is kept in {place}, and can be deleted there at any time. If anyone may be in danger, call the local emergency number first. Take care.", if: Guard([.init(.visited, ["face-unsafe"]), .init(.known, ["words.last"]), .init(.unknown, ["insight.self"])])), Wording("You end with this: {insight.self|excerpt}. It is kept in the account of {keeper}, in {place}, and can be read again or deleted there. Next time you can come back to what is still open. Take care.", if: Guard([.init(.fact, ["coached"]), .init(.known, ["insight.self"]), .init(.unvisited, ["face-unsafe"])])), Wording("Everything is kept in the account of {keeper}, in {place}. It can be read again or deleted there. When you begin the next time, you can come back to what is still open. Thank you, and take care.", if: Guard([.init(.fact, ["coached"]), .init(.unknown, ["insight.self"]), .init(.unvisited, ["face-unsafe"])])), Wording("You end with this: {insight.self|excerpt}. It stays as you wrote it, in {place}. You can read it again or delete it at any time, and next time come back to what is still open. Take care.", if: Guard([.init(.not, ["coached"]), .init(.known, ["insight.self"]), .init(.unvisited, ["face-unsafe"])])), Wording("You end with this: {words.last|excerpt}. It stays as you wrote it, in {place}. You can read it again or delete it at any time, and next time come back to what is still open. Take care.", if: Guard([.init(.not, ["coached"]), .init(.known, ["words.last"]), .init(.unknown, ["insight.self"]), .init(.unvisited, ["face-unsafe"])])), Wording("Everything stays as you wrote it, in {place}. You can read it again or delete it at any time. When you begin the next time, you can come back to what is still open. Thank you, and take care.")], why: "cofront's own addition: the end of a visit answers to your last words, calls them neither good nor bad, and says where all of them are.", cue: "Add nothing.", next: [Route(to: "end")])
   }
 
@@ -594,6 +613,7 @@ data:
   issue: {type: words, per: facing, read: true, first: account, heading: "The issue between you and {facing}"}
   account: {type: words, per: facing, heading: "What happened between you and {facing}"}
   words.stays: {type: words, per: facing, heading: What matters most to you in that}
+  words.beside: {type: words, per: facing, heading: What else belongs to it}
   onlooker: {type: words, per: facing, read: true, heading: What a fair person outside would say}
   conduct: {type: words, per: facing, read: true, heading: What was done or said}
   safety: {type: choice, per: facing, of: [free, cost, unsafe], own: true}
@@ -643,6 +663,7 @@ data:
   words.tells: {type: words, heading: What that told you}
   words.cost: {type: words, per: facing, heading: What it could cost you to raise it}
   words.bearable: {type: words, per: facing, heading: What would make it easier to speak}
+  words.help: {type: words, per: facing, heading: What would help you now}
   words.wish: {type: words, per: facing, heading: What you wish for both of you}
   words.time: {type: words, per: facing, heading: The time you could give it}
   words.listen: {type: words, per: facing, heading: What you would ask the other}
@@ -660,6 +681,7 @@ data:
   words.higher: words
   words.attention: {type: words, per: facing, free: true}
   words.likelier: words
+  words.raise: {type: words, heading: What would make it more likely}
   words.shared: {type: words, own: true}
   words.told: {type: words, heading: What was told}
   words.clarified: {type: words, heading: The question that helped}
@@ -1556,6 +1578,23 @@ states:
     why: >-
       cofront's own addition: a story is heard before the next question comes, and there may be more to tell.
     cue: Stay with it. Ask nothing else.
+    next: [{if: {known: words.stays.told}, to: face-heard}, {to: face-safe}]
+
+  - id: face-heard
+    stage: facing
+    step: ask
+    optional: true
+    needs: [words.stays]
+    into: words.beside
+    say:
+      - if: {known: words.stays}
+        text: "You wrote {words.stays|excerpt}."
+      - "That can stand as you wrote it."
+    ask:
+      - "What else belongs to it, if anything?"
+    why: >-
+      cofront's own addition: when somebody has told more than was asked for, it is heard before any choice comes.
+    cue: Let it be said. No choices yet.
     next: face-safe
 
   - id: face-safe
@@ -1563,7 +1602,12 @@ states:
     step: choose
     into: safety
     say:
-      - if: {not: again}
+      - if: {known: words.stays, unvisited: face-heard, not: again}
+        text: "That is kept as you wrote it. It is not always safe to speak, and one side may have more power. You do
+          not have to explain."
+      - if: {unknown: words.stays, not: again}
+        text: "It is not always safe to speak, and one side may have more power. You do not have to explain."
+      - if: {visited: face-heard, not: again}
         text: "It is not always safe to speak, and one side may have more power. You do not have to explain."
     ask:
       - if: {known: facing}
@@ -1578,7 +1622,7 @@ states:
       a question, and your answer stands.
     cue: Believe the answer.
     next:
-      - {if: {chose: free, known: focus, visited: mind-picture}, to: face-difference}
+      - {if: {chose: free, atLeast: {focus.asked: 1}, visited: mind-picture}, to: face-difference}
       - {if: {chose: free}, to: face-focus}
       - {if: {chose: cost}, to: face-power}
       - {if: {chose: unsafe}, to: face-unsafe}
@@ -1631,7 +1675,7 @@ states:
       cofront's own addition: to go on is a choice of its own, after you have looked at what it could cost.
     cue: Do not push.
     next:
-      - {if: {chose: go, known: focus, visited: mind-picture}, to: face-difference}
+      - {if: {chose: go, atLeast: {focus.asked: 1}, visited: mind-picture}, to: face-difference}
       - {if: {chose: go}, to: face-focus}
       - {to: face-elsewhere}
 
@@ -1650,6 +1694,7 @@ states:
   - id: face-elsewhere
     stage: facing
     step: choose
+    aside: words.help
     say:
       - if: {fact: again, is: {safety: [free, cost]}}
         text: "As before: you do not have to have this conversation."
@@ -1669,6 +1714,21 @@ states:
     cue: Nothing has to come of it.
     next:
       - {if: {chose: step}, to: elev-action}
+      - {if: {chose: aside}, to: face-kept}
+      - {if: {is: {way: whole, safety: [free, cost]}, unvisited: elev-behaviours}, to: elev-behaviours}
+      - {to: leave-once}
+
+  - id: face-kept
+    stage: facing
+    step: say
+    say:
+      - if: {known: words.help}
+        text: "You wrote {words.help|excerpt}. It is kept, in your own words."
+      - "That is kept, in your own words."
+    why: >-
+      cofront's own addition: what would help somebody may be none of the lines that are offered.
+    cue: Hear it. Nothing has to come of it.
+    next:
       - {if: {is: {way: whole, safety: [free, cost]}, unvisited: elev-behaviours}, to: elev-behaviours}
       - {to: leave-once}
 
@@ -1707,7 +1767,11 @@ states:
       before any word about it is cofront's own addition, and so is any line about your words before it: a set of rules
       has read what you wrote about the issue. Rules know words, not people; your answer stands as it is.
     cue: A calm voice; there is no right answer.
-    next: [{if: {chose: [other, both]}, to: other-see}, {to: face-difference}]
+    next:
+      - {if: {chose: [other, both]}, to: other-see}
+      - {if: {chose: own}, to: mind-picture}
+      - {if: {known: focus.told}, to: mind-picture}
+      - {to: face-difference}
 
   - id: other-see
     stage: facing
@@ -1804,7 +1868,11 @@ states:
       Joe Kittel's question once more, after a look from other sides. It comes only once again: that is cofront's own
       addition.
     cue: The same answer is fine.
-    next: [{if: {chose: other}, to: other-stay}, {to: face-difference}]
+    next:
+      - {if: {chose: other}, to: other-stay}
+      - {if: {chose: own}, to: mind-picture}
+      - {if: {known: focus.told}, to: mind-picture}
+      - {to: face-difference}
 
   - id: other-stay
     stage: facing
@@ -1963,8 +2031,14 @@ states:
     step: draft
     into: opening
     say:
-      - if: {fact: coached}
+      - if: {fact: coached, known: focus.told}
+        text: "Of your attention you wrote {focus.told|excerpt}. A sentence or two, as you would really say it. {coach}
+          sees it, too."
+      - if: {fact: coached, unknown: focus.told}
         text: "A sentence or two, as you would really say it. {coach} sees it, too."
+      - if: {not: coached, known: focus.told}
+        text: "Of your attention you wrote {focus.told|excerpt}. A sentence or two, as you would really say it. It stays
+          yours."
       - "A sentence or two, as you would really say it. It stays yours."
     ask:
       - if: {known: facing}
@@ -2154,6 +2228,8 @@ states:
     say:
       - "Now it is about what you do. Write one thing on a line."
     ask:
+      - if: {is: {way: conversation}}
+        text: "What do you do that makes it easier for others to be with you?"
       - "What do you do that helps you work well with others?"
       - "What do you do that makes it easier to work with you?"
     why: >-
@@ -2170,8 +2246,8 @@ states:
         text: "What you wrote before may be one of them: {pair.keep|excerpt}."
       - "It may be something so usual that nobody talks about it."
     ask:
-      - "Which good habits with partners and customers will you and your team keep?"
-      - "What do you and your team do with partners and customers that you want to keep?"
+      - "Which good habits with others will you keep, or will you and your team keep?"
+      - "What do you, or you and your team, do well with others and want to keep?"
     why: >-
       Aviv Shahar's question is what people do well with partners and customers today, and what they promise to keep
       doing.
@@ -2230,6 +2306,24 @@ states:
     cue: A story. Let it be one.
     next:
       - {if: {visited: leave-door}, to: leave-door}
+      - {to: elev-still}
+
+  - id: elev-still
+    stage: elevating
+    step: choose
+    say:
+      - if: {known: words.heart}
+        text: "You wrote {words.heart|excerpt}."
+    ask:
+      - "Is there something that you would still like to do?"
+    options:
+      - {id: do, label: "Yes, there is something"}
+      - {id: on, label: "No, go on"}
+    why: >-
+      cofront's own addition: to have told a story does not mean that nothing is to be done. Only you know.
+    cue: No is a full answer.
+    next:
+      - {if: {chose: do}, to: elev-action}
       - {if: {is: {pace: room}, left: elev-ifthen}, to: elev-obstacle}
       - {if: {left: elev-ifthen}, to: elev-ifthen}
       - {to: leave-once}
@@ -2297,6 +2391,7 @@ states:
     step: choose
     needs: [action]
     into: words.likelier
+    aside: words.raise
     say:
       - if: {atMost: {action.confidence: 6}, atLeast: {actions.made: 2}}
         text: "You say {action.confidence} for {action.what|excerpt}, and that is good to know."
@@ -2319,8 +2414,21 @@ states:
     next:
       - {if: {chose: help}, to: elev-help}
       - {if: {chose: [smaller, time, other]}, to: elev-revise}
+      - {if: {chose: aside}, to: elev-raise}
       - {if: {is: {pace: room}, left: elev-ifthen}, to: elev-rest}
       - {to: leave-once}
+
+  - id: elev-raise
+    stage: elevating
+    step: say
+    say:
+      - if: {known: words.raise}
+        text: "You wrote {words.raise|excerpt}. It is kept, in your own words."
+      - "That is kept, in your own words."
+    why: >-
+      cofront's own addition: what would help may be none of the lines that are offered.
+    cue: Hear it as they say it.
+    next: [{if: {is: {pace: room}, left: elev-ifthen}, to: elev-rest}, {to: leave-once}]
 
   - id: elev-help
     stage: elevating
@@ -2601,6 +2709,7 @@ states:
   - id: leave-situation
     stage: leaving
     step: ask
+    optional: true
     into: insight.situation
     ask:
       - "What do you see more clearly in the situation now, if anything?"
@@ -2613,6 +2722,7 @@ states:
   - id: leave-use
     stage: leaving
     step: ask
+    optional: true
     into: words.use
     ask:
       - "Where will you use what you found?"
@@ -2644,6 +2754,8 @@ states:
     say:
       - if: {known: worth, unvisited: [face-unsafe, leave-since], not: again}
         text: "You said how you will know it was worth your time: {worth|excerpt}."
+      - if: {known: insight.situation, visited: face-unsafe, unvisited: leave-use, not: again}
+        text: "You see this now: {insight.situation|excerpt}."
     ask:
       - if: {fact: again}
         text: "And now, what is still missing?"
@@ -2717,7 +2829,7 @@ states:
         text: "You added {words.last|excerpt}. The last question is about you."
       - if: {visited: face-issue, unvisited: net-rate, known: facing, unknown: words.last}
         text: "Most of this was about you and {facing}. This one is about you."
-      - "Most of this was about work with others. This one is about you."
+      - "Most of this was about you and others. This one is about you."
     ask:
       - "What have you noticed about yourself today?"
       - "And what have you noticed about yourself?"
