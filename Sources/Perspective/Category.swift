@@ -8,8 +8,8 @@ public enum Kind: String, Codable, Sendable {
   case issue
 }
 
-/// What a span was read as. The definition, cues, traps and sources of each stand in its own file, under `Attack/` and
-/// `Facing/`; the raw values are part of the transcript's format.
+/// What a span was read as. The definition, cues, traps and sources of each stand at the head of its file of rules, in
+/// `Rules/`, which is called by the raw value; the raw values are part of the transcript's format.
 public enum Category: String, Codable, Sendable, CaseIterable {
   /// The other did wrong or is the cause.
   case blame

@@ -23,7 +23,7 @@ extension Reading {
       let exception: String? =
         switch finding.verdict {
         case .excepted(let exception): exception.name
-        case .innocent(let rule): grammar.name(of: rule)
+        case .innocent(let rules): rules.first { _ in true }.map(grammar.name(of:))
         default: nil
         }
       return Ground(

@@ -3,7 +3,7 @@
 /// How a text takes a difficulty between the parties: its stance, where its attention rests, and the words that show it.
 ///
 /// A reading is a function of the text alone: no model, no clock, no randomness, no files. It is made by rules over
-/// words, clauses and quotations that stand, one category a file, under `Attack/` and `Facing/`. It can be wrong; how
+/// words, clauses and quotations that stand, one category a file, in `Rules/`. It can be wrong; how
 /// often is reported in `Documentation/Reading.md`.
 public struct Reading: Codable, Sendable, Equatable {
   /// What the writer does with a difficulty.

@@ -112,11 +112,12 @@ package struct RuleBook: Sendable {
       }
     }
     if entry.values("source").isEmpty, head.values("source").isEmpty { fault("has no source", entry.file, entry.line) }
-    let despite = Set(entry.items("despite"))
-    for name in head.items("unless") + entry.items("unless") where !despite.contains(name) { except(&rule, name) }
-    for name in despite where !head.items("unless").contains(name) {
+    var despite = Set(entry.items("despite"))
+    for name in despite where !head.items("unless").contains(name) && name != Self.innocent {
       fault("“\(name)” is no exception of this file", entry.file, entry.line)
     }
+    if despite.remove(Self.innocent) != nil { despite.formUnion(innocentNames.keys) }
+    for name in head.items("unless") + entry.items("unless") where !despite.contains(name) { except(&rule, name) }
     return rule
   }
 

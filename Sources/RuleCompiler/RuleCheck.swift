@@ -42,7 +42,11 @@ package struct RuleCheck {
     if rule.misses.isEmpty { fault("\(rule.name) has no “miss”: a near sentence that it passes over", rule) }
     var used: Set<Alternative> = []
     for (text, line) in rule.hits { used.formUnion(hit(text, line, rule, number)) }
+    let near = Self.words(of: (rule.patterns.map(\.value) + rule.hits.map(\.text)).joined(separator: " "))
     for (text, line) in rule.misses {
+      if near.isDisjoint(with: Self.words(of: text)) {
+        fault("\(rule.name) is far from this: it shares no word with a pattern or a hit", rule, line)
+      }
       let found = read(text).traces.filter { $0.rule == number && $0.counts }
       if let one = found.first { fault("\(rule.name) finds “\(one.marks.words(in: text))” here", rule, line) }
     }
@@ -51,6 +55,11 @@ package struct RuleCheck {
         fault("\(rule.name): no hit uses “\(missing.part)” of \(missing.element)", rule, field.line)
       }
     }
+  }
+
+  /// The words of a text of three letters and more.
+  private static func words(of text: String) -> Set<Substring> {
+    Set(text.lowercased().split { !$0.isLetter }.filter { $0.count > 2 }.map { Substring(String($0)) })
   }
 
   /// What of the rule a hit uses.
@@ -62,6 +71,8 @@ package struct RuleCheck {
     if example.marks.isEmpty || !marks.isSuperset(of: example.marks) {
       let shown = marks.sorted { $0.lowerBound < $1.lowerBound }.map { Example.marked(example.text, $0) }
       fault("\(rule.name) marks \(shown.isEmpty ? "nothing" : shown.joined(separator: " and ")) here", rule, line)
+    } else if rule.category == nil, !traces.contains(where: { $0.innocents.contains(number: number) }) {
+      fault("\(rule.name) takes nothing back here: nobody would see an attack", rule, line)
     } else if let missing = unread(example, rule, spans) {
       fault("\(rule.name) finds it, but the reading shows no \(missing) there", rule, line)
     }

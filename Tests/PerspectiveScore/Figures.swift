@@ -14,6 +14,8 @@ struct Labelled: Decodable {
   var stance: Stance
   var attention: Attention
   var spans: [Mark]
+  /// Whether whoever wrote it thought it hard.
+  var hard: Bool?
 }
 
 /// How often a label was right, found, and called for.

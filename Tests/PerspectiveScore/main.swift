@@ -41,7 +41,9 @@ func printTable(_ paths: ArraySlice<String>) throws {
   for path in paths {
     let lines = try Data(contentsOf: URL(filePath: path)).split(separator: UInt8(ascii: "\n"))
     let items = try lines.map { try JSONDecoder().decode(Labelled.self, from: Data($0)) }
-    print(Figures(items).row(URL(filePath: path).deletingPathExtension().lastPathComponent))
+    let name = URL(filePath: path).deletingPathExtension().lastPathComponent
+    print(Figures(items).row(name))
+    print(Figures(items.filter { $0.hard ?? false }).row("its hard ones"))
   }
 }
 

@@ -51,6 +51,7 @@ import Testing
     ("hit [This is your fault].", "hit This is [your fault].", "marks [This is your fault]. here"),
     ("hit [This is your fault].", "hit This is your fault.", "marks [This is your fault]. here"),
     ("miss This is my fault.", "miss I say it is your fault.", "finds “I say it is your fault” here"),
+    ("miss This is my fault.", "miss We met on Monday.", "shares no word"),
     ("find your fault", "find your fault|doing", "no hit uses “doing”"),
     ("find your fault", "find your own? fault", "no hit uses “own”"),
     ("find your fault", "find your ( fault | own doing )", "no hit uses “own”"),

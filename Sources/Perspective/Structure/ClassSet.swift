@@ -29,10 +29,10 @@ package struct ClassSet: BitwiseCopyable, Sendable, Hashable {
 
   package func meets(_ other: ClassSet) -> Bool { low & other.low != 0 || high & other.high != 0 }
 
-  /// The least number that is in both sets; 0 where none is.
-  package func first(in other: ClassSet) -> Int {
-    let low = low & other.low
-    return low != 0 ? low.trailingZeroBitCount : 64 + (high & other.high).trailingZeroBitCount
+  package func intersection(_ other: ClassSet) -> ClassSet {
+    var both = self
+    (both.low, both.high) = (low & other.low, high & other.high)
+    return both
   }
 
   package var isEmpty: Bool { low == 0 && high == 0 }

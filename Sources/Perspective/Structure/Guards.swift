@@ -64,21 +64,25 @@ struct Guards {
     case counts
     /// What the rule asks for besides its pattern is not there.
     case lacks
-    /// An exception of structure takes it back, or the innocent words of that rule.
+    /// The innocent words of those rules take it back, or an exception of structure.
+    case innocent(ClassSet)
     case excepted(Exception)
-    case innocent(Int)
   }
 
   func verdict(on match: Match, _ rule: Rule) -> Verdict {
     guard meets(match, rule) else { return .lacks }
     if rule.needs(.endorsed) { return .counts }
+    let innocents = innocents(over: match, rule)
+    if !innocents.isEmpty { return .innocent(innocents) }
     for exception in Exception.allCases where rule.allows(exception) && holds(exception, match, rule) {
       return .excepted(exception)
     }
-    for index in match.range where innocent[index].meets(rule.innocents) {
-      return .innocent(innocent[index].first(in: rule.innocents))
-    }
     return .counts
+  }
+
+  /// The innocent rules whose words lie over the match and take it back.
+  private func innocents(over match: Match, _ rule: Rule) -> ClassSet {
+    match.range.reduce(into: ClassSet()) { $0.formUnion(innocent[$1].intersection(rule.innocents)) }
   }
 
   /// Whether what the rule asks for besides its pattern is there.
