@@ -81,13 +81,16 @@ extension Store {
   public func list() throws(StoreError) -> Listing {
     var listing = Listing()
     guard let folder = try Folder(existing: path) else { return listing }
+    var schemas = OutcomeSchemas(self)
     for file in try folder.names().sorted() {
       guard let id = FileNames.id(ofTranscript: file) else { continue }
       do throws(StoreError) {
         try SessionID.check(id)
         // It may have been forgotten since its name was read.
         guard let bytes = try folder.read(file) else { continue }
-        listing.items.append(try Listing.Item(bytes, id: id, in: folder))
+        let item = try Listing.Item(bytes, id: id, in: folder)
+        try schemas.check(item.outcome, under: item.script, file: folder.path(of: file))
+        listing.items.append(item)
       } catch {
         listing.unreadable.append(error)
       }
@@ -101,6 +104,7 @@ extension Listing.Item {
   /// A transcript without its entries.
   private struct Shell: StoredDocument {
     static let (format, version) = (Transcript.format, Transcript.version)
+    static var schema: Schema? { .transcript }
     struct Passed: Decodable {}
     var format: String
     var version: Int

@@ -52,7 +52,7 @@ struct FileNames {
     ([transcript] + Role.allCases.map(notes)).flatMap(Folder.temporaries) + [id + ".notes.lock"]
   }
 
-  /// Everything that is kept of a session in its folder.
+  /// Everything that is kept of a session in its folder, but for what was mended and is kept as it was before.
   var all: [String] { temporaries + Role.allCases.map(notes) + [transcript] }
 
   /// The file that tells which names are the same partner's, without its ending.
@@ -65,5 +65,13 @@ struct FileNames {
       !file.hasSuffix(".exchange.json"), file != "schema.json", file != names + ".json"
     else { return nil }
     return String(file.dropLast(5))
+  }
+}
+
+extension Folder {
+  /// The files that hold something of a session, also as it was before it was mended.
+  func files(of id: String) throws(StoreError) -> [String] {
+    let all = FileNames(id: id).all
+    return try names().filter { name in all.contains { name == $0 || name.hasPrefix($0 + ".before") } }
   }
 }

@@ -57,7 +57,10 @@ public struct Store: Equatable, Sendable {
     try SessionID.check(id)
     let name = FileNames(id: id).transcript
     guard let folder = try Folder(existing: path), let bytes = try folder.read(name) else { throw .notFound(id) }
-    return try Transcript.decode(bytes, id: id, file: folder.path(of: name))
+    let transcript = try Transcript.decode(bytes, id: id, file: folder.path(of: name))
+    var schemas = OutcomeSchemas(self)
+    try schemas.check(transcript.outcome, under: transcript.script, file: folder.path(of: name))
+    return transcript
   }
 
   /// The name of the session that is meant by a name, by the beginning of one, or by `latest` or nothing: then the one
@@ -94,7 +97,7 @@ public struct Store: Equatable, Sendable {
   /// Whether anything is kept of a session here, be it only what an interrupted save left.
   public func keeps(_ id: String) throws(StoreError) -> Bool {
     guard SessionID.isValid(id), let folder = try Folder(existing: path) else { return false }
-    return FileNames(id: id).all.contains(where: folder.has)
+    return try !folder.files(of: id).isEmpty
   }
 
   /// Removes all that is kept of a session: the transcript, the notes of either side, what an interrupted save left, and its
@@ -104,7 +107,9 @@ public struct Store: Equatable, Sendable {
   public func forget(_ id: String) throws(StoreError) {
     try SessionID.check(id)
     let names = FileNames(id: id)
-    guard let folder = try Folder(existing: path), names.all.contains(where: folder.has) else { throw .notFound(id) }
+    guard let folder = try Folder(existing: path) else { throw .notFound(id) }
+    let files = try folder.files(of: id)
+    if files.isEmpty { throw .notFound(id) }
     // What cannot be locked, on a full disk or in a folder that may not be written, is nobody else's either.
     var lock: SessionLock?
     do throws(StoreError) { lock = try SessionLock(id, in: folder) } catch { if case .busy = error { throw error } }
@@ -119,7 +124,7 @@ public struct Store: Equatable, Sendable {
         why = why ?? error
       }
     }
-    for file in names.all { attempt(folder.path(of: file)) { () throws(StoreError) in try folder.remove(file) } }
+    for file in files { attempt(folder.path(of: file)) { () throws(StoreError) in try folder.remove(file) } }
     if let script, !folder.has(names.transcript) {
       attempt("\(scripts)/\(script).yaml") { () throws(StoreError) in try forgetScript(script) }
     }

@@ -10,14 +10,16 @@ protocol StoredDocument: Decodable {
   var format: String { get }
   var version: Int { get }
   var id: String { get }
+  /// What a document may hold, where a schema says so.
+  static var schema: Schema? { get }
 }
 
-extension Transcript: StoredDocument {}
+extension StoredDocument {
+  static var schema: Schema? { nil }
+}
 
-/// As much of a document of any version as tells what it is.
-private struct DocumentHead: Decodable {
-  var format: String?
-  var version: Int?
+extension Transcript: StoredDocument {
+  static var schema: Schema? { .transcript }
 }
 
 extension StoredDocument {
@@ -27,25 +29,24 @@ extension StoredDocument {
   ///   - id: The session that the file is named after.
   ///   - file: The file's path, for errors.
   static func decode(_ bytes: [UInt8], id: String, file: String) throws(StoreError) -> Self {
+    guard let json = JSON.read(bytes) else { throw .badData(file: file, place: "", why: "it is not valid JSON") }
+    // A document of another kind or version breaks anywhere: say that it is one, not where it breaks.
+    try check(format: json["format"]?.text, version: json["version"]?.number, file: file)
+    if let flaw = schema?.flaw(in: json) { throw .badData(file: file, place: flaw.place, why: flaw.why) }
     let decoder = JSONDecoder()
-    decoder.dateDecodingStrategy = .iso8601
-    let data = Data(bytes)
-    do {
-      let document = try decoder.decode(Self.self, from: data)
-      try check(format: document.format, version: document.version, file: file)
-      guard document.id == id else {
-        throw StoreError.badData(file: file, place: "id", why: "it is not the name of the file")
+    decoder.dateDecodingStrategy = .custom { decoder in
+      let container = try decoder.singleValueContainer()
+      guard let time = UTCTime(rfc3339: try container.decode(String.self)) else {
+        throw DecodingError.dataCorruptedError(in: container, debugDescription: "it is no time")
       }
-      return document
-    } catch let error as StoreError {
-      throw error
-    } catch {
-      // A document of another kind or version breaks anywhere: say that it is one, not where it breaks.
-      if let head = try? decoder.decode(DocumentHead.self, from: data) {
-        try check(format: head.format, version: head.version, file: file)
-      }
-      throw .badData(file: file, place: (error as? DecodingError)?.place ?? "", why: Self.why(error))
+      return time.date
     }
+    let document: Self
+    do { document = try decoder.decode(Self.self, from: Data(bytes)) } catch {
+      throw .badData(file: file, place: (error as? DecodingError)?.place ?? "", why: why(error))
+    }
+    guard document.id == id else { throw .badData(file: file, place: "id", why: "it is not the name of the file") }
+    return document
   }
 
   private static func check(format: String?, version: Int?, file: String) throws(StoreError) {

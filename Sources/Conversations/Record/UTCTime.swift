@@ -17,6 +17,27 @@ public struct UTCTime {
     (hour, minute, second) = (rest / 3600, rest / 60 % 60, rest % 60)
   }
 
+  /// Reads `2026-11-21T14:30:00Z`; `nil` for anything else.
+  public init?(rfc3339 text: String) {
+    let utf8 = Array(text.utf8)
+    guard utf8.count == 20, utf8[10] == UInt8(ascii: "T"), utf8[19] == UInt8(ascii: "Z"), utf8[13] == UInt8(ascii: ":"),
+      utf8[16] == UInt8(ascii: ":"),
+      [0..<10, 11..<13, 14..<16, 17..<19].allSatisfy({ part in
+        utf8[part].allSatisfy { (0x2D...0x39).contains($0) && $0 != 0x2E && $0 != 0x2F }
+      }),
+      let day = Day(iso: String(decoding: utf8[..<10], as: UTF8.self)),
+      let hour = Int(String(decoding: utf8[11..<13], as: UTF8.self)), (0..<24).contains(hour),
+      let minute = Int(String(decoding: utf8[14..<16], as: UTF8.self)), (0..<60).contains(minute),
+      let second = Int(String(decoding: utf8[17..<19], as: UTF8.self)), (0..<60).contains(second)
+    else { return nil }
+    (self.day, self.hour, self.minute, self.second) = (day, hour, minute, second)
+  }
+
+  /// The moment.
+  public var date: Date {
+    Date(timeIntervalSince1970: Double(day.number * 86_400 + hour * 3600 + minute * 60 + second))
+  }
+
   /// Such as `2026-11-21T14:30:00Z` (RFC 3339).
   public var rfc3339: String { "\(day.iso)T\(hour.twoDigits):\(minute.twoDigits):\(second.twoDigits)Z" }
 

@@ -27,6 +27,11 @@ public struct Script: Equatable, Sendable {
 
   private let positions: [String: Int]
 
+  /// The scripts that this program has itself.
+  public static let compiledIn = [Script.builtIn, .exchange]
+  /// The texts that they were made from.
+  public static let texts = [builtInText, exchangeText]
+
   /// The target of a route that closes the conversation.
   public static let end = "end"
 

@@ -57,8 +57,3 @@ final class KnownScripts {
     throw Failure("the script of \(transcript.id) is gone, which says what can be ticked: put it back", .noInput)
   }
 }
-
-extension Script {
-  /// The scripts that this program has itself.
-  static let compiledIn = [Script.builtIn, .exchange]
-}

@@ -1,0 +1,45 @@
+// cofront verify: whether what is kept is whole, and mending what is not.
+
+import ArgumentParser
+import LineEditing
+import Transcripts
+
+struct Verify: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check what is kept: conversations, notes, locks, scripts, and what was left over.",
+    discussion: """
+      Each thing that is not as it should be is a line, with what --mend does about it. What is mended is kept beside \
+      it as it was, with .before behind its name; delete that when you need it no more.
+      """)
+
+  @Argument(help: "The sessions, by their whole names; all there is unless given.")
+  var ids: [String] = []
+
+  @Flag(help: "Mend what can be mended.")
+  var mend = false
+
+  @OptionGroup var folder: FolderOptions
+
+  func run() throws {
+    let (environment, store) = folder.open()
+    for id in ids where try !store.keeps(id) { throw StoreError.notFound(id) }
+    var left = 0
+    for finding in try store.verify(ids) {
+      var told = finding.what
+      if let remedy = finding.remedy {
+        let isMended = try mend && store.mend(finding)
+        if !isMended { left += 1 }
+        told += isMended ? " (mended: \(remedy))" : mend ? " (in use: close it first)" : " (--mend \(remedy))"
+      } else {
+        left += 1
+        told += " (look at it yourself, or put back a copy)"
+      }
+      Process.tell(sanitised(told, keepsLineFeeds: false) + "\n")
+    }
+    if left > 0 {
+      let remedy = mend ? "see above" : "see above, or try \(environment.command(in: store)("verify --mend"))"
+      throw Failure("\(left) \(left == 1 ? "thing is" : "things are") not as it should be: \(remedy)", .badData)
+    }
+    Process.tell("All is as it should be.\n")
+  }
+}
