@@ -2,10 +2,10 @@
 // mustache(5), a line that holds nothing but the tag of a section or a partial goes with its tag.
 
 /// A template, as read.
-struct Template {
+struct Template: Sendable {
   private enum Tag { case value, section, inverted, end, partial, language }
 
-  private indirect enum Piece {
+  private indirect enum Piece: Sendable {
     case text(Substring)
     case value(String)
     case section(String, isInverted: Bool, [Piece])
