@@ -63,5 +63,5 @@ extension StringProtocol {
   /// What a person says to a question of yes or no; `nil` where it is neither.
   public var saysYes: Bool? { Assent(self)?.isYes }
   /// Whether it is no more than a yes or a no.
-  var isYesOrNo: Bool { Assent(self)?.isAll == true }
+  public var isYesOrNo: Bool { Assent(self)?.isAll == true }
 }

@@ -22,12 +22,11 @@ enum SessionMessage {
     case enter, goOn, new, no, leave
 
     private static let words: [Self: Set<String>] = [
-      .enter: [""], .goOn: ["y", "yes", "go on", "continue", "resume", "ok", "okay", "sure", "yes please"],
+      .enter: [""], .goOn: ["go on", "continue", "resume"],
       .new: [
         "new", "begin anew", "anew", "start over", "start again", "restart", "another", "begin another", "a new one",
         "new one", "fresh", "start new", "start a new one", "no new",
       ],
-      .no: ["n", "no", "nope", "no thanks", "no thank you", "not now", "nein", "non"],
       .leave: [
         "leave", "quit", "exit", "/quit", "/pause", "pause", "stop", "bye", "later", "q", "cancel", "not today",
         "neither",
@@ -39,7 +38,8 @@ enum SessionMessage {
       let marks: Set<Character> = [".", "!", ",", "“", "”", "\""]
       let plain = line.lowercased().filter { !marks.contains($0) }.split(whereSeparator: \.isWhitespace)
         .joined(separator: " ")
-      guard let choice = Self.words.first(where: { $0.value.contains(plain) })?.key else { return nil }
+      let said = line.isYesOrNo ? line.saysYes.map { $0 ? Self.goOn : .no } : nil
+      guard let choice = Self.words.first(where: { $0.value.contains(plain) })?.key ?? said else { return nil }
       self = choice
     }
   }

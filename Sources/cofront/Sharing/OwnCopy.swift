@@ -58,12 +58,14 @@ struct OwnCopy {
     var question = SharingMessage.copyOffered(place)
     while true {
       let lead = terminal.display.mode == .screen ? "\n" : ""
-      switch try terminal.ask(lead + question, hint: SharingMessage.copyHint).lowercased() {
-      case "", "y", "yes":
+      let line = try terminal.ask(lead + question, hint: SharingMessage.copyHint)
+      let isYes = line.isEmpty ? true : ["/quit", "/pause"].contains(line.lowercased()) ? false : line.saysYes
+      switch isYes {
+      case true?:
         try write()
         return tell(terminal, place)
-      case "n", "no", "/quit", "/pause": return terminal.display.note(SharingMessage.notCopied)
-      default: question = SharingMessage.copyAgain
+      case false?: return terminal.display.note(SharingMessage.notCopied)
+      case nil: question = SharingMessage.copyAgain
       }
     }
   }
