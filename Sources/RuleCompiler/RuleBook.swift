@@ -49,6 +49,10 @@ package struct RuleBook: Sendable {
     for file in ruled where file.name == Self.innocent + ".rules" { add(file) }
     for file in ruled where file.name != Self.innocent + ".rules" { add(file) }
     for entry in read.flatMap(\.entries) { check(entry) }
+    for name in Category.allCases.map(\.rawValue) + [Self.innocent]
+    where !ruled.contains(where: { $0.name == name + ".rules" }) {
+      fault("there is no file of rules for it", name + ".rules", 1)
+    }
   }
 
   private mutating func fault(_ message: String, _ file: String, _ line: Int) {
@@ -61,6 +65,9 @@ package struct RuleBook: Sendable {
     }
     for field in entry.fields where !known.contains(field.key) {
       fault("“\(field.key)” is no field: \(known.sorted().joined(separator: ", "))", entry.file, field.line)
+    }
+    for field in entry.values("rank") + entry.values("weight") where Int16(field.value) == nil {
+      fault("“\(field.value)” is no whole number", entry.file, field.line)
     }
   }
 
@@ -124,12 +131,9 @@ package struct RuleBook: Sendable {
   private mutating func except(_ rule: inout WrittenRule, _ name: String) {
     if let exception = Exception.allCases.first(where: { $0.name == name }) {
       rule.exceptions.insert(exception)
-    } else if name == Self.innocent {
-      let faces = rule.category?.kind == .issue
-      for number in innocentNames.values where !(faces && rules[number].conditions.contains(.attacks)) {
-        rule.innocents.insert(number: number)
-      }
     } else if let number = innocentNames[name] {
+      // What only takes back attacks leaves alone what faces the issue.
+      if rule.category?.kind == .issue, rules[number].conditions.contains(.attacks) { return }
       rule.innocents.insert(number: number)
     } else {
       fault("“\(name)” is no exception, and no rule of innocent.rules", rule.file, rule.line)

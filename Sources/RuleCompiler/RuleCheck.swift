@@ -71,7 +71,7 @@ package struct RuleCheck {
     if example.marks.isEmpty || !marks.isSuperset(of: example.marks) {
       let shown = marks.sorted { $0.lowerBound < $1.lowerBound }.map { Example.marked(example.text, $0) }
       fault("\(rule.name) marks \(shown.isEmpty ? "nothing" : shown.joined(separator: " and ")) here", rule, line)
-    } else if rule.category == nil, !traces.contains(where: { $0.innocents.contains(number: number) }) {
+    } else if rule.category == nil, !traces.contains(where: \.isTakenBack) {
       fault("\(rule.name) takes nothing back here: nobody would see an attack", rule, line)
     } else if let missing = unread(example, rule, spans) {
       fault("\(rule.name) finds it, but the reading shows no \(missing) there", rule, line)

@@ -52,7 +52,7 @@ package struct CompiledRules: Sendable {
     writer.words(reader.stock)
     writer.set(.phraseStarts, phrases.starts)
     writer.set(.phrases, phrases.list)
-    writer.set(.elements, elements)
+    writer.elements(elements)
     writer.set(.pool, reader.pool)
     writer.set(.patterns, patterns)
     writer.starts(patterns, elements, reader.pool, words: reader.stock.hashes.count)

@@ -60,6 +60,21 @@ struct TableWriter {
     set(.emojis, stock.emojis.sorted { $0.key < $1.key }.map { Emoji($0.key, $0.value) })
   }
 
+  /// The elements, each kept once, and the sequence of their numbers.
+  mutating func elements(_ all: [Element]) {
+    var numbers: [[UInt8]: UInt16] = [:]
+    var kept: [Element] = []
+    let sequence = all.map { element in
+      let bytes = withUnsafeBytes(of: element, Array.init)
+      if let number = numbers[bytes] { return number }
+      numbers[bytes] = UInt16(kept.count)
+      kept.append(element)
+      return UInt16(kept.count - 1)
+    }
+    set(.elements, kept)
+    set(.sequence, sequence)
+  }
+
   /// The patterns by what they begin with: by word, and by class, mark and party.
   mutating func starts(_ patterns: [Pattern], _ elements: [Element], _ pool: [Int32], words: Int) {
     var byWord: [[UInt16]] = Array(repeating: [], count: words)

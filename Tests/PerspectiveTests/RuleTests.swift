@@ -15,7 +15,7 @@ import Testing
 
   /// The faults of a book of one rule, the words it needs beside it.
   static func faults(_ rule: String) -> [String] {
-    let blame = "category blame\n  rank 30\n  source own list\n  unless quoted, denied, innocent\n\n"
+    let blame = "category blame\n  rank 30\n  source own list\n  unless quoted, denied, by-choice\n\n"
     let innocent =
       "innocent\n  source own list\n\nrule by-choice\n  find your fault lines\n  hit [Your fault lines] are clear.\n"
       + "  miss It is your fault.\n\n"
@@ -29,7 +29,11 @@ import Testing
       words neg
         are not, never
       """
-    let book = RuleBook([("blame.rules", blame + rule), ("innocent.rules", innocent), ("grammar.words", words)])
+    let others = Category.allCases.filter { $0 != .blame }.map {
+      ("\($0.rawValue).rules", "category \($0.rawValue)\n  rank 1\n  source own list\n")
+    }
+    let book = RuleBook(
+      [("blame.rules", blame + rule), ("innocent.rules", innocent), ("grammar.words", words)] + others)
     return RuleCheck(book, CompiledRules(book)).faults.map(\.message)
   }
 
@@ -62,6 +66,7 @@ import Testing
     ("mark clause", "unless midnight", "is no exception"),
     ("mark clause", "despite law", "is no exception of this file"),
     ("mark clause", "strength huge", "is no strength"),
+    ("mark clause", "weight heavy", "is no whole number"),
     ("mark clause", "colour red", "is no field"),
     ("rule your-fault", "rule Your fault", "a name has small letters and hyphens"),
     ("miss This is my fault.", "miss This is my \(String(repeating: "very ", count: 30))own.", "columns: break it"),
@@ -81,6 +86,18 @@ import Testing
     let miss = Self.good + "\n  miss Your fault lines are clear."
     #expect(Self.faults(miss) == [])
     #expect(Self.faults(miss + "\n  despite innocent").contains { $0.contains("finds “Your fault lines are clear”") })
+  }
+
+  @Test func everyCategoryHasAFile() {
+    let faults = RuleBook([("blame.rules", "category blame\n  rank 30\n")]).faults
+    #expect(faults.count == Category.allCases.count)
+    #expect(faults.allSatisfy { $0.message == "there is no file of rules for it" })
+  }
+
+  @Test(arguments: ["category blame\n", "category threat\n  rank 3\n", "rule first\n  find your fault\n"])
+  func aHeadThatIsNone(_ head: String) {
+    let faults = RuleBook([("blame.rules", head)]).faults
+    #expect(faults.contains { $0.file == "blame.rules" })
   }
 
   @Test func aLineGoesOn() {

@@ -6,7 +6,9 @@ package struct Grammar: Sendable {
   let lexicon: Lexicon
   let rules: Column<Rule>
   let patterns: Column<Pattern>
+  /// The elements of patterns and phrases, each kept once; and their numbers, pattern by pattern.
   let elements: Column<Element>
+  let sequence: Column<UInt16>
   let pool: Column<Int32>
   /// Patterns by what they begin with.
   let starts: Starts
@@ -21,6 +23,7 @@ package struct Grammar: Sendable {
     rules = tables.column(.rules)
     patterns = tables.column(.patterns)
     elements = tables.column(.elements)
+    sequence = tables.column(.sequence)
     pool = tables.column(.pool)
     letters = tables.column(.letters)
     starts = Starts(tables)

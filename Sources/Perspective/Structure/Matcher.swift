@@ -20,6 +20,7 @@ struct Matcher {
   private let passage: Passage
   private let tokens: [Token]
   private let elements: Column<Element>
+  private let sequence: Column<UInt16>
   private let pool: Column<Int32>
   private var limit = 0
   private var sentenceStart = 0
@@ -33,6 +34,7 @@ struct Matcher {
     self.traces = traces
     tokens = passage.tokens
     elements = passage.grammar.elements
+    sequence = passage.grammar.sequence
     pool = passage.grammar.pool
   }
 
@@ -129,7 +131,7 @@ struct Matcher {
   /// Where the pattern's rest ends if it holds from the place on. At the first element no adverb may be passed over.
   private mutating func match(_ next: Int, _ stop: Int, at place: Int, first: Bool) -> Int? {
     guard next < stop else { return place }
-    let element = elements[next]
+    let element = elements[Int(sequence[next])]
     switch element.form {
     case .clauseStart: return isClauseStart(place) ? match(next + 1, stop, at: place, first: true) : nil
     case .sentenceStart: return isSentenceStart(place) ? match(next + 1, stop, at: place, first: true) : nil

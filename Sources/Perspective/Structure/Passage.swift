@@ -95,7 +95,7 @@ struct Passage: Sendable {
         var place = index + 1
         var fits = true
         for next in phrase.rest where fits {
-          let element = grammar.elements[next]
+          let element = grammar.elements[Int(grammar.sequence[next])]
           fits = place < limit && (element.form == .gap || element.accepts(tokens[place], grammar.pool))
           place += 1
         }

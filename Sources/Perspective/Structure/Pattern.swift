@@ -88,7 +88,7 @@ package enum Chunk: String, Sendable {
   }
 }
 
-/// A pattern: its elements in the list of all, and the number of its rule.
+/// A pattern: where its elements stand in the sequence of all, and the number of its rule.
 package struct Pattern: BitwiseCopyable, Sendable {
   /// What may stand right after the first element: a quick look there spares most attempts.
   package var gate = Glance()

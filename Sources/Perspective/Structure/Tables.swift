@@ -23,12 +23,12 @@ package struct Column<Row: BitwiseCopyable>: @unchecked Sendable {
 package struct Tables: @unchecked Sendable {
   /// The columns, in the order in which their offsets and counts stand at the front.
   package enum Part: Int, CaseIterable {
-    case words, classSets, phraseStarts, phrases, elements, pool, patterns, wordStarts, classStarts, starts, rules
-    case letters, stems, contractions, emojis
+    case words, classSets, phraseStarts, phrases, elements, sequence, pool, patterns, wordStarts, classStarts, starts
+    case rules, letters, stems, contractions, emojis
   }
 
   /// What tells tables of another form apart; a new number with every change of a row.
-  package static let version: UInt32 = 1
+  package static let version: UInt32 = 2
 
   /// Bytes before the columns: the version, the number of columns, and an offset and a count for each.
   package static let headerSize = 8 + 8 * Part.allCases.count

@@ -9,8 +9,8 @@ package struct Trace: Sendable {
   package var marks: Range<Int>
   /// Whether it counts, or something takes it back.
   package var counts: Bool
-  /// The innocent rules that take it back.
-  package var innocents: ClassSet
+  /// Whether an exception takes it back.
+  package var isTakenBack: Bool
   package var steps: [Step]
 
   /// What an element of the pattern took.
@@ -34,17 +34,10 @@ extension Judgement {
       return Trace(
         rule: finding.rule, pattern: finding.match.pattern,
         marks: judgement.words(at: judgement.claimed(finding.match, rule)), counts: finding.verdict == .counts,
-        innocents: finding.innocents,
+        isTakenBack: finding.verdict != .counts && finding.verdict != .lacks,
         steps: finding.match.path.map { judgement.passage.traced($0) })
     }
     return (judgement.spans, traces)
-  }
-}
-
-extension Judgement.Finding {
-  fileprivate var innocents: ClassSet {
-    if case .innocent(let rules) = verdict { return rules }
-    return ClassSet()
   }
 }
 
