@@ -104,7 +104,7 @@ struct TableWriter {
 
   /// The whole: the header, and every column at a multiple of 16 bytes.
   var bytes: [UInt8] {
-    var header: [UInt32] = [Tables.version, UInt32(columns.count)]
+    var header: [UInt32] = []
     var body: [UInt8] = []
     let front = (Tables.headerSize + 15) / 16 * 16
     for (column, count) in zip(columns, counts) {

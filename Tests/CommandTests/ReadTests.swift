@@ -49,6 +49,20 @@ struct ReadTests {
     #expect(run.output.contains("\n  “I felt lost”: This says"))
   }
 
+  @Test("the rules behind a finding are named, and the exceptions that took one back")
+  func why() throws {
+    let words = ["You never tell us anything.", "It isn't your fault."]
+    let run = try home.run("read", "--why", words[0], words[1])
+    #expect(run.output.contains("\n  By generalisation/never"))
+    #expect(
+      run.output.contains("\n\nTaken back:\n  “It isn't your fault”: blame/fault, unless innocent/not-your-fault\n\n"))
+    let data = try home.run("read", "--why", "--json", words[0], words[1])
+    #expect(data.output.contains("\"rule\": \"generalisation/never-answer\", \"start\": 0, \"end\": 26}"))
+    #expect(data.output.contains("\"exception\": \"innocent/not-your-fault\"}"))
+    #expect(try !home.run("read", "--json", words[0]).output.contains("rule"))
+    #expect(try home.run("read", "--jsonl", "--why").status == 64)
+  }
+
   @Test("plain text marks by words and breaks no lines")
   func plain() throws {
     let run = try home.run("read", "--plain", "You never tell us anything, and I felt lost. \u{1b}[31mHm")

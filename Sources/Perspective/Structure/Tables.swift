@@ -27,11 +27,8 @@ package struct Tables: @unchecked Sendable {
     case rules, letters, stems, contractions, emojis
   }
 
-  /// What tells tables of another form apart; a new number with every change of a row.
-  package static let version: UInt32 = 2
-
-  /// Bytes before the columns: the version, the number of columns, and an offset and a count for each.
-  package static let headerSize = 8 + 8 * Part.allCases.count
+  /// Bytes before the columns: an offset and a count for each.
+  package static let headerSize = 8 * Part.allCases.count
 
   private let base: UnsafeRawPointer
 
@@ -42,7 +39,7 @@ package struct Tables: @unchecked Sendable {
   package init(at base: UnsafeRawPointer) { self.base = base }
 
   func column<Row: BitwiseCopyable>(_ part: Part) -> Column<Row> {
-    let place = 8 + 8 * part.rawValue
+    let place = 8 * part.rawValue
     let offset = base.load(fromByteOffset: place, as: UInt32.self)
     let count = base.load(fromByteOffset: place + 4, as: UInt32.self)
     return Column(base + Int(offset), count: Int(count))

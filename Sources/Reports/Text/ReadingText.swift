@@ -9,7 +9,7 @@ public struct ReadingText {
   public let passages: [Passage]
   /// What it amounts to, in a line of plain words.
   public let conclusion: String
-  /// What an exception took back, a line for each, where that was asked for.
+  /// Attacks that an exception took back, a line for each, where that was asked for.
   public let takenBack: [String]
 
   /// A sentence with what was found in it.
@@ -79,7 +79,7 @@ public struct ReadingText {
 
   private static func takenBack(_ grounds: [Ground], in text: String) -> [String] {
     grounds.reduce(into: []) { lines, ground in
-      guard let exception = ground.exception else { return }
+      guard let exception = ground.exception, ground.span.kind == .attack else { return }
       let line = "“\(Words.onOneLine(String(ground.span.words(in: text))))”: \(ground.rule), unless \(exception)"
       if !lines.contains(line) { lines.append(line) }
     }
