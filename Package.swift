@@ -49,7 +49,8 @@ let package = Package(
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "CEditLine", "TerminalDriver", "EditorHost"],
       swiftSettings: strict),
-    .testTarget(name: "PerspectiveTests", dependencies: ["Perspective", "RuleCompiler"], swiftSettings: strict),
+    .testTarget(
+      name: "PerspectiveTests", dependencies: ["CRules", "Perspective", "RuleCompiler"], swiftSettings: strict),
     .executableTarget(
       name: "PerspectiveScore", dependencies: ["Perspective"], path: "Tests/PerspectiveScore", swiftSettings: strict),
     .testTarget(name: "ScriptsTests", dependencies: ["Scripts"], swiftSettings: strict),

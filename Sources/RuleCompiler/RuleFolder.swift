@@ -24,7 +24,4 @@ package struct RuleFolder: Sendable {
   private var tables: URL { URL(filePath: "\(root)/Sources/CRules/rules.bin") }
 
   package func write(_ bytes: [UInt8]) throws { try Data(bytes).write(to: tables) }
-
-  /// The tables as they were last compiled.
-  package func compiled() throws -> [UInt8] { try Array(Data(contentsOf: tables)) }
 }
