@@ -129,7 +129,7 @@ extension Schema {
           "minLength": 1
         },
         "kind": {
-          "description": "What it is: say, ask and show are the script's; answer is the first answer to a question, edit one that takes its place, keep an earlier one that stands, skip none; back and goto are moves; unclear could not be taken; note is the person's own; question and reply stand outside the script: the coach's own, or the machine's about a name; pause, resume and close are the session's; earlier brings in what earlier sessions left open; shared is what one of two who swap ticked beforehand; review tells between sessions what became of an item; remark is what one says to another and answers nothing; floor hands over whose plain lines are the answers in a session shared between terminals, and turn whose words come next at one keyboard.",
+          "description": "What it is: say, ask and show are the script's; answer is the first answer to a question, edit one that takes its place, keep an earlier one that stands, skip none; back and goto are moves; unclear could not be taken; note is the person's own; question and reply stand outside the script: the coach's own, or the machine's about a name; pause, resume and close are the session's; earlier brings in what earlier sessions left open; shared is what one of two who swap ticked beforehand; review tells between sessions what became of an item; remark is what one says to another and answers nothing; floor hands over whose plain lines are the answers in a session shared between terminals, and turn whose words come next at one keyboard; strike takes back what the entry said whose n is its value.",
           "enum": [
             "say",
             "ask",
@@ -152,7 +152,8 @@ extension Schema {
             "review",
             "remark",
             "floor",
-            "turn"
+            "turn",
+            "strike"
           ]
         },
         "about": {

@@ -23,7 +23,7 @@ public enum SessionID {
   }
 
   /// Names with a meaning of their own in the folder or on the command line.
-  private static let reserved: Set<String> = ["latest", "schema", FileNames.names]
+  private static let reserved: Set<String> = ["latest", "schema", FileNames.names, FileNames.pseudonyms]
 
   /// Whether a name can be a session's: 1 to 100 bytes, no slash, no control or invisible character, neither a dot nor
   /// a hyphen at its start, not ending as other files of a session do. Such a name never leaves the folder.
@@ -57,12 +57,14 @@ struct FileNames {
 
   /// The file that tells which names are the same partner's, without its ending.
   static let names = "names"
+  /// The key to copies that were handed on, without its ending.
+  static let pseudonyms = "pseudonyms"
 
   /// The session whose transcript has this file name, if it is one.
   static func id(ofTranscript file: String) -> String? {
     // What begins with a dot is another program's: `._ID.json`, `.#ID.json`.
     guard file.hasSuffix(".json"), !file.hasPrefix("."), !file.hasSuffix(".notes.json"),
-      !file.hasSuffix(".exchange.json"), file != "schema.json", file != names + ".json"
+      !file.hasSuffix(".exchange.json"), !["schema", names, pseudonyms].contains(String(file.dropLast(5)))
     else { return nil }
     return String(file.dropLast(5))
   }

@@ -20,7 +20,9 @@ struct Cofront: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Start.self, Resume.self, Share.self, Join.self, List.self, Show.self, Actions.self, ShowProgress.self,
-      ExchangeCommand.self, Compare.self, NotesCommand.self, Forget.self, Verify.self, Read.self, ScriptCommand.self,
+      ExchangeCommand.self, Compare.self, NotesCommand.self, Forget.self, Strike.self, Redact.self, Verify.self,
+      Read.self,
+      ScriptCommand.self,
     ],
     defaultSubcommand: Start.self)
 

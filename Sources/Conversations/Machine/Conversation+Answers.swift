@@ -59,6 +59,7 @@ extension Conversation {
     let reading = reading(of: text, in: state)
     let kind: Entry.Kind = replaces(value, earlierAnswer(in: state), state) ? .edit : .answer
     let renamed = snapshot.renamed(by: value, in: state, script)
+    let kept = kind == .edit && state.step == .ask ? versionKept(behind: text, in: state) : nil
     add(
       kind, by: speaker, storedText(text, value, state), about: subject(of: state), value: value, reading: reading,
       at: time)
@@ -73,7 +74,7 @@ extension Conversation {
     }
     let before = before(state)
     goOn(from: state, after: value, isLast: text.trimmed.isEmpty, at: time)
-    return message ?? before
+    return message ?? before ?? kept
   }
 
   private mutating func add(
@@ -106,6 +107,7 @@ extension Conversation {
       let answer = snapshot.answers[snapshot.openQuestion(in: state, under: script)] ?? lastAnswer(in: state)
         ?? offer(for: snapshot.cursor.part, in: state)
     else { return nil }
+    if answer.text == TakenBack.mark { return nil }
     let earlierQuestions = snapshot.trail.dropLast()
     if earlierQuestions.contains(where: { $0.state == state.id }) {
       // A choice of the way on, and words said another way, are earlier answers only when the person went back over

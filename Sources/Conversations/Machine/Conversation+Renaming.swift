@@ -115,7 +115,7 @@ extension Transcript {
       if change.edits(in: entries[index].text).edits.isEmpty { continue }
       (entries[index].text, entries[index].value) = (Message.askedAboutName, nil)
     }
-    rewrite(under: script) { change.edits(in: $0) }
+    rewrite(under: script) { _ in change.edits }
   }
 }
 

@@ -97,7 +97,7 @@ public struct Conversation: Sendable {
 
   /// Takes an entry into the transcript and folds it in.
   mutating func append(_ entry: Entry) {
-    let change = nameChange(confirmedBy: entry)
+    let (change, taken) = (nameChange(confirmedBy: entry), takenBack(by: entry))
     snapshot.fold(entry, under: script)
     transcript.entries.append(entry)
     if let change {
@@ -105,9 +105,20 @@ public struct Conversation: Sendable {
       snapshot = Snapshot(transcript.entries, under: script)
       transcript.outcome = snapshot.outcome(under: script.data)
     }
+    if let taken, let number = entry.value?.number { take(taken, outOf: number) }
     (transcript.updated, transcript.status) = (entry.at, snapshot.status)
     transcript.state = snapshot.cursor.state
     if entry.kind.changesOutcome { transcript.outcome = snapshot.outcome(under: script.data) }
+  }
+
+  /// Changes words everywhere, then entries as they stand, and works out anew what follows from them.
+  mutating func rewrite(
+    _ edits: (Entry) -> (String) -> TextEdits, then change: (inout Entry) -> Void = { _ in }
+  ) {
+    transcript.rewrite(under: script, edits)
+    for index in transcript.entries.indices { change(&transcript.entries[index]) }
+    snapshot = Snapshot(transcript.entries, under: script)
+    transcript.outcome = snapshot.outcome(under: script.data)
   }
 
   /// A reply with the entries from an index on.

@@ -100,13 +100,16 @@ public struct Command: Equatable, Sendable {
 
   /// The commands, in the order in which `/help` lists them.
   public enum Name: String, CaseIterable, Sendable {
-    case help, why, back, skip, again, edit, goto, chart, summary, ask, note, notes, turn, pause, quit, x
+    case help, why, back, skip, again, edit, goto, chart, summary, ask, note, notes, strike, turn, pause, quit, x
     case say, `private`, floor, view, reading, live, admit, refuse
 
     /// The command whose name begins so, if there is no doubt; those of a session at one terminal come first.
     static func meant(by beginning: String) -> Name? {
       if beginning.isEmpty { return nil }
-      let candidates = [alone, shared].map { names in names.filter { $0.rawValue.hasPrefix(beginning) } }
+      let candidates = [alone, shared].map { names in
+        // What cannot be undone is typed whole.
+        names.filter { $0.rawValue.hasPrefix(beginning) && $0 != .strike }
+      }
       // Where one name begins the others, it is the one: /n is /note, though there is /notes.
       return candidates.first { !$0.isEmpty }.flatMap { names in
         names.first { shortest in names.allSatisfy { $0.rawValue.hasPrefix(shortest.rawValue) } }
@@ -121,7 +124,7 @@ public struct Command: Equatable, Sendable {
     /// Whether these words may stand behind the name; else they are no part of it, but of an answer, perhaps.
     func takes(_ words: String) -> Bool {
       switch self {
-      case .summary: Int(words) != nil
+      case .summary, .strike: Int(words) != nil
       case .why: words.isSame(as: "sources")
       case .goto, .ask, .note, .notes, .turn, .say, .private, .floor, .view, .reading, .live, .admit, .refuse: true
       case .help, .back, .skip, .again, .edit, .chart, .pause, .quit, .x: false
@@ -143,6 +146,7 @@ public struct Command: Equatable, Sendable {
       case .ask: "ask a question of your own; the next line answers it"
       case .note: "write a note"
       case .notes: "your notes: /notes 2 NEW WORDS changes one, /notes -2 takes it away"
+      case .strike: "take back what you said last; /strike 12 takes back entry 12"
       case .turn: "whose words come next: /turn and a name"
       case .pause: "save and leave; come back any time"
       case .quit: "the same, at once"

@@ -11,7 +11,8 @@ extension Snapshot {
   /// Takes in the next entry. O(1), but for the list that the entry changes.
   mutating func fold(_ entry: Entry, under script: Script) {
     // What became of an item, and last words after the close, leave the session as it was.
-    let isOutside = entry.kind == .review || status == .closed && [.remark, .note].contains(entry.kind)
+    let isOutside =
+      [.review, .strike].contains(entry.kind) || status == .closed && [.remark, .note].contains(entry.kind)
     if !isOutside, entry.kind != .resume || status == .paused { status = .open }
     let state = script[entry.state]
     renamed = state?.step == .list && entry.kind == .answer ? renamed(by: entry.value, in: state, script) : []
@@ -38,7 +39,7 @@ extension Snapshot {
     case .turn: foldTurn(entry, state)
     case .resume: isCoachsTurn = false
     case .unclear: cursor.likely = entry.value?.record?["likely"]?.record ?? Record()
-    case .note, .remark: break
+    case .note, .remark, .strike: break
     }
   }
 
@@ -235,7 +236,7 @@ extension Entry.Kind {
   /// Whether somebody, or the script, says or does something by it.
   fileprivate var isSaidOrDone: Bool {
     switch self {
-    case .resume, .note, .review, .earlier, .shared: false
+    case .resume, .note, .review, .strike, .earlier, .shared: false
     default: true
     }
   }

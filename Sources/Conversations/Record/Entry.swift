@@ -89,5 +89,7 @@ public struct Entry: Codable, Equatable, Sendable {
     case floor
     /// At one keyboard, whose words come next; the value is whose.
     case turn
+    /// Words are taken back; the value is the `n` of the entry that held them.
+    case strike
   }
 }

@@ -19,12 +19,16 @@ public struct NameChange: Equatable, Sendable {
   /// The names, old and new.
   let names: [String: String]
   private let forms: [Form]
+  /// Whether a name is also found in front of an ending, and before a hyphen.
+  private let withEndings: Bool
 
   /// Replaces names.
   /// - Parameters:
   ///   - names: Each old name, and the new one.
   ///   - others: Names of others, which stay as they are.
-  init(_ names: [Snapshot.Renaming], among others: [String]) {
+  ///   - withEndings: Whether a name is found with an ending, too: "Acmes", "Acme-Team", "Petersens".
+  init(_ names: [Snapshot.Renaming], among others: [String], withEndings: Bool = false) {
+    self.withEndings = withEndings
     self.names = Dictionary(names.map { ($0.old, $0.new) }) { $1 }
     let taken = Set(others.flatMap { $0.words.map(\.likeness) })
     let forms = names.flatMap { Self.forms(of: $0.old, $0.new, taken) }
@@ -97,6 +101,13 @@ public struct NameChange: Equatable, Sendable {
 
   // MARK: Places
 
+  /// What languages put behind names.
+  private static let endings: Set<String> = [
+    "s", "es", "n", "en", "ns", "er", "ers", "ern", "e", "a", "u", "y", "i", "ov", "ova", "em", "om", "in", "ian",
+    "ians",
+    "ish", "esque", "ite", "ites",
+  ]
+
   /// Whether a word begins here: not inside "O'Marsh" or "Anna-Lena", but in "d'Ana" and "ex-Marsh".
   private static func begins(_ place: Int, in text: [Character]) -> Bool {
     guard place > 0 else { return true }
@@ -129,12 +140,18 @@ public struct NameChange: Equatable, Sendable {
     guard place < typed.count else { return place }
     let next = typed[place]
     let after = place + 1 < typed.count ? typed[place + 1] : " "
+    if withEndings, next.isLetter {
+      let ending = typed[place...].prefix(while: \.isLetter)
+      if Self.endings.contains(String(ending)), (form.words.last?.count ?? 0) > 2, !form.isExact {
+        return place + ending.count
+      }
+    }
     if next.isLetter || next.isNumber {
       // "Marshs view", as some write it
       let isOwner = next == "s" && (form.words.last?.count ?? 0) > 3 && !after.isLetter && !after.isNumber
       return isOwner ? place : nil
     }
-    if next == "-", after.isUppercase { return nil }
+    if next == "-", after.isUppercase, !withEndings { return nil }
     if form.endsInStop, next == ".", !after.isWhitespace || place + 2 < typed.count && typed[place + 2].isLowercase {
       return place + 1
     }

@@ -1,4 +1,4 @@
-// Stretches of a text that others take the place of, in everything that was said: a name that goes.
+// Stretches of a text that others take the place of, in everything that was said: a name that goes, words that are taken back.
 
 import Scripts
 
@@ -43,11 +43,12 @@ public struct TextEdits: Equatable, Sendable {
 extension Transcript {
   /// Changes words in all that was said and in what it meant; readings and places move with the words they are about.
   /// The outcome is left to whoever folds the entries.
-  mutating func rewrite(under script: Script, _ edits: (String) -> TextEdits) {
-    let made = entries.map { $0.kind == .goto ? TextEdits() : edits($0.text) }
-    func change(_ text: String) -> String { edits(text).applied(to: text) }
+  /// - Parameter edits: What is to be changed in the texts of an entry.
+  mutating func rewrite(under script: Script, _ edits: (Entry) -> (String) -> TextEdits) {
+    let made = entries.map { $0.kind == .goto ? TextEdits() : edits($0)($0.text) }
     for index in entries.indices {
       let entry = entries[index]
+      func change(_ text: String) -> String { edits(entry)(text).applied(to: text) }
       entries[index].text = made[index].applied(to: entry.text)
       for span in (entry.reading?.spans ?? []).indices {
         entries[index].reading?.spans[span].start = made[index].moved(
@@ -60,7 +61,7 @@ extension Transcript {
         stretch.start = made[stretch.entry - 1].moved(stretch.start, isEnd: false)
         stretch.end = made[stretch.entry - 1].moved(stretch.end, isEnd: true)
         entries[index].value = stretch.value
-      case .answer, .edit, .keep, .earlier, .question:
+      case .answer, .edit, .keep, .unclear, .earlier, .question:
         let state = script[entry.state]
         if state?.step == .choose { continue }  // ids
         let slot = entry.kind == .earlier ? nil : state.flatMap { script.data[$0.into.first ?? ""]?.slot }

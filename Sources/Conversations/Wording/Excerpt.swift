@@ -23,7 +23,7 @@ enum Excerpt {
   /// `nil` where no such words stand for themselves, and for what is too long to be quoted.
   /// - Parameter names: What people are called whom the text may be about.
   static func quoted(_ text: String, naming names: [String] = []) -> String? {
-    if isWall(text) { return nil }
+    if isWall(text) || text == TakenBack.mark { return nil }
     guard let part = part(of: text), !part.words.isEmpty, part.words.count <= longestExcerpt,
       !isAttack(part.words, in: text, names)
     else { return nil }

@@ -88,6 +88,14 @@ public enum Message {
   static let isNoDay = "No day was found in that, such as “Friday” or “12 December”."
   static let sayMore = "Please do: what you write next is taken in here."
   static let sayMoreBefore = "Please do: /back goes to your last answer, where you can write more."
+  static let struck =
+    "Taken back: these words are gone from the record, with what came before them and all that quoted them. They are on "
+    + "this screen until you clear it."
+  static let notStruck = "There are no words of yours under that number. /strike alone takes back what you said last."
+  static let nothingToStrike = "There is nothing to take back."
+  static func versionKept(_ number: Int) -> String {
+    "The answer as it was before is kept, too. /strike \(number) takes it out of the record."
+  }
   static let nothingAsked = "Nothing was asked just now."
   static let listedAlready = "That is on the list already."
   static let notListed = "That is not on the list."

@@ -141,6 +141,9 @@ final class DraftKeeper {
     return nil
   }
 
+  /// Changes what was put aside.
+  func change(_ words: (String) -> String) { aside = words(aside) }
+
   /// Removes the draft: its words are safe elsewhere, or were not wanted.
   func remove() { file?.remove() }
 

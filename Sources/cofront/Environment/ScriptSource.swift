@@ -52,6 +52,19 @@ struct ScriptSource {
     return ScriptSource(script: script, text: text)
   }
 
+  /// A session as it was left, under its own script, to be changed or copied outside of itself.
+  static func conversation(_ id: String, in store: Store) throws -> Conversation {
+    let transcript = try store.load(id)
+    do throws(KeptFailure) {
+      return Conversation(
+        script: try kept(transcript.script, in: store).script, transcript: transcript, place: store.path)
+    } catch {
+      throw Failure(
+        "the script of \(id) is \(error.rawValue), which says what its answers mean: put it back as "
+          + "\(store.path)/scripts/\(transcript.script.sha256).yaml", .noInput)
+    }
+  }
+
   /// Why the script that a session began with is not to be had.
   enum KeptFailure: String, Error { case missing, damaged }
 }

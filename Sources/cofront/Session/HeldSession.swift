@@ -110,7 +110,7 @@ struct HeldSession {
   private var isLost: Bool {
     isUnsaved
       && conversation.transcript.entries.dropFirst(file.savedEntries).contains { entry in
-        entry.who != .script && !entry.text.isEmpty
+        entry.who != .script && !entry.text.isEmpty || entry.kind == .strike
       }
   }
   /// Whether a note of the coach's is not on the disk.

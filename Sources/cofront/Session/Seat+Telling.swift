@@ -96,8 +96,15 @@ extension Seat {
     let (cursor, question, floor) = (conversation.snapshot.cursor, question, conversation.snapshot.floor)
     let answered = holdsFloor
     let nameChange = entries.lazy.compactMap(conversation.nameChange).first
-    if let nameChange { forget(nameChange) }
+    let taken = entries.lazy.compactMap(conversation.takenBack).first
+    let before = nameChange == nil && taken == nil ? [] : conversation.transcript.entries
     conversation.follow(entries)
+    for (old, new) in zip(before, conversation.transcript.entries) where old.text != new.text {
+      terminal.reader.forget(old.text)
+      if recovered == old.text { recovered = "" }
+    }
+    if let nameChange { forget(nameChange) }
+    if let taken { takeOut(taken) }
     if role != nil, entries.contains(where: { $0.by == other }) { othersDraft = nil }
     var own = pending != nil
     goesOn = false
@@ -132,13 +139,19 @@ extension Seat {
   /// A name that goes from the conversation goes from what is kept beside it here.
   private func forget(_ change: NameChange) {
     recovered = change.applied(to: recovered)
-    for entry in conversation.transcript.entries where change.applied(to: entry.text) != entry.text {
-      terminal.reader.forget(entry.text)
-    }
     do throws(StoreError) {
       try room.store.changeNotes(room.conversation.transcript.id, change.applied)
     } catch {
       display.note(SharingMessage.notesKeepName("\(error)"))
+    }
+  }
+
+  /// So do words that are taken back, and from what other conversations took over.
+  private func takeOut(_ words: TakenBack) {
+    recovered = words.applied(to: recovered)
+    terminal.drafts.change(words.applied)
+    for failure in room.store.takeOut(words, saidIn: room.conversation.transcript, environment.drafts) {
+      display.note(failure)
     }
   }
 
@@ -171,6 +184,7 @@ extension Seat {
       let floor = conversation.snapshot.floor
       display.note(SharingMessage.floor(people[floor], you: floor == role, answersOf: people.client))
     case .turn: if !isOwn { display.note(SharingMessage.turn(conversation.name(of: entry.who))) }
+    case .strike: if !isOwn { display.note(SharingMessage.struck(name)) }
     case .pause: if role != nil { display.note(SharingMessage.paused(isOwn ? nil : name)) }
     case .close: if let role { display.note(SharingMessage.closing(other, role)) }
     case .resume, .earlier, .shared, .review: break

@@ -152,6 +152,7 @@ enum SharingMessage {
     }
   }
   static let notTaken = "Not taken as an answer."
+  static func struck(_ name: String) -> String { "\(name) took back something that was said." }
   static func paused(_ name: String?) -> String {
     name.map { "\($0) has paused the session." } ?? "The session is paused."
   }

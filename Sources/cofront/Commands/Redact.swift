@@ -1,0 +1,45 @@
+// cofront redact: a copy for somebody who is not to know whom a conversation is about.
+
+import ArgumentParser
+import Conversations
+import LineEditing
+import Transcripts
+
+struct Redact: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write a copy in which other names stand for people and partners.",
+    discussion: """
+      Whoever was named as a partner, a person or an organisation, has another name in the copy, also inside what was \
+      said; so have the client and the coach. Each --line takes the words of one entry out, by its number (strike ID \
+      lists them). The same name stands for the same partner in every copy. What stands for what is kept apart, in \
+      pseudonyms.json beside the conversations, for you alone: do not hand it on. Read the copy before you do: somebody \
+      may be known by what was said of them.
+      """)
+
+  @Argument(help: "The session, or the beginning of its name; the latest one unless given.")
+  var id: String?
+
+  @Option(name: .customLong("line"), help: ArgumentHelp("Take out the words of this entry, too.", valueName: "number"))
+  var lines: [Int] = []
+
+  @Option(help: ArgumentHelp("The copy; ID.redacted.json here unless given.", valueName: "file"))
+  var output: String?
+
+  @OptionGroup var folder: FolderOptions
+
+  func run() throws {
+    let (environment, store) = folder.open()
+    let conversation = try ScriptSource.conversation(store.resolve(id), in: store)
+    let id = conversation.transcript.id
+    let there = Set(conversation.strikable.map(\.n))
+    if let wrong = lines.first(where: { !there.contains($0) }) {
+      let command = environment.command(in: store)("strike \(id)")
+      throw Failure("\(id) has no words of a person's under \(wrong): \(command) lists those there are", .usage)
+    }
+    let path = output ?? "\(id).redacted.json"
+    let file = try ChosenFile(path, outside: [store.path, environment.drafts.path])
+    let copy = try store.withPseudonyms { conversation.redacted(lines, &$0) }
+    try file.write(TranscriptEncoding.bytes(of: copy))
+    Process.tell(sanitised("\(path) is the copy; the key to it is \(environment.shortened(store.keyPath)).\n"))
+  }
+}

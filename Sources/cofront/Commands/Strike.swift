@@ -1,0 +1,50 @@
+// cofront strike: takes what was said once out of everything that is kept.
+
+import ArgumentParser
+import Conversations
+import LineEditing
+import Transcripts
+
+struct Strike: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Take back one answer: its words go from everything that is kept.",
+    discussion: """
+      The answer, its earlier versions, what quotes them, readings, notes, drafts, and what later conversations took \
+      over: “\(TakenBack.mark)” stands there instead. Without ENTRY, what can be taken back is listed. Nothing brings \
+      the words back; copies that a backup made keep them.
+      """)
+
+  @Argument(help: "The session, or the beginning of its name.")
+  var id: String
+
+  @Argument(help: "The number of the entry.")
+  var entry: Int?
+
+  @OptionGroup var folder: FolderOptions
+
+  func run() throws {
+    let (environment, store) = folder.open()
+    let id = try store.resolve(id)
+    guard let entry else { return try list(id, in: store) }
+    let file = try store.open(id)
+    var conversation = try ScriptSource.conversation(id, in: store)
+    let before = conversation
+    let reply = conversation.strike(entry, at: Clock.now)
+    guard let struck = reply.entries.first, let words = before.takenBack(by: struck) else {
+      let command = environment.command(in: store)("strike \(id)")
+      throw Failure("\(id) has no words of a person's under \(entry): \(command) lists those there are", .usage)
+    }
+    try file.save(conversation.transcript)
+    file.release()
+    for failure in store.takeOut(words, saidIn: before.transcript, environment.drafts) {
+      Process.complain("cofront: \(failure)")
+    }
+    Process.tell("Entry \(entry) of \(id) is taken back; copies that a backup made are not.\n")
+  }
+
+  private func list(_ id: String, in store: Store) throws {
+    for entry in try ScriptSource.conversation(id, in: store).strikable {
+      Process.tell(sanitised("\(entry.n)  \(entry.text)", keepsLineFeeds: false) + "\n")
+    }
+  }
+}
