@@ -175,10 +175,11 @@ extension Schema {
       "additionalProperties": false
     },
     "value": {
-      "description": "A value that is kept. In an entry: the id of an option or the part of a question that is asked for; several options or sentences; a number; numbers by the names of their fields, an empty text where one is left blank; as likely, such numbers that were probably meant; of an unclear line, words of it that an empty line next makes the answer; items by id and name; the item that was picked; fields of an item; under the names of their slots, items that earlier sessions left open (open in transcripts of before 2026-12); of a question of the machine's own, what was typed and what yes and no would mean, or the old and the new names that are offered to be replaced; of the reply to it, yes or no; or some words of an earlier entry that are shown, as {entry, start, end} in Unicode scalars.",
+      "description": "A value that is kept. In an entry: the id of an option or the part of a question that is asked for; several options or sentences; a number; numbers by the names of their fields, an empty text where one is left blank; as likely, such numbers that were probably meant; of an unclear line, words of it that an empty line next makes the answer, or true where all of it is; of an item of the last visit that is left out, false; items by id and name; the item that was picked; fields of an item; under the names of their slots, items that earlier sessions left open (open in transcripts of before 2026-12); of a question of the machine's own, what was typed and what yes and no would mean, or the old and the new names that are offered to be replaced; of the reply to it, yes or no; or some words of an earlier entry that are shown, as {entry, start, end} in Unicode scalars.",
       "anyOf": [
         {"description": "Words, or the id of an option or of an item.", "type": "string"},
         {"description": "A whole number.", "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991},
+        {"description": "Yes or no.", "type": "boolean"},
         {
           "description": "Several values, in order.",
           "type": "array",

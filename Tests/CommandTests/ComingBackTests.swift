@@ -40,4 +40,12 @@ struct ComingBackTests {
     #expect(again.contains("From last time: Ana."))
     #expect(again.contains("trust 7, imperative 5 and purpose 8"))
   }
+
+  @Test("a session in which a line was asked about can be gone on with")
+  func askedAbout() throws {
+    let home = try Home()
+    try home.run(typing: ["2"])
+    let again = try home.run("resume", typing: ["2"])
+    #expect(again.status == 0 && again.errors.isEmpty)
+  }
 }

@@ -11,7 +11,7 @@ struct ExchangeTests {
   @Test("nothing that is not ticked is in the file, and nothing is ticked by default")
   func export() throws {
     let id = try home.converse(
-      aim: "MYAIM", partners: [("BOPARTNER", "4 5 6")], action: ["MYACTION", "BOPARTNER", "MYWHEN"])
+      aim: "MYAIM", partners: [("BOPARTNER", "4 5 6")], action: ["MYACTION", "BOPARTNER", "Friday MYWHEN"])
     for typed in [[""], []] { try home.run("exchange", "export", id, typing: typed) }
     let named = try home.run("exchange", "export", id, "--share", "")
     #expect(named.output == "Nothing is chosen, so nothing is written.\n")

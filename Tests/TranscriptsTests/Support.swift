@@ -74,7 +74,8 @@ func fullTranscript(_ id: String) throws -> Transcript {
     "from": "2026-11-14-0900-abcd",
   ]
   let values: [Value] = [
-    "keep", .list([]), .texts(["one", "two"]), 7, .record(["trust": 4, "purpose": 10]), .record([:]),
+    "keep", .list([]), .texts(["one", "two"]), 7, .flag(true), .flag(false), .record(["trust": 4, "purpose": 10]),
+    .record([:]),
     .list([.record(["id": "p1", "name": "Ana"])]), .record(["partner": "p1", "dimension": "imperative"]),
     .record(["what": "Call", "who": "Ana", "when": "Monday"]), .list([.record(action)]),
     .record(["actions": .list([.record(action)])]),
