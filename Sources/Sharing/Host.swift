@@ -26,6 +26,8 @@ public final class Host {
     case left(GuestID, Refusal?)
     /// Somebody of another user, or of another version, came and was not let in.
     case turnedAway(user: UInt32, Refusal)
+    /// The socket was taken away and cannot be made anew: whoever is in stays, nobody else comes in.
+    case unreachable
   }
 
   /// Watch this for reading, and call `take` when there is something.
@@ -48,16 +50,18 @@ public final class Host {
   }
 
   private let queue: EventQueue
-  private let listener: Int32
+  private var listener: Int32
+  private let place: SocketFolder
   private let path: String
   /// The socket's number in its file system: another host's of the same name is not taken away.
-  private let node: UInt64
+  private var node: UInt64
   private let invited: Set<UInt32>
   private let approves: Bool
   private var guests: [GuestID: Visit] = [:]
   private var numbers: [Int32: GuestID] = [:]
   private var next = 1
   private var isListening = true
+  private var isUnreachable = false
 
   /// The most guests at a time, those who are still arriving among them.
   private static let mostGuests = 16
@@ -76,7 +80,7 @@ public final class Host {
   ///   - approves: Whether each is asked about first.
   public init(_ id: String, at place: SocketFolder, invited: Set<UInt32>, approves: Bool) throws(SharingError) {
     try place.make(isOpen: !invited.isEmpty)
-    path = place.socket(of: id)
+    (self.place, path) = (place, place.socket(of: id))
     self.invited = invited.union([getuid()])
     self.approves = approves
     queue = try EventQueue()
@@ -189,7 +193,7 @@ public final class Host {
 
   private func tick() -> [Event] {
     let now = monotonicMilliseconds()
-    var events: [Event] = []
+    var events = listenAgain()
     for (id, guest) in guests {
       guests[id]?.startAnew()
       if guest.stage == .arriving, now - guest.since >= Self.longestArrival {
@@ -201,6 +205,23 @@ public final class Host {
       }
     }
     return events
+  }
+
+  /// Makes the socket anew that was cleaned away, as programs do that tidy up; that it cannot be made is told once.
+  private func listenAgain() -> [Event] {
+    if !isListening || LocalSocket.node(of: path) == node { return [] }
+    let isOpen = invited.count > 1
+    guard !Guest.isThere(at: path, heldBy: [getuid()]), (try? place.make(isOpen: isOpen)) != nil,
+      let new = try? LocalSocket.listen(at: path, isOpen: isOpen)
+    else {
+      defer { isUnreachable = true }
+      return isUnreachable ? [] : [.unreachable]
+    }
+    queue.forget(listener)
+    close(listener)
+    (listener, node, isUnreachable) = (new, LocalSocket.node(of: path) ?? 0, false)
+    queue.watch(listener)
+    return []
   }
 
   /// Lets a guest go. Told only of those who were in, or whose version is another.

@@ -51,6 +51,38 @@ import Testing
     #expect(guest.isEnded)
   }
 
+  @Test func aSocketThatWasCleanedAwayIsMadeAnew() throws {
+    let meeting = try Meeting()
+    let (one, first) = try meeting.joined()
+    unlink(meeting.path)
+    try meeting.pump { Guest.isThere(at: meeting.path, heldBy: [getuid()]) }
+    _ = try meeting.joined()
+    unlink(meeting.path)
+    rmdir(meeting.place.path)
+    try meeting.pump { Guest.isThere(at: meeting.path, heldBy: [getuid()]) }
+    meeting.host.send(.notice(text: "still here"), to: first)
+    _ = try one.wait(meeting) { $0 == .message(.notice(text: "still here")) }
+    #expect(!meeting.events.contains(.unreachable))
+    meeting.host.end()
+    #expect(LocalSocket.node(of: meeting.path) == nil)
+  }
+
+  @Test func aSocketThatCannotBeMadeAnewIsToldOnce() throws {
+    let meeting = try Meeting()
+    let (one, first) = try meeting.joined()
+    unlink(meeting.path)
+    rmdir(meeting.place.path)
+    close(open(meeting.place.path, O_WRONLY | O_CREAT, 0o600))
+    try meeting.wait { $0 == .unreachable }
+    let end = monotonicMilliseconds() + 2500
+    try meeting.pump { monotonicMilliseconds() > end }
+    #expect(meeting.events.filter { $0 == .unreachable }.count == 1)
+    meeting.host.send(.notice(text: "still here"), to: first)
+    _ = try one.wait(meeting) { $0 == .message(.notice(text: "still here")) }
+    unlink(meeting.place.path)
+    try meeting.pump { Guest.isThere(at: meeting.path, heldBy: [getuid()]) }
+  }
+
   @Test func anotherVersionIsToldSo() throws {
     let meeting = try Meeting()
     let stranger = try meeting.stranger()

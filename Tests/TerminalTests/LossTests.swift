@@ -42,6 +42,40 @@ extension TerminalTests {
     #expect(home.transcript?.outcome.words("worth") == "We know it")
   }
 
+  @Test func theDraftStaysUntilTheAnswerIsSaved() throws {
+    let home = try Home()
+    let (terminal, _) = try coached(home)
+    try limit(terminal, to: "100")
+    try terminal.type("We know it", for: "We know it")
+    try home.wait("the draft") {
+      try? terminal.wait(seconds: 0.01) { _ in false }; return home.keptDrafts == ["We know it"]
+    }
+    try terminal.type("\r", for: "Not saved")
+    #expect(home.keptDrafts == ["We know it"], "it is on the disk nowhere else")
+    try limit(terminal, to: "unlimited")
+    try terminal.answer("network", home)
+    try home.wait("no draft") { home.keptDrafts.isEmpty }
+    try terminal.type("/pause\r", for: "Saved.")
+    #expect(try terminal.end() == .status(0))
+    #expect(home.keptDrafts.isEmpty)
+  }
+
+  /// A kill between the save and the removal of the draft leaves both.
+  @Test func aSavedAnswerIsNotOfferedAgain() throws {
+    let home = try Home()
+    try home.begin(["A date", "We know it"])
+    let id = try #require(home.ids.first)
+    try FileManager.default.createDirectory(atPath: home.drafts, withIntermediateDirectories: true)
+    for (draft, isOffered) in [("We know it", false), ("We know it, I think", true)] {
+      try Data(draft.utf8).write(to: URL(filePath: "\(home.drafts)/\(id).draft"))
+      let terminal = try home.terminal("resume")
+      try terminal.wait(for: "/help")
+      #expect(terminal.text.contains("are back") == isOffered)
+      try terminal.type("\u{15}/quit\r", for: "Saved.")
+      #expect(try terminal.end() == .status(0))
+    }
+  }
+
   @Test func aNoteThatIsLostIsToldAtTheEnd() throws {
     let home = try Home()
     let (terminal, id) = try coached(home)

@@ -136,6 +136,69 @@ import Transcripts
     #expect(listing.unfinished(client: "nobody") == nil)
   }
 
+  @Test func aSessionOpenElsewhereOrKeptByAnotherIsNotOffered() throws {
+    try save(transcript("older", entries: 1))
+    var alone = transcript("later", entries: 5)
+    try save(alone)
+    #expect(try store.list().unfinished(client: "noa")?.id == "later")
+    let held = try store.open("later")
+    #expect(try store.list().unfinished(client: "noa")?.id == "older")
+    withExtendedLifetime(held) {}
+    held.release()
+    (alone.id, alone.keptBy) = ("copy", "kim")
+    alone.updated = start + 9000
+    try save(alone)
+    #expect(try store.list().unfinished(client: "NOA")?.id == "later")
+  }
+
+  @Test func aCoachSeesOnlyTheirOwnSessions() throws {
+    var alone = transcript("alone", entries: 9)
+    alone.people.coach = nil
+    try save(alone)
+    try save(transcript("coached", entries: 2))
+    let all = try store.list()
+    #expect(all.seen(by: nil).items.map(\.id) == ["alone", "coached"])
+    #expect(all.seen(by: "LEV").items.map(\.id) == ["coached"])
+    #expect(all.seen(by: "lev").unfinished(client: "noa")?.id == "coached")
+    #expect(all.seen(by: "kim").items.isEmpty)
+    #expect(all.seen(by: "lev").sessions(of: "noa") { _ in .builtIn }.map(\.id) == ["coached"])
+  }
+
+  @Test func aScriptStaysThatAnUnreadableTranscriptMayNeed() throws {
+    try save(transcript("a", script: sha("b")))
+    try store.keepScript("x", sha256: sha("b"))
+    try write("broken", "c.json")
+    try store.forget("a")
+    #expect(try store.script(sha256: sha("b")) == "x")
+    try store.forget("c")
+    try save(transcript("a", script: sha("b")))
+    try store.forget("a")
+    #expect(try store.script(sha256: sha("b")) == nil)
+  }
+
+  @Test func aScriptThatIsKeptWhileOthersForgetIsThere() throws {
+    let store = store
+    let ended = DispatchSemaphore(value: 0)
+    // Each saves its transcript before it keeps the script, so that a `forget` meanwhile leaves it.
+    for writer in 0..<4 {
+      Thread.detachNewThread {
+        for round in 0..<20 {
+          let id = "w\(writer)-\(round)"
+          guard let file = try? store.begin(id) else { continue }
+          try? file.save(transcript(id, script: sha("d")))
+          try? store.keepScript("x", sha256: sha("d"))
+          file.release()
+          if (try? store.script(sha256: sha("d"))) != "x" { try? store.keepScript("lost", sha256: sha("e")) }
+          try? store.forget(id)
+        }
+        ended.signal()
+      }
+    }
+    for _ in 0..<4 { ended.wait() }
+    #expect(try store.script(sha256: sha("e")) == nil, "a script went though a transcript had it")
+    #expect(try store.script(sha256: sha("d")) == nil && store.list().items.isEmpty)
+  }
+
   @Test(arguments: [["--indent", "2"], ["--indent", "4"], ["-c"]])
   func otherLayoutsAreListed(options: [String]) throws {
     try save(fullTranscript("a"))

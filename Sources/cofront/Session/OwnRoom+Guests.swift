@@ -24,6 +24,7 @@ extension OwnRoom {
       guard turnedAway.insert(user).inserted else { return }
       let notice = SharingMessage.turnedAway(users.name(of: user), reason, environment.command)
       seat?.receive(.notice(text: notice))
+    case .unreachable: seat?.receive(.notice(text: SharingMessage.unreachable(wayBack)))
     }
   }
 

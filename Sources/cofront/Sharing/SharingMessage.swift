@@ -152,6 +152,9 @@ enum SharingMessage {
     }
   }
   static let notTaken = "Not taken as an answer."
+  static func unreachable(_ wayBack: String) -> String {
+    "Nobody else can join now: the socket was removed and cannot be made again. /pause, then \(wayBack)."
+  }
   static func struck(_ name: String) -> String { "\(name) took back something that was said." }
   static func paused(_ name: String?) -> String {
     name.map { "\($0) has paused the session." } ?? "The session is paused."
