@@ -10,7 +10,7 @@ extension TerminalTests {
   @Test func aCoachAsksNotesAndChangesTheStage() throws {
     let home = try Home()
     let terminal = try home.terminal("--client", "Noor", "--coach", "Kim", "--seed", "7", columns: 120)
-    try terminal.wait(for: "want to keep to yourself")
+    try terminal.wait(for: "to keep to yourself")
     try terminal.wait(for: "Noor> ")
     try terminal.answer("A date with Ana", home)
     try terminal.answer("/ask What would Ana say to that?", home)

@@ -46,9 +46,10 @@ extension TerminalTests {
 
     let terminal = try home.terminal("resume", "--plain")
     try terminal.wait(for: "You: ")
-    let looks = Command.Name.allCases.filter { ![.skip, .back, .goto, .ask, .pause, .quit].contains($0) }.map {
-      "/\($0.rawValue)"
-    }
+    let looks = Command.Name.allCases.filter { ![.skip, .back, .goto, .ask, .pause, .quit, .strike, .x].contains($0) }
+      .map {
+        "/\($0.rawValue)"
+      }
     for line in looks + [
       "/note Ana first", "/goto", "/goto nowhere", "/ask", "/why sources", "/", "/frob", "/h", "//", "/\u{7}",
     ] {

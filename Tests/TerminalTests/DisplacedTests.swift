@@ -12,6 +12,8 @@ extension TerminalTests {
     let terminal = try home.terminal("--client", "Noor", "--coach", "Kim", "--seed", "7", columns: 200)
     try terminal.wait(for: "Noor> ")
     try terminal.answer("A date", home)
+    // The script is kept after the words; until then the folder is in use.
+    try home.wait("the script") { home.names(in: home.folder + "/scripts").contains { $0.hasSuffix(".yaml") } }
     return (terminal, try #require(home.ids.first))
   }
 
