@@ -6,7 +6,8 @@ struct Tokenizer {
   private let grammar: Grammar
   private(set) var tokens: [Token] = []
   private var word: [UInt32] = []
-  private var wordStart = 0
+  /// Where each scalar of the word stands: invisible characters between them are passed over.
+  private var places: [Int] = []
   private var capital = false
   private var digitsOnly = true
 
@@ -30,34 +31,43 @@ struct Tokenizer {
       let value = scalar.value
       if let folded = Self.folded(scalar) {
         if word.isEmpty {
-          wordStart = offset
           capital = folded != value
           digitsOnly = true
         }
         if !(value >= 0x30 && value <= 0x39) { digitsOnly = false }
-        word.append(folded)
+        gather(folded, at: offset)
       } else if Self.isApostrophe(value) || value == 0x2D, !word.isEmpty, let next, Self.folded(next) != nil {
-        word.append(value == 0x2D ? 0x2D : 0x27)
+        gather(value == 0x2D ? 0x2D : 0x27, at: offset)
         digitsOnly = false
       } else if digitsOnly, !word.isEmpty, value == 0x2C || value == 0x2E, let next, next.value >= 0x30,
         next.value <= 0x39
       {
-        word.append(value)
-      } else {
-        flush()
+        gather(value, at: offset)
+      } else if !Self.isInvisible(value) {
+        flush(before: value)
         mark(scalar, next, at: offset)
       }
       offset += 1
       current = next
     }
-    flush()
+    flush(before: 0)
+  }
+
+  private mutating func gather(_ scalar: UInt32, at offset: Int) {
+    word.append(scalar)
+    places.append(offset)
   }
 
   /// Ends the word being gathered and appends its token, or the two tokens of a contraction.
-  private mutating func flush() {
-    guard !word.isEmpty else { return }
-    defer { word.removeAll(keepingCapacity: true) }
-    let end = wordStart + word.count
+  private mutating func flush(before next: UInt32) {
+    guard let last = places.last else { return }
+    defer {
+      word.removeAll(keepingCapacity: true)
+      places.removeAll(keepingCapacity: true)
+    }
+    let wordStart = places[0]
+    let end = last + 1
+    endLine(itemBegins: digitsOnly && (next == 0x2E || next == 0x29))
     if digitsOnly {
       var token = Token(start: wordStart, end: end, shape: .number)
       token.classes.insert(.number)
@@ -66,8 +76,8 @@ struct Tokenizer {
     }
     let hash = Lexicon.hash(word[...])
     if let cut = lexicon.contraction(word[...], hash) {
-      append(cut.head, from: wordStart, to: wordStart + cut.at, capital: capital)
-      append(cut.tail, from: wordStart + cut.at, to: end, capital: false)
+      append(cut.head, from: wordStart, to: places[cut.at], capital: capital)
+      append(cut.tail, from: places[cut.at], to: end, capital: false)
       return
     }
     append(hash, from: wordStart, to: end, capital: capital)
@@ -141,12 +151,28 @@ struct Tokenizer {
     tokens.insert(tail, at: index + 1)
   }
 
-  /// Appends the token of a mark; spaces give none.
+  /// Where the line last ended, until it is known whether a sentence ended there.
+  private var lineEnd: Int?
+
+  /// A line end inside a paragraph is a blank. One before an empty line, or before an item of a list, ends a sentence.
+  private mutating func endLine(itemBegins: Bool) {
+    if itemBegins, let lineEnd { tokens.append(Token(start: lineEnd, end: lineEnd + 1, shape: .newline)) }
+    lineEnd = nil
+  }
+
+  /// Appends the token of a mark; spaces give none, nor do marks of emphasis.
   private mutating func mark(_ scalar: Unicode.Scalar, _ next: Unicode.Scalar?, at offset: Int) {
     let shape: Shape
+    if scalar.value == 0x0A {
+      endLine(itemBegins: true)
+      lineEnd = offset
+      return
+    }
+    if scalar.value <= 0x20 { return }  // controls part words as blanks do
+    endLine(itemBegins: Self.beginsItem(scalar.value, next))
     switch scalar.value {
-    case 0x0A: shape = .newline
-    case ...0x20, 0x7F...0xA0, 0x200B, 0x202F, 0xFE0F, 0xFEFF: return  // controls part words as blanks do
+    case 0x7F...0xA0, 0x202F: return
+    case 0x2A, 0x5F, 0x7E: return
     case 0x2C, 0x3001, 0xFF0C: shape = .comma
     case 0x2E, 0x2026, 0x3002: shape = .stop
     case 0x3F, 0xFF1F: shape = .question
@@ -176,6 +202,25 @@ struct Tokenizer {
     tokens.append(token)
   }
   private var quoteIsOpen = false
+
+  /// Whether the mark, at the start of a line, opens an item of a list, a heading or a quoted line.
+  private static func beginsItem(_ value: UInt32, _ next: Unicode.Scalar?) -> Bool {
+    switch value {
+    case 0x23, 0x3E, 0x2022, 0xB7: true
+    case 0x2A, 0x2B, 0x2D, 0x2013, 0x2014: next == " "
+    default: false
+    }
+  }
+
+  /// Whether the scalar shows nothing and parts no words: soft hyphens, joiners, marks of direction, tags.
+  private static func isInvisible(_ value: UInt32) -> Bool {
+    switch value {
+    case 0xAD, 0x34F, 0x61C, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F, 0xFEFF,
+      0xE0000...0xE0FFF:
+      true
+    default: false
+    }
+  }
 
   private static func isApostrophe(_ value: UInt32) -> Bool { value == 0x27 || value == 0x2019 || value == 0x2BC }
 
