@@ -17,7 +17,7 @@ let package = Package(
         .linkedLibrary("edit"), .linkedLibrary("bsd"), .linkedLibrary("md"), .linkedLibrary("tinfo"),
       ]),
     .target(name: "LineEditing", dependencies: ["CEditLine"], swiftSettings: strict),
-    .target(name: "CRules", exclude: ["rules.bin"]),
+    .target(name: "CRules", exclude: ["rules.bin", "tone.bin"]),
     .target(name: "Perspective", dependencies: ["CRules"], exclude: ["Rules", "Words"], swiftSettings: strict),
     .target(name: "RuleCompiler", dependencies: ["Perspective"], swiftSettings: strict),
     .executableTarget(name: "rules", dependencies: ["RuleCompiler"], swiftSettings: strict),

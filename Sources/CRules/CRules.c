@@ -9,3 +9,9 @@ _Alignas(64) static const unsigned char tables[] = {
 const void *cofrontRules(void) { return tables; }
 
 size_t cofrontRulesSize(void) { return sizeof tables; }
+
+_Alignas(64) static const unsigned char tone[] = {
+#embed "tone.bin"
+};
+
+const void *cofrontTone(void) { return tone; }

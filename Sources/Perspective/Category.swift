@@ -35,6 +35,8 @@ public enum Category: String, Codable, Sendable, CaseIterable {
   case usVersusThem = "us_vs_them"
   /// Zero-sum or fear: their gain is our loss.
   case scarcity
+  /// The wording suggests an attack, and no rule says of what kind.
+  case tone
   /// What happened, and its effect, as a camera would have seen it.
   case observation
   /// A feeling or a need, owned.
@@ -54,7 +56,7 @@ public enum Category: String, Codable, Sendable, CaseIterable {
   public var kind: Kind {
     switch self {
     case .blame, .generalisation, .label, .mindreading, .contempt, .dismissal, .defensiveness, .stonewalling, .threat,
-      .fauxfeeling, .usVersusThem, .scarcity:
+      .fauxfeeling, .usVersusThem, .scarcity, .tone:
       .attack
     case .observation, .need, .contribution, .asking, .request, .joint, .provisional:
       .issue
@@ -89,6 +91,8 @@ public enum Category: String, Codable, Sendable, CaseIterable {
       "This may reach them as if they were on the other side, and the better people on yours."
     case .scarcity:
       "This may reach them as if only one of you can win, so that it looks dangerous to share."
+    case .tone:
+      "This may reach them as hard or cold; it is only a guess from the tone of the words."
     case .observation:
       "This says what happened and what it led to, so that both can look at the same thing."
     case .need:
@@ -121,6 +125,7 @@ public enum Category: String, Codable, Sendable, CaseIterable {
     case .fauxfeeling: "If you leave them out of the sentence, what feeling is left?"
     case .usVersusThem: "What do both sides want, or fear, in the same way?"
     case .scarcity: "What could there be more of, for both of you?"
+    case .tone: "How would these words reach you, if they were said to you?"
     case .observation: "Which effect of it is most important to you?"
     case .need: "What would help with this need, even in part?"
     case .contribution: "What would you like to do about your part?"

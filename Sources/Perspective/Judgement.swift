@@ -5,7 +5,7 @@ package struct Judgement {
   private(set) var attention = Attention.none
   private(set) var spans: [Span] = []
 
-  /// Every match of a rule, with what became of it, where that was asked for.
+  /// Every match of a rule, with what became of it.
   private(set) var findings: [Finding] = []
 
   /// A match of a rule, by its number.
@@ -18,8 +18,12 @@ package struct Judgement {
   let passage: Passage
   let grammar: Grammar
 
-  /// - Parameter explaining: Whether `findings` are gathered.
-  init(of text: String, naming names: [String], by grammar: Grammar = .shared, explaining: Bool = false) {
+  /// - Parameter tone: The weights that guess where the rules find no attack, if any should.
+  /// - Parameter explaining: Whether the findings tell what each element of a pattern took.
+  init(
+    of text: String, naming names: [String], by grammar: Grammar = .shared, _ tone: Tone? = .builtIn,
+    explaining: Bool = false
+  ) {
     self.grammar = grammar
     passage = Passage(text, naming: names, grammar)
     var matcher = Matcher(passage, traces: explaining)
@@ -37,7 +41,7 @@ package struct Judgement {
     for (match, number) in matches {
       let rule = grammar.rules[number]
       let verdict = guards.verdict(on: match, rule)
-      if explaining { findings.append(Finding(match: match, rule: number, verdict: verdict)) }
+      findings.append(Finding(match: match, rule: number, verdict: verdict))
       guard verdict == .counts, let category = rule.category else { continue }
       let claim = claim(match, rule, category)
       switch (category.kind, rule.strength) {
@@ -62,7 +66,8 @@ package struct Judgement {
     let open = asksOpenly(after: attacks + soft + faint)
     var found = (engaged || open) && attacks.isEmpty ? [] : attacks + soft
     if found.isEmpty, !engaged, !asked, !open, !passage.has(Self.friendly, in: passage.tokens.indices) { found = faint }
-    let kept = settle(found)
+    var kept = settle(found)
+    if kept.isEmpty, !passage.tellsOfSelfHarm, let guess = guess(by: tone) { kept = [guess] }
     if !(kept.isEmpty && engaged), !passage.has(Self.apart, in: passage.tokens.indices),
       passage.tokens.contains(where: { !$0.quoted && $0.classes.meets(Self.parties) })
     {
@@ -134,6 +139,20 @@ package struct Judgement {
       for index in claim.range { taken[index] = true }
     }
     return kept.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The sentence whose wording suggests an attack most, where any does enough.
+  private func guess(by tone: Tone?) -> Claim? {
+    guard let tone else { return nil }
+    let scores = passage.sentences.map { sentence in
+      let words = sentence.count { passage.tokens[$0].shape.isWord && !passage.tokens[$0].quoted }
+      return words < Tone.fewest ? Int.min : tone.score(toneSigns(of: sentence, attacked: false))
+    }
+    guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] >= tone.threshold else {
+      return nil
+    }
+    let range = trimmed(passage.sentences[best])
+    return Claim(range: range, category: .tone, weight: 0, engages: false, isWeakRequest: false)
   }
 
   private func span(_ claim: Claim) -> Span {

@@ -49,7 +49,7 @@ package struct RuleBook: Sendable {
     for file in ruled where file.name == Self.innocent + ".rules" { add(file) }
     for file in ruled where file.name != Self.innocent + ".rules" { add(file) }
     for entry in read.flatMap(\.entries) { check(entry) }
-    for name in Category.allCases.map(\.rawValue) + [Self.innocent]
+    for name in Category.allCases.filter({ $0 != .tone }).map(\.rawValue) + [Self.innocent]
     where !ruled.contains(where: { $0.name == name + ".rules" }) {
       fault("there is no file of rules for it", name + ".rules", 1)
     }

@@ -20,8 +20,8 @@ package struct RuleFolder: Sendable {
     }
   }
 
-  /// Where the compiled tables are kept.
-  private var tables: URL { URL(filePath: "\(root)/Sources/CRules/rules.bin") }
-
-  package func write(_ bytes: [UInt8]) throws { try Data(bytes).write(to: tables) }
+  /// Writes a table to where the tables are kept.
+  package func write(_ bytes: [UInt8], _ name: String = "rules.bin") throws {
+    try Data(bytes).write(to: URL(filePath: "\(root)/Sources/CRules/\(name)"))
+  }
 }

@@ -92,7 +92,8 @@ import Testing
 
   @Test func everyCategoryHasAFile() {
     let faults = RuleBook([("blame.rules", "category blame\n  rank 30\n")]).faults
-    #expect(faults.count == Category.allCases.count)
+    // The innocent words have a file too; blame was given, and tone has no rules.
+    #expect(faults.count == Category.allCases.count - 1)
     #expect(faults.allSatisfy { $0.message == "there is no file of rules for it" })
   }
 

@@ -10,4 +10,7 @@ const void *_Nonnull cofrontRules(void);
 /// How many bytes they are.
 size_t cofrontRulesSize(void);
 
+/// The learnt weights of tone: bytes that `rules learn` makes, 64 kB.
+const void *_Nonnull cofrontTone(void);
+
 #endif

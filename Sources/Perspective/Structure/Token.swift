@@ -27,6 +27,8 @@ package struct Token: Sendable {
   package var shape: Shape
   /// The word's number in the lexicon, or -1.
   package var id: Int32 = -1
+  /// The word itself, folded, as a number.
+  var hash: UInt32 = 0
   /// The word classes it belongs to.
   var classes = ClassSet()
   /// Whether the first letter is a capital.

@@ -87,6 +87,7 @@ struct Tokenizer {
   private mutating func append(_ hash: UInt64, from: Int, to: Int, capital: Bool) {
     var token = Token(start: from, end: to, shape: .word)
     token.capital = capital
+    token.hash = UInt32(truncatingIfNeeded: hash ^ hash >> 32)
     if let entry = lexicon.entry(hash) {
       token.id = entry.id
       token.classes = entry.classes

@@ -28,7 +28,7 @@ package struct Trace: Sendable {
 extension Judgement {
   /// A reading by rules that need not be part of the program, and everything that they found.
   package static func traced(_ text: String, by grammar: Grammar) -> (spans: [Span], traces: [Trace]) {
-    let judgement = Judgement(of: text, naming: [], by: grammar, explaining: true)
+    let judgement = Judgement(of: text, naming: [], by: grammar, nil, explaining: true)
     let traces = judgement.findings.map { finding in
       let rule = grammar.rules[finding.rule]
       return Trace(
