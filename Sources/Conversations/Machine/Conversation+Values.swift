@@ -113,9 +113,11 @@ extension Snapshot.ReadWords {
   /// The next words that may land as an attack, not yet shown.
   var nextDoubt: Span? { doubts.dropFirst(doubtsShown).first }
 
-  /// The doubts: the first one, then the first of another kind, since its reason is another.
+  /// The doubts: the first one, then the first of another kind, since its reason is another. None where the reading is
+  /// not sure: of words that are marked for their tone alone, or in which the writer owns a fault.
   private var doubts: ArraySlice<Span> {
-    let attacks = reading.attacks
+    let owned = text.ownsFault || reading.facing.contains { $0.category == .contribution }
+    let attacks = owned ? [] : reading.attacks.filter { $0.category != .tone }
     guard let first = attacks.first else { return [] }
     let others = attacks.dropFirst()
     let ordered =
@@ -139,6 +141,6 @@ extension Snapshot.ReadWords {
   /// The first words that show the attention on the issue. An attack is not held up to whoever wrote it.
   var showing: Span? { attentionOfWriter == .issue ? firstFacing : nil }
 
-  /// What goes beyond deeds.
-  private var judgements: [Span] { reading.attacks.filter { $0.category != .blame } }
+  /// What goes beyond deeds, and is more than a guess.
+  private var judgements: [Span] { reading.attacks.filter { $0.category != .blame && $0.category != .tone } }
 }

@@ -15,6 +15,21 @@ extension StringProtocol {
       }
     }
   }
+
+  /// Whether the writer names a fault of their own.
+  var ownsFault: Bool {
+    let words = spokenWords
+    return words.indices.contains { place in
+      let next = words.indices.contains(place + 1) ? words[place + 1] : ""
+      switch words[place] {
+      case "i", "we": return OwnPart.faults.contains(next)
+      case "my", "our": return OwnPart.parts.contains(next)
+      case "mine", "ashamed", "guilty": return true
+      case "me", "us": return next == "included" || next == "first"
+      default: return false
+      }
+    }
+  }
 }
 
 /// The words that own a part, or that seem to.
@@ -25,6 +40,9 @@ enum OwnPart {
     "need", "needed", "would", "wish", "hope", "noticed", "worry", "worried", "ask", "asked", "believe", "guess",
     "fear",
     "could", "can", "agree", "plan",
+  ]
+  static let faults: Set<String> = [
+    "forgot", "missed", "failed", "broke", "lied", "knew", "hid", "should", "shouldnt", "caused", "promised", "ignored",
   ]
   static let parts: Set<String> = ["part", "fault", "share", "mistake", "side", "doing", "silence", "own"]
 }
