@@ -129,7 +129,7 @@ extension Schema {
           "minLength": 1
         },
         "kind": {
-          "description": "What it is: say, ask and show are the script's; answer is the first answer to a question, edit one that takes its place, keep an earlier one that stands, skip none; back and goto are moves; unclear could not be taken; note is the person's own; question and reply stand outside the script: the coach's own, or the machine's about a name; pause, resume and close are the session's; earlier brings in what earlier sessions left open; shared is what one of two who swap ticked beforehand; review tells between sessions what became of an item; remark is what one says to another and answers nothing; floor hands over whose plain lines are the answers in a session shared between terminals, and turn whose words come next at one keyboard.",
+          "description": "What it is: say, ask and show are the script's; answer is the first answer to a question, edit one that takes its place, keep an earlier one that stands, skip none; back and goto are moves; unclear could not be taken; note is the person's own; question and reply stand outside the script: the coach's own, or the machine's about a name; pause, resume and close are the session's; earlier brings in what earlier sessions left open; shared is what one of two who swap ticked beforehand; review tells between sessions what became of an item; remark is what one says to another and answers nothing; floor hands over whose plain lines are the answers in a session shared between terminals, and turn whose words come next at one keyboard; strike takes back what the entry said whose n is its value.",
           "enum": [
             "say",
             "ask",
@@ -152,7 +152,8 @@ extension Schema {
             "review",
             "remark",
             "floor",
-            "turn"
+            "turn",
+            "strike"
           ]
         },
         "about": {
@@ -174,10 +175,11 @@ extension Schema {
       "additionalProperties": false
     },
     "value": {
-      "description": "A value that is kept. In an entry: the id of an option or the part of a question that is asked for; several options or sentences; a number; numbers by the names of their fields, an empty text where one is left blank; as likely, such numbers that were probably meant; of an unclear line, words of it that an empty line next makes the answer; items by id and name; the item that was picked; fields of an item; under the names of their slots, items that earlier sessions left open (open in transcripts of before 2026-12); of a question of the machine's own, what was typed and what yes and no would mean, or the old and the new names that are offered to be replaced; of the reply to it, yes or no; or some words of an earlier entry that are shown, as {entry, start, end} in Unicode scalars.",
+      "description": "A value that is kept. In an entry: the id of an option or the part of a question that is asked for; several options or sentences; a number; numbers by the names of their fields, an empty text where one is left blank; as likely, such numbers that were probably meant; of an unclear line, words of it that an empty line next makes the answer, or true where all of it is; of an item of the last visit that is left out, false; items by id and name; the item that was picked; fields of an item; under the names of their slots, items that earlier sessions left open (open in transcripts of before 2026-12); of a question of the machine's own, what was typed and what yes and no would mean, or the old and the new names that are offered to be replaced; of the reply to it, yes or no; or some words of an earlier entry that are shown, as {entry, start, end} in Unicode scalars.",
       "anyOf": [
         {"description": "Words, or the id of an option or of an item.", "type": "string"},
         {"description": "A whole number.", "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991},
+        {"description": "Yes or no.", "type": "boolean"},
         {
           "description": "Several values, in order.",
           "type": "array",
