@@ -197,7 +197,7 @@ public class AnswerReader {
     return nil
   }
 
-  /// Ctrl-C: a text is kept for Up; an empty draft says how to leave, and the second time leaves.
+  /// Ctrl-C: a text is kept for Up; an empty draft says how to leave. The second one leaves.
   func interrupt() -> Submission? {
     guard draft.text.isEmpty else {
       unsavedSince = unsavedSince ?? 0
@@ -205,7 +205,7 @@ public class AnswerReader {
       draftPutAside?(ownDraft.string)
       history.add(prompt.lead + draft.string, isSent: ownDraft != draft)
       setDraft(Draft())
-      (unsavedSince, isPutAside, hasWarnedOfLeaving) = (nil, true, false)
+      (unsavedSince, isPutAside, hasWarnedOfLeaving) = (nil, true, true)
       tell(Words.kept)
       return nil
     }
@@ -243,7 +243,7 @@ public class AnswerReader {
 /// The few words that a reader itself says.
 enum Words {
   /// After Ctrl-C on a draft.
-  static let kept = "kept: press Up to bring it back"
+  static let kept = "kept: press Up to bring it back, Ctrl-C again to leave"
   /// After Ctrl-C on an empty draft.
   static let howToLeave = "press Ctrl-C again to leave, Ctrl-D to end"
   /// After several lines came at once without being marked as a paste.

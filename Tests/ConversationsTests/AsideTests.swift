@@ -21,6 +21,26 @@ struct AsideTests {
   @Test("what may be an answer is one", arguments: VisitQuestionCases.answers)
   func answers(text: String) { #expect(VisitQuestions(in: text) == nil) }
 
+  @Test(
+    "a name that is known stands for a person",
+    arguments: [
+      "could V read what i wrote here, its my work laptop", "can V. see this?", "will ana be able to read it",
+    ])
+  func names(text: String) {
+    #expect(VisitQuestions(in: text, people: ["V.", "Ana"])?.topics.map(\.name) == [.readers])
+    #expect(VisitQuestions(in: text, people: ["Ruta"]) == nil)
+  }
+
+  @Test("how many questions come is answered by the part, and everything can be deleted in one way")
+  func counts() throws {
+    var play = try Play()
+    for line in ["An aim", "A date", "network", "short"] { play.type(line: line) }
+    play.type("how many questions are there?")
+    #expect(play.last.notice?.hasPrefix("This is part ") == true)
+    play.type("can i delete all of it now?")
+    #expect(play.last.notice?.contains("cofront list") == true && play.last.notice?.contains("/x") == true)
+  }
+
   /// Lines that lead to a step of each kind, and its state.
   private static let steps: [(state: String, lines: [String])] = [
     ("arrive-aim", []), ("arrive-worth", ["An aim"]), ("arrive-way", ["An aim", "A date"]),

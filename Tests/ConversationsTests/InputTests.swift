@@ -48,8 +48,10 @@ struct InputTests {
     "/x leaves from behind any words, and keeps them",
     arguments: [
       ("/x", "", true), ("I am afraid /x", "I am afraid", true), ("one\ntwo\n/x ", "one\ntwo", true),
-      ("/note he is here /x", "/note he is here", true), ("/x now", "", false), ("and/x", "", false),
-      ("//x", "", false), ("the /x of it", "", false),
+      ("/note he is here /x", "/note he is here", true), ("/note he is/x", "/note he is", true),
+      ("what he said and the da/x", "what he said and the da", true), ("I am afraid./X", "I am afraid.", true),
+      ("one\ntw/x ", "one\ntw", true), ("and//x", "and/", true), ("/x now", "", false), ("//x", "", false),
+      ("the /x of it", "", false),
     ])
   func leaves(line: String, kept: String, leaves: Bool) {
     let read = Input.read(line, after: [])

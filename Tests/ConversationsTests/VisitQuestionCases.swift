@@ -25,6 +25,11 @@ enum VisitQuestionCases {
       "is my data safe", "How safe is this?", "is it ok to be honest here?", "is it safe to be open here",
       "are you going to tell my manager?", "do you report this to anyone?", "Is anyone going to read this?",
       "Who reads this stuff?", "are these answers private",
+      "can he see this?", "can he see it", "will he be able to read this", "could she read what i wrote here",
+      "could he read what i wrote here, its my work laptop", "can they read this?", "is she able to see this",
+      "does he get to see what I write?", "will he find out what i wrote here", "can he open this file",
+      "if he can see this?", "might he see what I type here", "does she have access to this?",
+      "can he see my screen", "will she know what I typed here?",
     ],
     .asker: [
       "is my coach reading this?", "who are you?", "who r u", "who is asking", "Who is asking me this?",
@@ -62,13 +67,19 @@ enum VisitQuestionCases {
       "Can I delet this?", "can i remove my answers", "can I delete it afterwards?", "how to delete this",
       "how to delete my answers?", "can you delete this for me?", "can you forget what I said",
       "is it possible to delete this?", "can i erase all of it when i am done?",
+      "can i delete all of it now?", "can I delete everything?", "how do I delete all of it",
     ],
     .time: [
-      "how long will this take?", "how long does it take", "how long is this", "how many questions are there",
-      "how many more questions?", "how much longer will this take", "will this take long", "are we nearly done?",
+      "how long will this take?", "how long does it take", "how long is this",
+      "how much longer will this take", "will this take long", "are we nearly done?",
       "how much time does this take", "how much time do I need?", "is it long?", "How long will it take?",
-      "how long is this going to take", "how long does this usually take", "How many questions are left?",
+      "how long is this going to take", "how long does this usually take",
       "how many minutes",
+    ],
+    .count: [
+      "how many questions are there", "how many more questions?", "How many questions are left?",
+      "how many questions are there in all?", "how many questions come now?", "how many steps are there",
+      "how many more are there?", "what part is this?", "How many questions to go?",
     ],
     .stop: [
       "how do I stop?", "can I stop and come back", "can i stop now and continue later?", "can I pause",
@@ -76,6 +87,9 @@ enum VisitQuestionCases {
       "can I save and come back later", "what happens if I close the window?", "will I lose my answers if I stop",
       "can I leave and come back later?", "what if I want to stop?", "may I stop here?", "how can I stop",
       "how do I exit", "How do I leave this program?", "can I take a break and come back",
+      "nothing more, how do I stop?", "that is all, how do I stop", "how do I stop now?", "how can i stop here",
+      "what do I press to stop?", "which key do I press to leave?", "how do I get out of this program?",
+      "I am done, how do I leave here?", "how do i get out of here?",
     ],
     .use: [
       "what happens with my words?", "what happens to my answers", "what do you do with my answers?",
@@ -189,6 +203,9 @@ enum VisitQuestionCases {
     "Is it the system or the people?", "Is it a person or the system?", "Should the program end?",
     "Where did it end?", "Where will it end up?", "Do they use AI?", "Do we use AI for this?", "Is AI the answer?",
     "can ai help", "Does the team use the script?", "Does this program work?", "How does the system work?",
-    "Is this a test?",
+    "Is this a test?", "Will he see me?", "Can he see me as I am?", "Does he see this?", "How can he see this?",
+    "Can he see it from my side?", "What can he read in my face?", "Will she know what I said?", "Can they do it?",
+    "Will they find out?", "Could she read my mind", "Can he hear what I say?", "How many people go?",
+    "Is there a way to stop him?", "How do I get out of this job?", "How many more times?",
   ]
 }

@@ -89,8 +89,9 @@ extension EditorTests {
     try terminal.wait(for: "some careful words", from: start)
     try terminal.answer("\r")
     #expect(scratch.answers == ["some careful words"])
+    let answered = terminal.output.count
     try terminal.type("\u{3}")
-    try terminal.wait(for: "again to leave")
+    try terminal.wait(for: "again to leave", from: answered)
     try terminal.type("\u{3}")
     #expect(try terminal.end() == .signal(SIGINT))
     #expect(terminal.isSane)
@@ -103,6 +104,20 @@ extension EditorTests {
     try terminal.wait(for: "> ")
     try terminal.type(end.0)
     #expect(try terminal.end() == end.1)
+    #expect(terminal.isSane)
+  }
+
+  @Test(arguments: [[], ["--plain"]]) func twoInterruptsLeaveFromHalfAText(plain: [String]) throws {
+    let scratch = Scratch()
+    let terminal = try PseudoTerminal(scratch.host() + plain)
+    try terminal.wait(for: "> ")
+    try terminal.type("half a text")
+    try terminal.wait(for: "half a text")
+    try terminal.type("\u{3}")
+    try terminal.wait(for: "again to leave")
+    try terminal.type("\u{3}")
+    #expect(try terminal.end() == .signal(SIGINT))
+    #expect(scratch.draft == "half a text")
     #expect(terminal.isSane)
   }
 

@@ -128,9 +128,8 @@ extension TerminalTests {
     #expect(home.keptDrafts.isEmpty)
   }
 
-  @Test(arguments: ["/x", "half a sentence /X"]) func leavingSoThatNoWordsStayOnTheScreen(keys: String)
-    throws
-  {
+  @Test(arguments: ["/x", "half a sentence /X", "half a sentence/x"])
+  func leavingSoThatNoWordsStayOnTheScreen(keys: String) throws {
     let home = try Home()
     let pane = try Tmux("'\(Home.binary())' --seed 7; sleep 60", environment: home.environment, columns: 80, rows: 24)
     try pane.wait(for: "have at the end")

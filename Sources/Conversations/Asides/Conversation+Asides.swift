@@ -7,6 +7,13 @@ import Scripts
 extension Conversation {
   /// Takes in a plain line: as what it says to the program, else as the answer; returns what is to be told.
   mutating func hear(_ text: String, from speaker: Entry.Speaker, at time: Date) -> String? {
+    let told = toldOf(text, from: speaker, at: time)
+    // What was not taken as an answer is answered to all the same, where somebody may not be safe.
+    guard let told, text.tellsOfThreat, transcript.entries.last?.kind == .unclear else { return told }
+    return "\(Message.safety) \(told)"
+  }
+
+  private mutating func toldOf(_ text: String, from speaker: Entry.Speaker, at time: Date) -> String? {
     if text.trimmed.isEmpty, let word = snapshot.offered { return answer(word, from: speaker, at: time) }
     if BareCommand.asksWhatToType(text) { return whatCanBeTyped }
     if let bare = BareCommand(text), !fits(bare) {
@@ -20,7 +27,7 @@ extension Conversation {
       return Message.kept("\(told)", bare.word)
     }
     if BareCommand.saysMore(text), let told = toldOfMore(text) { return told }
-    guard let asked = VisitQuestions(in: text), !isLabel(text) else {
+    guard let asked = VisitQuestions(in: text, people: names), !isLabel(text) else {
       guard let doubt = doubt(of: text) else { return answer(text, from: speaker, at: time) }
       offer(text, as: doubt.words, from: speaker, at: time)
       return Message.kept(doubt.told, doubt.words)
@@ -127,6 +134,9 @@ extension Conversation {
     switch topic.name {
     case .typing: whatCanBeTyped
     case .why: question.why
+    case .count:
+      [state.flatMap { Message.part(place(of: $0.id)) }, visit.answer(to: topic)].compactMap(\.self)
+        .joined(separator: " ")
     default: visit.answer(to: topic)
     }
   }
@@ -176,6 +186,8 @@ public struct Visit: Sendable {
       .replacing("{place}", with: place).replacing("{client}", with: people.client)
       .replacing("{coach}", with: people[.coach]).replacing("{keeper}", with: keeper ?? people.client)
       .replacing("{forget}", with: "\(command) forget \(id)\(folder)").replacing(
+        "{list}", with: "\(command) list\(folder)"
+      ).replacing(
         "{show}", with: "\(command) show \(id)\(folder)")
   }
 }

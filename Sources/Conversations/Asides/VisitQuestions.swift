@@ -13,13 +13,15 @@ struct VisitQuestions: Equatable {
   let rest: String
 
   /// Finds the questions; `nil` where there are none.
-  init?(in text: String) {
+  /// - Parameter people: Names that are known; each stands for a person like "he" or "she".
+  init?(in text: String, people: [String] = []) {
     guard text.count <= Self.longestText else { return nil }
     var topics: [VisitTopic] = []
     var (asked, rest) = ("", "")
     var (says, isDemand) = (false, false)
+    let people = Set(people.flatMap(\.spokenWords))
     for sentence in text.sentences {
-      if let topic = VisitTopic(askedIn: sentence) {
+      if let topic = VisitTopic(askedIn: sentence, people: people) {
         if !topics.contains(topic) { topics.append(topic) }
         isDemand = isDemand || VisitTopic.isDemand(sentence)
         asked += sentence
@@ -39,8 +41,9 @@ struct VisitQuestions: Equatable {
 
 extension VisitTopic {
   /// What a sentence asks about the visit itself, if it does.
-  init?(askedIn sentence: some StringProtocol) {
-    var words = sentence.spokenWords.flatMap(Self.spelledOut)[...]
+  init?(askedIn sentence: some StringProtocol, people: Set<String> = []) {
+    var words = sentence.spokenWords.flatMap(Self.spelledOut)
+      .map { people.contains($0) && !Self.vocabulary.contains($0) ? "he" : $0 }[...]
     guard (1...Self.mostWords).contains(words.count) else { return nil }
     let isMarked = sentence.contains { "?？".contains($0) }
     while let word = words.first, Self.courtesies.contains(word) { words.removeFirst() }
@@ -107,7 +110,8 @@ extension VisitTopic {
   }
 
   private static let inverted: Set<String> = [
-    "is", "are", "am", "r", "do", "does", "did", "can", "could", "will", "would", "may", "must", "should", "has",
+    "is", "are", "am", "r", "do", "does", "did", "can", "could", "will", "would", "may", "might", "must", "should",
+    "has",
     "have",
     "who",
   ]

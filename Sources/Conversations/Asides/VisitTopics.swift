@@ -16,7 +16,7 @@ struct VisitTopic: Equatable {
   let asked: String
 
   enum Name {
-    case readers, kept, sent, delete, asker, time, stop, use, names, copy, typing, why, skip, change, language
+    case readers, kept, sent, delete, asker, time, stop, use, names, copy, count, typing, why, skip, change, language
   }
 
   init(_ name: Name, _ alone: String, coached: String? = nil, shared: String? = nil, asked: String) {
@@ -65,6 +65,14 @@ struct VisitTopic: Equatable {
         i|with +to|at
         do|does {who}|you read|reads|view|access {this} -how|why|what|should
         does|do {who} get|allowed {read} {this} -how|why|what|should +to
+        can|could|will|would|may|might|able {third} {read}|open {this}|screen|file|files|account -how|why|what|who|\
+        should|do|does|did|i|we|me +{mine}|words|{device}
+        can|could|will|would|may|might|able {third} {read}|open what|all|everything {written} i \
+        -how|why|who|should|we +here|{device}
+        is|does|do|has|if {third} get|gets|able|allowed|access {read} {this}|what -how|why|should|who|we \
+        +i|{written}|{device}
+        can|could|will|would|might {third} {learn} {written}|used|use|using here|this|{app} -how|why|who|should|we|me \
+        +i|out|what|that|able|{device}
         can|could|will|would|does|who {who} {read}|{learn}|{sent} what {written} i -how|why|should \
         +able|here|to|get|gets|that
         is|are what {written} {private}|safe -how|why|should|who +i|here|that|kept|be
@@ -129,8 +137,8 @@ struct VisitTopic: Equatable {
     VisitTopic(
       .delete,
       """
-      Yes, at any time: leave with /pause, then type {forget} to delete this conversation. Close the window, too: it \
-      still shows the words. A backup of the computer may still hold a copy.
+      Yes, at any time: leave with /x, which clears the screen, then type {forget} to delete this conversation. Each \
+      earlier one is deleted in the same way; {list} shows them. A backup of the computer may still hold a copy.
       """,
       shared: """
         Yes, at any time, in {keeper}'s account, where it is kept: {forget} deletes this conversation. A backup of the \
@@ -149,8 +157,7 @@ struct VisitTopic: Equatable {
         how long take|takes -we|they|why|i +need|roughly|approximately|{app}|all|usually|normally|this
         how long last|lasts {app} -we|they|why|i
         how long is|are it|this|{app} -we|they|why|i|been|going|to|had
-        how many questions|steps|parts|pages|minutes|screens -{others}|did|was|were +left|more|there|take|takes|\
-        need|in|all|total|come|this
+        how many minutes -{others}|did|was|were +left|more|there|take|takes|need|in|all|total|this
         how much time|longer take|takes|need -{others} +will|do|{app}|this|i
         how much longer|left|time is|this|it|{app} -{others}|i|to|have|get|for +take|takes|left
         is this|it|{app} long|short -{others}|how|what|who|been +very
@@ -158,11 +165,23 @@ struct VisitTopic: Equatable {
         are|is we|you|it nearly|almost done|finished|there|over -how|why|should +yet
         """),
     VisitTopic(
+      .count, "How many questions come depends on what you answer. Any of them can be left out with /skip.",
+      asked: """
+        how many questions|steps|parts|pages|screens -{others}|did|was|were +left|more|there|take|takes|need|in|all|\
+        total|come|coming|this|go|remain|until|end
+        how many more|left -{others}|did|was|were|people|him|her +there|to|go|come|questions
+        which|what part|question|step number|this|now -{others}|him|her|mean|means|about|for +am|i|at|of|many|how
+        """),
+    VisitTopic(
       .stop,
       "Yes, at any time: /pause keeps everything and leaves. How to come back is shown when you leave.",
       asked: """
         can|may|could {visit}|any|anytime quit|end|exit i -{others}|this|it|that|at|be|for +if|time|moment|point|\
         and|already|what
+        how {stop}|leave i here -{others}|him|her|this|it|that +can|now|at|from
+        what|which|where press|key|button|command|type|click {stop}|leave|out -{others}|him|her|mean +i|do|to|need|must|\
+        here|now
+        how|can|could|way get out i here|program|app|tool|session|questionnaire|survey -{others}|him|her +this|of
         how quit|exit|end i -{others}|this|it|that|at|be|for|can +{visit}
         how leave|close|end|exit|quit i app|program|tool|software|session|questionnaire|survey -{others} +this
         can|could|may|do|how|what|if {stop} i -{others}|quit|end|this|it|that|being|doing|at|be|for \

@@ -5,6 +5,7 @@ extension VisitTopic {
   static let lists = [
     "others": "we|they|why|should",
     "who": "who|{person}",
+    "third": "he|she|they|him|her|them",
     "person":
       """
     anyone|anybody|someone|somebody|else|others|people|person|persons|human|boss|bosses|manager|managers|company|\
@@ -33,6 +34,7 @@ extension VisitTopic {
     file|files|visit|questionnaire|survey|exercise|script|thing|questions
     """,
     "visit": "session|program|app|questionnaire|survey|visit|script|now|here",
+    "device": "its|my|work|works|laptop|computer|phone|device|office|account|company|screen|look|into",
     "private":
       """
     private|confidential|anonymous|secure|safe|protected|encrypted|discreet|confidentially|privately|public|privacy|\
@@ -96,6 +98,8 @@ extension VisitTopic {
     "can i ask", "can i just ask", "could you explain", "can you explain", "do you know", "i am not sure",
     "im not sure",
     "i am worried about", "i am curious", "let me ask", "i have a question", "i have one question", "i dont know",
+    "nothing more", "nothing else", "no more", "that is all", "thats all", "i am done", "im done", "i want to stop",
+    "i have nothing more", "i need to stop", "i have to stop",
     "would you tell me", "before i answer", "before i start", "before we start", "before we begin", "before i begin",
     "before i write", "before i say anything", "before that", "i dont understand",
   ]

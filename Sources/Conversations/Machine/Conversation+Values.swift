@@ -50,6 +50,7 @@ extension Conversation {
     case .apart: return distance(of: base, about).map(Value.number)
     case .kept: return value(of: .slot(slot))?.record?[Drafts.kept]
     case .told: return value(of: base)?.text.flatMap { $0.isTold || $0.ownsPart ? .text($0) : nil }
+    case .threat: return value(of: base)?.text.flatMap { $0.tellsOfThreat ? .text($0) : nil }
     case .asked: return .number(timesAsked(slot))
     case .attention: return reading(of: slot)?.attentionOfWriter.map { .text($0.rawValue) }
     case .shows: return reading(of: slot).flatMap { read in read.isWall ? nil : quoted(read.showing, of: read) }

@@ -44,10 +44,14 @@ extension Input {
   /// whether it is known or not, and two slashes add one to the words. A slash with a blank after it (`red / blue`), or
   /// one after other words (`red and/or blue`), is part of an answer.
   ///
-  /// `/x` leaves at once, so it is one behind any words.
+  /// `/x` leaves at once, so it is one at the end of any line, behind half a word, too. Only `//x` alone is words.
   /// - Parameter beginnings: What may have stood there; an empty one is none.
   /// - Returns: What the line means, and the words that a command left as they were; empty without both.
   public static func read(_ line: String, after beginnings: [String]) -> (input: Input, untouched: String) {
+    let whole = line.trimmed
+    if whole.lowercased().hasSuffix("/x"), whole.lowercased() != "//x" {
+      return (.command(Command(.x)), whole.dropLast(2).trimmed)
+    }
     for beginning in beginnings where !beginning.isEmpty && line.hasPrefix(beginning) {
       let behind = line.dropFirst(beginning.count)
       let typed = behind.drop(while: \.isWhitespace)
@@ -55,10 +59,6 @@ extension Input {
       let input = Input(line: String(typed))
       guard case .answer(let words) = input else { return (input, beginning) }
       return (.answer(beginning + behind.prefix(while: \.isWhitespace) + words), "")
-    }
-    let typed = line.trimmed
-    if typed.lowercased().hasSuffix("/x"), let before = typed.dropLast(2).last, before.isWhitespace {
-      return (.command(Command(.x)), typed.dropLast(2).trimmed)
     }
     return (Input(line: line), "")
   }
@@ -150,7 +150,7 @@ public struct Command: Equatable, Sendable {
       case .turn: "whose words come next: /turn and a name"
       case .pause: "save and leave; come back any time"
       case .quit: "the same, at once"
-      case .x: "the same, and clear the screen; it works after other words, too"
+      case .x: "the same, and clear the screen; it works at the end of any line"
       case .say: "say something that is not an answer"
       case .private: "an answer for you alone: /private and your words"
       case .floor: "change who answers: /floor coach"

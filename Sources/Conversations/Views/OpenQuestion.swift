@@ -20,6 +20,11 @@ public struct OpenQuestion: Equatable, Sendable {
   public var scale: String?
   /// The earlier answer to this question, which an empty line keeps.
   public var earlier: String?
+  /// The earlier answer in a few words, where it may stand in the line to be edited.
+  public var prefill: String? {
+    guard earlierIsEditable, let earlier, !earlier.isEmpty else { return nil }
+    return Excerpt.start(earlier) ?? earlier.onOneLine
+  }
   /// Whether the earlier answer is words that can be edited in place.
   public var earlierIsEditable: Bool
   /// What an answer may be completed to: options, names of items.
@@ -76,6 +81,11 @@ extension Conversation {
       candidates: own == nil ? context.candidates : isMachines ? ["yes", "no"] : [],
       why: own == nil ? state.why : isMachines ? whyAsked : Message.whyOwn(coach),
       cue: state.cue)
+  }
+
+  /// Whether the script told how to leave at once: then what stays on a screen matters.
+  public var hasToldOfLeavingAtOnce: Bool {
+    transcript.entries.contains { $0.who == .script && $0.text.contains("/x ") }
   }
 
   /// Why the machine asks something of its own.

@@ -84,6 +84,14 @@ public enum Message {
     "\(told)\(told.last == "." ? " " : "; ")Enter keeps “\(Excerpt.start(words) ?? words)” as your answer."
   }
   static let isNumberAlone = "This question is for words, and that is a number."
+  /// Before what is expected, where somebody told of a threat instead.
+  static let safety =
+    "Only you know if you are safe. If anyone may be in danger, call the local emergency number first. /x ends this at "
+    + "once and clears the screen."
+  /// Where a question stands among the parts of the conversation.
+  static func part(_ place: StagePlace) -> String? {
+    place.count > 0 ? "This is part \(place.index) of \(place.count)." : nil
+  }
   static let isNoName = "This question is for a name."
   static let isNoDay = "No day was found in that, such as “Friday” or “12 December”."
   static let sayMore = "Please do: what you write next is taken in here."

@@ -64,6 +64,8 @@ public enum Computed: String, Sendable, CaseIterable {
   case kept
   /// The words, where they tell something that was or own a part in it; how often it was asked for them.
   case told, asked
+  /// The words, where they tell of a blow, a hand on somebody or a threat.
+  case threat
   /// Where the attention is in words that were read, and the words that show it.
   case attention, shows
   /// Why words face the issue; why they may land as an attack, and a question to look at them again.
@@ -84,7 +86,7 @@ public enum Computed: String, Sendable, CaseIterable {
     case .offered, .then, .moved: .recalled
     case .apart: .secondView
     case .kept: .drafts
-    case .told: .words
+    case .told, .threat: .words
     case .asked: .anything
     case .attention, .shows, .faces, .doubt, .lookAgain: .reading
     }
@@ -97,7 +99,8 @@ public enum Computed: String, Sendable, CaseIterable {
     switch self {
     case .count, .made, .rated, .ties, .asked: .count
     case .low, .higher, .apart: .number
-    case .lowest, .tied, .offered, .then, .moved, .kept, .told, .attention, .shows, .faces, .doubt, .lookAgain: .words
+    case .lowest, .tied, .offered, .then, .moved, .kept, .told, .threat, .attention, .shows, .faces, .doubt, .lookAgain:
+      .words
     }
   }
 

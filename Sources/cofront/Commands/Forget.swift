@@ -11,7 +11,7 @@ struct Forget: ParsableCommand {
     discussion: "At a terminal you are asked first. Copies that a backup made are not deleted.")
 
   @Argument(help: "The session, by its whole name: nothing brings it back.")
-  var id: String
+  var id: String?
 
   @Flag(help: "Delete without being asked.")
   var yes = false
@@ -20,12 +20,17 @@ struct Forget: ParsableCommand {
 
   func run() throws {
     let (environment, store) = folder.open()
+    guard let id else {
+      throw Failure(
+        "which conversation? \(environment.command(in: store)("list")) shows their names, then type "
+          + environment.command(in: store)("forget NAME"), .usage)
+    }
     let others = { environment.drafts.files(of: id) + environment.pages(of: id).filter { access($0, F_OK) == 0 } }
     let isKept = Result { () throws(StoreError) in try store.keeps(id) }
     if try !SessionID.isValid(id) || others().isEmpty && !isKept.get() {
       throw Failure("this deletes for good: type the whole name, \(try store.resolve(id))", .usage)
     }
-    if !yes, environment.inputIsTerminal, try !isMeant(environment) {
+    if !yes, environment.inputIsTerminal, try !isMeant(id, environment) {
       return Process.tell("Nothing is deleted.\n")
     }
     var failures: [String] = []
@@ -43,10 +48,10 @@ struct Forget: ParsableCommand {
         "not all of \(id) is deleted: \(failures.joined(separator: "; ")): delete that yourself, or try again",
         .inputOutput)
     }
-    Process.tell("\(id) is deleted here; copies that a backup made are not.\n")
+    Process.tell("\(id) is deleted here. Copies that a backup made are not, nor what a later conversation took over.\n")
   }
 
-  private func isMeant(_ environment: Environment) throws -> Bool {
+  private func isMeant(_ id: String, _ environment: Environment) throws -> Bool {
     let terminal = try TerminalInterface(Look(), environment)
     defer { terminal.close() }
     var question = SessionMessage.forget(id)

@@ -102,6 +102,14 @@ final class Display {
     block(rows.flatMap(lines))
   }
 
+  /// What a state told before its question, to somebody who comes back to the question.
+  func introduce(_ conversation: Conversation) {
+    let open = conversation.snapshot.cursor
+    for entry in conversation.transcript.entries where entry.kind == .say {
+      if entry.state == open.state, entry.visit == open.visit { tell(entry, conversation) }
+    }
+  }
+
   /// What the open question was introduced by, once more.
   func again(_ conversation: Conversation) {
     let (entries, open) = (conversation.transcript.entries, conversation.snapshot.cursor)
@@ -162,8 +170,23 @@ final class Display {
   func words(of question: OpenQuestion) -> String {
     guard mode == .plain else { return sanitised(question.text) }
     // What is offered stands in the question already.
-    let kept = question.kept.flatMap { question.text.contains("“\($0)”") ? nil : " (Enter keeps “\($0)”.)" } ?? ""
+    let kept =
+      (question.kept ?? question.prefill).flatMap {
+        question.text.contains("“\($0)”") ? nil : " (Enter keeps “\($0)”.)"
+      } ?? ""
     return lines((question.isScripts ? "Script: " : "") + question.text + kept).joined(separator: "\n")
+  }
+
+  /// A hint outside a conversation, in words where it is read in order.
+  func hint(_ hint: String) -> String? {
+    mode == .pipe ? nil : mode == .plain ? "(\(hint.replacing(" · ", with: ", ")).)" : hint
+  }
+
+  /// What Enter alone does, where it does something and the words of the question do not tell.
+  func enter(_ question: OpenQuestion) -> String? {
+    if question.kept != nil || question.prefill != nil { return nil }
+    return question.hint.split(separator: " · ").first { $0.hasPrefix("Enter ") && $0 != "Enter sends" }
+      .map { lines("(\($0.split(separator: ", ").first ?? $0).)").joined(separator: "\n") }
   }
 
   /// What somebody else said, as it stands where they typed it: behind their name, and below the question it answers.

@@ -96,7 +96,7 @@ final class OwnRoom: Room {
   }
 
   var farewell: String {
-    if seat?.ending == .closed { return SessionMessage.closed(held.id, command) }
+    if seat?.ending == .closed { return SessionMessage.closed(held.id, isPlain: seat?.display.mode == .plain, command) }
     if held.isToBeKept { return SessionMessage.saved(wayBack) }
     return draft.load() == nil ? SessionMessage.nothingToSave : SessionMessage.onlyUnsentKept
   }

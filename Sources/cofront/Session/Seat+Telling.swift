@@ -18,6 +18,7 @@ extension Seat {
       arrive(as: role, entries)
     } else if let back = entries.lastIndex(where: { $0.kind == .resume }) {
       display.name(question.stage)
+      if !entries[back...].contains(where: { $0.kind == .ask }) { display.introduce(conversation) }
       display.show(Reply(entries: Array(entries[back...])), of: conversation)
     } else {
       display.show(Reply(entries: entries), of: conversation)

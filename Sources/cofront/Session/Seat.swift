@@ -127,6 +127,7 @@ final class Seat {
   private func sayGoodbye() {
     display.note(room.farewell)
     if let again = wayToNotes { display.note(again) }
+    if terminal.isInteractive, conversation.hasToldOfLeavingAtOnce { display.note(SessionMessage.screenStays) }
   }
 
   /// Puts the open question, and waits for one thing typed here.
@@ -150,7 +151,8 @@ final class Seat {
     let isAnswer = begun == nil
     let answers = isAnswer && holdsFloor
     let isScreen = display.mode == .screen
-    prefilled = answers && question.earlierIsEditable && terminal.isInteractive ? question.earlier ?? "" : ""
+    // Read in order, words that nobody typed now would sound as if they were sent.
+    prefilled = answers && question.earlierIsEditable && isScreen ? question.earlier ?? "" : ""
     terminal.drafts.expect(
       after: begun, behind: [offered, prefilled], waiting: recovered, keepsNotes: role != nil || people.coach == nil)
     return Prompt(
@@ -158,7 +160,8 @@ final class Seat {
         ? nil : (isScreen ? "\n" : "") + display.words(of: question),
       questionStays: !holdsFloor, vanishes: !keepsLines,
       aside: isScreen ? othersDraft.map { Aside(lead: SharingMessage.typing(other, $0), text: $0) } : nil,
-      mark: display.mark(name), hint: isScreen && isAnswer ? hint : nil,
+      mark: display.mark(name),
+      hint: isScreen && isAnswer ? hint : answers && !goesOn && display.mode == .plain ? display.enter(question) : nil,
       ghost: isScreen && answers ? question.scale : nil,
       draft: offered.isEmpty || isTouched ? prefilled : offered, lead: begun.map { "/\($0.rawValue) " } ?? "",
       completions: (answers ? question.candidates : []).map {

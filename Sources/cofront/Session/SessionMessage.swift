@@ -60,8 +60,9 @@ enum SessionMessage {
   static func saved(_ wayBack: String) -> String { "Saved. To come back: \(wayBack)" }
   static let onlyUnsentKept = "No session was written; the words that you have not sent are kept for the next start."
   static let nothingToSave = "Nothing was written, and nothing is kept."
-  static func closed(_ id: String, _ command: (String) -> String) -> String {
-    "To read it again: \(command("show \(id)"))\nTo delete it: \(command("forget \(id)"))"
+  static let screenStays = "The screen still shows your words: type clear, or close the window."
+  static func closed(_ id: String, isPlain: Bool, _ command: (String) -> String) -> String {
+    "To read it again: \(command("show \(id)"))\(isPlain ? " --plain" : "")\nTo delete it: \(command("forget \(id)"))"
   }
   static func wasShared(_ command: String) -> String {
     "Two people shared this session; here it goes on at one screen. For two screens: \(command)."

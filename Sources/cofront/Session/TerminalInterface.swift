@@ -63,7 +63,7 @@ struct TerminalInterface {
   func ask(_ question: String, hint: String) throws -> String {
     if display.mode == .pipe { display.say(question) }
     let asked = display.mode == .pipe ? nil : sanitised(question)
-    switch reader.read(Prompt(question: asked, mark: display.mark(nil), hint: display.mode == .screen ? hint : nil)) {
+    switch reader.read(Prompt(question: asked, mark: display.mark(nil), hint: display.hint(hint))) {
     case .answer(let text) where Input.read(text, after: []).input == .command(Command(.x)):
       close()
       Process.clearScreen()

@@ -174,7 +174,7 @@ enum SharingMessage {
     case .summary: "the client's words so far"
     case .pause: "pause the session, for both; it is saved"
     case .quit: isHost ? "the same" : "leave; the session stays open"
-    case .x: "leave, and clear the screen; it works after other words, too"
+    case .x: "leave, and clear the screen; it works at the end of any line"
     default: name.meaning
     }
   }

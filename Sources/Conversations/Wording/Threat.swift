@@ -1,0 +1,119 @@
+// Whether words tell of a hand on somebody, a blow or a threat: by ways to say it, which are data. Words are all that
+// is known; what is meant, and whether somebody is safe, only a person knows.
+
+extension StringProtocol {
+  /// Whether it tells that the writer was held, hurt or threatened, as far as words show it.
+  var tellsOfThreat: Bool {
+    let words = Telling.words(of: self).flatMap(Threat.spelledOut)
+    return words.indices.contains { place in Threat.ways.contains { $0.fits(words, at: place) } }
+  }
+}
+
+/// The ways in which a threat is told.
+private enum Threat {
+  /// A way a line: words in their order, several that mean the same behind bars; `~3` stands for up to three other
+  /// words. Before a way that begins with `-`, nobody who did it is missing: no "it", no "I", no "never".
+  static let ways = """
+    - {hand} on|onto|around|round|over|under|up|across my ~1 {body}
+    - {hand} on|onto|around|over|under|up me|us
+    - {blow} me|us !to|with|at|that|how|as|deeply|hard|off|for|into|out|towards|toward|aside|very|so
+    - {blow} my ~1 {body}
+    - {hold} my ~1 {body}
+    - {hold} me by|down|against
+    - beat|beats|beaten me up
+    - pushed|pushes|shoved|shoves me against|into|over|down|out
+    - raised|raises his|her|their|a hand|fist ~1 at|to|against me|us
+    he|she|they will|would ~1 hurt|hit|harm|beat me|us
+    he|she|they will|would make me|us|you pay|regret|sorry
+    he|she|they will|would make sure i|you|we ~1 lose|never
+    warned|warns|warning me|us not to {speak}
+    {says} me|us not to {speak} ~3 hr|police|union|lawyer|court|management
+    - threw|throws|throwing ~5 at me|us
+    - spat|spits|spit at|on me|us
+    - pulled|pulls|pulling|held|had|has|showed a knife|gun
+    - followed|follows|following me home
+    - locked|locks me in|up
+    - locked|locks|blocked|blocks|stood|stands ~2 door|doorway|exit
+    wouldn't|didn't|won't|doesn't|not let me leave|out|pass
+    - threatened|threatens|threatening|threaten me|us|my
+    am|was|were|been|being|got threatened
+    threatened|threatens|threatening|threat ~1 to ~1 {harm}
+    {says} ~3 if i|you|we|anyone ~1 {speak} ~3 {office}
+    if i|you|we ~1 {speak} ~3 {office} ~3 he|she|they|you will|would|can
+    if i|you|we ~1 {speak} ~8 will|would ~2 {harm} me|you|us|my|your
+    {says} ~3 i|you will|would ~1 regret|sorry
+    {says} ~4 he|she|they|i will|would ~1 {harm} me|you|us|my|your
+    - raped|molested|assaulted|strangled|groped|stalked|stalks|stalking
+    """.split(separator: "\n").map { Way($0) }
+
+  private static let lists = [
+    "hand": "arm|arms|hand|hands|fingers|fist|knee",
+    "body":
+      "arm|arms|hand|hands|wrist|wrists|neck|throat|hair|face|head|shoulder|shoulders|leg|legs|thigh|knee|knees|back|"
+      + "waist|hip|hips|chest|breast|breasts|bottom|body|skin|mouth|cheek",
+    "blow":
+      "hit|hits|hitting|slapped|slaps|punched|punches|kicked|kicks|pushed|pushes|shoved|shoves|grabbed|grabs|grabbing|"
+      + "choked|chokes|beats|touched|touches|touching|pinned|cornered|kissed|bit",
+    "hold":
+      "held|holds|holding|shook|pulled|pulls|twisted|twists|squeezed|squeezes|gripped|took|takes|pressed|stroked|hurt",
+    "harm": "fire|sack|kill|hurt|harm|ruin|destroy|punish|hit|beat|finish|end|report",
+    "says": "said|says|saying|warned|warns|told|tells|threatened|threatens|shouted|wrote",
+    "speak": "tell|told|say|said|speak|talk|talked|report|reported|go|went|complain|complained|call|called",
+    "office":
+      "hr|police|anyone|anybody|someone|somebody|management|union|court|lawyer|press|authorities|doctor|wife|family",
+  ]
+  /// What may come before a deed that nobody did to the writer.
+  static let things: Set<String> = [
+    "it", "that", "this", "which", "what", "i", "we", "words", "story", "news", "mail", "question", "feedback", "idea",
+  ]
+  static let denials: Set<String> = ["not", "never", "no", "nobody", "without"]
+
+  static func spelledOut(_ word: String) -> [String] {
+    for (short, long) in [("'ll", "will"), ("'d", "would")] where word.hasSuffix(short) {
+      return [String(word.dropLast(short.count)), long]
+    }
+    return [word]
+  }
+
+  struct Way {
+    private enum Part {
+      case one(Set<String>), none(Set<String>), gap(Int)
+    }
+    private var parts: [Part] = []
+    private var needsSomebody = false
+
+    init(_ line: Substring) {
+      for word in line.split(separator: " ") {
+        switch word.first {
+        case "-": needsSomebody = true
+        case "~": parts.append(.gap(Int(word.dropFirst()) ?? 0))
+        case "!": parts.append(.none(Self.words(word.dropFirst())))
+        default: parts.append(.one(Self.words(word)))
+        }
+      }
+    }
+
+    /// Whether it begins at a place.
+    func fits(_ words: [String], at place: Int) -> Bool {
+      guard Self.fits(parts[...], words[place...]) else { return false }
+      let before = words[..<place]
+      return !needsSomebody
+        || !(before.last.map(things.contains) ?? false)
+          && !before.suffix(3).contains { denials.contains($0) || $0.hasSuffix("n't") }
+    }
+
+    private static func fits(_ parts: ArraySlice<Part>, _ words: ArraySlice<String>) -> Bool {
+      guard let part = parts.first else { return true }
+      switch part {
+      case .one(let any): return words.first.map(any.contains) ?? false && fits(parts.dropFirst(), words.dropFirst())
+      case .none(let any): return !(words.first.map(any.contains) ?? false) && fits(parts.dropFirst(), words)
+      case .gap(let most): return (0...most).contains { fits(parts.dropFirst(), words.dropFirst($0)) }
+      }
+    }
+
+    private static func words(_ text: Substring) -> Set<String> {
+      let list = text.hasPrefix("{") ? lists[String(text.dropFirst().dropLast())] : nil
+      return Set((list.map { $0[...] } ?? text).split(separator: "|").map(String.init))
+    }
+  }
+}

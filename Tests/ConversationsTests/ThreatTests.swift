@@ -1,0 +1,67 @@
+// What is heard as a threat, and what comes of it.
+
+import Testing
+
+@testable import Conversations
+
+@Suite("Threats")
+struct ThreatTests {
+  @Test(
+    "a hand, a blow or a threat is heard",
+    arguments: [
+      "we were alone and he had his hand on my arm", "he hit me", "She slapped me in front of everyone.",
+      "if I tell HR he will...", "if i tell HR he'll fire me", "He said if i tell HR… he shut the door",
+      "R. stood in the door and said I would be sorry", "he put his hands around my neck", "he grabbed my wrist",
+      "my boss threatened me", "I was threatened on Friday", "she threw a cup at me", "he would not let me leave",
+      "he locked the door", "he said you'll regret this", "he told me he would hurt me", "he touched me again",
+      "he pushed me against the wall", "If I go to the police he will kill me", "he followed me home",
+      "If you tell anyone, you will lose", "He held me by the arm", "Dan shook me by the shoulders",
+      "he shoved me into the wall", "he'll hurt me if I talk", "he told me not to tell HR", "He raised his hand at me",
+      "if I say anything he'll make sure I lose my job", "he put his arm around me",
+    ])
+  func heard(text: String) { #expect(text.tellsOfThreat) }
+
+  @Test(
+    "what only sounds like it is none",
+    arguments: [
+      "it hit me that I had been wrong", "he pushed me to be better", "her words touched me deeply",
+      "he never hit me", "If I tell her, she will understand", "I threatened to resign", "we beat them to the market",
+      "the market hit us hard", "on the other hand, my arm is strong", "she said if I tell her early, she can help",
+      "he said I would be good at it", "he left the door open", "I felt threatened by the plan", "they cut my budget",
+      "he took my idea", "she held my place", "the deadline hit me hard", "He told me he would call me",
+      "I hurt my back", "he shut the door", "she shouted at me until I cried", "he said nobody would believe me",
+      "he told me not to worry", "She gave me a hand with my report",
+    ])
+  func unheard(text: String) { #expect(!text.tellsOfThreat) }
+
+  @Test(
+    "told where a name or a choice is asked for, safety comes before what is expected",
+    arguments: [
+      ["/goto facing"], ["/goto facing", "Ana", "It was late", ""],
+    ])
+  func elsewhere(lines: [String]) throws {
+    var play = try Play()
+    for line in lines { play.type(line: line) }
+    let state = play.state
+    play.type("He said if i tell HR, well, he shut the door and then he grabbed my arm, and nobody was there to see it")
+    #expect(play.state == state && play.last.notice?.hasPrefix(Message.safety) == true)
+  }
+
+  @Test("a threat in the account of an issue is answered by safety, and not by a wish for more")
+  func account() throws {
+    let lines = ["Make it stop", "I sleep", "conversation", "room", "Yesterday", "Ana"]
+    var play = try Play()
+    for line in lines + ["she hit me when the others had left"] { play.type(line: line) }
+    #expect(play.state == "face-safe")
+    #expect(play.last.entries.contains { $0.kind == .say && $0.text.contains("emergency") })
+    var later = try Play()
+    later.stays = true
+    for line in lines + ["It was late", "that she had her hand on my neck"] { later.type(line: line) }
+    #expect(later.state == "face-safe")
+    #expect(later.last.entries.contains { $0.kind == .say && $0.text.contains("emergency") })
+    var calm = try Play()
+    calm.stays = true
+    for line in lines + ["It was late"] { calm.type(line: line) }
+    #expect(calm.state == "face-stay")
+  }
+}
