@@ -71,11 +71,6 @@ public enum Computed: String, Sendable, CaseIterable {
   /// Why words face the issue; why they may land as an attack, and a question to look at them again.
   case faces, doubt, lookAgain
 
-  /// What a slot must hold for it.
-  public enum Need: Sendable {
-    case items, records, numbers, number, recalled, secondView, drafts, reading, words, anything
-  }
-
   /// What it needs.
   public var need: Need {
     switch self {
@@ -90,6 +85,11 @@ public enum Computed: String, Sendable, CaseIterable {
     case .asked: .anything
     case .attention, .shows, .faces, .doubt, .lookAgain: .reading
     }
+  }
+
+  /// What a slot must hold for it.
+  public enum Need: Sendable {
+    case items, records, numbers, number, recalled, secondView, drafts, reading, words, anything
   }
 
   /// What comes of it: a number that is known whatever was answered, a number, or words.
