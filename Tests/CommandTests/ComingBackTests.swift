@@ -44,7 +44,7 @@ struct ComingBackTests {
   @Test("a session in which a line was asked about can be gone on with")
   func askedAbout() throws {
     let home = try Home()
-    try home.run(typing: ["2"])
+    try home.run(typing: ["Agree", "2"])
     let again = try home.run("resume", typing: ["2"])
     #expect(again.status == 0 && again.errors.isEmpty)
   }

@@ -93,7 +93,7 @@ struct NumberTests {
       "4,5", "4.5", "4½", "4 1/2", "7,5 8", "7,5;8", "5 5 6 7", "758", "0", "11", "-3", "6-7", "6 or 7", "6 to 7",
       "between 6 and 7", "7ish", "about 6", "~6", "6?", "maybe 4", "7+", "at least 6", "less than 5", "not 5", "third",
       "2 days ago she called", "I rang her 2 times, 3 times", "they told me 7", "trust went from 4 to 6", "many",
-      "don't know", "99999999999999999999", "1,000", "50%", "love 7", "trust 7 p", "trust", "7 people",
+      "99999999999999999999", "1,000", "50%", "love 7", "trust 7 p", "trust", "7 people",
       "four point five", "5/7",
       "7 but maybe 8", "not sure about trust 4 or 5",
     ])
@@ -104,6 +104,45 @@ struct NumberTests {
     let notice = try #require(play.last.notice)
     #expect(!notice.contains("\n"))
     #expect(play.entries.last?.kind == .unclear && play.entries.last?.text == text)
+  }
+
+  @Test(
+    "what is not known is left blank, and what is taken back does not count",
+    arguments: [
+      ("trust 4, the rest dunno", [4, nil, nil]), ("8, 8, purpose dont know", [8, 8, nil]),
+      ("trust 2, the rest fine, say 7", [2, 7, 7]), ("trust is 3 not 8, imperative 4, purpose 5", [3, 4, 5]),
+      ("ok 5 6, purpose is 7 i guess", [5, 6, 7]), ("trust 6, imperative no idea, purpose 2", [6, nil, 2]),
+      ("dont know", [nil, nil, nil]),
+    ] as [(String, [Int?])])
+  func unknown(text: String, expected: [Int?]) throws {
+    let play = try rating(text)
+    #expect(numbers(play) == expected)
+    #expect(play.conversation.snapshot.cursor.atHand["network"] == "p2")
+  }
+
+  @Test("a number that is not known is left blank where it is asked for", arguments: ["dont know", "dunno", "no idea"])
+  func shrug(text: String) throws {
+    let play = try rating("6 9", text)
+    #expect(numbers(play) == [6, 9, nil] && play.conversation.snapshot.cursor.atHand["network"] == "p2")
+  }
+
+  @Test("a second line that is no number is answered in another way")
+  func second() throws {
+    let play = try rating("6 9", "6 or 7", "great")
+    #expect(play.entries.last?.kind == .unclear && play.last.notice == Message.guessWillDo(Self.scales, "purpose"))
+    #expect(try rating("6 9", "6-7").last.notice?.contains("nearer to 6 or to 7") == true)
+  }
+
+  @Test(
+    "a number is corrected with words around it, and nobody is meant by a letter",
+    arguments: [
+      ("sorry Ana trust is 4 not 3", 4), ("Ana trust is 6, i mixed them up", 6), ("a 5 6 7", nil),
+    ] as [(String, Int?)])
+  func corrected(text: String, trust: Int?) throws {
+    var play = try Play()
+    play.type("/goto network", "Ana, Bo", "", "3 5 8", "7 4 6")
+    play.type(line: text)
+    #expect(play.value("network.0.trust")?.number == trust ?? 3)
   }
 
   @Test(
@@ -125,7 +164,6 @@ struct NumberTests {
     arguments: [
       "eleven", "not 6", "7 or 8", "4,5", "4.5", "4½", "6-7", "6 - 7 or 8", "6 or 7", "0", "11", "-3", "7 but maybe 8",
       "I saw 2 of them", "great",
-      "don't know",
     ])
   func notOne(text: String) throws {
     let play = try rating("6 9", text)

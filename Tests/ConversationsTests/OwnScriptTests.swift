@@ -80,7 +80,7 @@ struct OwnScriptTests {
     #expect(play.conversation.question.scale == "0 low … 10 high")
     for line in ["11", "-1", "", "many"] {
       play.type(line: line)
-      #expect(play.last.notice == "A whole number from 0 to 10, please; /skip leaves it out.")
+      #expect(play.last.notice?.contains("from 0 to 10") == true)
     }
     play.type("zero")
     #expect(play.outcome == ["level": 0] && play.state == "more")

@@ -23,7 +23,11 @@ struct PickTests {
       ("Noor, imp", "p2", "imperative"), ("noor / p", "p2", "purpose"), ("Team", "p3", "trust"),
       ("2", "p2", "imperative"),
       ("2.", "p2", "imperative"), ("2)", "p2", "imperative"), ("the second", "p2", "imperative"),
-      ("the last but one", nil, nil), ("number 2", "p2", "imperative"), ("trust", nil, nil), ("Bo trust", nil, nil),
+      ("the last but one", nil, nil),
+      ("not noor. dewi. she's leaving and didnt tell me", "p1", "trust"), ("2 i think", "p2", "imperative"),
+      ("actually the purpose with noor", "p2", "purpose"), ("noor obviously", "p2", "imperative"),
+      ("noor or dewi", nil, nil), ("not noor", nil, nil), ("number 2", "p2", "imperative"), ("trust", nil, nil),
+      ("Bo trust", nil, nil),
       ("9", nil, nil),
     ] as [(String, String?, String?)])
   func pairs(text: String, item: String?, scale: String?) throws {

@@ -33,11 +33,17 @@ struct BareCommand: Equatable {
     .quit: ["quit", "exit", "q", "cancel", "abort"],
   ]
 
+  /// The most characters of such a line.
+  private static let longest = 60
+
   /// Reads a line that is nothing else.
   init?(_ line: String) {
-    guard line.count <= 40 else { return nil }
+    guard line.count <= Self.longest else { return nil }
     let plain = line.spokenWords.filter { !["please", "pls"].contains($0) }.joined(separator: " ")
-    guard let name = Self.words.first(where: { $0.value.contains(plain) })?.key else { return nil }
+    let isStop = Leaving.isAll(line) && VisitQuestions(in: line) == nil
+    guard let name = Self.words.first(where: { $0.value.contains(plain) })?.key ?? (isStop ? .pause : nil) else {
+      return nil
+    }
     (self.name, word) = (name, line.onOneLine)
   }
 

@@ -60,7 +60,7 @@ extension Conversation {
   }
 
   /// Sets words aside that Enter takes as the answer after all: the line, or some words of it.
-  private mutating func offer(_ text: String, as words: String? = nil, from speaker: Entry.Speaker, at time: Date) {
+  mutating func offer(_ text: String, as words: String? = nil, from speaker: Entry.Speaker, at time: Date) {
     let about = snapshot.ownQuestion == nil ? state.flatMap(subject) : nil
     let value = words.flatMap { $0 == text ? nil : Value.text($0) } ?? .flag(true)
     add(.unclear, by: speaker, text, about: about, value: value, at: time)
@@ -87,7 +87,7 @@ extension Conversation {
       return true
     }
     switch result(of: bare.word) {
-    case .taken: return snapshot.ownQuestion == nil && offersOptions
+    case .taken(let value, _, _): return snapshot.ownQuestion == nil && isOffered(value)
     case .unclear: return false
     default: return true
     }
@@ -96,6 +96,12 @@ extension Conversation {
   /// Whether words are an answer to the open question.
   private func takesWords(_ text: String) -> Bool {
     if case .taken = result(of: text) { true } else { false }
+  }
+
+  /// Whether a value is one of the options that are offered, or several, and no words of one's own.
+  private func isOffered(_ value: Value?) -> Bool {
+    guard offersOptions, let state, case .text(let id)? = value else { return offersOptions }
+    return id == State.noItem || StepContext(self, state: state).options.contains { $0.id == id }
   }
 
   private var offersOptions: Bool { state.map { !StepContext(self, state: $0).options.isEmpty } ?? false }

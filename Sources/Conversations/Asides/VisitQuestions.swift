@@ -216,7 +216,7 @@ extension StringProtocol {
 extension String {
   /// Whether it may be another word with a slip of the keys: two letters the wrong way round, or, in a longer word, one
   /// letter too many, too few or another one. The first letter is seldom missed.
-  fileprivate func isMistyped(_ other: String) -> Bool {
+  func isMistyped(_ other: String) -> Bool {
     let (own, other) = (Array(utf8), Array(other.utf8))
     guard own.count > 2, other.count > 2, abs(own.count - other.count) < 2, own != other else { return false }
     var (low, high) = (0, 0)

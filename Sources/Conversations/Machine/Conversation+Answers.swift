@@ -19,6 +19,7 @@ extension Conversation {
     let correction = state.step == .rate ? nil : context.correction(text)
     switch correction ?? state.step.behaviour.take(text, context) {
     case .unclear(let message, let likely):
+      if let told = takeAhead(text, in: state, from: speaker, at: time) { return told }
       if !text.trimmed.isEmpty { add(unclear: text, likely, by: speaker, about: subject, at: time) }
       return message
     case .passed: return skip(saying: text.trimmed, by: speaker, at: time).notice
@@ -68,6 +69,9 @@ extension Conversation {
       if state.step == .list { return [message, Message.replace(renamed)].compactMap(\.self).joined(separator: "\n") }
       offerToReplace(renamed, at: time)
       return nil
+    }
+    if let unclear, state.step == .choose {
+      return goOn(from: state, keeping: unclear.words, from: speaker, at: time)
     }
     if let unclear {
       add(unclear: unclear.words, unclear.likely, by: speaker, about: subject(of: state), at: time)

@@ -33,7 +33,7 @@ extension Conversation {
     case .rated: return .number(chart(of: slot).places.count)
     case .low: return chart(of: slot).low.map(Value.number)
     case .ties: return .number(chart(of: slot).lowest.count)
-    case .lowest: return chart(of: slot).lowest.first.map { .text($0.spoken) }
+    case .lowest: return chart(of: slot).lowest.first.map { .text($0.spokenWithTies) }
     case .tied: return tied(chart(of: slot).lowest.map(\.spoken)).map(Value.text)
     case .higher:
       let end = slot.range?.upperBound ?? .max

@@ -16,11 +16,18 @@ enum Choose: StepBehaviour {
       return .taken(.texts(options.map(\.id).filter(picked.contains)))
     }
     let none = options.first { $0.id == State.noItem && text.standsForNothing }
-    let asksYesOrNo = context.asksYesOrNo
-    if let option = option(text, options) ?? none ?? meant(byYesOrNo: text, options, asksYesOrNo: asksYesOrNo) {
+    if let option = option(text, options) ?? none { return .taken(.text(option.id)) }
+    let (isFree, asksYesOrNo) = (takesWords(context), context.asksYesOrNo)
+    if text.isYesOrNo, let option = meant(byYesOrNo: text, options, asksYesOrNo: asksYesOrNo) {
       return .taken(.text(option.id))
     }
-    guard takesWords(context), isOwnWords(text, options) else {
+    if let said = SaidChoice(text, options, isFree: isFree, asksYesOrNo: asksYesOrNo) {
+      return said.rest.isEmpty
+        ? .taken(.text(said.option.id))
+        : .taken(.text(said.option.id), Message.remarkKept, except: Unclear(words: said.rest, likely: Record()))
+    }
+    if let option = meant(byYesOrNo: text, options, asksYesOrNo: asksYesOrNo) { return .taken(.text(option.id)) }
+    guard isFree, isOwnWords(text, options) || isOwnWord(text, context) else {
       let isTelling = isOwnWords(text, options) && text.words.count >= fewestWords
       return .unclear(isTelling ? Message.keptBeforeChoice(expected(context)) : expected(context))
     }
@@ -40,6 +47,16 @@ enum Choose: StepBehaviour {
         let label = option.label.spokenWords
         return label.starts(with: words) || Set(label).isSuperset(of: words)
       }
+  }
+
+  /// Whether one word is an answer of its own: it is no slip for a word of an option, or it is typed again.
+  private static func isOwnWord(_ text: String, _ context: StepContext) -> Bool {
+    guard let word = text.spokenWords.first, text.spokenWords.count == 1, word.count >= fewestLettersAlone,
+      word.contains(where: \.isLetter), !SaidChoice.saysNothing(text)
+    else { return false }
+    let labels = context.options.flatMap { $0.label.spokenWords + [$0.id] }
+    return !labels.contains { $0.hasPrefix(word) || word.hasPrefix($0) && $0.count >= fewestLetters }
+      && !labels.contains(where: word.isMistyped) && !word.isShrug && word.saysYes == nil
   }
 
   static func expected(_ context: StepContext) -> String {
@@ -108,6 +125,10 @@ enum Choose: StepBehaviour {
   /// The ids of options by numbers or words; their labels, which have spaces, need commas between.
   static func several(_ text: String, _ options: [Option]) -> [String]? {
     if let one = option(text, options) { return [one.id] }
+    var words = text.lowercased().words.map { $0.trimmingEnd(of: ".!?") }[...]
+    if ["just", "only"].contains(words.first) { words.removeFirst() }
+    if words.count > 1, ["only", "please", "just", "thanks", "pls"].contains(words.last) { words.removeLast() }
+    let text = words.joined(separator: " ")
     if ["all", "all of them", "everything"].contains(text.spokenWords.joined(separator: " ")) {
       return options.map(\.id)
     }
@@ -192,12 +213,14 @@ enum Choose: StepBehaviour {
   }
 
   private static let courtesies: Set<String> = ["please", "pls", "plz", "thanks", "thx", "then"]
+  /// The fewest letters of one word that is an answer of its own.
+  private static let fewestLettersAlone = 5
   /// The fewest words that may tell something.
   private static let fewestWords = 5
   /// The fewest letters that a word may be cut to.
   private static let fewestLetters = 3
   /// Words that stand in many labels, and mean none.
-  private static let light: Set<String> = [
+  static let light: Set<String> = [
     "a", "an", "and", "are", "as", "at", "be", "but", "by", "can", "do", "for", "from", "go", "had", "has", "have", "i",
     "in", "is", "it", "me", "my", "no", "not", "of", "on", "one", "or", "our", "so", "that", "the", "then", "this",
     "to",

@@ -27,10 +27,17 @@ extension StepContext {
       if ["with", "for", "of", slot.records?.link ?? ""].contains(words[0]) { words.removeFirst() }
     }
     guard let (item, count) = item(at: words, of: slot) else { return nil }
-    let line = (scale + words.dropFirst(count)).joined(separator: " ")
+    // What stands behind the name, with the marks in it.
+    var left = words.count - count
+    let behind = text.onOneLine.plainWords.reversed().prefix { word in
+      left -= word == ";" ? 0 : 1
+      return left >= 0
+    }
+    let line = (scale + behind.reversed().drop { $0 == ";" }).joined(separator: " ")
     let read = NumberReading(line, of: scales, open: scales, isPart: true)
     let isWhole = read.given.members.count == scales.count || !NumberLine(line, scales).isBare
-    guard read.unclear.isEmpty, !read.hasRemark, isWhole, !read.given.members.isEmpty else { return (item, nil) }
+    let isPlain = !read.hasRemark || NumberLine(line, scales).isSaidFirst && !Self.slips.isDisjoint(with: words)
+    guard read.unclear.isEmpty, isPlain, isWhole, !read.given.members.isEmpty else { return (item, nil) }
     let known = snapshot.item(item.id, of: slot)
     let isOther = read.given.members.contains { member in
       known?.values[member.name] != (member.value.number == nil ? nil : member.value)
@@ -44,7 +51,8 @@ extension StepContext {
     let words = words.map(\.withoutPossessive)
     let begun = names(of: slot).filter { !$0.words.isEmpty && words.starts(with: $0.words) }
     if let longest = begun.max(by: { $0.words.count < $1.words.count }) { return (longest, longest.words.count) }
-    return words.first.flatMap { first in item(called: [first], of: slot).map { ($0, 1) } }
+    guard let first = words.first, first.count > 1, !Choose.light.contains(first) else { return nil }
+    return item(called: [first], of: slot).map { ($0, 1) }
   }
 
   /// The item that is called by these words: its whole name, or words of it that are in no other.
@@ -57,6 +65,11 @@ extension StepContext {
     return item(named: words.joined(separator: " "), of: slot)
   }
 
+  /// What says that a number was wrong, so that it is corrected and not talked about.
+  private static let slips: Set<String> = [
+    "mixed", "wrong", "mistake", "correct", "correction", "corrected", "meant", "typo", "sorry", "mistyped", "slip",
+    "instead", "again", "oops",
+  ]
   private static let leads: Set<String> = ["change", "correct", "make", "no", "please", "set", "sorry"]
 }
 

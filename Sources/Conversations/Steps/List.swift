@@ -10,6 +10,10 @@ enum List: StepBehaviour {
   static func take(_ text: String, _ context: StepContext) -> AnswerResult {
     if text.trimmed.isEmpty, let all = context.all { return .taken(all) }
     if text.trimmed.isEmpty || text.standsForNothing { return .finished }
+    if text.endsList, !context.listed.isEmpty || context.all != nil {
+      return context.all.map { .taken($0) } ?? .finished
+    }
+    let text = ListChange.asTyped(text, among: context.listed)
     let most = context.state.most ?? most
     guard let slot = context.into?.slot, let records = slot.records else {
       return takeSentences(text, context, most: most)
@@ -133,15 +137,19 @@ enum List: StepBehaviour {
   /// Calls an item otherwise (`Ana = Anna`); returns what to say where that cannot be.
   private static func rename(_ text: String, _ names: inout [Name], _ context: StepContext) -> String? {
     let parts = text.split(separator: "=", maxSplits: 1).map(\.trimmed).map(NameAside.bare)
-    guard parts.count == 2, !parts[1].isEmpty, let item = context.item(named: parts[0]) else {
-      return Message.notListed
-    }
+    guard parts.count == 2, !parts[1].isEmpty, let item = context.item(named: parts[0]) ?? numbered(parts[0], names)
+    else { return Message.notListed }
     if parts[1].count > Name.longest { return Message.nameTooLong }
     if names.contains(where: { $0.text.isSame(as: parts[1]) && $0.id != item.id }) {
       return Message.namedTwice(parts[1])
     }
     for index in names.indices where names[index].id == item.id { names[index].text = parts[1] }
     return nil
+  }
+
+  /// The item at a place: "4", "number 4".
+  private static func numbered(_ text: String, _ names: [Name]) -> Name? {
+    text.spokenWords.last.flatMap { Int($0) }.flatMap { names.indices.contains($0 - 1) ? names[$0 - 1] : nil }
   }
 
   /// The items in a text: at semicolons and line ends, without numbers and bullets.

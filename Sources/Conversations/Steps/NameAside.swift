@@ -5,7 +5,7 @@ enum NameAside {
   /// A piece without what stands before the name and after it.
   static func bare(_ piece: String) -> String {
     var piece = withoutMarks(withoutNumber(piece.trimmed))
-    while let rest = withoutLead(piece) ?? withoutTail(piece) { piece = withoutMarks(rest) }
+    while let rest = withoutLead(piece) ?? withoutTail(piece) ?? withoutClause(piece) { piece = withoutMarks(rest) }
     return piece
   }
 
@@ -88,6 +88,19 @@ enum NameAside {
     }
     return nil
   }
+
+  /// "Dr Amsler" of "Dr Amsler who hates me"; who is named by nothing else, as "the lady who sits beside me", stays.
+  private static func withoutClause(_ piece: String) -> String? {
+    let words = piece.words
+    guard let place = words.firstIndex(where: clauses.contains), place > 0, place + 1 < words.count,
+      !NoName.determiners.contains(words[0].lowercased())
+    else { return nil }
+    return words[..<place].joined(separator: " ")
+  }
+
+  private static let clauses: Set<Substring> = [
+    "who", "whom", "whose", "who's", "who’s", "bc", "because", "cos", "cuz",
+  ]
 
   /// Without quotation marks around it, and without the marks that end a sentence; an initial, a short form and
   /// "St." keep their stop.

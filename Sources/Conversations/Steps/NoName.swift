@@ -12,7 +12,8 @@ enum NoName {
     if namesDay(small) { return true }
     if openers.contains(small[0]), words[0] != "I" || words[1].first?.isUppercase == false { return true }
     if deeds.contains(small[0]) { return true }
-    if Self.determiners.contains(small[0]) || !Self.relatives.isDisjoint(with: small) { return false }
+    if !Self.relatives.isDisjoint(with: small) { return false }
+    if Self.determiners.contains(small[0]) { return small.dropFirst(2).contains(where: Self.copulas.contains) }
     return small.indices.dropFirst().contains { place in
       // "Will" may be a name, "will" is none.
       guard words[place] == small[place] || small[place].hasPrefix("i'") else {
@@ -64,7 +65,9 @@ enum NoName {
     "and", "&", "or", "with", "of", "to", "for", "like", "than", "beside", "between", "both", "from", "near", "above",
     "under", "all", "about",
   ]
-  private static let determiners: Set<String> = [
+  /// What says something of whoever stands before it: "the old boss is Mr K".
+  private static let copulas: Set<String> = ["is", "isn't", "isnt", "are", "aren't", "arent", "was", "were"]
+  static let determiners: Set<String> = [
     "the", "my", "our", "a", "an", "some", "someone", "somebody", "people", "those", "everyone", "everybody", "anyone",
     "anybody", "whoever", "all", "one", "his", "her", "their", "your", "this", "that",
   ]

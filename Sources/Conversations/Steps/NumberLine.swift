@@ -27,6 +27,7 @@ struct NumberLine {
     /// The number, where there is one.
     var number: Int? { if case .figure(let figure, _) = self { figure.value } else { nil } }
     var role: Role? { if case .word(_, let role) = self { role } else { nil } }
+    var isBlank: Bool { if case .figure(.blank, _) = self { true } else { false } }
     var isFigure: Bool { if case .figure = self { true } else { false } }
   }
 
@@ -60,6 +61,7 @@ struct NumberLine {
     let words = Self.words(in: text).flatMap(namedAndNumber)
     for (index, word) in words.enumerated() { pieces += pieces(of: word, before: words.dropFirst(index + 1)) }
     joinWhatBelongsTogether()
+    pieces = Self.settled(pieces, of: scales.count)
     for index in pieces.indices.dropLast() where pieces[index].role == .reason {
       if case .scale = pieces[index + 1] { pieces[index] = .word("for", .filler) }  // "7 for trust"
       if pieces[index + 1] == .all { pieces[index] = .word("for", .filler) }
@@ -71,6 +73,12 @@ struct NumberLine {
 
   /// Whether a number comes before any word of its own.
   var beginsWithNumber: Bool { pieces.first { $0.isFigure || $0.role?.isBeside ?? false }?.isFigure ?? false }
+
+  /// Whether the numbers stand before anything else that is said.
+  var isSaidFirst: Bool {
+    let first = pieces.firstIndex { $0.role?.isBeside ?? false } ?? pieces.endIndex
+    return pieces[..<first].contains(where: \.isFigure) && !pieces[first...].contains(where: \.isFigure)
+  }
 
   /// Whether it names no scale.
   var isBare: Bool { !pieces.contains { if case .scale = $0 { true } else { false } } }
@@ -84,7 +92,7 @@ struct NumberLine {
     let (head, tail, end) = (pieces[..<first], pieces[first...], pieces[(last + 1)...])
     let count = head.count { $0.isFigure }
     if count > 0 {
-      let isParted = head.last == .pause || pieces[first].role != .remark
+      let isParted = head.last { $0.role != .filler } == .pause || pieces[first].role != .remark
       let isWhole = scales.count > 1 && count == scales.count
       let isSure = (isParted || isWhole) && (pieces[first].role == .reason || !tail.contains { $0.isFigure })
       return isSure ? head : nil
@@ -274,7 +282,7 @@ struct NumberLine {
         "just", "let", "let's", "me", "my", "no", "now", "number", "numbers", "ok", "okay", "on", "only",
         "please", "points", "pts", "rate", "rating", "score", "should", "sorry", "still", "that", "the", "them", "then",
         "this",
-        "to", "today", "uh", "um", "us", "was", "we", "well", "with", "would", "yes",
+        "to", "today", "uh", "um", "us", "wait", "was", "we", "well", "with", "would", "yes", "oops", "correction",
       ]
     ),
   ]

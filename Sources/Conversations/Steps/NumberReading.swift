@@ -40,6 +40,15 @@ struct NumberReading: Equatable {
   ///   - open: those that are asked for now.
   ///   - isPart: whether one number is asked for, so that "about 6" can be nothing else.
   init(_ text: String, of scales: [Slot], open: [Slot], isPart: Bool) {
+    if let read = Self.withRest(text, of: scales, open: open, isPart: isPart) {
+      self = read
+      return
+    }
+    self.init(line: text, of: scales, open: open, isPart: isPart)
+    if !unclear.isEmpty || given.members.isEmpty { takeInOrder(text, of: scales, open) }
+  }
+
+  private init(line text: String, of scales: [Slot], open: [Slot], isPart: Bool) {
     let line = NumberLine(text, scales)
     hasRemark = line.hasRemark
     let found = Self.found(in: line.core ?? line.pieces[...], scales.count)
@@ -69,6 +78,61 @@ struct NumberReading: Equatable {
       for (index, scale) in targets.enumerated() where isAll || index < found.count {
         take(found[isAll ? 0 : index], for: scale, isPart && found.count == 1)
       }
+    }
+  }
+
+  /// "trust 4, the rest dunno": what is said of the scales that are not named before it.
+  private static func withRest(_ text: String, of scales: [Slot], open: [Slot], isPart: Bool) -> NumberReading? {
+    let words = text.plainWords
+    guard scales.count > 1, let place = words.firstIndex(where: ["rest", "others", "remaining"].contains) else {
+      return nil
+    }
+    let lead = words[..<place].reversed().prefix { ["the", "all", "and", "for", "of", ";"].contains($0) }
+    let head = words[..<(place - lead.count)].joined(separator: " ")
+    let tail = words[(place + 1)...].filter { ![";", "is", "are", "all"].contains($0) }.joined(separator: " ")
+    var read = NumberReading(line: head, of: scales, open: open, isPart: isPart)
+    guard !read.given.members.isEmpty, read.unclear.isEmpty else { return nil }
+    let figures = NumberLine(tail, [scales[0]]).pieces.filter(\.isFigure)
+    let left = open.filter { read.given[$0.name] == nil }
+    if figures.count == 1, let number = figures[0].number, scales[0].range?.contains(number) == true {
+      for scale in left { read.given[scale.name] = .number(number) }
+    } else if tail.isShrug || figures.count == 1 && figures[0].isBlank {
+      for scale in left { read.given[scale.name] = blank }
+    } else if !["", "same", "fine", "the same", "as before", "stay", "stays", "ok"].contains(tail) {
+      return nil
+    }
+    return read
+  }
+
+  /// As many numbers as there are scales, in their order, where no name says otherwise: "5 6, purpose is 7". Among
+  /// other words they are only probable.
+  private mutating func takeInOrder(_ text: String, of scales: [Slot], _ open: [Slot]) {
+    let line = NumberLine(text, scales)
+    var found: [(figure: Figure, scale: Int?)] = []
+    var named: Int?
+    for piece in line.pieces {
+      switch piece {
+      case .figure(let figure, _):
+        found.append((figure, named))
+        named = nil
+      case .scale(let scale): named = scale
+      default: continue
+      }
+    }
+    let isMixed = found.contains { $0.scale == nil } && found.contains { $0.scale != nil }
+    guard isMixed || given.members.isEmpty && likely.members.isEmpty else { return }
+    guard scales.count > 1, found.count == scales.count, open.count == scales.count,
+      found.indices.allSatisfy({ found[$0].scale == nil || found[$0].scale == $0 })
+    else { return }
+    let numbers = zip(scales, found).compactMap { scale, found -> (name: String, value: Value)? in
+      if found.figure == .blank { return (scale.name, Self.blank) }
+      if case .likely = found.figure, found.scale == nil { return nil }
+      return found.figure.value.flatMap { scale.range?.contains($0) == true ? (scale.name, .number($0)) : nil }
+    }
+    guard numbers.count == scales.count else { return }
+    (given, likely, unclear) = (Record(), Record(), line.hasRemark ? [text] : [])
+    for number in numbers {
+      if line.hasRemark { likely[number.name] = number.value } else { given[number.name] = number.value }
     }
   }
 

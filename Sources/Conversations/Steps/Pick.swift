@@ -43,7 +43,14 @@ enum Pick {
     if text.standsForNothing || text == "0" { return .taken(.text(State.noItem)) }
     if let named = named(text, context) { return named }
     if ["neither", "nobody", "none"].contains(text.spokenWords.first) { return .taken(.text(State.noItem)) }
-    guard let option = Choose.option(text, context.options) else { return .unclear(expected(context)) }
+    if let option = Choose.option(text, context.options) { return picked(option, context) }
+    guard let found = mentioned(text, context) ?? SaidChoice(text, context.options).map({ picked($0.option, context) })
+    else { return .unclear(expected(context)) }
+    guard case .taken(let value, _, _) = found, text.words.count > mostWords else { return found }
+    return .taken(value, Message.remarkKept, except: Unclear(words: text, likely: Record()))
+  }
+
+  private static func picked(_ option: Option, _ context: StepContext) -> AnswerResult {
     let parts = option.id.split(separator: " ", maxSplits: 1).map(String.init)
     return parts.count == 2 ? taken(parts[0], parts[1], context) : .taken(.text(option.id))
   }
@@ -113,6 +120,28 @@ enum Pick {
     guard let name else { return nil }
     return scale.map { taken(name.id, $0.name, context) } ?? lowest(name, slot, context)
   }
+
+  /// The one item that is named among other words and not denied: "not Ana. Bo. he is leaving".
+  private static func mentioned(_ text: String, _ context: StepContext) -> AnswerResult? {
+    guard let slot = context.named, let records = slot.records else { return nil }
+    let words = text.plainWords.map(\.withoutPossessive)
+    let named = words.indices.compactMap { place -> Name? in
+      guard words[place].count > 2, !Choose.light.contains(words[place]) else { return nil }
+      let before = words[..<place].split(separator: ";", omittingEmptySubsequences: false).last?.suffix(2) ?? []
+      guard denials.isDisjoint(with: before) else { return nil }
+      let meant = context.names.filter { $0.text.plainWords.contains(words[place]) }
+      return meant.count == 1 ? meant[0] : nil
+    }
+    guard let name = named.first, named.allSatisfy({ $0.id == name.id }) else { return nil }
+    let scales = records.numbers.filter { scale in words.contains { scale.label.isSame(as: $0) } }
+    return scales.count == 1 ? taken(name.id, scales[0].name, context) : lowest(name, slot, context)
+  }
+
+  private static let denials: Set<String> = [
+    "not", "no", "isn't", "isnt", "never", "without", "except", "neither", "nor",
+  ]
+  /// The most words that only name what is picked.
+  private static let mostWords = 5
 
   /// The scale that a word names, or begins to.
   private static func named(_ word: String, _ scales: [Slot]) -> Slot? {

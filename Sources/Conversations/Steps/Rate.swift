@@ -16,12 +16,16 @@ enum Rate: StepBehaviour {
     }
     if scales.count == 1 { return takeOne(text, of: scales[0], context) { $0 } }
     if let likely = context.confirmed(by: text) { return taken(likely, scales) }
+    if text.isShrug {
+      return context.part.flatMap { part in scales.first { $0.name == part } }
+        .map { taken([$0.name: NumberReading.blank], scales) } ?? .passed
+    }
     let read = NumberReading(text, of: scales, open: open(in: context), isPart: context.part != nil)
     if read.isBlank, context.part == nil { return .passed }
     let unclear = read.unclear.isEmpty ? nil : Unclear(words: read.unclear.joined(separator: ", "), likely: read.likely)
     let message = Message.notUnderstood(read, scales)
     if read.given.members.isEmpty {
-      return .unclear(message ?? Message.numbersExpected(scales, context.part), likely: read.likely)
+      return .unclear(message ?? expected(context), likely: read.likely)
     }
     return taken(read.given, scales, message ?? (read.hasRemark ? Message.remarkKept : nil), except: unclear)
   }
@@ -32,10 +36,12 @@ enum Rate: StepBehaviour {
   ) -> AnswerResult {
     if let number = context.confirmed(by: text)?[scale.name] { return .taken(value(number)) }
     let read = NumberReading(text, of: [scale], open: [scale], isPart: true)
-    if read.isBlank { return .passed }
+    if read.isBlank || text.isShrug { return .passed }
     guard let number = read.given[scale.name] else {
       return .unclear(
-        Message.notUnderstood(read, [scale]) ?? Message.numbersExpected([scale], nil), likely: read.likely)
+        Message.notUnderstood(read, [scale])
+          ?? (context.wasUnclear ? Message.guessWillDo([scale], nil) : Message.numbersExpected([scale], nil)),
+        likely: read.likely)
     }
     return .taken(value(number), read.hasRemark ? Message.remarkKept : nil)
   }
@@ -74,7 +80,10 @@ enum Rate: StepBehaviour {
     return name || ["let go", "let \(item.name(in: slot).lowercased()) go"].contains(words) ? (slot, id) : nil
   }
 
-  static func expected(_ context: StepContext) -> String { Message.numbersExpected(scales(context), context.part) }
+  static func expected(_ context: StepContext) -> String {
+    let (scales, part) = (scales(context), context.part)
+    return context.wasUnclear ? Message.guessWillDo(scales, part) : Message.numbersExpected(scales, part)
+  }
 
   static func hint(_ context: StepContext) -> String {
     if context.part != nil, let number = last(context)?.members.first?.value.number {

@@ -33,7 +33,11 @@ public struct Chart: Equatable, Sendable {
     public let number: Int
     /// Why there, in a few words without a full stop.
     public let reason: String
+    /// The other scales of the item that are as low.
+    let asLow: [String]
 
+    /// The scale and the item, and which other scales are as low.
+    var spokenWithTies: String { asLow.isEmpty ? spoken : "\(spoken) (\(Message.asLow(asLow)))" }
     /// The place and its reason in a sentence that stands behind the name.
     public var words: String { Message.place(scale.label, number, reason) }
     /// The place and its reason in one sentence.
@@ -85,7 +89,8 @@ public struct Chart: Equatable, Sendable {
         id: row.id, scale: lowest[0], name: row.name,
         spoken: Message.name(of: lowest[0], link: records.link, item.spokenName(in: slot)), number: low,
         reason: Message.reason(
-          of: lowest.map(\.label), among: given.count, at: low, highest: lowest[0].range?.upperBound ?? 10))
+          of: lowest.map(\.label), among: given.count, at: low, highest: lowest[0].range?.upperBound ?? 10),
+        asLow: lowest.dropFirst().map(\.label))
     }
     low = places.map(\.number).min()
   }

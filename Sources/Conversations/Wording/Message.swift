@@ -83,6 +83,7 @@ public enum Message {
   static func kept(_ told: String, _ words: String) -> String {
     "\(told)\(told.last == "." ? " " : "; ")Enter keeps “\(Excerpt.start(words) ?? words)” as your answer."
   }
+  static let typedAhead = "That is kept for this question."
   static let isNumberAlone = "This question is for words, and that is a number."
   /// Before what is expected, where somebody told of a threat instead.
   static let safety =
@@ -127,12 +128,27 @@ public enum Message {
     return "Whole numbers \(bounds): “\(example.joined(separator: " "))” is \(names); /skip leaves it out."
   }
 
+  /// What is said when a line was no number once more.
+  static func guessWillDo(_ scales: [Slot], _ part: String?) -> String {
+    let range = scales.first?.range ?? 1...10
+    let guess = "A guess will do, from \(range.lowerBound) to \(range.upperBound)"
+    if part != nil { return "\(guess); Enter leaves it empty." }
+    return "\(guess); “don't know” leaves \(scales.count > 1 ? "them" : "it") empty."
+  }
+
   /// What of a line is asked about; `nil` where none of it was understood.
   static func notUnderstood(_ read: NumberReading, _ scales: [Slot]) -> String? {
     let likely = read.likely.members.compactMap(\.value.number).map(String.init)
+    let range = scales.first?.range ?? 1...10
+    if read.unclear.count == 1, likely.isEmpty {
+      let ends = read.unclear[0].split { !$0.isNumber }.compactMap { Int($0) }
+      if ends.count == 2, ends[0] + 1 == ends[1], ends.allSatisfy(range.contains) {
+        return "Is it nearer to \(ends[0]) or to \(ends[1])? Either one will do."
+      }
+    }
     if read.unclear.isEmpty || read.given.members.isEmpty && likely.isEmpty { return nil }
     let words = read.unclear.map { "“\($0)”" }.inWords
-    let range = scales.first?.range ?? 1...10
+    if likely.isEmpty, read.unclear.contains(where: { $0.words.count > longestRepeated }) { return nil }
     if likely.count == read.unclear.count || read.unclear.count == 1 && !likely.isEmpty {
       return "\(words): do you mean \(likely.inWords)?"
     }
@@ -140,6 +156,8 @@ public enum Message {
       ? "\(words) is no whole number from \(range.lowerBound) to \(range.upperBound); which one is nearest?"
       : "\(words) are no whole numbers from \(range.lowerBound) to \(range.upperBound); which ones are nearest?"
   }
+  /// The most words that are said back because they were not understood.
+  private static let longestRepeated = 5
   static let remarkKept = "Your words are kept with it."
 
   static func choose(_ options: [Option]) -> String {
@@ -291,9 +309,10 @@ public enum Message {
     if number == highest { return "nothing is lower than \(highest), so what keeps it there?" }
     guard lowest.count > 1 else { return "the lowest of the \(count == 2 ? "two" : count == 3 ? "three" : "numbers")" }
     let others = Array(lowest.dropFirst())
-    let (verb, pronoun) = others.count == 1 ? ("is", "it") : ("are", "them")
-    return "\(others.inWords) \(verb) as low, and \(lowest[0]) comes before \(pronoun)"
+    return "\(asLow(others)), and \(lowest[0]) comes before \(others.count == 1 ? "it" : "them")"
   }
+  /// Scales that are as low as another.
+  static func asLow(_ scales: [String]) -> String { "\(scales.inWords) \(scales.count == 1 ? "is" : "are") as low" }
   static let noneForNow = "none for now"
   static func none(orAny example: String?) -> String {
     example.map { "\(noneForNow); or type another name and word, such as ‘\($0)’" } ?? noneForNow

@@ -25,6 +25,25 @@ struct ClientOptions: ParsableArguments {
     KnownScripts(store).sessions(of: client ?? environment.login, in: try store.listing())
   }
 
+  /// Whose open actions are here besides the person's own, in a sentence; empty where there are none.
+  func others(in store: Store, _ environment: Environment) throws -> String {
+    let own = client ?? environment.login
+    let scripts = KnownScripts(store)
+    let listing = try store.listing()
+    let names = listing.items.map(\.people.client).reduce(into: [String]()) { names, name in
+      if !own.isSame(as: name), !names.contains(where: { $0.isSame(as: name) }) {
+        names.append(name)
+      }
+    }
+    let open = names.map { (name: $0, count: ActionList(scripts.sessions(of: $0, in: listing)).commitments.count) }
+      .filter { $0.count > 0 }
+    guard let first = open.first else { return "" }
+    let words = open.map { "\($0.name) (\($0.count))" }.joined(separator: ", ")
+    let again =
+      "\(environment.command) actions --client \(first.name.asShellWord)\(environment.folderOption(of: store))"
+    return "That is for \(own). Open for others: \(words). To see them: \(again)\n"
+  }
+
   /// Writes what became of an item into the transcripts that know it as open and may ask about it. All of them are held
   /// before the first is changed.
   fileprivate func review(
@@ -66,7 +85,8 @@ struct ActionsList: ParsableCommand {
     let (environment, store) = person.folder.open()
     let list = ActionList(try person.sessions(in: store, environment))
     if json { return Process.say(JSONText(brokenLevels: 1).text(of: list.json)) }
-    Process.tell(sanitised(list.text))
+    let others = list.commitments.isEmpty ? try person.others(in: store, environment) : ""
+    Process.tell(sanitised(list.text + others))
   }
 }
 

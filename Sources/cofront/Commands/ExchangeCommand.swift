@@ -94,7 +94,7 @@ struct ExchangeExport: ParsableCommand {
 
   /// Reads ticks: ids, or numbers of the lines that are offered. Nothing means none.
   static func ticks(_ text: String, among offered: [ShareLine]) throws -> [ShareLine] {
-    try text.split { $0 == "," || $0 == ";" || $0.isWhitespace }.map { word in
+    try text.split { $0 == "," || $0 == ";" || $0.isWhitespace }.filter { !["and", "&"].contains($0) }.map { word in
       if let number = Int(word), offered.indices.contains(number - 1) { return offered[number - 1] }
       let isNamed = { (line: ShareLine) in line.label.lowercased().hasSuffix(" " + word.lowercased()) }
       if let line = offered.first(where: { $0.id == word.lowercased() })

@@ -1,0 +1,41 @@
+// Words that say no more than that somebody would like to stop: "im done can we stop", "enough for today, bye".
+
+/// Wanting to leave.
+enum Leaving {
+  /// Whether all of a line says so.
+  static func isAll(_ line: String) -> Bool {
+    var words = line.spokenWords[...]
+    var saysStop = false
+    while !words.isEmpty {
+      let stop = stops.beginning(of: words)
+      guard let said = stop ?? around.beginning(of: words) else { return false }
+      saysStop = saysStop || stop != nil
+      words.removeFirst(said.count)
+    }
+    return saysStop
+  }
+
+  private static let stops = Phrases(
+    """
+    can we stop|can i stop|could we stop|may i stop|lets stop|let us stop|we stop|i stop|i want to stop|\
+    i would like to stop|id like to stop|i need to stop|i have to stop|i must stop|i will stop|ill stop|stop here|\
+    stop now|stop this|stop it|stop for today|stop for now|please stop|can we finish|can i finish|lets finish|\
+    i want to finish|finish here|can we pause|can i pause|lets pause|i need a break|i need a pause|take a break|\
+    can we end|can i end|lets end|end here|i want to end this|can i leave|can we leave|i want to leave|i have to leave|\
+    i need to leave|i want out|let me out|get me out|i have to go|i need to go|i must go|i gotta go|ive got to go|\
+    i got to go|gotta go|got to go|have to go|need to go|must go|i am out|im out|im leaving|im off|i quit|i give up|\
+    enough for today|enough for now|enough for tonight|thats enough for today|that is enough for today|\
+    thats it for today|that is it for today|thats all for today|that is all for today|done for today|done for tonight|\
+    im done for today|i am done for today|no more for today|no more today|no more questions|stop|pause
+    """)
+  private static let around = Phrases(
+    """
+    im done|i am done|im finished|i am finished|im tired|i am tired|im so tired|im too tired|too tired|so tired|\
+    im exhausted|i am exhausted|i cant go on|i cannot go on|i cant do this|i cant do this now|i cant anymore|\
+    i cant do this anymore|i have had enough|ive had enough|i had enough|thats enough|that is enough|enough|bed|\
+    i need to sleep|i want to sleep|its late|it is late|another day|another time|some other time|come back later|\
+    ill come back|i will come back|continue later|goodbye|good bye|bye|good night|goodnight|see you|later|tomorrow|for today|for now|for tonight|today|tonight|now|here|\
+    ok|okay|no|so|sorry|please|pls|plz|thanks|thank you|thx|just|really|lol|haha|hey|well|and|but|then|i think|\
+    wait|this|it|asking|again|all|everything|everyone|at this point|if thats ok|if possible|is that ok|done|too
+    """)
+}

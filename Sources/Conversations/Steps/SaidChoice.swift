@@ -1,0 +1,184 @@
+// An option that is said with more around it: "the short one obv", "2 i think", "it could cost me, maybe my job".
+
+import Scripts
+
+/// The option that a line means, and what it says besides.
+struct SaidChoice: Equatable {
+  let option: Option
+  /// What stands beside the option's own words, as typed; empty where that says nothing.
+  let rest: String
+
+  /// Reads a line that is more than the words of one option; `nil` where it means none of them, or several.
+  /// - Parameter isFree: whether other words are an answer, too: then a whole clause has to be the option's.
+  init?(_ text: String, _ options: [Option], isFree: Bool = false, asksYesOrNo: Bool = false) {
+    let clauses = Self.clauses(of: text)
+    let reader = Reader(options: options, isFree: isFree, asksYesOrNo: asksYesOrNo)
+    let found = clauses.indices.compactMap { place in
+      reader.option(in: clauses[place], isFirst: place == 0).map { (place: place, option: $0.option, rest: $0.rest) }
+    }
+    guard let first = found.first, found.allSatisfy({ $0.option == first.option }), !isFree || first.place == 0,
+      !clauses[(first.place + 1)...].contains(where: { $0.spokenWords.first == "or" })
+    else { return nil }
+    option = first.option
+    let behind = text[clauses[first.place].endIndex...].drop { !$0.isLetter && !$0.isNumber }
+    let said = first.place > 0 ? text[...] : first.rest == nil ? behind : text[(first.rest ?? text.startIndex)...]
+    rest = Self.saysNothing(said) ? "" : String(said).trimmed
+  }
+
+  /// Whether words only stand around others.
+  static func saysNothing(_ text: some StringProtocol) -> Bool {
+    var words = text.spokenWords[...]
+    while !words.isEmpty, SaidAround.strip(&words, keepsAnswers: false) {}
+    return words.isEmpty
+  }
+
+  /// The clauses, each up to a mark that a blank follows, or the end.
+  private static func clauses(of text: String) -> [Substring] {
+    var clauses: [Substring] = []
+    var (start, place) = (text.startIndex, text.startIndex)
+    while place < text.endIndex {
+      let next = text.index(after: place)
+      let isEnd = next == text.endIndex || text[next].isWhitespace || ".?!…".contains(text[next])
+      if text[place].isNewline || "—…()".contains(text[place]) || ".,;:!?–-".contains(text[place]) && isEnd {
+        clauses.append(text[start..<place])
+        start = next
+      }
+      place = next
+    }
+    return (clauses + [text[start...]]).filter { !$0.spokenWords.isEmpty }
+  }
+}
+
+/// Finds an option in a clause.
+private struct Reader {
+  let options: [Option]
+  let isFree: Bool
+  let asksYesOrNo: Bool
+
+  /// The option, and where what stands behind it begins in the clause; `nil` for that where it is all of the clause.
+  func option(in clause: Substring, isFirst: Bool) -> (option: Option, rest: String.Index?)? {
+    let words = clause.spokenWords
+    if let option = whole(words) { return (option, nil) }
+    if isFirst, let yesOrNo = Choose.meant(byYesOrNo: String(clause), options, asksYesOrNo: asksYesOrNo),
+      clause.isYesOrNo
+    {
+      return (yesOrNo, nil)
+    }
+    if isFree { return nil }
+    if let option = led(by: words) { return (option, clause.startIndex) }
+    // "yes call Dave": a plain yes, and what it is to.
+    guard isFirst, let first = words.first, ["yes", "yeah", "yep", "no", "nope", "nah"].contains(first),
+      let option = Choose.meant(byYesOrNo: first, options, asksYesOrNo: asksYesOrNo),
+      let end = clause.firstIndex(where: \.isWhitespace)
+    else { return nil }
+    return (option, clause.index(after: end))
+  }
+
+  /// The option that is all of a clause, but for what people say around it.
+  private func whole(_ words: [String]) -> Option? {
+    var rest = words[...]
+    repeat {
+      for said in [Array(rest), rest.flatMap(Self.spelledOut)] {
+        if let option = Choose.option(said.joined(separator: " "), options) { return option }
+      }
+    } while SaidAround.strip(&rest, keepsAnswers: namesAnswers) && !rest.isEmpty
+    return nil
+  }
+
+  /// The option with whose words, or whose number, a clause begins.
+  private func led(by words: [String]) -> Option? {
+    var rest = words.flatMap(Self.spelledOut)[...]
+    repeat {
+      let said = Array(rest)
+      if let option = numbered(said) { return option }
+      let fitting = options.flatMap { option in
+        heads(of: option).filter { said.starts(with: $0) }.map { (option: option, count: $0.count) }
+      }
+      if let most = fitting.map(\.count).max() {
+        let longest = fitting.filter { $0.count == most }
+        let isOne = longest.allSatisfy { $0.option == longest[0].option } && said.dropFirst(most).first != "or"
+        return isOne ? longest[0].option : nil
+      }
+    } while SaidAround.stripLead(&rest, keepsAnswers: namesAnswers) && !rest.isEmpty
+    return nil
+  }
+
+  /// "2 i think", "1 short": a number, unless it counts something or the words behind it mean another one.
+  private func numbered(_ words: [String]) -> Option? {
+    guard words.count > 1, let number = Int(words[0]), options.indices.contains(number - 1),
+      Int(words[1]) == nil, !SaidAround.counted.contains(words[1])
+    else { return nil }
+    let other = whole(Array(words.dropFirst()))
+    return other == nil || other == options[number - 1] ? options[number - 1] : nil
+  }
+
+  /// What a clause may begin with that means an option: its words, those before the first mark, or its id.
+  private func heads(of option: Option) -> [[String]] {
+    let first = option.label.split { ",;:.".contains($0) }.first.map(\.spokenWords) ?? []
+    return [option.label.spokenWords, first, option.id.spokenWords].filter { head in
+      head.count > 1 || head.first.map { $0.count >= Self.fewestLetters } ?? false
+    }
+  }
+
+  /// Whether an option begins with a yes or a no, so that these are not said by the way.
+  private var namesAnswers: Bool {
+    asksYesOrNo || options.contains { ["yes", "no", "not"].contains($0.label.spokenWords.first) }
+  }
+
+  private static func spelledOut(_ word: String) -> [String] {
+    switch word {
+    case "its": ["it", "is"]
+    case "isnt": ["is", "not"]
+    case "im": ["i", "am"]
+    case "dont": ["do", "not"]
+    default: [word]
+    }
+  }
+
+  /// The fewest letters of one word alone that leads a clause.
+  private static let fewestLetters = 4
+}
+
+/// What people say around the words of an option.
+enum SaidAround {
+  /// Takes away one thing that is said around the others; returns whether there was one.
+  static func strip(_ words: inout ArraySlice<String>, keepsAnswers: Bool) -> Bool {
+    if let tail = tails.end(of: words) {
+      words.removeLast(tail.count)
+      return true
+    }
+    return stripLead(&words, keepsAnswers: keepsAnswers)
+  }
+
+  /// Takes away one thing that is said before the others.
+  static func stripLead(_ words: inout ArraySlice<String>, keepsAnswers: Bool) -> Bool {
+    guard let lead = leads.beginning(of: words),
+      !keepsAnswers || Assent(lead.joined(separator: " ")) == nil
+    else { return false }
+    words.removeFirst(lead.count)
+    return true
+  }
+
+  private static let leads = Phrases(
+    """
+    i would say|i would go with|i would go for|i would like|i would like to|i will go with|i will take|i will do|\
+    id say|id go with|id go for|id like|id like to|ill go with|ill go for|ill take|ill do|ill have|i want|i want to|\
+    i choose|i pick|i take|i think|i think it is|i think its|i guess|i guess its|i suppose|i prefer|i feel|\
+    let us do|let us go with|lets do|lets go with|lets take|lets|go with|go for|make it|give me|we could do|\
+    i go with|i go for|i say|it is|its|i am|im|for me|for me its|then|so|well|oh|um|uh|hmm|hm|ok|okay|fine|right|alright|\
+    sure|yes|yeah|yep|no|nope|honestly|actually|probably|maybe|perhaps|just|rather|please|obviously|definitely|option|\
+    number|answer|sorry|wait|the|a|an|that|this|and|but
+    """)
+  private static let tails = Phrases(
+    """
+    one|ones|thing|option|answer|obv|obvs|obviously|lol|haha|ha|lmao|please|pls|plz|thanks|thx|thank you|then|though|\
+    i think|i guess|i suppose|i would say|id say|i believe|i feel|for me|maybe|probably|perhaps|definitely|tbh|idk|\
+    whatever|anyway|of course|for sure|to be honest|honestly|really|actually|today|now|again|if possible|either way|\
+    dont care|i dont care|do not care|i do not care|fine|ok|okay|sure|yeah|right|please do|as always|as usual
+    """)
+  /// What a number counts, so that it names no option.
+  static let counted: Set<String> = [
+    "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minute", "minutes", "min",
+    "mins", "h", "am", "pm", "of", "out", "more", "people", "person", "times", "percent", "or", "and", "to",
+  ]
+}

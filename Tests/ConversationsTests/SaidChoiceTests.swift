@@ -1,0 +1,159 @@
+// Options that are said with more around them, wanting to stop at a list of options, and what is typed ahead.
+
+import Scripts
+import Testing
+
+@testable import Conversations
+
+@Suite("Choices in people's own words")
+struct SaidChoiceTests {
+  private func at(_ state: String, _ lines: [String]) throws -> Play {
+    var play = try Play()
+    for line in lines { play.type(line: line) }
+    try #require(play.state == state)
+    return play
+  }
+
+  private static let toSafety = ["/goto facing", "Ana", "It was late"]
+
+  @Test(
+    "an option is heard within a longer line",
+    arguments: [
+      ("the partners one. short", "network"), ("one conversation, fine, whatever", "conversation"),
+      ("Both, one after the other, if I may.", "whole"), ("ok my partners i guess", "network"),
+      ("2 i think", "conversation"), ("i would say the conversation one", "conversation"), ("not both. 1", "network"),
+      ("oh, both, I should think; the order is the same to me", "whole"), ("2 days ago he left", nil),
+      ("my dog ate it", nil), ("1, or maybe 2", nil),
+    ] as [(String, String?)])
+  func way(text: String, way: String?) throws {
+    var play = try at("arrive-way", ["Agree", "A date"])
+    play.type(line: text)
+    #expect(play.outcome["way"]?.text == way)
+  }
+
+  @Test(
+    "how long and how free, too",
+    arguments: [
+      ("the short one obv", "short"), ("1 short, i dont have long", "short"), ("long please, i have time", "room"),
+      ("short bc im tired", "short"), ("dont care. short", "short"), ("short or long", nil), ("3 please", nil),
+    ] as [(String, String?)])
+  func pace(text: String, pace: String?) throws {
+    var play = try at("arrive-pace", ["Agree", "A date", "network"])
+    play.type(line: text)
+    #expect(play.outcome["pace"]?.text == pace)
+  }
+
+  @Test(
+    "what stands beside it is kept",
+    arguments: [
+      ("it could cost me maybe my job lol", "cost"), ("not safe i think", "unsafe"), ("its not safe", "unsafe"),
+      ("no its not safe to say anything", "unsafe"), ("free enough hes my brother", "free"),
+      ("I am free enough, I am the chair", "free"), ("it could cost me. it is not safe", nil), ("sort of", nil),
+    ] as [(String, String?)])
+  func safety(text: String, safety: String?) throws {
+    var play = try at("face-safe", Self.toSafety)
+    play.type(line: text)
+    #expect(play.outcome["safety"]?.text == safety)
+    #expect(try play.reread().snapshot == play.conversation.snapshot)
+  }
+
+  @Test("the words beside a choice stand in the record, and are said to be kept")
+  func rest() throws {
+    var play = try at("face-safe", Self.toSafety)
+    play.type("it could cost me maybe my job lol")
+    #expect(play.entries.contains { $0.text == "It could cost me" && $0.kind == .answer })
+    #expect(play.entries.contains { $0.text.contains("maybe my job lol") && $0.kind == .unclear })
+    #expect(play.last.notice == Message.remarkKept)
+    play = try at("face-safe", Self.toSafety)
+    play.type("free enough i think, thanks")
+    #expect(play.last.notice == nil, "nothing is said by that")
+  }
+
+  @Test(
+    "wanting to stop is answered with /pause at a list of options",
+    arguments: [
+      "im done can we stop", "can we stop now please", "enough for today, bye", "i have to go, sorry", "lets stop here",
+      "im so tired. i need a break",
+    ])
+  func stop(text: String) throws {
+    for lines in [["Agree", "A date"], Self.toSafety] {
+      var play = try Play()
+      for line in lines { play.type(line: line) }
+      let state = play.state
+      play.type(line: text)
+      #expect(play.last.notice?.contains("/pause") == true, "\(play.last.notice ?? "")")
+      #expect(play.state == state && play.conversation.snapshot.offered == nil)
+    }
+  }
+
+  @Test(
+    "words that only hold a stop are an answer",
+    arguments: ["we must stop the leak", "I want to stop him", "enough rooms for today's guests"])
+  func noStop(text: String) throws {
+    var play = try Play()
+    play.type(line: text)
+    #expect(play.outcome["aim"]?.text == text)
+  }
+
+  // MARK: Lists
+
+  @Test(
+    "a list is changed and ended in words",
+    arguments: [
+      (["remove 2"], "Ana, Cy"), (["no!! remove 2 and 3"], "Ana"), (["change 2 to Tom"], "Ana, Tom, Cy"),
+      (["rename Bo to Tom"], "Ana, Tom, Cy"), (["please take Bo off the list"], "Ana, Cy"),
+      (["thats all"], "Ana, Bo, Cy"),
+      (["dr amsler who hates me"], "Ana, Bo, Cy, dr amsler"), (["remove 9"], "Ana, Bo, Cy, remove 9"),
+    ] as [([String], String)])
+  func list(lines: [String], names: String) throws {
+    var play = try Play()
+    play.type("/goto network", "Ana, Bo, Cy")
+    for line in lines { play.type(line: line) }
+    #expect(play.each("name", in: "network").compactMap { $0?.text }.joined(separator: ", ") == names)
+  }
+
+  @Test("and goes on at", arguments: ["thats all", "ok", "done", "ok thats everyone", "im done", "that's it for now"])
+  func ended(text: String) throws {
+    var play = try Play()
+    play.type("/goto network", text)
+    #expect(play.state == "net-names" || play.state == "net-none", "an empty list does not grow by that")
+    play = try Play()
+    play.type("/goto network", "Ana", text)
+    #expect(play.state == "net-rate" && play.each("name", in: "network").count == 1)
+  }
+
+  // MARK: Typed ahead
+
+  private func still() throws -> Play {
+    var play = try Play()
+    play.type("/goto elevating", "", "", "When I was young my father never asked us anything", "2", "That I was there")
+    try #require(play.state == "elev-still")
+    return play
+  }
+
+  @Test(
+    "what is to be done waits for its question, where Enter takes it",
+    arguments: [
+      ("ok fine. show dave the forecast before monday", "show dave the forecast before monday"),
+      ("yes, call bernd before the board", "call bernd before the board"), ("yeah ring him", "ring him"),
+      ("show dave the forecast", "show dave the forecast"), ("Yes. Write to Ana on Friday", "Write to Ana on Friday"),
+    ])
+  func ahead(text: String, what: String) throws {
+    var play = try still()
+    play.type(line: text)
+    #expect(play.state == "elev-action" && play.conversation.snapshot.offered == what)
+    #expect(play.last.notice?.contains("Enter keeps") == true)
+    #expect(try play.reread().snapshot == play.conversation.snapshot)
+    play.type("")
+    #expect(play.value("actions.0.what")?.text == what)
+  }
+
+  @Test(
+    "no deed is made of anything else",
+    arguments: ["no", "no, i am tired", "sure, why not", "nothing comes to mind now", "what do you mean?"])
+  func notAhead(text: String) throws {
+    var play = try still()
+    play.type(line: text)
+    #expect(play.conversation.snapshot.offered == nil)
+  }
+}
