@@ -111,6 +111,8 @@ import Testing
 
   /// Told from Wednesday 2 December 2026: a day earlier in the week comes next week, whoever reads it.
   @Test(arguments: [
+    ("Friday, at our card table", "2026-12-04"), ("tomorrow, at seven, unless he rings first", "2026-12-03"),
+    ("Friday, or later", nil), ("Friday, not before", nil), ("Friday, if not next week", nil),
     ("next Monday", "2026-12-07"), ("next Wednesday", "2026-12-09"), ("next Friday", nil), ("next Sunday", nil),
     ("Friday next week", "2026-12-11"), ("Tuesday of next week", "2026-12-08"), ("Sunday next week", nil),
   ])

@@ -165,6 +165,7 @@ import Testing
       ("if the door opens", "the door opens", nil), ("Yes, I will call", nil, "I will call"), ("6", nil, nil),
       ("ok", nil, nil), ("Yes.", nil, nil), ("8 / 10", nil, nil), ("none", nil, nil),
       ("I just call him", nil, "I just call him"),
+      ("I could stand up, and have some water", nil, "I could stand up, and have some water"),
     ] as [(String, String?, String?)])
   func aPlanIsTakenApart(words: String, moment: String?, deed: String?) {
     #expect(Plan.parts(of: words).moment == moment)

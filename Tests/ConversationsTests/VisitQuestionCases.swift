@@ -110,10 +110,13 @@ enum VisitQuestionCases {
     ],
     .typing: [
       "what can I type here?", "what do i write here", "what should I type", "how does this work?",
-      "what do you mean?", "what does this question mean", "can you explain the question?", "how do I use this?",
+      "how do I use this?",
       "what am I supposed to type here?", "what can I write here?", "what should I write here",
-      "what do you want me to write", "how does it work", "what do you mean by that", "can you repeat the question",
-      "can you say that again",
+      "what do you want me to write", "how does it work",
+    ],
+    .meaning: [
+      "what do you mean?", "what does this question mean", "can you explain the question?", "what do you mean by that",
+      "can you repeat the question", "can you say that again",
     ],
     .why: [
       "why do you ask?", "why are you asking me this?", "why this question", "why do you want to know this",

@@ -51,6 +51,13 @@ extension Conversation {
     return "\(expected) \(Message.alwaysPossible)"
   }
 
+  /// The script's open question, put another way.
+  private var openInOtherWords: String? {
+    guard snapshot.ownQuestion == nil, let state else { return nil }
+    return Phrasing(self, state: state, visit: snapshot.cursor.visit, about: nil)
+      .question(otherThan: snapshot.question, part: snapshot.cursor.part)
+  }
+
   private mutating func answer(_ text: String, from speaker: Entry.Speaker, at time: Date) -> String? {
     guard let asked = snapshot.ownQuestion else { return take(text, from: speaker, at: time) }
     if asked.who == .script { return settle(asked, by: text, from: speaker, at: time) }
@@ -139,6 +146,7 @@ extension Conversation {
   private func answer(to topic: VisitTopic) -> String {
     switch topic.name {
     case .typing: whatCanBeTyped
+    case .meaning: openInOtherWords.map { "\(Message.inOtherWords($0)) \(whatCanBeTyped)" } ?? whatCanBeTyped
     case .why: question.why
     case .count:
       [state.flatMap { Message.part(place(of: $0.id)) }, visit.answer(to: topic)].compactMap(\.self)

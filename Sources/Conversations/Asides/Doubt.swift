@@ -42,7 +42,9 @@ extension Conversation {
     let isNumber = NumberLine.isNumberAlone(text)
     if isList { return isNumber ? Doubt(told: Message.isNoName, words: text) : nil }  // a list says what it leaves out
     let name = Names.one(in: text)
-    guard isNumber || NoName.isSaid(text) || NoName.isInsult(name) || NameAside.isPhrase(name) && !name.isOneCapital
+    guard
+      isNumber || NoName.isSaid(text) || NoName.isOfTime(text) || NoName.isInsult(name)
+        || NameAside.isPhrase(name) && !name.isOneCapital
     else { return nil }
     let named = isNumber ? nil : Mention.person(in: text, among: names)
     return Doubt(told: Message.isNoName, words: named ?? text)

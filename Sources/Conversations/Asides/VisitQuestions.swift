@@ -42,7 +42,7 @@ struct VisitQuestions: Equatable {
 extension VisitTopic {
   /// What a sentence asks about the visit itself, if it does.
   init?(askedIn sentence: some StringProtocol, people: Set<String> = []) {
-    var words = sentence.spokenWords.flatMap(Self.spelledOut)
+    var words = sentence.spokenWords.flatMap(Self.spelledOut).withoutCurses
       .map { people.contains($0) && !Self.vocabulary.contains($0) ? "he" : $0 }[...]
     guard (1...Self.mostWords).contains(words.count) else { return nil }
     let isMarked = sentence.contains { "?？".contains($0) }
@@ -54,6 +54,10 @@ extension VisitTopic {
       isLedUpTo = true
     }
     while let word = words.first, Self.courtesies.contains(word) { words.removeFirst() }
+    if Self.isPlea(words), let readers = VisitTopic.all.first(where: { $0.name == .readers }) {
+      self = readers
+      return
+    }
     let isDemand = Self.isDemand(sentence)
     guard !words.isEmpty, isMarked || isDemand || Self.isQuestion(words, isLedUpTo: isLedUpTo) else { return nil }
     guard let meant = Self.meant(words) else { return nil }
@@ -72,10 +76,26 @@ extension VisitTopic {
   static func isDemand(_ sentence: some StringProtocol) -> Bool {
     if sentence.contains(where: { "?？".contains($0) }) { return false }
     let words = sentence.spokenWords.drop(while: courtesies.contains)
+    if isPlea(words) { return true }
     let deeds: Set<String> = ["delete", "deleted", "erase", "erased", "wipe"]
     return words.first.map(deeds.contains) == true
       || wishes.contains { words.starts(with: $0) } && words.contains(where: deeds.contains)
   }
+
+  /// Whether words ask that something is not told on: "dont put that in the report to HR".
+  private static func isPlea(_ words: ArraySlice<String>) -> Bool {
+    let isDenied = words.first == "dont" || words.first == "never" || words.starts(with: ["do", "not"])
+    let things: Set<String> = ["this", "that", "it", "these", "any", "anything", "what"]
+    return isDenied && words.count <= 12 && words.contains(where: telling.contains)
+      && words.contains(where: things.contains) && words.contains(where: listeners.contains)
+  }
+  private static let telling: Set<String> = [
+    "put", "tell", "show", "send", "share", "report", "forward", "give", "pass", "write", "save", "leak", "mention",
+  ]
+  private static let listeners: Set<String> = [
+    "hr", "boss", "bosses", "manager", "managers", "management", "anyone", "anybody", "report", "reports", "company",
+    "employer", "personnel", "record", "records", "file",
+  ]
 
   private static let wishes = [["i", "want"], ["i", "would", "like"], ["id", "like"], ["i", "need"]]
 

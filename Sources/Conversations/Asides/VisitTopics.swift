@@ -16,7 +16,8 @@ struct VisitTopic: Equatable {
   let asked: String
 
   enum Name {
-    case readers, kept, sent, delete, asker, time, stop, use, names, copy, count, typing, why, skip, change, language
+    case readers, kept, sent, delete, asker, time, stop, use, names, copy, count, typing, meaning, why, skip, change
+    case language
   }
 
   init(_ name: Name, _ alone: String, coached: String? = nil, shared: String? = nil, asked: String) {
@@ -29,7 +30,7 @@ struct VisitTopic: Equatable {
       .asker, "This is a written script: no person asks or reads along, and there is no AI in it.",
       coached: "The questions are a written script, with no AI in it. {coach} is the person who sees what you write.",
       asked: """
-        who are|r|is you|u -how|why
+        who are|r|is you|u -how|why +ask|asking|even|hell
         what are|r you|u -how|why|what's +exactly|{app}
         who asking|asks -how|why|what|should +{this}|me|us|questions|is|here
         who am i talking|speaking|writing|chatting -how|why|what|should|about
@@ -248,10 +249,14 @@ struct VisitTopic: Equatable {
         what want you me write|type|enter|put -{others}|him|her|if
         what supposed i write|type|put|say here -we|they|why|him|her
         what kind|sort answer you want|expect|need -we|they|why|him|her|i
-        what you mean by that|this -{others}|if|i|me|would
-        say again that|this|it you -{others}|how|i|me|never
         how does|do this|it|{app} work|works|function -{others}|who|i|with|for
         how use|using {app}|this -{others}|who|what +i
+        """),
+    VisitTopic(
+      .meaning, "",
+      asked: """
+        what you mean by that|this -{others}|if|i|me|would
+        say again that|this|it you -{others}|how|i|me|never
         what you mean -{others}|if|i|me|would|for|could|by +exactly|question|what
         what question mean|means|about -{others}|if|i +{question}
         explain question|what|this|that you -{others}|how|him|her|i|my +mean|please

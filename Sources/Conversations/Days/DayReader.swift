@@ -17,7 +17,25 @@ public struct DayReader {
       return nil
     }
     return day(heard(DayGrammar(words, today, withTalk: true), from: 0)[words.count], from: today)
+      ?? dayBeforeComma(text, from: today)
   }
+
+  /// The day that words name up to a comma, where what is behind it speaks of no day: "Friday, at our table".
+  private static func dayBeforeComma(_ text: String, from today: Day) -> Day? {
+    guard let comma = text.lastIndex(of: ",") else { return nil }
+    let rest = DayToken.tokens(of: String(text[text.index(after: comma)...])).map(\.word)
+    let isOther = rest.contains { word in
+      DayWords.weekday(word) != nil || DayWords.month(word) != nil || DayWords.unit(word) != nil
+        || word.contains(where: \.isNumber) || turnsAway.contains(word)
+    }
+    return rest.isEmpty || isOther ? nil : day(in: String(text[..<comma]), from: today)
+  }
+
+  private static let turnsAway: Set<String> = [
+    "after", "before", "but", "day", "days", "earlier", "following", "if", "last", "later", "maybe", "next", "no",
+    "not",
+    "or", "rather", "then", "today", "tomorrow", "tonight", "until", "weeks", "yesterday", "latest", "ago",
+  ]
 
   /// The first words in a text that name a day, without "on" before them.
   public static func words(in text: String, from today: Day) -> String? {

@@ -21,9 +21,10 @@ extension Conversation {
     case .unclear(let message, let likely):
       if let told = takeAhead(text, in: state, from: speaker, at: time) { return told }
       if !text.trimmed.isEmpty { add(unclear: text, likely, by: speaker, about: subject, at: time) }
-      return message
+      return text.isOfPain ? "\(Message.stays(with: nil)) \(message)" : message
     case .passed: return skip(saying: text.trimmed, by: speaker, at: time).notice
     case .finished:
+      if text.isCurse || text.isShrug { add(unclear: text, Record(), by: speaker, about: subject, at: time) }
       leave(state, at: time)
       return nil
     case .leftOut(let slot, let id):

@@ -56,7 +56,12 @@ extension Conversation {
     {
       return false
     }
-    return state.needs.allSatisfy { name in script.data[name].flatMap { value(of: $0, about: subject) } != nil }
+    return state.needs.allSatisfy { name in
+      guard let reference = script.data[name], let value = self.value(of: reference, about: subject) else {
+        return false
+      }
+      return !isNothing(value, in: name)
+    }
   }
 
   /// What a state with `each` takes up next: what the question before it was about, the first that was not taken up
@@ -81,7 +86,7 @@ extension Conversation {
     let visit = (snapshot.visits[state.id] ?? 0) + 1
     let about = subject ?? (state.makesItems ? nil : self.subject(of: state))
     let phrasing = Phrasing(self, state: state, visit: visit, about: about)
-    let told = phrasing.text(of: state.say)
+    let told = told(by: state, phrasing)
     let shown = self.shown(in: state)
     let part = firstPart(of: state)
     // All words are found first: a phrasing that lives on makes the next entry copy the whole list of them.
@@ -96,6 +101,19 @@ extension Conversation {
     }
     guard let question else { return }
     add(.ask, by: .script, question, in: state.id, visit: visit, about: about, value: part.map(Value.text), at: time)
+  }
+
+  /// What a state says. After words of pain it stays with them, in place of a line that would quote them and go on;
+  /// what is explained comes behind it.
+  private func told(by state: State, _ phrasing: Phrasing) -> String? {
+    let told = phrasing.text(of: state.say)
+    guard let answer = transcript.entries.last, [.answer, .edit].contains(answer.kind), answer.text.isOfPain,
+      self.state?.step != .draft, state.next.allSatisfy({ $0.target != Script.end })
+    else { return told }
+    let quoted = snapshot.quoted ? nil : Excerpt.quoted(answer.text, naming: peoplesNames)
+    let stays = Message.stays(with: quoted)
+    if state.say.contains(where: \.quotes) { return stays }
+    return told.map { $0.isQuoting && quoted != nil ? stays : "\(stays) \($0)" } ?? stays
   }
 
   /// Asks the open question once more in the same visit, unless it would read as it did before.

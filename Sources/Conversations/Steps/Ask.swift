@@ -21,7 +21,8 @@ enum Ask: StepBehaviour {
   private static func anotherPerson(_ text: String, _ context: StepContext) -> AnswerResult? {
     guard context.into?.slot.isPerson == true, let earlier = context.earlier, !text.standsForNothing else { return nil }
     let (old, new) = (Names.one(in: earlier.text), Names.one(in: text))
-    guard old.namesSomebody, new.namesSomebody, !old.standsForNothing, Mention.place(of: old, in: new) == nil,
+    let isSaid = [old, new].contains { NoName.isSaid($0) || $0.isQuestion || $0.count > Name.longest }
+    guard !isSaid, old.namesSomebody, new.namesSomebody, !old.standsForNothing, Mention.place(of: old, in: new) == nil,
       Mention.place(of: new, in: old) == nil
     else { return nil }
     return .unsure(

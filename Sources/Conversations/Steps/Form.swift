@@ -23,7 +23,10 @@ enum Form: StepBehaviour {
     guard let field = field(context) else { return .unclear(Message.partExpected) }
     // An option may be called "Done" or "None".
     if Choose.option(text.onOneLine, field.options) != nil { return taken(text, field, context) }
-    if text.standsForNothing {
+    // "idk" and a curse are nothing that will be done.
+    if text.standsForNothing || text.isCurse || isFirst && text.isShrug && BareCommand(text) == nil
+      || context.part == Part.another && text.declinesMore
+    {
       return isFirst ? .finished : field.isPerson ? .taken(.record([:])) : .passed
     }
     if !isFirst {
@@ -88,7 +91,12 @@ enum Form: StepBehaviour {
     case .choice(let options):
       guard let option = Choose.option(text.onOneLine, options) else { return .unclear(Message.choose(options)) }
       return .taken(.record([field.name: .text(option.id)]))
-    default: return .taken(.record([field.name: .text(text.trimmed)]))
+    default:
+      let words = Value.record([field.name: .text(text.trimmed)])
+      guard field.isPerson, let known = Mention.known(byInitial: text, among: context.conversation.names) else {
+        return .taken(words)
+      }
+      return .unsure(Message.isMeant(known), yes: .record([field.name: .text(known)]), no: words)
     }
   }
 

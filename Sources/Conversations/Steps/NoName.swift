@@ -30,6 +30,24 @@ enum NoName {
     return !Reading(of: "You \(text)!").attacks.isEmpty
   }
 
+  /// Whether words say when, and not with whom: "tonight", "thu or fri", "thu morning 6, when i can".
+  static func isOfTime(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    guard let first = words.first else { return false }
+    func isDay(_ word: String) -> Bool { DayWords.weekday(word) != nil || times.contains(word) }
+    if isDay(first), text.first?.isLowercase == true || words.count == 1 { return true }
+    return words.contains(where: isDay)
+      && words.allSatisfy { isDay($0) || aroundTimes.contains($0) || $0.contains(where: \.isNumber) }
+  }
+
+  private static let times: Set<String> = [
+    "today", "tomorrow", "tonight", "tmrw", "asap", "soon", "later", "weekend", "weekends", "yesterday",
+  ]
+  private static let aroundTimes: Set<String> = [
+    "a", "after", "am", "and", "at", "by", "early", "evening", "first", "in", "late", "maybe", "mid", "morning", "next",
+    "afternoon", "before", "night", "noon", "on", "or", "pm", "the", "this", "till", "until", "week", "probably",
+  ]
+
   /// Whether a day is named behind "on" or "next", or tomorrow.
   private static func namesDay(_ words: [String]) -> Bool {
     words.indices.dropFirst().contains { place in

@@ -37,7 +37,9 @@ extension Conversation {
     let person = slot.records?.fields.first(where: \.isPerson).flatMap { item.values[$0.name]?.text }
     let others = transcript.entries.reversed().filter { [.answer, .edit].contains($0.kind) && $0.text != title }
     return others.lazy.filter { entry in
-      field.type == .day && person.map { Mention.place(ofPerson: $0, in: entry.text) != nil } ?? false
+      // The Tuesday of a story is no day to come.
+      if field.type == .day, Telling.words(of: entry.text).contains(where: Telling.isPast) { return false }
+      return field.type == .day && person.map { Mention.place(ofPerson: $0, in: entry.text) != nil } ?? false
         || entry.text.sharedWords(with: title) > 1
     }.compactMap { self.said(field, in: $0.text) }.first
   }
@@ -63,7 +65,7 @@ enum Mention {
   /// The words before a person: "with Ana", "ring Otto".
   private static let leads: Set<String> = [
     "with", "to", "ask", "tell", "call", "ring", "phone", "email", "mail", "text", "message", "meet", "see", "thank",
-    "invite", "visit", "help", "show", "write", "remind", "from", "approach", "contact", "inform",
+    "invite", "visit", "help", "show", "write", "remind", "from", "approach", "contact", "inform", "w", "w/",
   ]
   private static let owners: Set<String> = ["my", "our"]
   /// Who somebody may be to another.
@@ -78,7 +80,10 @@ enum Mention {
 
   /// The first person that a text names: somebody known, else a name or a relation behind a word such as "with".
   static func person(in text: String, among known: [String]) -> String? {
-    let found = known.compactMap { name in place(ofPerson: name, in: text).map { (place: $0, name: name) } }
+    let places = known.compactMap { name in place(ofPerson: name, in: text).map { (place: $0, name: name) } }
+    // "amsler. tell kessler" names Kessler.
+    let led = places.filter { leads.contains(plain(text[..<$0.place].words.last ?? "")) }
+    let found = led.isEmpty ? places : led
     if let first = found.min(by: { ($0.place, $1.name.count) < ($1.place, $0.name.count) }) { return first.name }
     let words = text.prefix(400).split(whereSeparator: \.isWhitespace)
     for index in words.indices
@@ -87,6 +92,9 @@ enum Mention {
     }
     return nil
   }
+
+  /// Whether words are "her", "him" or "them".
+  static func isPronoun(_ words: String) -> Bool { pronouns.contains(words.lowercased()) }
 
   /// Whether somebody is meant without a name.
   static func hasPronoun(_ text: String) -> Bool { text.words.contains { pronouns.contains(plain($0)) } }
@@ -97,10 +105,23 @@ enum Mention {
     let bare = bare(name)
     if let place = place(of: name, in: text) ?? place(of: bare, in: text) { return place }
     let words = bare.words
-    guard words.count > 1, words.allSatisfy({ $0.first?.isUppercase == true }) else { return nil }
-    let said = Set(text.split { !$0.isLetter && !"-'’".contains($0) })
-    let word = words.first { $0.count > 2 && said.contains($0) && !isOfDays(plain($0)) }
-    return word.flatMap { place(of: String($0), in: text) }
+    let parts = words.filter { $0.count > 2 && $0.first?.isUppercase == true && !isOfDays(plain($0)) }
+    guard words.count > 1, !parts.isEmpty else { return nil }
+    let said = text.split { !$0.isLetter && !"-'’".contains($0) }
+    if let word = parts.first(where: said.contains) { return place(of: String(word), in: text) }
+    // Small letters name somebody only behind a word such as "with".
+    let place = said.indices.dropFirst().first { place in
+      leads.contains(said[place - 1].lowercased()) && parts.contains { $0.lowercased() == said[place] }
+    }
+    return place.map { said[$0].startIndex }
+  }
+
+  /// The one person known whose name begins with the letter that a line is; nobody where somebody is called so.
+  static func known(byInitial line: String, among known: [String]) -> String? {
+    let letter = line.trimmed.trimmingEnd(of: ".").lowercased()
+    guard letter.count == 1, letter.first?.isLetter == true else { return nil }
+    let meant = Set(known.filter { $0.lowercased().hasPrefix(letter) })
+    return meant.count == 1 ? meant.first.flatMap { $0.count > 2 ? $0 : nil } : nil
   }
 
   /// A name without what is said beside it, in brackets or behind a dash.

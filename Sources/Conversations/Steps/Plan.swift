@@ -5,11 +5,12 @@ enum Plan {
   /// "yes" are neither.
   static func parts(of words: String, keepsWhen: Bool = true) -> (moment: String?, deed: String?) {
     if isNothing(words) { return (nil, nil) }
-    let commas = words.ranges(of: ", ")
-    let toDeed = commas.first { comma in
-      let next = words[comma.upperBound...].prefix { $0.isLetter || "'’".contains($0) }.lowercased()
-      return doers.contains(next.replacing("’", with: "'"))
+    func next(_ comma: Range<String.Index>) -> String {
+      words[comma.upperBound...].prefix { $0.isLetter || "'’".contains($0) }.lowercased().replacing("’", with: "'")
     }
+    // "I could stand up, and have a glass of water by me" goes on with the deed.
+    let commas = words.ranges(of: ", ").filter { !["and", "or", "but"].contains(next($0)) }
+    let toDeed = commas.first { doers.contains(next($0)) }
     let cut =
       words.firstRange(of: " then ") ?? toDeed ?? commas.first ?? words.firstRange(of: ": ") ?? secondDoer(in: words)
     guard let cut else { return behindLead(words, keepsWhen).map { ($0, nil) } ?? (nil, words) }

@@ -18,6 +18,19 @@ public struct Summary: Equatable, Sendable {
     public var items: [Record] = []
     /// What is said of each item beside its numbers.
     public var details: [[String]] = []
+
+    /// The part with the words that were typed along with the numbers of its items, by the ids of those.
+    fileprivate func with(_ said: [String: String]) -> Part {
+      guard !details.isEmpty, details.count == items.count else { return self }
+      let heads = zip(lines.filter { !$0.hasPrefix("  ") }, items)
+      var part = self
+      for (index, item) in items.enumerated() {
+        guard let words = item["id"]?.text.flatMap({ said[$0] }) else { continue }
+        part.details[index].append("\(Message.beside): \(words)")
+      }
+      part.lines = zip(heads.map(\.0), part.details).flatMap { [$0] + $1.map { "  \($0)" } }
+      return part
+    }
   }
 
   /// The parts, in the order of the script's data.
@@ -65,8 +78,9 @@ public struct Summary: Equatable, Sendable {
       }
     }
     let heading = Message.ownQuestions(transcript.people.coach)
+    let said = transcript.saidWithNumbers(data)
     parts =
-      Summary(transcript.outcome, data).parts
+      Summary(transcript.outcome, data).parts.map { $0.with(said) }
       + (lines.isEmpty ? [] : [Part(slot: Slot("", .words), heading: heading, lines: lines)])
   }
 
@@ -121,7 +135,7 @@ public struct Summary: Equatable, Sendable {
   private static func lines(of slot: Slot, _ outcome: Record, _ data: DataModel) -> [String] {
     guard let value = outcome[path: slot.name] else { return [] }
     switch value {
-    case .list: return value.texts ?? []
+    case .list: return value.texts?.filter { !$0.saysNothing } ?? []
     case .text(let id) where slot.target != nil:
       return [data.name(ofItem: id, in: slot.target, outcome)].compactMap(\.self)
     case .text, .number: return [slot.told(value)].compactMap(\.self)
@@ -165,6 +179,7 @@ extension Slot {
   public func told(_ value: Value) -> String? {
     switch value {
     case .number(let number): "\(number) of \(range?.upperBound ?? number)"
+    case .text(let text) where type == .words && text.saysNothing: nil
     case .text(let text): type == .words ? Spoken.without(label, text) : label(of: text)
     case .list, .record, .flag: nil
     }
@@ -241,7 +256,12 @@ extension Record {
       let isMoment = field.label == "if" && Spoken.isMoment(words)
       let isPlan = field.label == "then" && last == "if"
       let isBare = field.type == .day || isMoment || field.label == "then" && !isPlan
-      let isNamed = field.isPerson && Mention.place(ofPerson: words, in: title) != nil
+      // "Ask Ana, with her" says it twice.
+      let isPronoun = field.isPerson && Mention.isPronoun(Spoken.without(field.label, words))
+      let isNamed =
+        isPronoun
+        ? Mention.person(in: title, among: []) != nil
+        : field.isPerson && Mention.place(ofPerson: words, in: title) != nil
       if !["if", "then"].contains(field.label), isNamed || Spoken.says(title, words, label: field.label) { continue }
       add(
         isBare ? words : Spoken.behind(field.label, words),

@@ -51,15 +51,22 @@ enum Excerpt {
   /// Of several sentences the one that says what is wished or asked, else the first, where nothing came before it that
   /// is not to be quoted.
   private static func part(of text: String) -> (words: String, isCut: Bool)? {
-    let sentences = text.withoutBrackets.sentences.map { Sentence(String($0)) }
+    let all = text.withoutBrackets.sentences.map { Sentence(String($0)) }
+    let sentences = all.count > 1 ? Array(all.drop(while: \.isFiller)) : all
     if sentences.isEmpty { return nil }
     if sentences.count == 1 { return sentences[0].isQuotable ? sentences[0].part : nil }
+    // Where somebody is mourned, or something hurts, that is what was said; the last such words carry the most.
+    if let felt = sentences.last(where: \.isOfPain) { return felt.isQuotable && !felt.turns ? felt.part : nil }
     let turned = sentences.indices.filter { sentences.indices.contains($0 + 1) && sentences[$0 + 1].turns }
-    let open = sentences.indices.filter { sentences[$0].isQuotable && !sentences[$0].turns && !turned.contains($0) }
+    let open = sentences.indices.filter { isOpen(sentences[$0]) && !turned.contains($0) }
+    func isOpen(_ sentence: Sentence) -> Bool { sentence.isQuotable && !sentence.turns && !sentence.isHalf }
     if let wish = open.first(where: { sentences[$0].isWish }) { return sentences[wish].part }
+    // What one did, and did not say, is the point of what led up to it.
+    if sentences.dropFirst().contains(where: \.isConfession) { return nil }
     // What another did is half of the story where what is one's own follows.
     let isHalf = sentences[0].isOfAnother && sentences.dropFirst().contains(where: \.isOfOneself)
-    return open.first == sentences.startIndex && !isHalf ? sentences[0].part : nil
+    if open.first == sentences.startIndex { return isHalf ? nil : sentences[0].part }
+    return open.first { sentences[$0].asks }.flatMap { sentences[$0].part }
   }
 
   /// A sentence, as to whether and how it may be quoted.
@@ -83,8 +90,17 @@ enum Excerpt {
       (text, plain) = (rest, rest.spokenWords)
     }
 
+    /// Whether it only leads up to the next one: "honestly?", "Well."
+    var isFiller: Bool { plain.allSatisfy { Words.openers.contains($0) || Curse.laughter.contains($0) } }
+
+    /// Whether it is a condition or a reason without what follows from it: "if it stops".
+    var isHalf: Bool { !text.contains(",") && Words.dependent.contains(plain.first ?? "") && plain.count <= mostWords }
+
+    var isOfPain: Bool { text.isOfPain }
+
     var isQuotable: Bool {
-      !plain.isEmpty && !Courtesy.isAll(text) && BareCommand(String(text)) == nil && !saysLittle
+      !plain.isEmpty && !isFiller && !text.hasCurse && !Courtesy.isAll(text) && BareCommand(String(text)) == nil
+        && !saysLittle
         && VisitTopic(askedIn: text + (isQuestion ? "?" : "")) == nil
         && !Words.asides.contains { plain.starts(with: $0) } && !isReported
         && !(plain.count > 1 && Words.hanging.contains(plain.last ?? ""))
@@ -100,9 +116,12 @@ enum Excerpt {
     /// Whether it turns what was said before.
     var turns: Bool { Words.turns.contains { plain.starts(with: $0) } }
 
-    /// Whether it says what somebody wishes or asks.
+    /// Whether it asks something.
+    var asks: Bool { isQuestion && plain.count > 3 }
+
+    /// Whether it says what somebody wishes.
     var isWish: Bool {
-      isQuestion || plain.indices.contains { at in Words.wishes.contains { plain[at...].starts(with: $0) } }
+      plain.indices.contains { at in Words.wishes.contains { plain[at...].starts(with: $0) } }
     }
 
     /// Whether it tells of one's own part: what "I" did or was is among its first words, or a fault is "mine".
@@ -111,6 +130,10 @@ enum Excerpt {
         Words.oneself.contains(plain[at]) && plain[(at + 1)...].prefix(2).contains(where: Words.isDone)
       }
         || plain.indices.contains { at in Words.owning.contains { plain[at...].starts(with: $0) } }
+    }
+    /// Whether it says what one did not do or say.
+    var isConfession: Bool {
+      isOfOneself && !Words.negations.isDisjoint(with: plain) && plain.contains(where: Telling.isPast)
     }
     /// Whether it tells of somebody else.
     var isOfAnother: Bool {
@@ -128,13 +151,19 @@ enum Excerpt {
     var part: (words: String, isCut: Bool)? {
       let words = text.words
       if words.count <= mostWhole { return (String(text), false) }
-      if Words.dependent.contains(words[0].spokenWords.first ?? "") || isTurnedWithin(plain) { return nil }
+      // Of words of pain, of a clause that begins with "that", and of what ends in a no, a part would not be the point.
+      if isOfPain || Words.dependent.contains(words[0].spokenWords.first ?? "") || isTurnedWithin(plain)
+        || plain.first == "that" || !Words.negations.isDisjoint(with: plain)
+      {
+        return nil
+      }
       for count in stride(from: mostWords, through: fewestWords, by: -1) {
         let (last, next) = (words[count - 1], words[count].spokenWords.first ?? "")
         let ends = ",;:–—".contains(last.last ?? " ") || Words.borders.contains(next)
         guard ends, !Words.leaning.contains(last.spokenWords.last ?? ""), !isListed(words, count) else { continue }
         let kept = words[..<count].flatMap(\.spokenWords)
-        if !Words.negations.isDisjoint(with: kept) { return nil }
+        // Half of a clause within the sentence says something else: "I say that I hide", "and he came".
+        if kept.dropFirst().contains(where: Words.within.contains) { continue }
         if words[count...].contains("to"), Words.wantsOfOthers(kept) { continue }
         var part = words[..<count].joined(separator: " ")
         while let mark = part.last, ",;:–—".contains(mark) || mark.isWhitespace { part.removeLast() }
@@ -165,7 +194,7 @@ enum Excerpt {
       """
       but|however|yet|still|though|although|except|only that|only|until|then again|that said|on the other hand|instead|
       now|not really|or not|or rather|no|actually|even so|and yet|nevertheless|that was|well no|at least|unless|
-      otherwise|just not|i mean|sometimes not|not any more|not anymore|not always|if only
+      otherwise|just not|i mean|like i|like im|as if|sometimes not|not any more|not anymore|not always|if only
       """)
     /// What turns the first half of a sentence within it.
     static let turningWithin: Set<String> = [
@@ -189,6 +218,8 @@ enum Excerpt {
       ]
       return plain.indices.dropLast().contains { verbs.contains(plain[$0]) && plain[$0 + 1] != "to" }
     }
+    /// What begins a clause within a sentence.
+    static let within: Set<String> = ["that", "who", "which", "what", "why", "how", "because", "where", "when", "and"]
     /// What begins a sentence that is said by the way, or half a thought.
     static let asides = phrases(
       """
@@ -200,7 +231,7 @@ enum Excerpt {
       sorry for|sorry that|sorry i|sorry about|sorry if|excuse me|forgive me|forgive my|thank you|thanks for|
       hello|hi|hey|dear|good morning|good afternoon|good evening|greetings|
       my english|i hope it is ok|i am typing|im typing|long story|it is a long|its a long|this may sound|
-      this might sound|i know this sounds|maybe this is|i used to|we used to|once i|at first|bear with|my name is|i am called|anyway|
+      this might sound|i know this sounds|i want to tell you|let me tell you|i wanted to tell you|maybe this is|i used to|we used to|once i|at first|bear with|my name is|i am called|anyway|
       ok so|okay so|i am writing|im writing|according to|they say|people say
       """)
     /// What says a wish.
@@ -209,7 +240,7 @@ enum Excerpt {
       i want|i would like|id like|i wish|i hope|i need|i would love|id love|i am looking for|im looking for|
       i am trying|im trying|i try|my goal|my aim|my wish|my hope|i came|i come|we want|we would like|we need|we wish|
       we hope|it would be|help me|how to|to find|to learn|to settle|to agree|to understand|to know|i plan|i intend|
-      i will|lets|let us|i long|i seek|i must|i have to|i should
+      i will|lets|let us|i long|i seek|i must|i have to
       """)
     /// What tells of others' words.
     static let reporting: Set<String> = [
@@ -237,8 +268,8 @@ enum Excerpt {
     ]
     /// Before what a sentence may be cut.
     static let borders: Set<String> = [
-      "and", "because", "so", "that", "which", "who", "where", "since", "after", "before", "to", "with", "about", "for",
-      "from", "in", "on", "at", "by", "how", "why", "what", "whether", "during", "between", "into",
+      "and", "because", "so", "where", "since", "after", "before", "to", "with", "about", "for",
+      "from", "in", "on", "at", "by", "during", "between", "into",
     ]
     /// What leans on the words behind it, so that nothing is cut there.
     static let leaning: Set<String> = [
@@ -260,9 +291,11 @@ enum Excerpt {
       if plain.isEmpty { return true }
       return Courtesy.isAll(words) || plain.allSatisfy(openers.contains)
     }
-    private static let openers: Set<String> = [
+    static let openers: Set<String> = [
       "well", "so", "ok", "okay", "um", "uh", "hmm", "oh", "ah", "honestly", "yes", "look", "see", "right", "hm", "er",
       "and", "frankly", "basically", "anyway", "mm", "also", "then", "sure", "to", "be", "honest", "as", "i", "said",
+      "seriously", "really", "truthfully", "tbh", "truth", "god", "gosh", "wow", "phew", "hmmm", "umm", "what", "no",
+      "huh",
     ]
   }
 }

@@ -19,6 +19,7 @@ public enum Message {
   static func isSame(_ name: String, as old: String, isPerson: Bool) -> String {
     "Is \(name) the same\(isPerson ? " person" : "") as \(old)? (yes or no)"
   }
+  static func isMeant(_ name: String) -> String { "Is that \(name)? (yes or no)" }
   static func replace(_ names: [Snapshot.Renaming]) -> String {
     let pairs = names.map { "“\($0.old)” become “\($0.new)”" }.inWords
     return "Should \(pairs) in everything written so far? (yes or no)"
@@ -38,6 +39,15 @@ public enum Message {
     "Part of “\(stage)” is not finished. Would you like to go back to it now? (yes or no)"
   }
   static let whyComeBack = "You went to another part before this one was finished. What you wrote there is kept."
+
+  /// What answers words of pain, in place of a line about what comes next.
+  static func stays(with words: String?) -> String {
+    (words.map { "You wrote \($0). " } ?? "") + "Take the time you need."
+  }
+  /// The open question, put another way.
+  static func inOtherWords(_ question: String) -> String { "In other words: \(question)" }
+  /// What stands in a summary before words that came with numbers.
+  static let beside = "your words with the numbers"
 
   // MARK: What is expected
 
@@ -294,7 +304,7 @@ public enum Message {
   static func unrated(_ name: String) -> String { "\(name): not rated." }
   static func suggestion(_ names: [String], _ low: Int) -> String {
     names.count == 1
-      ? "The lowest number is \(low): \(names[0]). You decide what to look at."
+      ? "The lowest number is \(low): \(names[0].asSentence) You decide what to look at."
       : "The lowest number, \(low), is there more than once: \(names.inWords.asSentence)"
   }
   static func allHighest(_ number: Int) -> String { "Every number is \(number); there is none higher." }
@@ -332,16 +342,16 @@ public enum Message {
   static let chooseOrSayHint = "a number, or your own words · /help"
   static let severalHint = "numbers, such as 1 3 · Enter for none · /help"
   static let pickHint = "a number, or a name and a word · /help"
-  static let namesHint = "names with commas, or one on each line · Enter goes on · /help"
-  static let sentencesHint = "one on each line · Enter goes on · /help"
+  static let namesHint = "Enter goes on · names with commas, or one on each line · /help"
+  static let sentencesHint = "Enter goes on · one on each line · /help"
   static func numbersHint(_ count: Int) -> String {
     let example = [7, 5, 8].prefix(count).map(String.init).joined(separator: " ")
-    return "\(example) for \(count == 2 ? "both" : "all \(count)"), or one by one · - for an empty one · /help"
+    return "\(example) for \(count == 2 ? "both" : "all \(count)") · - for an empty one · or one by one · /help"
   }
-  static let restHint = "a whole number · Enter leaves the rest empty · /help"
+  static let restHint = "Enter leaves the rest empty · a whole number · /help"
   static let numberHint = "a whole number · /help"
   static let reviseHint = "Enter keeps it · /help"
-  static let partHint = "a few words · Enter leaves it open · /help"
-  static let asideHint = "a few words · Enter leaves it open · or “not something to do” · /help"
+  static let partHint = "Enter leaves it open · a few words · /help"
+  static let asideHint = "Enter leaves it open · “nothing to do” keeps it as your words · /help"
   static let itemHint = "a few words · Enter goes on · /help"
 }

@@ -5,14 +5,58 @@ extension String {
   var standsForNothing: Bool {
     var words = trimmed.lowercased()
     while let last = words.last, ".!".contains(last) { words.removeLast() }
-    return Self.nothing.contains(words)
+    return Self.nothing.contains(words) || Self.plainNothing.contains(withoutTail)
   }
+
+  /// Whether it answers nothing: there is nothing, the person does not know, or only curses.
+  var saysNothing: Bool { standsForNothing || isShrug || isCurse }
 
   /// Whether it says no more than that the person does not know, or leaves it: "dunno", "never mind".
   var isShrug: Bool {
     let words = spokenWords.filter { !Self.beforeShrugs.contains($0) }
-    return Self.shrugs.contains(words.joined(separator: " "))
+    return Self.shrugs.contains(words.joined(separator: " ")) || Self.shrugs.contains(withoutTail)
   }
+
+  /// The words without what is only said along: "nothing lol", "nothing at this hour", "idk sorry".
+  private var withoutTail: String {
+    guard count <= 60 else { return "" }
+    var words = spokenWords.drop { Curse.laughter.contains($0) || Self.beforeShrugs.contains($0) }
+    if words.count > 1, let first = words.first, ["nah", "no", "nope", "ok", "just"].contains(first) {
+      if Self.plainNothing.contains(words.dropFirst().joined(separator: " ")) { words.removeFirst() }
+    }
+    while let tail = Self.tails.first(where: { $0.count < words.count && words.suffix($0.count).elementsEqual($0) }) {
+      words.removeLast(tail.count)
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// Whether it says that there is no more of what was asked for once more: "nah thats enuf", "No, I think two is ample".
+  var declinesMore: Bool {
+    let words = spokenWords
+    guard words.count <= 9 else { return false }
+    let isEnough = words.contains(where: Self.enough.contains) && !words.contains("not")
+    guard let first = words.first, ["no", "nah", "nope", "naw"].contains(first) else {
+      return isEnough && (["thats", "that", "its", "this"].contains(words.first ?? "") || words.contains("think"))
+    }
+    let isParted = trimmed.dropFirst(first.count).first.map { ",.!;–—".contains($0) } ?? true
+    return isEnough
+      || isParted && ["thats", "that", "i", "im", "not", "thanks", "its"].contains(words.dropFirst().first)
+  }
+
+  private static let enough: Set<String> = ["enough", "enuf", "enuff", "ample", "plenty", "all"]
+  private static let plainNothing: Set<String> = [
+    "nothing", "none", "nope", "nah", "nobody", "no one", "nothing else", "nothing more", "no more", "nobody else",
+  ]
+  private static let tails: [[String]] =
+    Curse.laughter.map { [$0] }
+    + [
+      "tbh", "honestly", "really", "sorry", "right now", "now", "just now", "today", "tonight", "at this hour",
+      "at this time", "at the moment", "at this point", "this late", "for now", "for today", "for tonight", "i guess",
+      "i think", "i suppose", "i fear", "i am afraid", "im afraid", "so far", "comes to mind", "comes up", "at all",
+      "rn", "atm",
+      "thanks", "thank you", "thx", "please", "pls", "mate", "man", "from me", "here", "to be honest", "if im honest",
+      "i can think of", "that i can think of", "that i know of", "anymore", "any more",
+    ].map { $0.spokenWords }
 
   private static let nothing: Set<String> = [
     "done", "enough", "n/a", "nah", "no", "no more", "no one", "no one else", "no one really", "no thank you",
@@ -22,7 +66,8 @@ extension String {
   ]
   private static let beforeShrugs: Set<String> = ["oh", "well", "hmm", "hm", "um", "uh", "sorry", "honestly", "really"]
   private static let shrugs: Set<String> = [
-    "dunno", "idk", "i dunno", "dont know", "i dont know", "i do not know", "do not know", "i dont know yet",
+    "dunno", "idk", "dk", "idc", "i dunno", "dont know", "i dont know", "i do not know", "do not know",
+    "i dont know yet",
     "dont know yet", "i do not know yet", "no idea", "i have no idea", "no clue", "i have no clue", "not sure",
     "im not sure", "i am not sure", "not sure yet", "im not sure yet", "i am not sure yet", "unsure", "never mind",
     "nevermind", "nvm", "whatever", "who knows", "god knows", "not yet", "none yet", "no day", "no date", "no day yet",

@@ -34,6 +34,14 @@ struct Phrasing {
     return ([asked] + options).joined(separator: "\n")
   }
 
+  /// Another way to put the open question, where the script has one that holds and quotes nobody.
+  func question(otherThan words: String, part: String?) -> String? {
+    let others = wordings(of: part).filter {
+      !$0.quotes && conversation.holds($0.condition, in: state.id, visit: visit, about: about)
+    }
+    return others.lazy.compactMap(complete).first { !words.hasPrefix($0) }
+  }
+
   private func wordings(of part: String?) -> [Wording] {
     let part = state.parts.first { $0.field == part } ?? (state.step == .form ? state.parts.first : nil)
     return part?.ask ?? state.ask

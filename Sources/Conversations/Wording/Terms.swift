@@ -15,7 +15,7 @@ extension Conversation {
   }
 
   /// What the people are called whom the conversation is about.
-  private var peoplesNames: [String] {
+  var peoplesNames: [String] {
     script.data.records.filter { $0.records?.title?.isPerson == true }.flatMap { slot in
       snapshot.items(of: slot).map { $0.name(in: slot) }
     }
