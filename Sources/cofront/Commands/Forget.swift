@@ -22,7 +22,7 @@ struct Forget: ParsableCommand {
     let (environment, store) = folder.open()
     guard let id else {
       throw Failure(
-        "which conversation? \(environment.command(in: store)("list")) shows their names, then type "
+        "no conversation is named: \(environment.command(in: store)("list")) shows the names, then type "
           + environment.command(in: store)("forget NAME"), .usage)
     }
     let others = { environment.drafts.files(of: id) + environment.pages(of: id).filter { access($0, F_OK) == 0 } }
