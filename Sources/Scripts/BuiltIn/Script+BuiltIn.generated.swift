@@ -74,7 +74,7 @@ extension Script {
     shares: [ShareLine("aim", "What I came for", ["aim"]), ShareLine("definitions", "The three words, as I mean them", ["definitions.trust", "definitions.imperative", "definitions.purpose"]), ShareLine("names", "The names of my partners", ["partner.name", "action.who", "action.help"]), ShareLine("numbers", "The numbers I gave", ["partner.trust", "partner.imperative", "partner.purpose", "partner.theirs.trust", "partner.theirs.imperative", "partner.theirs.purpose", "pair.from", "action.confidence"]), ShareLine("scaling", "What I wrote about the numbers", ["pair.partner", "pair.dimension", "pair.holds", "pair.sign", "pair.conversation", "pair.behaviour", "pair.keep"]), ShareLine("issue", "What happened between us", ["issue"]), ShareLine("onlooker", "What a fair person outside would say", ["onlooker"]), ShareLine("opening", "My opening words", ["opening"]), ShareLine("practices", "What I do that helps", ["behaviours", "practices"]), ShareLine("actions", "My actions", ["action.what", "action.when", "action.if", "action.then", "action.status"]), ShareLine("insight", "What I see more clearly", ["insight.situation", "insight.self"])], start: "arrive-begin",
     stages: [Stage(id: "arriving", title: "Beginning"), Stage(id: "words", title: "Three words"), Stage(id: "network", title: "The network"), Stage(id: "scaling", title: "One step higher"), Stage(id: "facing", title: "Facing"), Stage(id: "preparing", title: "Preparing", needs: ["facing", "safety"]), Stage(id: "elevating", title: "What you will do"), Stage(id: "leaving", title: "Sharing and leaving")],
     ways: [Way("whole", ["arriving", "words", "network", "scaling", "facing", "preparing", "elevating", "leaving"]), Way("network", ["arriving", "words", "network", "scaling", "elevating", "leaving"]), Way("conversation", ["arriving", "facing", "preparing", "elevating", "leaving"])],
-    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92, state93, state94, state95, state96, state97, state98, state99, state100, state101, state102, state103, state104, state105, state106, state107, state108, state109, state110, state111, state112, state113, state114, state115, state116], sha256: "b75332f8879a76dccedc4f2a9bfe4281005f565732f57c210f8f476824ff5805")
+    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92, state93, state94, state95, state96, state97, state98, state99, state100, state101, state102, state103, state104, state105, state106, state107, state108, state109, state110, state111, state112, state113, state114, state115, state116], sha256: "d8a1497d944813b68bd8d5024d54c7d259a4987e7149d35e8369b8df0bf2223b")
 
   private static var state0: State {
     State(id: "arrive-begin", stage: "arriving", step: .say, why: "cofront's own addition: if you were here before, you do not have to read all of it again.", cue: "Let them read.", next: [Route(if: Guard([.init(.fact, ["returning"])]), to: "arrive-again"), Route(to: "arrive-welcome")])
@@ -205,7 +205,7 @@ extension Script {
   }
 
   private static var state32: State {
-    State(id: "scale-holds", stage: "scaling", step: .ask, needs: ["pair"], into: ["pair.holds"], say: [Wording("You gave {pair.dimension} with {partner} a {pair.now}.", if: Guard([.init(.known, ["pair.now"])])), Wording("This is about {pair.dimension} with {partner}.")], ask: [Wording("What is still good between the two of you, if anything?", if: Guard([.init(.`is`, ["pair.now"], ["1"])])), Wording("What is already there between you that makes it {pair.now} and not lower?", if: Guard([.init(.isNot, ["pair.now"], ["1"])])), Wording("What do the two of you already do that makes it {pair.now} and not lower?", if: Guard([.init(.isNot, ["pair.now"], ["1"])])), Wording("What is already there between the two of you?")], why: "cofront's own addition, from solution-focused practice: what keeps a number up is what you can build on. Nobody will ask why it is not higher.", cue: "Stay here; do not try to help yet.", next: [Route(if: Guard([.init(.`is`, ["pace"], ["short"]), .init(.`is`, ["way"], ["whole"])]), to: "scale-worth"), Route(to: "scale-else")])
+    State(id: "scale-holds", stage: "scaling", step: .ask, needs: ["pair"], into: ["pair.holds"], say: [Wording("For {pair.dimension} with {partner} you gave {pair.now}.", if: Guard([.init(.known, ["pair.now"])])), Wording("This is about {pair.dimension} with {partner}.")], ask: [Wording("What is still good between the two of you, if anything?", if: Guard([.init(.`is`, ["pair.now"], ["1"])])), Wording("What is already there between you that makes it {pair.now} and not lower?", if: Guard([.init(.isNot, ["pair.now"], ["1"])])), Wording("What do the two of you already do that makes it {pair.now} and not lower?", if: Guard([.init(.isNot, ["pair.now"], ["1"])])), Wording("What is already there between the two of you?")], why: "cofront's own addition, from solution-focused practice: what keeps a number up is what you can build on. Nobody will ask why it is not higher.", cue: "Stay here; do not try to help yet.", next: [Route(if: Guard([.init(.`is`, ["pace"], ["short"]), .init(.`is`, ["way"], ["whole"])]), to: "scale-worth"), Route(to: "scale-else")])
   }
 
   private static var state33: State {
@@ -281,7 +281,7 @@ extension Script {
   }
 
   private static var state51: State {
-    State(id: "face-bearable", stage: "facing", step: .ask, into: ["words.bearable"], say: [Wording("It could cost you this: {words.cost|excerpt}. ‘Nothing’ is an answer, too.", if: Guard([.init(.known, ["words.cost"])])), Wording("‘Nothing’ is an answer, too.")], ask: [Wording("What would make it easier for you to speak?"), Wording("What would you need in order to speak?")], why: "cofront's own addition: another time, a third person in the room or a smaller first step may change what it costs, and sometimes nothing does.", cue: "Wait. Offer no answer of yours.", next: [Route(to: "face-ready")])
+    State(id: "face-bearable", stage: "facing", step: .ask, into: ["words.bearable"], say: [Wording("It could cost you this: {words.cost|excerpt}.", if: Guard([.init(.known, ["words.cost"])])), Wording("‘Nothing’ is an answer, too.")], ask: [Wording("What would make it easier for you to speak?"), Wording("What would you need in order to speak?")], why: "cofront's own addition: another time, a third person in the room or a smaller first step may change what it costs, and sometimes nothing does.", cue: "Wait. Offer no answer of yours.", next: [Route(to: "face-ready")])
   }
 
   private static var state52: State {
@@ -1312,7 +1312,7 @@ states:
     into: pair.holds
     say:
       - if: {known: pair.now}
-        text: "You gave {pair.dimension} with {partner} a {pair.now}."
+        text: "For {pair.dimension} with {partner} you gave {pair.now}."
       - "This is about {pair.dimension} with {partner}."
     ask:
       - if: {is: {pair.now: 1}}
@@ -1667,7 +1667,7 @@ states:
     into: words.bearable
     say:
       - if: {known: words.cost}
-        text: "It could cost you this: {words.cost|excerpt}. ‘Nothing’ is an answer, too."
+        text: "It could cost you this: {words.cost|excerpt}."
       - "‘Nothing’ is an answer, too."
     ask:
       - "What would make it easier for you to speak?"
