@@ -69,7 +69,7 @@ import Transcripts
         ("9007199254740992", "9007199254740993"), ("\"kind\": \"answer\"", "\"kind\": \"guess\""),
         ("\"who\": \"client\"", "\"who\": \"robot\""), ("\"n\": 1,", "\"n\": 0,"), ("\"n\": 1,", ""),
         ("\"n\": 1,", "\"n\": 1, \"extra\": 1,"), ("\"value\": 7", "\"value\": 7.5"),
-        ("\"value\": 7", "\"value\": true"), ("\"value\": 7", "\"value\": [null]"),
+        ("\"value\": 7", "\"value\": null"), ("\"value\": 7", "\"value\": [null]"),
         ("\"value\": 7", "\"value\": {\"trust\": 0.5}"), ("\"about\": \"p1\"", "\"about\": \"1\""),
         ("\"status\": \"closed\"", "\"status\": \"done\""), ("\"confidence\": 8", "\"confidence\": 0.8"),
         ("\"category\": \"blame\"", "\"category\": \"need\""), ("\"category\": \"blame\"", "\"category\": \"other\""),
