@@ -193,7 +193,8 @@ extension Unicode.Scalar {
     }
   }
 
-  /// False for what a terminal takes as an order or does not know: C1, turns of direction, what hides, code points without a width.
+  /// False for what a terminal takes as an order or does not know: C1, turns of direction, what hides, code points
+  /// without a width.
   private var isPrintable: Bool {
     if value < 0x7f { return true }
     if value < 0xa0 || isHidden { return false }

@@ -1,6 +1,7 @@
 // The reading of a text: the one thing this module makes.
 
-/// How a text takes a difficulty between the parties: its stance, where its attention rests, and the words that show it.
+/// How a text takes a difficulty between the parties: its stance, where its attention rests, and the words that show
+/// it.
 ///
 /// A reading is a function of the text alone: no model, no clock, no randomness, no files. It is made by rules over
 /// words, clauses and quotations that stand, one category a file, in `Rules/`. It can be wrong; how

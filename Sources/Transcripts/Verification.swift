@@ -1,4 +1,5 @@
-// Whether what is kept in a folder is whole: documents, notes, locks, scripts and what was left over, one by one, and how
+// Whether what is kept in a folder is whole: documents, notes, locks, scripts and what was left over, one by one, and
+// how
 // each is mended. What is mended stays beside it as it was.
 
 import Conversations

@@ -1,4 +1,5 @@
-// How the conversation goes on: from a state that is left to the next one that awaits an answer, and what is said there.
+// How the conversation goes on: from a state that is left to the next one that awaits an answer, and what is said
+// there.
 
 import FoundationEssentials
 import Scripts

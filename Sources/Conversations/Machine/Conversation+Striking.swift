@@ -73,7 +73,8 @@ extension Conversation {
     }
   }
 
-  /// What to say of the earlier version of an answer from which a sentence was taken out: it is kept, unless it is struck.
+  /// What to say of the earlier version of an answer from which a sentence was taken out: it is kept, unless it is
+  /// struck.
   func versionKept(behind text: String, in state: State) -> String? {
     guard let earlier = earlierAnswer(in: state)?.text,
       let entry = transcript.entries.last(where: { $0.kind.isVersion && $0.state == state.id && $0.text == earlier })

@@ -1,5 +1,5 @@
-// A copy of a conversation for somebody who is not to know whom it is about: names and chosen lines stand for others, the
-// same in every copy, and what they stand for is kept apart.
+// A copy of a conversation for somebody who is not to know whom it is about: names and chosen lines stand for others,
+// the same in every copy, and what they stand for is kept apart.
 
 import FoundationEssentials
 import Scripts
@@ -57,7 +57,8 @@ public struct Pseudonyms: Decodable, Equatable, Sendable {
 }
 
 extension Conversation {
-  /// The transcript with other names for its people and its partners, also inside what was said, and without some lines.
+  /// The transcript with other names for its people and its partners, also inside what was said, and without some
+  /// lines.
   /// - Parameters:
   ///   - chosen: The entries whose words go, by their `n`.
   ///   - key: What stands for what; it grows by what is new.

@@ -1,4 +1,5 @@
-// Stretches of a text that others take the place of, in everything that was said: a name that goes, words that are taken back.
+// Stretches of a text that others take the place of, in everything that was said: a name that goes, words that are
+// taken back.
 
 import Scripts
 

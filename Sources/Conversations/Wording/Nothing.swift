@@ -30,7 +30,8 @@ extension String {
     return words.joined(separator: " ")
   }
 
-  /// Whether it says that there is no more of what was asked for once more: "nah thats enuf", "No, I think two is ample".
+  /// Whether it says that there is no more of what was asked for once more: "nah thats enuf", "No, I think two is
+  /// ample".
   var declinesMore: Bool {
     let words = spokenWords
     guard words.count <= 9 else { return false }

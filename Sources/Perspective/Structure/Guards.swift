@@ -129,7 +129,8 @@ struct Guards {
     }
   }
 
-  /// Whether the sentence talks about words or method; "their training budget" and "no workshop will change that" do not.
+  /// Whether the sentence talks about words or method; "their training budget" and "no workshop will change that" do
+  /// not.
   private func isMethod(_ sentence: Range<Int>) -> Bool {
     sentence.contains { index in
       if passage.phrases(at: index).contains(where: { $0.member == WordClass.meta.bit }) { return true }
@@ -184,7 +185,8 @@ struct Guards {
     passage.asks[number] && passage.has(ClassSet(.working), in: passage.sentences[number])
   }
 
-  /// Whether the match opens with "before" and what comes before it is a joint decision ("let us agree before they do").
+  /// Whether the match opens with "before" and what comes before it is a joint decision ("let us agree before they
+  /// do").
   private func deadline(_ from: Int, in sentence: Range<Int>) -> Bool {
     passage.tokens[from].id == grammar.before
       && passage.has(ClassSet(.dialog), in: sentence.lowerBound..<from)

@@ -7,7 +7,8 @@ import LineEditing
 
 /// This process.
 enum Process {
-  /// No core dumps, no debugger of the same user, no backtraces (with a Swift toolchain, a crash would open a debugger on the terminal), and files
+  /// No core dumps, no debugger of the same user, no backtraces (with a Swift toolchain, a crash would open a debugger
+  /// on the terminal), and files
   /// for this person alone, whatever the limits and the mask were.
   static func keepPrivate() {
     for crash in [SIGQUIT, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP] { signal(crash, SIG_DFL) }
