@@ -2,13 +2,18 @@
 // The targets, from the bottom up: each imports only what stands above it in this list.
 import PackageDescription
 
+/// What scripts/build tells of the checkout and the compiler, for `cofront --version`.
+let build = ["COFRONT_COMMIT", "COFRONT_SWIFT"].compactMap { name in
+  Context.environment[name].map { CSetting.define(name, to: "\"\($0)\"") }
+}
+
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFeature("ExistentialAny")]
 
 let package = Package(
   name: "cofront",
   products: [.executable(name: "cofront", targets: ["cofront"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     .target(
@@ -35,11 +40,13 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "CSockets"),
     .target(name: "CProcess"),
+    .target(name: "CBuild", cSettings: build, linkerSettings: [.linkedLibrary("yaml")]),
     .target(name: "Sharing", dependencies: ["CSockets", "Conversations"], swiftSettings: strict),
     .executableTarget(
       name: "cofront",
       dependencies: [
-        "CProcess", "LineEditing", "Perspective", "Scripts", "Conversations", "Transcripts", "Reports", "Sharing",
+        "CBuild", "CProcess", "LineEditing", "Perspective", "Scripts", "Conversations", "Transcripts", "Reports",
+        "Sharing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -90,7 +90,7 @@ public struct Store: Equatable, Sendable {
   }
 
   /// The names of all sessions, in no order.
-  func ids() throws(StoreError) -> [String] {
+  public func ids() throws(StoreError) -> [String] {
     try Folder(existing: path)?.names().compactMap(FileNames.id(ofTranscript:)).filter(SessionID.isValid) ?? []
   }
 

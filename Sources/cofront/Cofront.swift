@@ -17,12 +17,11 @@ struct Cofront: ParsableCommand {
       your words in one file on this computer. cofront --client NAME says whose it is, cofront --coach NAME who guides \
       it; cofront help start lists the rest.
       """,
-    version: "0.1.0",
+    version: Version.text,
     subcommands: [
       Start.self, Resume.self, Share.self, Join.self, List.self, Show.self, Actions.self, ShowProgress.self,
       ExchangeCommand.self, Compare.self, NotesCommand.self, Forget.self, Strike.self, Redact.self, Verify.self,
-      Read.self,
-      ScriptCommand.self,
+      Read.self, ScriptCommand.self, VersionCommand.self,
     ],
     defaultSubcommand: Start.self)
 
@@ -31,7 +30,8 @@ struct Cofront: ParsableCommand {
     Process.keepStreamsAndSignals()
     Process.keepPrivate()
     do {
-      let arguments = try Process.arguments()
+      var arguments = try Process.arguments()
+      if arguments == ["-V"] { arguments = ["version"] }
       if arguments.isEmpty { return try Beginning().run() }
       var command = try parseAsRoot(arguments)
       try command.run()

@@ -59,6 +59,14 @@ final class Home {
     return try end(of: run)
   }
 
+  /// Runs a script of bash, in which the program is `cofront`; the arguments are its `$@`.
+  func run(bash script: String, _ arguments: [String]) throws -> Run {
+    let run = process(["-c", script, "bash"] + arguments, input: nil)
+    run.0.executableURL = URL(filePath: "/bin/bash")
+    run.0.environment?["PATH"] = Self.program.deletingLastPathComponent().path + ":/usr/bin:/bin"
+    return try end(of: run)
+  }
+
   private func end(of run: (Process, Pipe, Pipe)) throws -> Run {
     let (process, output, errors) = run
     try process.run()

@@ -15,7 +15,9 @@ struct Actions: ParsableCommand {
 
 /// Whose sessions are looked at.
 struct ClientOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Whose conversations; yours, by the login name, unless given.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Whose conversations; yours, by the login name, unless given.", valueName: "name"),
+    completion: .client)
   var client: String?
 
   @OptionGroup var folder: FolderOptions

@@ -5,7 +5,7 @@ import Transcripts
 
 /// Where transcripts are kept.
 struct FolderOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Keep and look for transcripts in this folder.", valueName: "dir"))
+  @Option(help: ArgumentHelp("Keep and look for transcripts in this folder.", valueName: "dir"), completion: .directory)
   var transcripts: String?
 
   /// What the process was started in, and the folder of transcripts.
@@ -26,13 +26,16 @@ extension Store {
 
 /// What a new session begins with.
 struct BeginningOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Whose conversation it is; your login name unless given.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Whose conversation it is; your login name unless given.", valueName: "name"),
+    completion: .client)
   var client: String?
 
-  @Option(help: ArgumentHelp("Who guides it, if anybody does.", valueName: "name"))
+  @Option(help: ArgumentHelp("Who guides it, if anybody does.", valueName: "name"), completion: .coach)
   var coach: String?
 
-  @Option(help: ArgumentHelp("Follow a script of your own.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Follow a script of your own.", valueName: "file"), completion: .file(extensions: ["yaml"]))
   var script: String?
 
   @Option(help: ArgumentHelp("Choose the wordings by this number; a session keeps its own.", valueName: "n"))

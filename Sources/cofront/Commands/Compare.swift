@@ -12,10 +12,10 @@ struct Compare: ParsableCommand {
     abstract: "Put two people's numbers side by side: where they agree, then what to face together.",
     discussion: "Each is a session of this folder, or a file that cofront exchange export wrote.")
 
-  @Argument(help: "A session, or a file that the first person exported.")
+  @Argument(help: "A session, or a file that the first person exported.", completion: .session)
   var first: String
 
-  @Argument(help: "A session, or a file that the second person exported.")
+  @Argument(help: "A session, or a file that the second person exported.", completion: .session)
   var second: String
 
   @Flag(help: "The same facts as JSON.")

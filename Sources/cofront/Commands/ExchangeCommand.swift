@@ -22,7 +22,7 @@ struct ExchangeExport: ParsableCommand {
       the built-in one: \(Exchange.lines(of: .builtIn).map(\.id).joined(separator: ", ")).
       """)
 
-  @Argument(help: "The session, or the beginning of its name; the latest one unless given.")
+  @Argument(help: "The session, or the beginning of its name; the latest one unless given.", completion: .session)
   var id: String?
 
   @Option(help: ArgumentHelp("Choose these lines; you are asked unless they are given.", valueName: "line,line"))
@@ -33,7 +33,8 @@ struct ExchangeExport: ParsableCommand {
     help: "Who passes it on: a client chooses lines, a coach takes those that the client chose.")
   var role: Role?
 
-  @Option(help: ArgumentHelp("The new file; ID.exchange.json here unless given.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("The new file; ID.exchange.json here unless given.", valueName: "file"), completion: .file())
   var output: String?
 
   @OptionGroup var folder: FolderOptions
@@ -112,10 +113,12 @@ struct ExchangePair: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pair", abstract: "Share at one screen what you found, each with a file of what they chose.")
 
-  @Argument(help: ArgumentHelp("What the first person chose.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("What the first person chose.", valueName: "file"), completion: .file(extensions: ["json"]))
   var first: String
 
-  @Argument(help: ArgumentHelp("What the second person chose.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("What the second person chose.", valueName: "file"), completion: .file(extensions: ["json"]))
   var second: String
 
   @Option(help: ArgumentHelp("Choose the wordings by this number.", valueName: "n"))

@@ -10,7 +10,7 @@ struct Forget: ParsableCommand {
     abstract: "Delete a conversation, with its notes and its draft.",
     discussion: "At a terminal you are asked first. Copies that a backup made are not deleted.")
 
-  @Argument(help: "The session, by its whole name: nothing brings it back.")
+  @Argument(help: "The session, by its whole name: nothing brings it back.", completion: .session)
   var id: String?
 
   @Flag(help: "Delete without being asked.")

@@ -15,7 +15,9 @@ struct Join: ParsableCommand {
   @Option(help: ArgumentHelp("Whose session it is, where another user shares it.", valueName: "user"))
   var from: String?
 
-  @Option(help: ArgumentHelp("Join by a socket of another path, such as one that ssh forwards.", valueName: "path"))
+  @Option(
+    help: ArgumentHelp("Join by a socket of another path, such as one that ssh forwards.", valueName: "path"),
+    completion: .file())
   var socket: String?
 
   @Flag(help: "Show what each of you types only when it is sent.")

@@ -13,7 +13,7 @@ struct NotesCommand: ParsableCommand {
       ID.client.notes.json. Nothing else that cofront writes has them.
       """)
 
-  @Argument(help: "The session, or the beginning of its name; the latest one unless given.")
+  @Argument(help: "The session, or the beginning of its name; the latest one unless given.", completion: .session)
   var id: String?
 
   @Option(name: .customLong("as"), help: "Whose notes; the coach's, where there are some, unless given.")

@@ -16,13 +16,13 @@ struct Redact: ParsableCommand {
       may be known by what was said of them.
       """)
 
-  @Argument(help: "The session, or the beginning of its name; the latest one unless given.")
+  @Argument(help: "The session, or the beginning of its name; the latest one unless given.", completion: .session)
   var id: String?
 
   @Option(name: .customLong("line"), help: ArgumentHelp("Take out the words of this entry, too.", valueName: "number"))
   var lines: [Int] = []
 
-  @Option(help: ArgumentHelp("The copy; ID.redacted.json here unless given.", valueName: "file"))
+  @Option(help: ArgumentHelp("The copy; ID.redacted.json here unless given.", valueName: "file"), completion: .file())
   var output: String?
 
   @OptionGroup var folder: FolderOptions

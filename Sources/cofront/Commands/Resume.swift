@@ -6,10 +6,12 @@ import Transcripts
 struct Resume: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Go on with a conversation that was left.")
 
-  @Argument(help: "The session, or the beginning of its name; the latest one unless given.")
+  @Argument(help: "The session, or the beginning of its name; the latest one unless given.", completion: .session)
   var id: String?
 
-  @Option(help: ArgumentHelp("Go on under this script instead of the one it began with.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Go on under this script instead of the one it began with.", valueName: "file"),
+    completion: .file(extensions: ["yaml"]))
   var script: String?
 
   @OptionGroup var folder: FolderOptions

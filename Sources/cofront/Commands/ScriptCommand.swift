@@ -16,7 +16,7 @@ struct ScriptCommand: ParsableCommand {
 
 /// A script file; the built-in script unless given.
 struct ScriptArgument: ParsableArguments {
-  @Argument(help: "A script file; the built-in script unless given.")
+  @Argument(help: "A script file; the built-in script unless given.", completion: .file(extensions: ["yaml"]))
   var file: String?
 }
 
@@ -77,10 +77,12 @@ struct ScriptShow: ParsableCommand {
 struct ScriptTest: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "test", abstract: "Play test plans against a script.")
 
-  @Option(help: ArgumentHelp("A script file; the built-in script unless given.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("A script file; the built-in script unless given.", valueName: "file"),
+    completion: .file(extensions: ["yaml"]))
   var script: String?
 
-  @Argument(help: "Test plans.")
+  @Argument(help: "Test plans.", completion: .file(extensions: ["plan"]))
   var plans: [String]
 
   func run() throws {

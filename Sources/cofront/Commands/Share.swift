@@ -14,7 +14,7 @@ struct Share: ParsableCommand {
       network, and nobody gets a shell.
       """)
 
-  @Argument(help: "Go on with this session; without it, one that was left is offered.")
+  @Argument(help: "Go on with this session; without it, one that was left is offered.", completion: .session)
   var id: String?
 
   @OptionGroup var beginning: BeginningOptions

@@ -21,13 +21,13 @@ struct Show: ParsableCommand {
     case text, markdown, html, svg, csv, ics, json, dot
   }
 
-  @Argument(help: "The session, or the beginning of its name; the latest one unless given.")
+  @Argument(help: "The session, or the beginning of its name; the latest one unless given.", completion: .session)
   var id: String?
 
   @Option(help: "How to show it.")
   var format: Format?
 
-  @Option(help: ArgumentHelp("Write it to a file that only you can read.", valueName: "file"))
+  @Option(help: ArgumentHelp("Write it to a file that only you can read.", valueName: "file"), completion: .file())
   var output: String?
 
   @Flag(help: "Open it as a page in your browser.")

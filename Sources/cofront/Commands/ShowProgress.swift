@@ -14,7 +14,7 @@ struct ShowProgress: ParsableCommand {
       cofront progress --same "Ana" "Anna Silva". It is kept in names.json, beside the transcripts.
       """)
 
-  @Argument(help: "Whose conversations; yours, by the login name, unless given.")
+  @Argument(help: "Whose conversations; yours, by the login name, unless given.", completion: .client)
   var name: String?
 
   @Option(
@@ -28,7 +28,7 @@ struct ShowProgress: ParsableCommand {
   @Option(help: "How to show it.")
   var format: Format?
 
-  @Option(help: ArgumentHelp("Write it to a file that only you can read.", valueName: "file"))
+  @Option(help: ArgumentHelp("Write it to a file that only you can read.", valueName: "file"), completion: .file())
   var output: String?
 
   @Flag(help: "The same facts as JSON.")

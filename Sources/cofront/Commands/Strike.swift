@@ -14,7 +14,7 @@ struct Strike: ParsableCommand {
       the words back; copies that a backup made keep them.
       """)
 
-  @Argument(help: "The session, or the beginning of its name.")
+  @Argument(help: "The session, or the beginning of its name.", completion: .session)
   var id: String
 
   @Argument(help: "The number of the entry.")

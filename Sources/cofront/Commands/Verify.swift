@@ -12,7 +12,7 @@ struct Verify: ParsableCommand {
       it as it was, with .before behind its name; delete that when you need it no more.
       """)
 
-  @Argument(help: "The sessions, by their whole names; all there is unless given.")
+  @Argument(help: "The sessions, by their whole names; all there is unless given.", completion: .session)
   var ids: [String] = []
 
   @Flag(help: "Mend what can be mended.")

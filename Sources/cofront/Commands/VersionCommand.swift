@@ -1,0 +1,10 @@
+// cofront version: which program this is.
+
+import ArgumentParser
+
+struct VersionCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "version", abstract: "Show the version, the commit, and what the program was built with.")
+
+  func run() { Process.tell(Version.text + "\n") }
+}
