@@ -10,7 +10,7 @@ enum Leaving {
       let stop = stops.beginning(of: words)
       guard let said = stop ?? around.beginning(of: words) else { return false }
       saysStop = saysStop || stop != nil
-      words.removeFirst(said.count)
+      words.removeFirst(said)
     }
     return saysStop
   }

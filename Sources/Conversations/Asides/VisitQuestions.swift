@@ -49,8 +49,8 @@ extension VisitTopic {
     while let word = words.first, Self.courtesies.contains(word) { words.removeFirst() }
     let all = words
     var isLedUpTo = false
-    while let lead = Self.leadWords.first(where: { words.starts(with: $0) }) {
-      words.removeFirst(lead.count)
+    while let lead = Self.leads.beginning(of: words) {
+      words.removeFirst(lead)
       isLedUpTo = true
     }
     while let word = words.first, Self.courtesies.contains(word) { words.removeFirst() }
@@ -144,7 +144,6 @@ extension VisitTopic {
     "just", "well", "me", "all", "everyone", "good", "hold", "on", "um", "uh", "hmm", "oh", "btw", "maybe", "now", "no",
     "yes", "ah", "er",
   ])
-  private static let leadWords = leads.map { $0.split(separator: " ").map(String.init) }
   private static let ways = Dictionary(
     uniqueKeysWithValues: all.map { topic in (topic.name, topic.asked.split(separator: "\n").map { Way($0) }) })
   private static let vocabulary = ways.values.joined().reduce(into: Set<String>()) { all, way in
@@ -191,13 +190,33 @@ private struct Way {
   }
 }
 
+extension Character {
+  /// Whether it is a letter or a number; most are ASCII, and told at once.
+  fileprivate var isSpoken: Bool {
+    guard let ascii = asciiValue else { return isLetter || isNumber }
+    return (0x30...0x39).contains(ascii) || (0x61...0x7a).contains(ascii | 0x20)
+  }
+}
+
 extension StringProtocol {
   /// The words in small letters, without the marks in and around them: "can't" and "H.R." are `cant` and `hr`. They
   /// are what commands, options, yes and no are known by.
   var spokenWords: [String] {
-    lowercased().split { !($0.isLetter || $0.isNumber || "'’.".contains($0)) }
-      .flatMap { $0.contains(where: \.isNumber) ? $0.split(separator: ".") : [$0] }
-      .map { $0.filter { $0.isLetter || $0.isNumber } }.filter { !$0.isEmpty }
+    // What stands between full stops is a word of its own where one is a number: "8.30", not "H.R.".
+    var (words, parts, word, hasNumber): ([String], [String], String, Bool) = ([], [], "", false)
+    for character in lowercased() + " " {
+      if character.isSpoken {
+        word.append(character)
+        hasNumber = hasNumber || character.isNumber
+      } else if character == "." {
+        parts.append(word)
+        word = ""
+      } else if character != "'", character != "’" {
+        words += hasNumber || parts.isEmpty ? parts + [word] : [parts.joined() + word]
+        (parts, word, hasNumber) = ([], "", false)
+      }
+    }
+    return words.filter { !$0.isEmpty }
   }
 
   /// The sentences, each with all that stands up to the next one: they end at a line end, and at a stop that a blank

@@ -91,16 +91,15 @@ extension VisitTopic {
     """
 
   /// What leads up to such a question, so that it need not end in a question mark.
-  static let leads = [
-    "i want to know", "i would like to know", "id like to know", "i need to know", "i wonder", "i am wondering",
-    "im wondering", "just wondering", "wondering", "i am worried", "im worried", "i worry", "i am afraid",
-    "please tell me", "tell me", "can you tell me", "could you tell me", "may i ask",
-    "can i ask", "can i just ask", "could you explain", "can you explain", "do you know", "i am not sure",
-    "im not sure",
-    "i am worried about", "i am curious", "let me ask", "i have a question", "i have one question", "i dont know",
-    "nothing more", "nothing else", "no more", "that is all", "thats all", "i am done", "im done", "i want to stop",
-    "i have nothing more", "i need to stop", "i have to stop",
-    "would you tell me", "before i answer", "before i start", "before we start", "before we begin", "before i begin",
-    "before i write", "before i say anything", "before that", "i dont understand",
-  ]
+  static let leads = Phrases(
+    """
+    i want to know|i would like to know|id like to know|i need to know|i wonder|i am wondering|im wondering|\
+    just wondering|wondering|i am worried|im worried|i worry|i am afraid|please tell me|tell me|can you tell me|\
+    could you tell me|may i ask|can i ask|can i just ask|could you explain|can you explain|do you know|\
+    i am not sure|im not sure|i am worried about|i am curious|let me ask|i have a question|i have one question|\
+    i dont know|nothing more|nothing else|no more|that is all|thats all|i am done|im done|i want to stop|\
+    i have nothing more|i need to stop|i have to stop|would you tell me|before i answer|before i start|\
+    before we start|before we begin|before i begin|before i write|before i say anything|before that|\
+    i dont understand
+    """)
 }

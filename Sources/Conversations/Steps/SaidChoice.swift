@@ -144,7 +144,7 @@ enum SaidAround {
   /// Takes away one thing that is said around the others; returns whether there was one.
   static func strip(_ words: inout ArraySlice<String>, keepsAnswers: Bool) -> Bool {
     if let tail = tails.end(of: words) {
-      words.removeLast(tail.count)
+      words.removeLast(tail)
       return true
     }
     return stripLead(&words, keepsAnswers: keepsAnswers)
@@ -153,9 +153,9 @@ enum SaidAround {
   /// Takes away one thing that is said before the others.
   static func stripLead(_ words: inout ArraySlice<String>, keepsAnswers: Bool) -> Bool {
     guard let lead = leads.beginning(of: words),
-      !keepsAnswers || Assent(lead.joined(separator: " ")) == nil
+      !keepsAnswers || Assent(words.prefix(lead).joined(separator: " ")) == nil
     else { return false }
-    words.removeFirst(lead.count)
+    words.removeFirst(lead)
     return true
   }
 

@@ -9,9 +9,7 @@ struct Assent: Equatable {
 
   /// Reads a line; `nil` where it says neither, or both.
   init?(_ line: some StringProtocol) {
-    var plain = " \(line.spokenWords.joined(separator: " ")) "
-    for phrase in Self.phrases { plain = plain.replacing(" \(phrase.said) ", with: " \(phrase.meant) ") }
-    let words = plain.words.map(String.init)
+    let words = Self.withoutPhrases(line.spokenWords)
     guard let first = words.first, words.count <= Self.mostWords else { return nil }
     let (isYes, isNo) = (words.contains(where: Self.yes.contains), words.contains(where: Self.no.contains))
     isAll = words.allSatisfy { Self.yes.contains($0) || Self.no.contains($0) || Self.around.contains($0) }
@@ -28,16 +26,26 @@ struct Assent: Equatable {
 
   /// The most words of such a line.
   private static let mostWords = 8
-  private static let phrases = [
-    ("why not", "yes"), ("no problem", "yes"), ("no worries", "yes"), ("no objection", "yes"),
-    ("no objections", "yes"), ("of course not", "no"), ("of course", "yes"), ("go ahead", "yes"), ("please do", "yes"),
-    ("by all means", "yes"), ("with pleasure", "yes"), ("sounds good", "yes"), ("id like that", "yes"),
-    ("i would like that", "yes"), ("id love to", "yes"), ("i would love to", "yes"), ("id like to", "yes"),
-    ("i would like to", "yes"), ("i do not", "no"), ("i would not", "no"), ("not now", "no"), ("not today", "no"),
-    ("not really", "no"), ("not yet", "no"), ("no need", "no"), ("another time", "no"), ("some other time", "no"),
-    ("maybe later", "no"), ("rather not", "no"), ("prefer not", "no"), ("better not", "no"), ("i think not", "no"),
-    ("not at all", "no"), ("i am good", "no"), ("no way", "no"),
-  ].map { (said: $0.0, meant: $0.1) }
+  /// Words with "yes" and "no" in place of the phrases that mean them.
+  private static func withoutPhrases(_ words: [String]) -> [String] {
+    var (plain, rest): ([String], _) = ([], words[...])
+    while let word = rest.first {
+      let (yes, no) = (yesPhrases.beginning(of: rest) ?? 0, noPhrases.beginning(of: rest) ?? 0)
+      plain.append(yes + no == 0 ? word : yes > no ? "yes" : "no")
+      rest.removeFirst(max(yes, no, 1))
+    }
+    return plain
+  }
+  private static let yesPhrases = Phrases(
+    """
+    why not|no problem|no worries|no objection|no objections|of course|go ahead|please do|by all means|\
+    with pleasure|sounds good|id like that|i would like that|id love to|i would love to|id like to|i would like to
+    """)
+  private static let noPhrases = Phrases(
+    """
+    of course not|i do not|i would not|not now|not today|not really|not yet|no need|another time|some other time|\
+    maybe later|rather not|prefer not|better not|i think not|not at all|i am good|no way
+    """)
   private static let light: Set<String> = ["ok", "okay", "well", "right", "fine"]
   private static let yes: Set<String> = light.subtracting(["well"]).union([
     "yes", "y", "yeah", "yea", "yep", "yup", "ya", "yess", "aye", "k", "kk", "sure", "alright", "correct", "true",

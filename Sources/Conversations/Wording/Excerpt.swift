@@ -102,7 +102,7 @@ enum Excerpt {
       !plain.isEmpty && !isFiller && !text.hasCurse && !Courtesy.isAll(text) && BareCommand(String(text)) == nil
         && !saysLittle
         && VisitTopic(askedIn: text + (isQuestion ? "?" : "")) == nil
-        && !Words.asides.contains { plain.starts(with: $0) } && !isReported
+        && Words.asides.beginning(of: plain) == nil && !isReported
         && !(plain.count > 1 && Words.hanging.contains(plain.last ?? ""))
     }
 
@@ -114,22 +114,20 @@ enum Excerpt {
     }
 
     /// Whether it turns what was said before.
-    var turns: Bool { Words.turns.contains { plain.starts(with: $0) } }
+    var turns: Bool { Words.turns.beginning(of: plain) != nil }
 
     /// Whether it asks something.
     var asks: Bool { isQuestion && plain.count > 3 }
 
     /// Whether it says what somebody wishes.
-    var isWish: Bool {
-      plain.indices.contains { at in Words.wishes.contains { plain[at...].starts(with: $0) } }
-    }
+    var isWish: Bool { Words.wishes.areFound(in: plain) }
 
     /// Whether it tells of one's own part: what "I" did or was is among its first words, or a fault is "mine".
     var isOfOneself: Bool {
       plain.prefix(4).indices.contains { at in
         Words.oneself.contains(plain[at]) && plain[(at + 1)...].prefix(2).contains(where: Words.isDone)
       }
-        || plain.indices.contains { at in Words.owning.contains { plain[at...].starts(with: $0) } }
+        || Words.owning.areFound(in: plain)
     }
     /// Whether it says what one did not do or say.
     var isConfession: Bool {
@@ -185,12 +183,8 @@ enum Excerpt {
 
   /// The words by which sentences are told apart.
   private enum Words {
-    private static func phrases(_ text: String) -> [[String]] {
-      text.split(separator: "|").map { $0.spokenWords }
-    }
-
     /// What begins a sentence that turns the one before.
-    static let turns = phrases(
+    static let turns = Phrases(
       """
       but|however|yet|still|though|although|except|only that|only|until|then again|that said|on the other hand|instead|
       now|not really|or not|or rather|no|actually|even so|and yet|nevertheless|that was|well no|at least|unless|
@@ -221,7 +215,7 @@ enum Excerpt {
     /// What begins a clause within a sentence.
     static let within: Set<String> = ["that", "who", "which", "what", "why", "how", "because", "where", "when", "and"]
     /// What begins a sentence that is said by the way, or half a thought.
-    static let asides = phrases(
+    static let asides = Phrases(
       """
       it is not that|its not that|it isnt that|it is not about|its not about|not that|this is not about|i am not saying|
       im not saying|i dont mean|i do not mean|on the one hand|of course|by the way|btw|as i said|as you know|
@@ -235,7 +229,7 @@ enum Excerpt {
       ok so|okay so|i am writing|im writing|according to|they say|people say
       """)
     /// What says a wish.
-    static let wishes = phrases(
+    static let wishes = Phrases(
       """
       i want|i would like|id like|i wish|i hope|i need|i would love|id love|i am looking for|im looking for|
       i am trying|im trying|i try|my goal|my aim|my wish|my hope|i came|i come|we want|we would like|we need|we wish|
@@ -251,7 +245,7 @@ enum Excerpt {
     /// What speaks of whoever writes.
     static let oneself: Set<String> = ["i", "ive", "we", "weve"]
     static func isDone(_ word: String) -> Bool { word == "forgot" || word == "also" || Telling.isPast(word) }
-    static let owning = phrases(
+    static let owning = Phrases(
       "my fault|my part|my mistake|my doing|my silence|my own|was me|on me|our fault|both of us")
     /// What begins a sentence that is about nobody else.
     static let ofNobody: Set<String> = [

@@ -24,8 +24,9 @@ extension String {
     if words.count > 1, let first = words.first, ["nah", "no", "nope", "ok", "just"].contains(first) {
       if Self.plainNothing.contains(words.dropFirst().joined(separator: " ")) { words.removeFirst() }
     }
-    while let tail = Self.tails.first(where: { $0.count < words.count && words.suffix($0.count).elementsEqual($0) }) {
-      words.removeLast(tail.count)
+    while let last = words.last, words.count > 1 {
+      guard let tail = Curse.laughter.contains(last) ? 1 : Self.tails.end(of: words.dropFirst()) else { break }
+      words.removeLast(tail)
     }
     return words.joined(separator: " ")
   }
@@ -48,16 +49,13 @@ extension String {
   private static let plainNothing: Set<String> = [
     "nothing", "none", "nope", "nah", "nobody", "no one", "nothing else", "nothing more", "no more", "nobody else",
   ]
-  private static let tails: [[String]] =
-    Curse.laughter.map { [$0] }
-    + [
-      "tbh", "honestly", "really", "sorry", "right now", "now", "just now", "today", "tonight", "at this hour",
-      "at this time", "at the moment", "at this point", "this late", "for now", "for today", "for tonight", "i guess",
-      "i think", "i suppose", "i fear", "i am afraid", "im afraid", "so far", "comes to mind", "comes up", "at all",
-      "rn", "atm",
-      "thanks", "thank you", "thx", "please", "pls", "mate", "man", "from me", "here", "to be honest", "if im honest",
-      "i can think of", "that i can think of", "that i know of", "anymore", "any more",
-    ].map { $0.spokenWords }
+  private static let tails = Phrases(
+    """
+    tbh|honestly|really|sorry|right now|now|just now|today|tonight|at this hour|at this time|at the moment|\
+    at this point|this late|for now|for today|for tonight|i guess|i think|i suppose|i fear|i am afraid|im afraid|\
+    so far|comes to mind|comes up|at all|rn|atm|thanks|thank you|thx|please|pls|mate|man|from me|here|to be honest|\
+    if im honest|i can think of|that i can think of|that i know of|anymore|any more
+    """)
 
   private static let nothing: Set<String> = [
     "done", "enough", "n/a", "nah", "no", "no more", "no one", "no one else", "no one really", "no thank you",

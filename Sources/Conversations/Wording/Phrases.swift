@@ -1,28 +1,50 @@
 // Phrases that a line is known by, such as "i would say", in the words of `spokenWords`.
 
-/// Phrases, the longest first.
+/// Phrases, looked for in the text that lists them: nothing is built, so the first look costs no more than any other.
 struct Phrases {
-  private let all: [[String]]
+  private let text: String
 
-  /// Takes them from a text with `|` between.
-  init(_ text: String) {
-    all = text.split(separator: "|").map { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
-      .sorted { $0.count > $1.count }
-  }
+  /// Takes a text with `|` between the phrases, and one blank or line end between the words of each.
+  init(_ text: String) { self.text = text }
 
-  /// The phrase that words begin with.
-  func beginning(of words: ArraySlice<String>) -> [String]? { all.first { words.starts(with: $0) } }
+  /// How many words the longest phrase has that words begin with; `nil` where they begin with none.
+  func beginning(of words: some Collection<String>) -> Int? { longest(at: words.count) { words.prefix($0) } }
 
-  /// The phrase that words end with.
-  func end(of words: ArraySlice<String>) -> [String]? { all.first { words.suffix($0.count).elementsEqual($0) } }
+  /// How many words the longest phrase has that words end with; `nil` where they end with none.
+  func end(of words: some BidirectionalCollection<String>) -> Int? { longest(at: words.count) { words.suffix($0) } }
 
-  /// Whether words are one of them.
-  func contains(_ words: [String]) -> Bool { all.contains(words) }
+  /// Whether words hold one of them at any place.
+  func areFound(in words: [String]) -> Bool { words.indices.contains { beginning(of: words[$0...]) != nil } }
 
   /// Whether words are nothing but these.
   func cover(_ words: [String]) -> Bool {
     var rest = words[...]
-    while let phrase = beginning(of: rest) { rest.removeFirst(phrase.count) }
+    while let count = beginning(of: rest) { rest.removeFirst(count) }
     return rest.isEmpty
   }
+
+  /// The longest phrase that equals the part of some words that is as long.
+  /// - Complexity: O(the text's length).
+  private func longest<Part: Collection<String>>(at most: Int, _ part: (Int) -> Part) -> Int? {
+    var longest: Int?
+    var rest = text.utf8[...]
+    while !rest.isEmpty {
+      let phrase = rest.prefix { $0 != UInt8(ascii: "|") }.drop(while: Self.isBlank)
+      rest = rest[phrase.endIndex...].dropFirst()
+      let count = phrase.count(where: Self.isBlank) + 1
+      if count <= most, count > longest ?? 0, Self.equals(phrase, part(count)) { longest = count }
+    }
+    return longest
+  }
+
+  private static func equals(_ phrase: Substring.UTF8View, _ words: some Collection<String>) -> Bool {
+    var rest = phrase
+    for word in words {
+      for byte in word.utf8 where rest.popFirst() != byte { return false }
+      guard rest.popFirst().map(isBlank) ?? true else { return false }
+    }
+    return rest.isEmpty
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") }
 }
