@@ -11,7 +11,11 @@ extension Folder {
 
   /// Reads a file whole.
   /// - Returns: `nil` when there is none.
-  func read(_ name: String) throws(StoreError) -> [UInt8]? {
+  func read(_ name: String) throws(StoreError) -> [UInt8]? { try readStamped(name)?.bytes }
+
+  /// Reads a file whole, with its stamp: `nil` where a change right after it was read might not show in it.
+  /// - Parameter waits: Whether to wait for as long as that is so.
+  func readStamped(_ name: String, settled waits: Bool = false) throws(StoreError) -> (bytes: [UInt8], FileStamp?)? {
     // O_NONBLOCK: a pipe that lies in the folder must not stop the program.
     let file = openat(descriptor, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard file >= 0 else {
@@ -27,6 +31,9 @@ extension Folder {
     guard info.st_size <= Self.largest else {
       throw .badData(file: path(of: name), place: "", why: "it is larger than any session")
     }
+    let stamp = FileStamp(info)
+    if waits, !stamp.isSettled { usleep(UInt32(FileStamp.tick / 1000)) }
+    let isSettled = stamp.isSettled
     let size = Int(info.st_size)
     var code: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
@@ -36,6 +43,6 @@ extension Folder {
       }
     }
     if code != 0 { throw .reading(path(of: name), code) }
-    return bytes
+    return (bytes, isSettled ? stamp : nil)
   }
 }

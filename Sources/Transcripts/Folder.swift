@@ -27,6 +27,9 @@ final class Folder {
     if descriptor < 0 { throw .making(path, errno) }
   }
 
+  /// A folder that is open already.
+  init(path: String, descriptor: Int32) { (self.path, self.descriptor) = (path, descriptor) }
+
   deinit { if descriptor >= 0 { close(descriptor) } }
 
   private static func make(_ path: String, hasParent: Bool = false) throws(StoreError) {
@@ -141,6 +144,13 @@ final class Folder {
 
   /// The names in the folder, in no order; those that are not UTF-8 have replacement characters.
   func names() throws(StoreError) -> [String] {
+    var names: [String] = []
+    try eachName { name, _ in names.append(String(cString: name)) }
+    return names
+  }
+
+  /// Goes through the names in the folder, each with its length in bytes.
+  func eachName(_ body: (UnsafePointer<CChar>, Int) -> Void) throws(StoreError) {
     let copy = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard copy >= 0 else { throw .reading(path, errno) }
     guard let stream = fdopendir(copy) else {
@@ -149,15 +159,14 @@ final class Folder {
       throw .reading(path, code)
     }
     defer { closedir(stream) }
-    var names: [String] = []
     errno = 0
     while let entry = readdir(stream) {
       // The record is only as long as its name: the field's declared 256 bytes must not be read.
       let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
-      names.append(String(cString: (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self)))
+      let name = (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self)
+      if strcmp(name, ".") != 0, strcmp(name, "..") != 0 { body(name, strlen(name)) }
       errno = 0
     }
     if errno != 0 { throw .reading(path, errno) }
-    return names.filter { $0 != "." && $0 != ".." }
   }
 }

@@ -16,10 +16,30 @@ indirect enum JSON {
   var list: [JSON]? { if case .list(let items) = self { items } else { nil } }
 
   /// Reads a text (RFC 8259); `nil` where it is no JSON, or nested deeper than any document.
-  static func read(_ bytes: [UInt8]) -> JSON? {
+  static func read(_ bytes: [UInt8], _ range: Range<Int>? = nil) -> JSON? {
     bytes.withUnsafeBufferPointer { buffer in
-      var reader = JSONReader(bytes: buffer)
+      var reader = JSONReader(bytes: UnsafeBufferPointer(rebasing: buffer[range ?? buffer.indices]))
       return reader.whole()
+    }
+  }
+
+  /// The value, where it is one that a document may hold.
+  var value: Value? {
+    switch self {
+    case .text(let text): return .text(text)
+    case .number(let number): return .number(number)
+    case .flag(let flag): return .flag(flag)
+    case .list(let items):
+      let values = items.compactMap(\.value)
+      return values.count == items.count ? .list(values) : nil
+    case .record(let members):
+      var record = Record()
+      for member in members {
+        guard let value = member.value.value else { return nil }
+        record[member.name] = value
+      }
+      return .record(record)
+    case .other: return nil
     }
   }
 

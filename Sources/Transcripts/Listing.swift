@@ -13,35 +13,58 @@ public struct Listing: Sendable {
 
   /// The latest session of a client alone that was not closed, unless it is open elsewhere.
   public func unfinished(client: String) -> Item? {
-    items.first {
-      $0.people.client.isSame(as: client) && $0.people.other == nil && $0.status != .closed && !$0.isHeld
-        && $0.keptBy == nil
-    }
+    alone(client).items.first { $0.status != .closed && !$0.isHeld && $0.keptBy == nil }
   }
-}
 
-extension Listing {
   /// The sessions of a client alone, with what they came to, in the order in which they began.
   /// - Parameter script: Finds the script that a session is under; a session without one is left out.
   public func sessions(of client: String, script: (ScriptReference) -> Script?) -> [PastSession] {
-    items.filter { $0.people.client.isSame(as: client) && $0.people.other == nil }
-      .compactMap { item in
-        script(item.script).map {
-          PastSession(
-            id: item.id, started: item.started, zone: item.zone, isClosed: item.status == .closed, script: $0,
-            outcome: item.outcome)
-        }
+    alone(client).sessions(script: script)
+  }
+
+  /// All sessions, with what they came to, in the order in which they began.
+  func sessions(script: (ScriptReference) -> Script?) -> [PastSession] {
+    items.compactMap { item in
+      script(item.script).map {
+        PastSession(
+          id: item.id, started: item.started, zone: item.zone, isClosed: item.status == .closed, script: $0,
+          outcome: item.outcome)
       }
-      .sorted { ($0.started, $0.id) < ($1.started, $1.id) }
+    }
+    .sorted { ($0.started, $0.id) < ($1.started, $1.id) }
+  }
+
+  /// The sessions of a client alone.
+  private func alone(_ client: String) -> Listing {
+    var alone = with(client: client)
+    alone.items.removeAll { $0.people.other != nil }
+    return alone
+  }
+
+  /// The sessions of a client, alone or not.
+  public func with(client: String) -> Listing { with(client) { $0.people.client } }
+
+  /// The sessions with a coach.
+  public func with(coach: String) -> Listing { with(coach) { $0.people.coach } }
+
+  private func with(_ name: String, as role: (Item) -> String?) -> Listing {
+    let likeness = name.likeness
+    // Few names stand in many sessions, and to compare two takes a while.
+    var known: [String: Bool] = [:]
+    var with = self
+    with.items = items.filter { item in
+      guard let name = role(item) else { return false }
+      if let known = known[name] { return known }
+      let isSame = name.likeness == likeness
+      known[name] = isSame
+      return isSame
+    }
+    return with
   }
 
   /// What a session with this coach may build on: what a client said alone, or to somebody else, stays there. Alone, a
   /// client builds on everything.
-  public func seen(by coach: String?) -> Listing {
-    var seen = self
-    if let coach { seen.items = items.filter { $0.people.coach?.isSame(as: coach) == true } }
-    return seen
-  }
+  public func seen(by coach: String?) -> Listing { coach.map(with(coach:)) ?? self }
 
   /// A session in short.
   public struct Item: Equatable, Sendable {
@@ -65,83 +88,46 @@ extension Listing {
     public var state: String
     /// The number of entries.
     public var entries: Int
-    /// What it came to so far.
-    public var outcome: Record
+    /// What it is about: the words of the first slot that has a heading. No others stand in for them; they may be about
+    /// somebody.
+    public var aim: String?
+    /// How many items that come back it left open.
+    public var openItems: Int
+    /// What other sessions look at of what it came to.
+    var kept: KeptOutcome
     /// Whether a process holds it now.
     public var isHeld: Bool
+
+    /// What other sessions look at of what it came to, made of its bytes each time.
+    public var outcome: Record { kept.outcome }
   }
+}
+
+/// What is kept of an outcome in short: JSON within some bytes, since thousands of these are in memory at once.
+struct KeptOutcome: Equatable, Sendable {
+  let bytes: [UInt8]
+  let range: Range<Int>
+
+  init(_ outcome: Record) {
+    bytes = outcome.members.isEmpty ? [] : JSONText().bytes(of: .record(outcome))
+    range = bytes.indices
+  }
+
+  init(_ bytes: [UInt8], _ range: Range<Int>) { (self.bytes, self.range) = (bytes, range) }
+
+  var outcome: Record { JSON.read(bytes, range)?.value?.record ?? Record() }
+
+  static func == (one: KeptOutcome, other: KeptOutcome) -> Bool { one.outcome == other.outcome }
 }
 
 extension Store {
   /// All sessions in short. A file that cannot be read is told of and hides no other.
   ///
   /// Entries are counted, not read, in files as this program lays them out, so a file costs little more than its bytes;
-  /// an entry that is broken is found by `load`.
+  /// an entry that is broken is found by `load`. A file that is as it was when the index was made is not read at all.
   /// - Throws: When the folder itself cannot be read. A missing folder is an empty one.
   public func list() throws(StoreError) -> Listing {
-    var listing = Listing()
-    guard let folder = try Folder(existing: path) else { return listing }
-    var schemas = OutcomeSchemas(self)
-    for file in try folder.names().sorted() {
-      guard let id = FileNames.id(ofTranscript: file) else { continue }
-      do throws(StoreError) {
-        try SessionID.check(id)
-        // It may have been forgotten since its name was read.
-        guard let bytes = try folder.read(file) else { continue }
-        let item = try Listing.Item(bytes, id: id, in: folder)
-        try schemas.check(item.outcome, under: item.script, file: folder.path(of: file))
-        listing.items.append(item)
-      } catch {
-        listing.unreadable.append(error)
-      }
-    }
-    listing.items.sort { ($0.updated, $0.id) > ($1.updated, $1.id) }
-    return listing
-  }
-}
-
-extension Listing.Item {
-  /// A transcript without its entries.
-  private struct Shell: StoredDocument {
-    static let (format, version) = (Transcript.format, Transcript.version)
-    static var schema: Schema? { .transcript }
-    struct Passed: Decodable {}
-    var format: String
-    var version: Int
-    var id: String
-    var script: ScriptReference
-    var people: People
-    var started: Date
-    var zone: Zone?
-    var keptBy: String?
-    var entries: [Passed]
-    var updated: Date
-    var status: Transcript.Status
-    var state: String
-    var outcome: Record
-  }
-
-  fileprivate init(_ bytes: [UInt8], id: String, in folder: Folder) throws(StoreError) {
-    let cut = Self.cut(bytes)
-    let shell = try Shell.decode(
-      cut?.shell ?? bytes, id: id, file: folder.path(of: FileNames(id: id).transcript))
-    self.init(
-      id: id, script: shell.script, people: shell.people, started: shell.started, zone: shell.zone,
-      keptBy: shell.keptBy, updated: shell.updated, status: shell.status, state: shell.state,
-      entries: cut?.count ?? shell.entries.count,
-      outcome: shell.outcome, isHeld: SessionLock.isHeld(id, in: folder))
-  }
-
-  /// Takes the entries out of a document that is laid out in lines, two spaces a level, as ours are and jq's.
-  /// - Returns: `nil` when it is not.
-  private static func cut(_ bytes: [UInt8]) -> (shell: [UInt8], count: Int)? {
-    let opening = Array(TranscriptEncoding.noEntries.dropLast())
-    guard let start = bytes.position(of: opening).map({ $0 + opening.count }), bytes[start...].first != 0x5D,
-      let end = bytes.position(of: Array("\n  ]".utf8), from: start)
-    else { return nil }
-    var (count, place) = (0, start)
-    let entry = Array("\n    {".utf8)
-    while let found = bytes.position(of: entry, from: place), found < end { (count, place) = (count + 1, found + 1) }
-    return (Array(bytes[..<start] + bytes[(end + 3)...]), count)
+    guard let folder = try Folder(existing: path) else { return Listing() }
+    return try Scan(folder, self).listing
   }
 }

@@ -8,12 +8,15 @@ extension Folder {
   /// The bytes go to a temporary file in the same folder, then to the disk, then the name is moved: a reader sees the
   /// old file or the new one, and a link of this name is replaced, not followed. Unless one is given, the temporary
   /// file's name is fixed: whoever writes holds a lock, so a file of this name is what a killed process left.
+  /// - Parameter isDerived: Whether it can be made anew at any time: then nobody waits for the disk.
   /// - Throws: The old file stands then as it was; only when the folder itself cannot be synchronised does the new one.
-  func replace(_ name: String, with bytes: [UInt8], through own: String? = nil) throws(StoreError) {
+  func replace(_ name: String, with bytes: [UInt8], through own: String? = nil, isDerived: Bool = false)
+    throws(StoreError)
+  {
     guard bytes.count <= Self.largest else { throw .tooLarge(file: path(of: name)) }
     let (temporary, file) = try temporaryFile(for: name, own)
     var code = writeAll(bytes, to: file)
-    while code == 0, fdatasync(file) != 0 {
+    while code == 0, !isDerived, fdatasync(file) != 0 {
       if errno == EINVAL { break }
       if errno != EINTR { code = errno }
     }
@@ -24,7 +27,7 @@ extension Folder {
       unlinkat(descriptor, temporary, 0)
       throw .writing(path(of: name), code)
     }
-    try synchronize()
+    if !isDerived { try synchronize() }
   }
 
   private func temporaryFile(for name: String, _ own: String?) throws(StoreError) -> (name: String, file: Int32) {

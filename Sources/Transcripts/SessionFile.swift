@@ -16,6 +16,9 @@ public final class SessionFile {
   private let lock: SessionLock
   private let names: FileNames
   private var encoding = TranscriptEncoding()
+  /// The folder's time before and after the lock came into it.
+  private var seals: (before: Folder.Seal, own: Folder.Seal)?
+  private var isReleased = false
 
   init(id: String, in folder: Folder) throws(StoreError) {
     (self.id, self.folder, names) = (id, folder, FileNames(id: id))
@@ -42,6 +45,10 @@ public final class SessionFile {
     }
     guard isUndisturbed else { throw .displaced(id: id) }
     let bytes = encoding.encode(transcript)
+    // What a person took back, or a name that is another one now, is not to stand there for a while.
+    if !transcript.entries.isEmpty, let known, !TranscriptEncoding.grew(from: known, to: bytes) {
+      Index.remove(from: folder)
+    }
     do throws(StoreError) { try folder.replace(names.transcript, with: bytes) } catch {
       // It may be there, though the folder could not be brought to the disk.
       if let now = try? folder.read(names.transcript), now == bytes { known = bytes }
@@ -59,10 +66,28 @@ public final class SessionFile {
   }
 
   /// Gives the session up, for a process that ends where it stands. Nothing may be saved afterwards.
-  public func release() { lock.release() }
+  public func release() {
+    guard !isReleased else { return }
+    isReleased = true
+    // Where nothing came of it, the folder is as it was.
+    let before = savedEntries == 0 && seals?.own == folder.time ? seals?.before : nil
+    lock.release()
+    if let before { folder.seal(again: before) }
+  }
+
+  deinit { release() }
+
+  /// Remembers that the folder was sealed, until only the lock has come and gone.
+  func keep(_ seal: Folder.Seal) { seals = folder.seal().map { (seal, $0) } }
 }
 
 extension Store {
+  /// Brings the index up to date, for the next one who looks: once a session is given up that was saved.
+  public func refresh() {
+    guard let folder = try? Folder(existing: path) else { return }
+    _ = try? Scan(folder, self, waits: true)
+  }
+
   /// Holds a session that goes on, when what was held is no longer there or no longer ours: under its own name where
   /// that is free, or has only what is known; else under another name beside it. Folders are made as `begin` does.
   /// - Parameter isPrivate: Whether the folder has to be this person's alone.

@@ -12,6 +12,7 @@ import Conversations
 /// | `ID.lock` | who holds the session; gone when nobody does | `begin`, `open` |
 /// | `ID.json.tmp`, `ID.json.tmp2` | a save under way; what a killed one left goes at the next `begin` | `SessionFile` |
 /// | `scripts/SHA256.yaml` | a script that sessions began with | `keepScript` |
+/// | `.index/sessions` | all sessions in short, where there are many | `list` |
 ///
 /// A session's name becomes part of a file's name only if `SessionID.isValid`; all else throws `.badID`.
 public struct Store: Equatable, Sendable {
@@ -32,9 +33,12 @@ public struct Store: Equatable, Sendable {
   public func begin(_ id: String) throws(StoreError) -> SessionFile {
     try SessionID.check(id)
     let folder = try Folder(making: path)
-    try folder.sweep()
+    let seal = folder.unbrokenSeal
+    // Where nothing has come or gone, nothing was left over.
+    if seal == nil { try folder.sweep() }
     let file = try SessionFile(id: id, in: folder)
     if file.isThere { throw .exists(id: id) }
+    if let seal { file.keep(seal) }
     return file
   }
 
@@ -116,6 +120,9 @@ public struct Store: Equatable, Sendable {
     defer { withExtendedLifetime(lock) {} }
     // A transcript that cannot be read is forgotten, too; its script stays then.
     let script = try? load(id).script.sha256
+    let index = Index(in: folder)
+    Index.remove(from: folder)
+    defer { _ = try? Scan(folder, self, knowing: index, waits: true) }
     var left: [String] = []
     var why: StoreError?
     func attempt(_ what: String, _ body: () throws(StoreError) -> Void) {

@@ -29,10 +29,7 @@ extension StoredDocument {
   ///   - id: The session that the file is named after.
   ///   - file: The file's path, for errors.
   static func decode(_ bytes: [UInt8], id: String, file: String) throws(StoreError) -> Self {
-    guard let json = JSON.read(bytes) else { throw .badData(file: file, place: "", why: "it is not valid JSON") }
-    // A document of another kind or version breaks anywhere: say that it is one, not where it breaks.
-    try check(format: json["format"]?.text, version: json["version"]?.number, file: file)
-    if let flaw = schema?.flaw(in: json) { throw .badData(file: file, place: flaw.place, why: flaw.why) }
+    _ = try admitted(bytes, file: file)
     let decoder = JSONDecoder()
     decoder.dateDecodingStrategy = .custom { decoder in
       let container = try decoder.singleValueContainer()
@@ -47,6 +44,15 @@ extension StoredDocument {
     }
     guard document.id == id else { throw .badData(file: file, place: "id", why: "it is not the name of the file") }
     return document
+  }
+
+  /// Reads the JSON of a document of this kind, held against its schema.
+  static func admitted(_ bytes: [UInt8], file: String) throws(StoreError) -> JSON {
+    guard let json = JSON.read(bytes) else { throw .badData(file: file, place: "", why: "it is not valid JSON") }
+    // A document of another kind or version breaks anywhere: say that it is one, not where it breaks.
+    try check(format: json["format"]?.text, version: json["version"]?.number, file: file)
+    if let flaw = schema?.flaw(in: json) { throw .badData(file: file, place: flaw.place, why: flaw.why) }
+    return json
   }
 
   private static func check(format: String?, version: Int?, file: String) throws(StoreError) {

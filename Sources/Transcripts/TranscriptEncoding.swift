@@ -40,6 +40,15 @@ public struct TranscriptEncoding {
     return encoding.encode(transcript)
   }
 
+  /// Whether one document has the entries of another as they are there, and more behind them at most.
+  static func grew(from known: [UInt8], to new: [UInt8]) -> Bool {
+    guard let start = known.position(of: Array(noEntries.dropLast())),
+      let newStart = new.position(of: Array(noEntries.dropLast())),
+      let end = known.position(of: Array("\n  ]".utf8), from: start) ?? known.position(of: noEntries)
+    else { return false }
+    return new[newStart...].starts(with: known[start..<end])
+  }
+
   private mutating func keep(_ new: [Entry]) {
     let same = zip(entries, new).prefix { $0 == $1 }.count
     lines.removeSubrange((same > 0 ? ends[same - 1] : 0)...)

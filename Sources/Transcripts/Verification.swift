@@ -171,25 +171,3 @@ extension Folder {
     throw .exists(id: name)
   }
 }
-
-extension JSON {
-  /// The value, where it is one that a document may hold.
-  fileprivate var value: Value? {
-    switch self {
-    case .text(let text): return .text(text)
-    case .number(let number): return .number(number)
-    case .flag(let flag): return .flag(flag)
-    case .list(let items):
-      let values = items.compactMap(\.value)
-      return values.count == items.count ? .list(values) : nil
-    case .record(let members):
-      var record = Record()
-      for member in members {
-        guard let value = member.value.value else { return nil }
-        record[member.name] = value
-      }
-      return .record(record)
-    case .other: return nil
-    }
-  }
-}

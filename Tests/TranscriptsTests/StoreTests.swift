@@ -3,6 +3,7 @@
 import Conversations
 import Foundation
 import Glibc
+import Scripts
 import Testing
 import Transcripts
 
@@ -128,7 +129,8 @@ import Transcripts
     #expect(listing.items.map(\.entries) == [closed.entries.count, 2, 1, 0])
     let first = try #require(listing.items.first)
     #expect(first.script == closed.script && first.people == closed.people)
-    #expect(first.outcome == closed.outcome)
+    #expect(first.outcome == closed.outcome.forLater(by: [Script.builtIn.data]))
+    #expect(first.aim == "an opening" && first.openItems == 2)
     #expect((first.started, first.updated) == (closed.started, closed.updated))
     #expect(listing.sessions(of: "noa") { _ in .builtIn }.map(\.id) == ["full", "old"])
     #expect(listing.sessions(of: "noa") { _ in nil }.isEmpty)

@@ -31,3 +31,49 @@ public struct PastSession: Equatable, Sendable {
   /// The day on which it began, where the person was.
   public var day: Day { Day(started, in: zone) }
 }
+
+extension Record {
+  /// What other sessions look at of an outcome: what it was about, numbers, items that come back, and what the next
+  /// visit recalls. What was said of somebody is not among it.
+  /// - Parameter models: What the session's own script keeps, and one that a later session may be under.
+  public func forLater(by models: [DataModel]) -> Record {
+    models.reversed().reduce(into: Record()) { later, data in keep(data, in: &later) }
+  }
+
+  private func keep(_ data: DataModel, in later: inout Record) {
+    let recalled = Set(data.slots.compactMap(\.last))
+    for slot in data.slots {
+      if slot == data.aim || slot.range != nil || recalled.contains(slot.name) {
+        later[path: slot.name] = self[path: slot.name]
+      } else if let records = slot.records, records.returns != nil || records.isRated, self[path: slot.name] != nil {
+        let names = ["id", Records.origin.name] + records.fields.map(\.name)
+        let items = items(slot.name).map { item in
+          var kept = Record()
+          for name in names { kept[path: name] = item[path: name] }
+          return Value.record(kept)
+        }
+        later[path: slot.name] = .list(items)
+      }
+    }
+  }
+
+  /// What a conversation was about.
+  public func aim(by data: DataModel) -> String? { data.aim.flatMap { words($0.name) } }
+
+  /// How many items that come back are open.
+  public func openItems(by data: DataModel) -> Int {
+    data.returning.map { slot in
+      items(slot.name).count { record in slot.records.map { record.isOpen(in: $0) } ?? false }
+    }.reduce(0, +)
+  }
+}
+
+extension DataModel {
+  /// The first slot of words that has a heading.
+  fileprivate var aim: Slot? { slots.first { $0.type == .words && $0.heading != nil } }
+}
+
+extension Records {
+  /// Whether items have numbers that are looked at over time, or come again with those of last time.
+  fileprivate var isRated: Bool { reference == nil && !numbers.isEmpty || !recalled.isEmpty }
+}

@@ -28,4 +28,20 @@ extension [PastSession] {
     }
     return recalled
   }
+
+  /// The places of those sessions that `recalled` looks at under a script: of these alone it makes the same.
+  public func recalledPlaces(by script: Script) -> Set<Int> {
+    let visits = enumerated().filter { $0.element.script == script.id }
+    guard let last = visits.last?.offset else { return [] }
+    var places: Set = [last]
+    func add(_ has: (Record) -> Bool) {
+      if let visit = visits.last(where: { has($0.element.outcome) }) { places.insert(visit.offset) }
+    }
+    for name in script.data.slots.compactMap(\.last) { add { $0[path: name] != nil } }
+    for slot in script.data.records {
+      let names = slot.records?.recalled.compactMap(\.last) ?? []
+      add { $0.items(slot.name).contains { item in names.contains { item[path: $0] != nil } } }
+    }
+    return places
+  }
 }

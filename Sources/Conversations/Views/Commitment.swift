@@ -115,6 +115,27 @@ extension Commitment {
     return dated.sorted { ($0.day, $0.turn) < ($1.day, $1.turn) }.map(\.commitment)
   }
 
+  /// How many a new session takes in at most, the latest ones: more than a few nobody wants to be asked about one by
+  /// one. The others stay on the list.
+  public static let mostCarried = 12
+
+  /// Those that a new session takes in.
+  public static func toCarry(in sessions: [PastSession]) -> [Commitment] { open(in: sessions).suffix(mostCarried) }
+
+  /// An item as one session has it, where that is known to be the latest that was said of it.
+  /// - Returns: `nil` where there is no such item.
+  public init?(_ index: Int, in slot: String, of session: PastSession) {
+    guard let slot = session.data.returning.first(where: { $0.name == slot }) else { return nil }
+    let items = session.outcome.items(slot.name)
+    guard items.indices.contains(index) else { return nil }
+    let place = Place(
+      session: session.id, slot: slot, index: index, isOpen: slot.records.map { items[index].isOpen(in: $0) } ?? true,
+      isUnfinished: !session.isClosed)
+    self.init(
+      slot: slot, item: items[index], origin: items[index][Records.origin.name]?.text ?? session.id,
+      said: session.started, places: [place], zone: session.zone)
+  }
+
   /// The items as a new session takes them in, by the names of its slots. A script without such records takes none.
   static func carried(_ commitments: [Commitment], into data: DataModel) -> Record {
     var carried = Record()

@@ -33,7 +33,7 @@ struct Compare: ParsableCommand {
 
   /// A file, where there is one of that name; else all of a session of this folder.
   private static func exchange(_ name: String, in store: Store) throws -> (exchange: Exchange, script: Script) {
-    if ExchangeFile.isThere(name) { return try KnownScripts(store).exchange(in: name) }
+    if ExchangeFile.isThere(name) { return try KnownScripts(store).exchange(in: name, store) }
     let transcript = try store.load(store.resolve(name))
     let script = try KnownScripts(store).script(toTickIn: transcript)
     let all = Set(Exchange.lines(of: script).map(\.id))

@@ -131,7 +131,7 @@ struct ExchangePair: ParsableCommand {
     let (environment, store) = folder.open()
     try display.look.check(environment)
     let scripts = KnownScripts(store)
-    let (one, two) = (try scripts.exchange(in: first), try scripts.exchange(in: second))
+    let (one, two) = (try scripts.exchange(in: first, store), try scripts.exchange(in: second, store))
     let people = People(
       client: one.exchange.me ?? SessionMessage.first, other: two.exchange.me ?? SessionMessage.second)
     let terminal = try TerminalInterface(display.look, environment)

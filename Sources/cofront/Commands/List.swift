@@ -17,7 +17,7 @@ struct List: ParsableCommand {
 
   func run() throws {
     let (environment, store) = folder.open()
-    let (listing, scripts) = (try store.listing(), KnownScripts(store))
+    let listing = try store.listing()
     if json {
       let lines = listing.items.map { item in
         Value.record(
@@ -25,8 +25,8 @@ struct List: ParsableCommand {
             "id": .text(item.id), "client": .text(item.people.client), "coach": item.people.coach.map(Value.text),
             "other": item.people.other.map(Value.text), "script": item.script.json, "started": .time(item.started),
             "updated": .time(item.updated), "status": .text(item.status.rawValue), "state": .text(item.state),
-            "aim": scripts.aim(item).map(Value.text), "entries": .number(item.entries),
-            "openActions": .number(scripts.openItems(item)),
+            "aim": item.aim.map(Value.text), "entries": .number(item.entries),
+            "openActions": .number(item.openItems),
           ]))
       }
       Process.say(JSONText(brokenLevels: 1).text(of: .list(lines)))
@@ -35,7 +35,7 @@ struct List: ParsableCommand {
     } else {
       let columns = environment.outputIsTerminal ? TerminalSize(of: STDOUT_FILENO).columns : Int.max
       for item in listing.items {
-        let rows = TerminalWidth.rows(of: line(item, aim: scripts.aim(item)), columns: columns, hanging: 2)
+        let rows = TerminalWidth.rows(of: line(item, aim: item.aim), columns: columns, hanging: 2)
         Process.say(rows.map { $0 + "\n" }.joined())
       }
     }
@@ -53,21 +53,5 @@ struct List: ParsableCommand {
     return "\(item.id)  \(item.status.rawValue)" + (item.keptBy == nil ? "" : ", a copy")
       + "  \(Day(item.updated, in: item.zone).text)"
       + short(item.people.inWords, Self.mostOfPeople) + (aim.map { short($0, Self.mostOfAim) } ?? "")
-  }
-}
-
-extension KnownScripts {
-  /// What a session is about: the words of the first slot that has a heading. No others stand in for them; they may be
-  /// about somebody.
-  fileprivate func aim(_ item: Listing.Item) -> String? {
-    let slot = data(item.script).slots.first { $0.type == .words && $0.heading != nil }
-    return slot.flatMap { item.outcome.words($0.name) }
-  }
-
-  /// How many items a session left open.
-  fileprivate func openItems(_ item: Listing.Item) -> Int {
-    data(item.script).returning.map { slot in
-      item.outcome.items(slot.name).count { record in slot.records.map { record.isOpen(in: $0) } ?? false }
-    }.reduce(0, +)
   }
 }

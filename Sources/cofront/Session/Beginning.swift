@@ -26,27 +26,26 @@ struct Beginning {
     let store = Store(path: environment.transcripts(transcripts))
     let name = client ?? environment.login
     let terminal = try TerminalInterface(look, environment)
-    let listing = try store.list().seen(by: coach)
+    let visits = try store.visits(of: name, seenBy: coach, under: source.script)
     let held: HeldSession
-    if terminal.isInteractive, let left = listing.unfinished(client: name),
+    if terminal.isInteractive, let left = visits.unfinished,
       try Self.offer(left, in: store, on: terminal, environment)
     {
       held = try HeldSession(left: left.id, in: store, environment)
     } else {
-      held = try session(under: source, of: name, knowing: listing, in: store, environment)
+      held = try session(under: source, of: name, knowing: visits, in: store, environment)
     }
     try Seat(in: OwnRoom(held, environment), terminal, environment).run()
   }
 
   /// A new session of a client's, that knows what earlier ones left open, and what the last one had.
   func session(
-    under source: ScriptSource, of client: String, knowing listing: Listing, in store: Store, isShared: Bool = false,
+    under source: ScriptSource, of client: String, knowing visits: Visits, in store: Store, isShared: Bool = false,
     _ environment: Environment
   ) throws -> HeldSession {
-    let sessions = KnownScripts(store).sessions(of: client, in: listing)
-    return try HeldSession(
-      begun: source, people: People(client: client, coach: coach), seed: seed, earlier: Commitment.open(in: sessions),
-      last: sessions.recalled(by: source.script), in: store, isShared: isShared, environment)
+    try HeldSession(
+      begun: source, people: People(client: client, coach: coach), seed: seed, earlier: visits.open,
+      last: visits.recalled.recalled(by: source.script), in: store, isShared: isShared, environment)
   }
 
   /// Asks whether to go on with a session that was left.

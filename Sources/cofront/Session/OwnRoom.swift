@@ -89,6 +89,7 @@ final class OwnRoom: Room {
     }
     host?.end()
     held.release()
+    if held.isToBeKept { store.refresh() }
   }
 
   var wayBack: String {

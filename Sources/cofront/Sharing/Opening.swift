@@ -33,13 +33,13 @@ extension Beginning {
     guard !client.isSame(as: coach) else {
       throw Failure("client and coach have the same name: add a letter to one of them", .usage)
     }
-    let listing = try store.list().seen(by: coach)
-    if let left = listing.unfinished(client: client),
+    let visits = try store.visits(of: client, seenBy: coach, under: source.script)
+    if let left = visits.unfinished,
       try Self.offer(left, in: store, to: role, on: terminal, environment)
     {
       return try takenUp(left.id)
     }
-    return try session(under: source, of: client, knowing: listing, in: store, isShared: true, environment)
+    return try session(under: source, of: client, knowing: visits, in: store, isShared: true, environment)
   }
 }
 

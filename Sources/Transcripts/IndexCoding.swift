@@ -1,0 +1,176 @@
+// The index byte by byte: numbers, texts and rows, and sums by which damage shows.
+
+import Conversations
+import FoundationEssentials
+
+/// A sum over bytes. It finds damage, not malice: whoever may write here may write the transcripts.
+enum Checksum {
+  static func of(_ bytes: [UInt8], _ range: Range<Int>? = nil) -> Int {
+    bytes.withUnsafeBytes { all in
+      let part = UnsafeRawBufferPointer(rebasing: all[range ?? 0..<all.count])
+      var sum = UInt64(truncatingIfNeeded: part.count) ^ 0x9E37_79B9_7F4A_7C15
+      var place = 0
+      func add(_ word: UInt64) {
+        sum = (sum ^ word) &* 0xFF51_AFD7_ED55_8CCD
+        sum ^= sum >> 32
+      }
+      while place + 8 <= part.count {
+        add(part.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+        place += 8
+      }
+      while place < part.count {
+        add(UInt64(part[place]))
+        place += 1
+      }
+      return Int(truncatingIfNeeded: sum)
+    }
+  }
+}
+
+/// Writes an index.
+struct ByteWriter {
+  var bytes: [UInt8] = []
+
+  mutating func number(_ number: Int) {
+    withUnsafeBytes(of: Int64(number).littleEndian) { bytes.append(contentsOf: $0) }
+  }
+
+  mutating func text(_ text: String) {
+    number(text.utf8.count)
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  mutating func list<Item>(_ items: [Item], _ write: (inout ByteWriter, Item) -> Void) {
+    number(items.count)
+    for item in items { write(&self, item) }
+  }
+
+  mutating func part(_ part: Index.Part) {
+    for value in [part.start, part.count, part.sum] { number(value) }
+  }
+
+  /// Writes a part, and tells where it is.
+  mutating func part(_ write: (inout ByteWriter) -> Void) -> Index.Part {
+    let start = bytes.count
+    write(&self)
+    return Index.Part(start: start, count: bytes.count - start, sum: Checksum.of(bytes, start..<bytes.count))
+  }
+
+  /// Writes rows; texts that many of them share stand once, before them.
+  mutating func rows(_ rows: [Row]) {
+    var numbers: [String: Int] = [:]
+    var texts: [String] = []
+    func shared(_ text: String?) -> Int {
+      guard let text else { return -1 }
+      if let number = numbers[text] { return number }
+      numbers[text] = texts.count
+      texts.append(text)
+      return texts.count - 1
+    }
+    var writer = ByteWriter()
+    writer.list(rows) { writer, row in
+      let item = row.item
+      let stamp = row.stamp ?? FileStamp(inode: -1, size: -1, written: 0, changed: 0)
+      for number in [
+        stamp.inode, stamp.size, stamp.written, stamp.changed, item.script.version,
+        Int(item.started.timeIntervalSince1970), Int(item.updated.timeIntervalSince1970), item.zone?.minutes ?? .min,
+        item.entries, item.openItems,
+      ] { writer.number(number) }
+      let (people, script) = (item.people, item.script)
+      for text in [
+        script.id, script.sha256, people.client, people.coach, people.other, item.keptBy, item.status.rawValue,
+        item.state,
+      ] { writer.number(shared(text)) }
+      writer.text(item.id)
+      writer.number(item.aim == nil ? 0 : 1)
+      writer.text(item.aim ?? "")
+      writer.number(item.kept.range.count)
+      writer.bytes += item.kept.bytes[item.kept.range]
+    }
+    list(texts) { $0.text($1) }
+    bytes += writer.bytes
+  }
+}
+
+/// Reads an index. Beyond the end of its part it reads nothing, and is not whole.
+struct ByteReader {
+  private let bytes: [UInt8]
+  private var place: Int
+  private let end: Int
+  private var isSound: Bool
+
+  /// - Parameter part: What is read of the bytes; its sum has to be right.
+  init(_ bytes: [UInt8], _ part: Index.Part, isChecked: Bool = true) {
+    self.bytes = bytes
+    let isThere = part.start >= 0 && part.count >= 0 && part.start <= bytes.count - part.count
+    (place, end) = isThere ? (part.start, part.start + part.count) : (0, 0)
+    isSound = isThere && (!isChecked || Checksum.of(bytes, part.start..<end) == part.sum)
+  }
+
+  /// Whether all was there, and nothing else.
+  var isWhole: Bool { isSound && place == end }
+
+  private mutating func take(_ count: Int) -> Range<Int>? {
+    guard isSound, count >= 0, count <= end - place else {
+      isSound = false
+      return nil
+    }
+    defer { place += count }
+    return place..<place + count
+  }
+
+  mutating func number() -> Int {
+    guard let range = take(8) else { return 0 }
+    return bytes.withUnsafeBytes {
+      Int(Int64(littleEndian: $0.loadUnaligned(fromByteOffset: range.lowerBound, as: Int64.self)))
+    }
+  }
+
+  mutating func text() -> String {
+    guard let range = take(number()) else { return "" }
+    return bytes.withUnsafeBytes { String(decoding: UnsafeRawBufferPointer(rebasing: $0[range]), as: UTF8.self) }
+  }
+
+  mutating func list<Item>(_ read: (inout ByteReader) -> Item) -> [Item] {
+    let count = number()
+    var items: [Item] = []
+    guard isSound, count >= 0, count <= end - place else {
+      isSound = false
+      return items
+    }
+    items.reserveCapacity(count)
+    while isSound, items.count < count { items.append(read(&self)) }
+    return items
+  }
+
+  mutating func part() -> Index.Part { Index.Part(start: number(), count: number(), sum: number()) }
+
+  mutating func rows(_ bytes: [UInt8]) -> [Row] {
+    let texts = list { $0.text() }
+    return list { reader in
+      func shared() -> String? {
+        let number = reader.number()
+        return texts.indices.contains(number) ? texts[number] : nil
+      }
+      let stamp = FileStamp(
+        inode: reader.number(), size: reader.number(), written: reader.number(), changed: reader.number())
+      let version = reader.number()
+      let (started, updated) = (TimeInterval(reader.number()), TimeInterval(reader.number()))
+      let (zone, entries, open) = (reader.number(), reader.number(), reader.number())
+      let script = ScriptReference(id: shared() ?? "", version: version, sha256: shared() ?? "")
+      let people = People(client: shared() ?? "", coach: shared(), other: shared())
+      let (keptBy, status, state) = (shared(), shared(), shared())
+      let id = reader.text()
+      let (hasAim, aim) = (reader.number() == 1, reader.text())
+      let kept = reader.take(reader.number()) ?? 0..<0
+      return Row(
+        stamp: stamp.size < 0 ? nil : stamp,
+        item: Listing.Item(
+          id: id, script: script, people: people, started: Date(timeIntervalSince1970: started),
+          zone: zone == .min ? nil : Zone(minutes: zone), keptBy: keptBy,
+          updated: Date(timeIntervalSince1970: updated), status: status.flatMap(Transcript.Status.init) ?? .open,
+          state: state ?? "", entries: entries, aim: hasAim ? aim : nil, openItems: open,
+          kept: KeptOutcome(bytes, kept), isHeld: false))
+    }
+  }
+}

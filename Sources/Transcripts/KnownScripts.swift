@@ -1,0 +1,52 @@
+// The scripts that the sessions of a folder are under, each read once.
+
+import Conversations
+import Scripts
+
+/// The scripts of a folder's sessions, for those who look at sessions without going on with them.
+public final class KnownScripts {
+  private let store: Store
+  private var found: [String: (script: Script?, isOwn: Bool)] = [:]
+
+  /// Reads none of them yet.
+  public init(_ store: Store) { self.store = store }
+
+  /// The script that a session is under. Where it is not to be had as it was, the one of that id which this program has
+  /// tells what is kept; `nil` when there is none.
+  public func script(_ reference: ScriptReference) -> Script? { look(reference).script }
+
+  /// What is kept of a session; nothing where its script is gone.
+  public func data(_ reference: ScriptReference) -> DataModel { script(reference)?.data ?? DataModel() }
+
+  /// The sessions of a client alone, in the order in which they began.
+  public func sessions(of client: String, in listing: Listing) -> [PastSession] {
+    listing.sessions(of: client, script: script)
+  }
+
+  /// Sessions with what they came to, in the order in which they began; one without a script is left out.
+  func sessions(_ items: [Listing.Item]) -> [PastSession] { Listing(items: items).sessions(script: script) }
+
+  /// What is kept of a session by its own script, and by the one of that id that this program has: a session may begin
+  /// under that one next.
+  func models(_ reference: ScriptReference) -> [DataModel] {
+    let own = script(reference)
+    let next = Script.compiledIn.first { $0.id == reference.id && $0.sha256 != own?.sha256 }
+    return [own, next].compactMap { $0?.data }
+  }
+
+  /// Whether the script that a session is under is the very one that it began with.
+  func hasOwn(_ reference: ScriptReference) -> Bool { look(reference).isOwn }
+
+  private func look(_ reference: ScriptReference) -> (script: Script?, isOwn: Bool) {
+    if let known = found[reference.sha256] { return known }
+    let own = Script.compiledIn.first { $0.sha256 == reference.sha256 } ?? kept(reference.sha256)
+    let script = own ?? Script.compiledIn.first { $0.id == reference.id }
+    found[reference.sha256] = (script, own != nil)
+    return (script, own != nil)
+  }
+
+  private func kept(_ sha256: String) -> Script? {
+    guard let text = (try? store.script(sha256: sha256)) ?? nil, Script.sha256(of: text) == sha256 else { return nil }
+    return ParsedScript(text: text).script
+  }
+}
