@@ -15,6 +15,7 @@ extension Snapshot {
       [.review, .strike].contains(entry.kind) || status == .closed && [.remark, .note].contains(entry.kind)
     if !isOutside, entry.kind != .resume || status == .paused { status = .open }
     let state = script[entry.state]
+    if let stage = state?.stage, reached[stage] == nil { reached[stage] = entry.n }
     renamed = state?.step == .list && entry.kind == .answer ? renamed(by: entry.value, in: state, script) : []
     if entry.kind.isSaidOrDone { heard = entry.kind == .remark ? entry.who : nil }
     if !isOutside {

@@ -33,6 +33,8 @@ public struct Snapshot: Equatable, Sendable {
   var mentioned: Set<String> = []
   /// How often each state was entered.
   var visits: [String: Int] = [:]
+  /// The first entry of each stage so far, by its `n`.
+  var reached: [String: Int] = [:]
   /// The questions asked so far, each as it stood when it was asked; the last one is the open one.
   var trail: [Cursor] = []
   /// The latest answer to each question.

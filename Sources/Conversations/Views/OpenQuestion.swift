@@ -120,10 +120,7 @@ extension Conversation {
     let chosen = script.waySlot.map { snapshot.value(of: $0)?.text }
     let way = chosen.map { chosen in script.ways.first { $0.id == chosen } } ?? script.ways.first
     guard let stages = way?.stages, let index = stages.firstIndex(of: id) else { return StagePlace(title: stage.title) }
-    let later = Set(stages[(index + 1)...])
-    let isBack = transcript.entries.prefix(count).contains {
-      script[$0.state].map { later.contains($0.stage) } ?? false
-    }
+    let isBack = stages[(index + 1)...].contains { snapshot.reached[$0].map { $0 <= count } ?? false }
     return isBack
       ? StagePlace(title: stage.title) : StagePlace(title: stage.title, index: index + 1, count: stages.count)
   }

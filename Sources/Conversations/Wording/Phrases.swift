@@ -27,17 +27,17 @@ struct Phrases {
   /// - Complexity: O(the text's length).
   private func longest<Part: Collection<String>>(at most: Int, _ part: (Int) -> Part) -> Int? {
     var longest: Int?
-    var rest = text.utf8[...]
-    while !rest.isEmpty {
-      let phrase = rest.prefix { $0 != UInt8(ascii: "|") }.drop(while: Self.isBlank)
-      rest = rest[phrase.endIndex...].dropFirst()
-      let count = phrase.count(where: Self.isBlank) + 1
-      if count <= most, count > longest ?? 0, Self.equals(phrase, part(count)) { longest = count }
+    text.utf8.withContiguousStorageIfAvailable { text in
+      for phrase in text.split(separator: UInt8(ascii: "|")) {
+        let phrase = phrase.drop(while: Self.isBlank)
+        let count = phrase.count(where: Self.isBlank) + 1
+        if count <= most, count > longest ?? 0, Self.equals(phrase, part(count)) { longest = count }
+      }
     }
     return longest
   }
 
-  private static func equals(_ phrase: Substring.UTF8View, _ words: some Collection<String>) -> Bool {
+  private static func equals(_ phrase: Slice<UnsafeBufferPointer<UInt8>>, _ words: some Collection<String>) -> Bool {
     var rest = phrase
     for word in words {
       for byte in word.utf8 where rest.popFirst() != byte { return false }
