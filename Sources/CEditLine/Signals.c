@@ -7,18 +7,32 @@
 
 #include "CEditLine.h"
 
-enum { MOST = 16 };
+enum { MOST = 16, PATIENCE = 5 };
 static struct sigaction before[MOST];
 static int installed[MOST], installed_count;
 static volatile int write_end = -1;
 static int read_end = -1;
+static volatile sig_atomic_t overdue;
 
 static void note(int signal) {
   int saved = errno;
   unsigned char number = (unsigned char)signal;
   if (write_end >= 0) (void)!write(write_end, &number, 1);
+  if (signal == SIGTERM || signal == SIGHUP) {
+    overdue = signal;
+    alarm(PATIENCE);
+  }
   errno = saved;
 }
+
+/* The loop that should have taken the signal does not come round: whoever sent it still means it. */
+static void give_up(int signal) {
+  (void)signal;
+  cel_guard_restore();
+  cel_die_of(overdue);
+}
+
+void cel_signals_taken(void) { alarm(0); }
 
 int cel_signals_install(const int *signals, int count) {
   int ends[2];
@@ -28,6 +42,9 @@ int cel_signals_install(const int *signals, int count) {
   struct sigaction action = {.sa_handler = note, .sa_flags = SA_RESTART};
   sigemptyset(&action.sa_mask);
   installed_count = 0;
+  struct sigaction late = {.sa_handler = give_up};
+  sigemptyset(&late.sa_mask);
+  sigaction(SIGALRM, &late, NULL);
   for (int i = 0; i < count; i++) {
     struct sigaction old;
     if (sigaction(signals[i], NULL, &old) != 0) continue;
@@ -41,6 +58,8 @@ int cel_signals_install(const int *signals, int count) {
 }
 
 void cel_signals_restore(void) {
+  alarm(0);
+  signal(SIGALRM, SIG_DFL);
   for (int i = 0; i < installed_count; i++) sigaction(installed[i], &before[i], NULL);
   installed_count = 0;
   if (read_end >= 0) close(read_end);

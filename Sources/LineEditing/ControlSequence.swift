@@ -5,12 +5,22 @@ struct ControlSequence {
   var parameters: [UInt8]
   var final: UInt8
 
-  /// The numbers between the semicolons; what stands behind a colon is detail that no key here needs.
+  /// The first number of each field; the fields stand between semicolons.
   private var numbers: [Int] {
-    parameters.split(separator: 0x3B, omittingEmptySubsequences: false).map { field in
-      field.prefix { $0 != 0x3A }.reduce(0) { min($0 * 10 + Int($1 & 0x0F), 0x10FFFF) }
+    parameters.split(separator: 0x3B, omittingEmptySubsequences: false).indices.map { details($0).first ?? 0 }
+  }
+
+  /// The numbers of a field, between colons.
+  private func details(_ index: Int) -> [Int] {
+    let fields = parameters.split(separator: 0x3B, omittingEmptySubsequences: false)
+    guard fields.indices.contains(index) else { return [] }
+    return fields[index].split(separator: 0x3A, omittingEmptySubsequences: false).map {
+      $0.reduce(0) { min($0 * 10 + Int($1 & 0x0F), 0x10FFFF) }
     }
   }
+
+  /// The event of a key that is let go, in kitty's protocol.
+  private static let release = 3
 
   /// xterm counts modifiers from 1: Shift 1, Alt 2, Ctrl 4.
   private struct Modifiers: OptionSet {
@@ -18,13 +28,17 @@ struct ControlSequence {
     static let shift = Modifiers(rawValue: 1)
     static let alt = Modifiers(rawValue: 2)
     static let control = Modifiers(rawValue: 4)
+    /// Caps Lock and Num Lock.
+    static let locks = Modifiers(rawValue: 64 | 128)
   }
 
   /// The key, or nil for a sequence that means nothing here.
   var key: Key? {
     guard parameters.allSatisfy({ (0x30...0x3B).contains($0) }) else { return nil }
+    // The key going up.
+    if details(1).dropFirst().first == Self.release { return nil }
     let numbers = numbers
-    let modifiers = Modifiers(rawValue: max((numbers.count > 1 ? numbers[1] : 1) - 1, 0))
+    let modifiers = Modifiers(rawValue: max((numbers.count > 1 ? numbers[1] : 1) - 1, 0)).subtracting(.locks)
     let byWord = !modifiers.isDisjoint(with: [.alt, .control])
     switch final {
     case UInt8(ascii: "A"): return .up
@@ -37,7 +51,10 @@ struct ControlSequence {
       return .position(row: max(numbers[0] - 1, 0), column: max(numbers[1] - 1, 0))
     case UInt8(ascii: "t") where numbers.count == 3 && numbers[0] == 8:
       return .windowSize(TerminalSize(columns: max(numbers[2], 1), rows: max(numbers[1], 1)))
-    case UInt8(ascii: "u"): return Self.character(numbers.first ?? 0, modifiers)
+    case UInt8(ascii: "u"):
+      let (key, text) = (details(0), details(2).filter { $0 > 0 })
+      let shifted = modifiers.contains(.shift) ? Array(key.dropFirst().prefix(1)).filter { $0 > 0 } : []
+      return Self.character(key.first ?? 0, modifiers, text: text.isEmpty ? shifted : text)
     case UInt8(ascii: "~"):
       switch numbers.first ?? 0 {
       case 1, 7: return byWord ? .draftStart : .lineStart
@@ -53,16 +70,24 @@ struct ControlSequence {
   }
 
   /// A key that the terminal names by its character: Shift-Enter and the like.
-  private static func character(_ value: Int, _ modifiers: Modifiers) -> Key? {
+  /// - Parameter text: The code points that are to stand there, where the terminal tells them.
+  private static func character(_ value: Int, _ modifiers: Modifiers, text: [Int] = []) -> Key? {
     switch value {
-    case 13: return modifiers.isEmpty ? .enter : .newline
+    case 13, 57414: return modifiers.isEmpty ? .enter : .newline
     case 127 where !modifiers.isDisjoint(with: [.alt, .control]): return .deleteWordBackward
     case 9, 27, 127: return .control(UInt8(value))
     case 0x40...0x5F where modifiers.contains(.control), 0x61...0x7A where modifiers.contains(.control):
       return .control(UInt8(value & 0x1F))
-    case 0x20..<0x7F where modifiers.isSubset(of: .shift):
-      return .text([Unicode.Scalar(UInt8(value))])
-    default: return nil
+    // The digits of the keypad.
+    case 57399...57408: return .text([Unicode.Scalar(UInt8(value - 57399) + 0x30)])
+    // All other keys without a character stand in Unicode's private area.
+    case 0xE000...0xF8FF: return nil
+    default:
+      let scalars = (text.isEmpty ? [value] : text).compactMap { Unicode.Scalar(UInt32($0)) }
+      let isText = scalars.allSatisfy { $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value) }
+      guard modifiers.isSubset(of: .shift), isText, !scalars.isEmpty else { return nil }
+      guard text.isEmpty, modifiers.contains(.shift) else { return .text(scalars) }
+      return .text(scalars.flatMap(\.properties.uppercaseMapping.unicodeScalars))
     }
   }
 

@@ -59,6 +59,19 @@ struct Draft: Equatable {
     return cursor - (Self.string(near).last?.unicodeScalars.count ?? 0)
   }
 
+  /// This draft without a whole character (an emoji, a flag, a letter with its accent), where a change that knows only
+  /// code points has taken one of several; nil where it did something else.
+  func without(theCharacterCutBy changed: Draft) -> Draft? {
+    let place = changed.cursor
+    let range = place < cursor ? previousCharacter..<cursor : cursor..<nextCharacter
+    guard text.count == changed.text.count + 1, range.count > 1, range.contains(place),
+      text[..<place] == changed.text[..<place], text[(place + 1)...] == changed.text[place...]
+    else { return nil }
+    var whole = self
+    whole.delete(range)
+    return whole
+  }
+
   /// The end of the word at or after the cursor.
   var nextWord: Int {
     var index = cursor

@@ -21,11 +21,23 @@ extension LineEditor {
       } else if command == "bind" && words.dropFirst().first == "-e" {
         cel_use_keymap(editor, "emacs")
       } else if command != "setty" && command != "history" {
-        if words.contains("-s") { hasMacros = true }
+        guard words.allSatisfy({ $0.unicodeScalars.count <= Self.longestWord }) else {
+          complain(path, index, "too long")
+          continue
+        }
+        if let option = words.firstIndex(of: "-s") {
+          guard macros.add(words[(option + 1)...].filter { !$0.hasPrefix("-") }) else {
+            complain(path, index, "the macro would call itself")
+            continue
+          }
+        }
         if run(words, editor) != 0 { complain(path, index, "not understood") }
       }
     }
   }
+
+  /// libedit decodes a word into 1,024 code points and looks at no end.
+  private static let longestWord = 1000
 
   private func complain(_ path: String, _ index: Int, _ what: String) {
     if complaint == nil { complaint = "\(path):\(index + 1): \(what)" }

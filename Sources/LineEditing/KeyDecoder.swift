@@ -11,8 +11,8 @@ struct KeyDecoder {
     static let burst = 10
     /// An escape key is told from a sequence by silence.
     static let escape = 50
-    /// A sequence that began with `ESC [` may be cut by a slow line.
-    static let sequence = 500
+    /// A sequence, or a character of several bytes, may be cut by a slow line: for a second, and some time to be heard.
+    static let sequence = 1100
     /// A paste without its end shows what has come so far.
     static let paste = 2000
   }
@@ -25,20 +25,38 @@ struct KeyDecoder {
   private var isEnded = false
   /// Whether what waits is one byte that came after a silence: it was typed by hand.
   private var isAlone = false
+  /// When the latest byte arrived that was an escape key by itself; what follows may show that it was cut off.
+  private var escapeArrival: Int?
+  /// Whether what waits is the rest of such a sequence, behind an escape that was put before it once more.
+  private var isRejoined = false
   /// Sequences that the person has bound in libedit: their bytes go there as they are.
   var passedThrough: Set<[UInt8]> = []
 
   /// Takes bytes that arrived at `now`.
-  mutating func append(_ bytes: some Sequence<UInt8>, now: Int) {
+  mutating func append(_ bytes: [UInt8], now: Int) {
     let isAfterSilence = now - lastArrival > Gap.burst && head == pending.count
     if isAfterSilence { isBurst = false }
     if head > 0 {
       pending.removeFirst(head)
       head = 0
     }
+    let isAlone = isAfterSilence && pending.isEmpty
+    isRejoined = isAlone && escapeArrival.map { now - $0 <= Gap.sequence } == true && Self.isTail(bytes)
+    if isRejoined { pending.append(0x1B) }
+    escapeArrival = nil
     pending.append(contentsOf: bytes)
-    isAlone = isAfterSilence && pending.count == 1
+    self.isAlone = isAlone && pending.count == 1
     lastArrival = now
+  }
+
+  /// Whether bytes that came at once look like a sequence without its escape. Nobody types two keys at once.
+  private static func isTail(_ bytes: [UInt8]) -> Bool {
+    switch bytes.first {
+    case 0x5B: true
+    case 0x4F: bytes.count == 2 && (0x41...0x79).contains(bytes[1])
+    case 0x5D, 0x50, 0x5F, 0x5E: bytes.count > 2
+    default: false
+    }
   }
 
   /// No byte will follow: what is pending is to be decided now.
@@ -50,8 +68,12 @@ struct KeyDecoder {
     if isPasting { return lastArrival + Gap.paste }
     switch pending[head] {
     case 0x0D: return lastArrival + Gap.burst
-    case 0x1B where pending.count - head > 1 && (pending[head + 1] == 0x5B || isString(pending[head + 1])):
-      return lastArrival + Gap.sequence
+    case 0x1B where isRejoined && pending.count - head == 2: return lastArrival + Gap.burst
+    case 0x1B:
+      // Alt puts a second escape before a sequence.
+      let kind = pending[(head + 1)...].first { $0 != 0x1B }
+      return lastArrival + (kind.map { isSequence($0) || isString($0) } == true ? Gap.sequence : Gap.escape)
+    case 0xC0...: return lastArrival + Gap.sequence
     default: return lastArrival + Gap.escape
     }
   }
@@ -111,6 +133,8 @@ struct KeyDecoder {
 
   // MARK: Escape sequences
 
+  private func isSequence(_ byte: UInt8) -> Bool { byte == 0x5B || byte == 0x4F }
+
   private func isString(_ byte: UInt8) -> Bool { byte == 0x5D || byte == 0x50 || byte == 0x5F || byte == 0x5E }
 
   private mutating func escape(isLate: Bool) -> Key? {
@@ -118,6 +142,7 @@ struct KeyDecoder {
     guard bytes.count > 1 else {
       guard isLate else { return nil }
       head += 1
+      escapeArrival = lastArrival
       return .control(0x1B)
     }
     let second = bytes[head + 1]
@@ -165,6 +190,11 @@ struct KeyDecoder {
     while end < pending.count, (0x20...0x3F).contains(pending[end]) { end += 1 }
     guard end < pending.count else {
       guard isLate else { return nil }
+      // A bracket that was typed behind an escape key.
+      if isRejoined, end == start {
+        head += 1
+        return text(isLate: true)
+      }
       return take(pending.count - head, .unknown(Array(pending[head...])))
     }
     let final = pending[end]

@@ -101,8 +101,9 @@ extension LineEditor {
     // libedit puts a Ctrl-D behind the text for "end of file"; here that is no text.
     syncDraft()
     if draft.text.last == "\u{4}", draft.text.dropLast() == before.text[...] { setDraft(before) }
+    if let whole = before.without(theCharacterCutBy: draft) { setDraft(whole) }
     let request = cel_take_request(editor)
-    guard request == CEL_REQUEST_NONE, hasMacros else { return request }
+    guard request == CEL_REQUEST_NONE, !macros.isEmpty else { return request }
     return drainMacros(editor)
   }
 

@@ -61,7 +61,7 @@ public final class LineEditor: AnswerReader {
   var lastFed: wchar_t = 0
   var isDraining = false
   var usesOwnKeymap = false
-  var hasMacros = false
+  var macros = Macros()
   /// The command that runs is an undo itself: not to be recorded.
   var isUndoing = false
 

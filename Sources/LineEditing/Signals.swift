@@ -21,6 +21,7 @@ final class SignalPipe {
       let count = Glibc.read(descriptor, &buffer, buffer.count)
       if count < 0 && errno == EINTR { continue }
       guard count > 0 else { return signals }
+      cel_signals_taken()
       signals += buffer[..<count].map(Int32.init)
     }
   }

@@ -98,6 +98,7 @@ loop: while left > 0 {
     if text == "quit" { break loop }
     if text == "exit" { exit(3) }
     if text == "crash" { abort() }
+    while text == "hang" { _ = sleep(1) }
     if text == "ask again" { reader.forget(text) }
   case .endOfInput:
     say("end of input")

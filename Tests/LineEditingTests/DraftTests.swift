@@ -29,6 +29,52 @@ import Testing
   }
 }
 
+@Suite struct WholeCharacterTests {
+  /// Backspace behind, and Ctrl-D before, characters of several code points.
+  @Test(arguments: ["👨‍👩‍👧", "🇩🇪", "👍🏽", "e\u{301}", "❤️", "नि"])
+  func deletingTakesTheWholeCharacter(character: String) {
+    var before = Draft("a\(character)b")
+    let (start, end) = (1, 1 + character.unicodeScalars.count)
+    for (cursor, place) in [(end, end - 1), (start, start)] {
+      before.cursor = cursor
+      var cut = before
+      cut.delete(place..<place + 1)
+      let whole = before.without(theCharacterCutBy: cut)
+      #expect(whole?.string == "ab")
+      #expect(whole?.cursor == 1)
+    }
+  }
+
+  @Test func otherChangesStayAsTheyAre() {
+    var before = Draft("abc")
+    before.cursor = 2
+    var cut = before
+    cut.delete(1..<2)
+    #expect(before.without(theCharacterCutBy: cut) == nil)
+  }
+}
+
+@Suite struct MacrosTests {
+  @Test(arguments: [
+    [("^A", "^A")], [("x", "xx")], [("a", "b"), ("b", "c"), ("c", "a")], [("\\e[1", "^[[1")],
+    [("ab", "c"), ("c", "a")],
+    [("\\001", "more ^A")], [("M-a", "\\ea")],
+  ])
+  func refusesWhatCallsItself(macros: [(String, String)]) {
+    var taken = Macros()
+    let results = macros.map { key, text in taken.add([key, text]) }
+    #expect(results == macros.dropLast().map { _ in true } + [false])
+  }
+
+  @Test(arguments: [
+    [("^T", "text")], [("a", "b"), ("b", "c")], [("^[a", "^[b^[c")], [("^X^A", "^X^B")],
+  ])
+  func takesWhatEnds(macros: [(String, String)]) {
+    var taken = Macros()
+    #expect(macros.map { key, text in taken.add([key, text]) } == macros.map { _ in true })
+  }
+}
+
 @Suite struct UndoTests {
   private func type(_ text: String, into draft: inout Draft, _ undo: inout Undo) {
     for scalar in text.unicodeScalars {

@@ -96,6 +96,50 @@ extension EditorTests {
     #expect(scratch.answers == ["Xone", "macro text!"])
   }
 
+  @Test(arguments: [
+    (line: "bind -s ^T '^T'", complaint: "editrc:2: the macro would call itself"),
+    (line: "bind -s ^T " + String(repeating: "t", count: 2_000), complaint: "editrc:2: too long"),
+  ])
+  func anEditrcThatWouldHangOrCrashIsRefused(line: String, complaint: String) throws {
+    let scratch = Scratch()
+    try scratch.write("# mine\n\(line)\n", to: "editrc")
+    var environment = PseudoTerminal.plainEnvironment
+    environment["EDITRC"] = scratch.file("editrc")
+    let terminal = try PseudoTerminal(scratch.host(), environment: environment)
+    try terminal.wait(for: complaint)
+    try terminal.answer("one\u{14}\r")
+    #expect(scratch.answers.count == 1)
+  }
+
+  @Test func backspaceTakesAWholeCharacter() throws {
+    for keymap in ["", "bind -e\n"] {
+      let scratch = Scratch()
+      try scratch.write(keymap, to: "editrc")
+      var environment = PseudoTerminal.plainEnvironment
+      environment["EDITRC"] = scratch.file("editrc")
+      let terminal = try PseudoTerminal(scratch.host(), environment: environment)
+      try terminal.wait(for: "> ")
+      try terminal.type("a👨‍👩‍👧🇩🇪👍🏽")
+      try terminal.wait(for: "a👨‍👩‍👧")
+      for _ in 0..<3 { try terminal.press("\u{7f}") }
+      try terminal.answer("b\r")
+      #expect(scratch.answers == ["ab"])
+    }
+  }
+
+  @Test func aProgramThatHangsEndsBySIGTERM() throws {
+    let scratch = Scratch()
+    let terminal = try PseudoTerminal(scratch.host())
+    try terminal.wait(for: "> ")
+    try terminal.type("hang")
+    try terminal.wait(for: "hang")
+    try terminal.press("\r")
+    try terminal.wait(for: "got 4")
+    terminal.send(SIGTERM)
+    #expect(try terminal.end() == .signal(SIGTERM))
+    #expect(terminal.isSane)
+  }
+
   @Test func theExternalEditorSendsNothingByItself() throws {
     let scratch = Scratch()
     try scratch.write(

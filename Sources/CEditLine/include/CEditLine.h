@@ -71,8 +71,11 @@ int cel_spawn_session_flag(void);
 /* pipe2 with O_CLOEXEC, which Swift does not see either. */
 int cel_pipe(int *ends);
 
-/* Signals to a pipe: each of `signals` writes its number (one byte). Returns the end to read from, or -1. */
+/* Signals to a pipe: each of `signals` writes its number (one byte). Returns the end to read from, or -1. A SIGTERM or
+ * SIGHUP that nobody takes for five seconds ends the process, with the terminal given back. */
 int cel_signals_install(const int *signals, int count);
+/* What was written to the pipe has been taken. */
+void cel_signals_taken(void);
 /* The dispositions as they were before; the pipe is closed. */
 void cel_signals_restore(void);
 /* Stops the whole job as Ctrl-Z does in a line without an editor, and returns when it goes on. */
@@ -85,5 +88,7 @@ void cel_die_of(int signal);
 void cel_guard(int input, int output);
 /* The terminal is restored: nothing is left to do. */
 void cel_guard_end(void);
+/* Gives the terminal back now. Calls only what a signal handler may call. */
+void cel_guard_restore(void);
 
 #endif
