@@ -128,7 +128,9 @@ public class AnswerReader {
   /// Says something that is about the draft.
   func tell(_ text: String) {}
 
-  func write(_ text: String) { if !writeAll(text, to: output) { writeFailure = writeFailure ?? errno } }
+  func write(_ text: String) {
+    if !writeAll(Letters.inColumns(text), to: output) { writeFailure = writeFailure ?? errno }
+  }
 
   // MARK: Answers so far
 
