@@ -5,19 +5,22 @@ public struct ColourChoice: Sendable, Equatable {
   /// True when colour is wanted.
   public var isOn: Bool
 
-  /// Decides, the first that applies: the `--no-color` flag; `NO_COLOR` (not empty) means no; `CLICOLOR_FORCE` or
-  /// `FORCE_COLOR` (neither empty nor `0`) means yes; else yes on a terminal whose `TERM` is set and not `dumb`.
-  /// Sources: no-color.org and bixense.com/clicolors; `FORCE_COLOR` as Node's tools use it.
+  /// Decides, the first that applies: the `--no-color` flag; what the environment wishes; else yes on a terminal whose
+  /// `TERM` is set and not `dumb`.
   public init(noColourFlag: Bool = false, isTerminal: Bool, environment: [String: String]) {
+    isOn =
+      !noColourFlag
+      && (Self.wish(environment)?.isOn ?? (isTerminal && TerminalKind(environment: environment) != .dumb))
+  }
+
+  /// What the environment wishes for any program, and the variable that says so: `NO_COLOR` (not empty) means no;
+  /// `CLICOLOR_FORCE` or `FORCE_COLOR` (neither empty nor `0`) means yes; `CLICOLOR=0` means no.
+  /// Sources: no-color.org and bixense.com/clicolors; `FORCE_COLOR` as Node's tools use it.
+  public static func wish(_ environment: [String: String]) -> (isOn: Bool, variable: String)? {
     func isSet(_ name: String) -> Bool { environment[name].map { !$0.isEmpty } ?? false }
-    func forces(_ name: String) -> Bool { isSet(name) && environment[name] != "0" }
-    if noColourFlag || isSet("NO_COLOR") {
-      isOn = false
-    } else if forces("CLICOLOR_FORCE") || forces("FORCE_COLOR") {
-      isOn = true
-    } else {
-      isOn = isTerminal && TerminalKind(environment: environment) != .dumb
-    }
+    if isSet("NO_COLOR") { return (false, "NO_COLOR") }
+    for name in ["CLICOLOR_FORCE", "FORCE_COLOR"] where isSet(name) && environment[name] != "0" { return (true, name) }
+    return environment["CLICOLOR"] == "0" ? (false, "CLICOLOR") : nil
   }
 }
 
