@@ -9,14 +9,15 @@ public struct ChosenFile {
   private let path: String
   private let name: String
 
-  /// Names a file; the folder must be there.
+  /// Names a file; the folder must be there, unless it is to be made, for the person alone.
   /// - Parameter kept: Folders that are the program's own, and hold no such file at any depth.
   /// - Throws: `.unwritable`, also where a link, a folder or a device has the name.
-  public init(_ path: String, outside kept: [String] = []) throws(StoreError) {
+  public init(_ path: String, outside kept: [String] = [], makingFolder: Bool = false) throws(StoreError) {
     guard let name = path.split(separator: "/").last.map(String.init), !path.hasSuffix("/"),
       ![".", ".."].contains(name)
     else { throw .unwritable(file: path, reason: "it names no file") }
-    guard let folder = try? Folder(existing: Folder.parent(of: path)) else {
+    let parent = Folder.parent(of: path)
+    guard let folder = makingFolder ? try Folder(making: parent) : try? Folder(existing: parent) else {
       throw .unwritable(file: path, reason: "its folder is not there, or closed")
     }
     (self.path, self.folder, self.name) = (path, folder, name)

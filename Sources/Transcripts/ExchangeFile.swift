@@ -16,13 +16,8 @@ public enum ExchangeFile {
     return folder.has(name(path))
   }
 
-  /// Writes a new file, readable and writable by its owner only (0600); on return it is on the disk.
-  /// - Throws: `.taken` when there is one of that name.
-  public static func write(_ exchange: Exchange, to path: String) throws(StoreError) {
-    let file = try ChosenFile(path)
-    if file.isThere { throw .taken(file: path) }
-    try file.write(Array(JSONText(brokenLevels: 2).text(of: exchange.json).utf8))
-  }
+  /// What is in the file of an exchange.
+  public static func text(of exchange: Exchange) -> String { JSONText(brokenLevels: 2).text(of: exchange.json) }
 
   /// Reads a file.
   /// - Throws: `.badData` when it is no such file. Whether its numbers are on their scales the script says.

@@ -116,7 +116,7 @@ extension StoreError: CustomStringConvertible {
     case .exists(let id):
       "session \(id) is there already: resume it, or begin another"
     case .taken(let file):
-      "\(file) is there already: move it away, or choose another name with --output"
+      "\(file) is there already: --force replaces it, or choose another name with --output"
     case .notFound(nil):
       "no session here: begin one with the command start, or name its folder with --transcripts"
     case .notFound(let id?):

@@ -10,20 +10,31 @@ import Transcripts
 @main
 struct Cofront: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "cofront",
+    commandName: Environment.program,
     abstract: "A coaching conversation in the terminal, about partnerships and the trust they need.",
+    usage: "\(Environment.program) [OPTIONS] [COMMAND]",
     discussion: """
-      Without a command, cofront begins a conversation. It is a written script: it sends nothing anywhere, and keeps \
-      your words in one file on this computer. cofront --client NAME says whose it is, cofront --coach NAME who guides \
-      it; cofront help start lists the rest.
+      Without a command, it begins a conversation. It is a written script: it sends nothing anywhere, and keeps your \
+      words in one file on this computer.
+
+      Examples:
+      \(HelpTopic.examples)
+      Topics, by \(Environment.program) help TOPIC: \(HelpTopic.names)
       """,
     version: Version.text,
-    subcommands: [
-      Start.self, Resume.self, Share.self, Join.self, List.self, Show.self, Actions.self, ShowProgress.self,
-      ExchangeCommand.self, Compare.self, NotesCommand.self, Forget.self, Strike.self, Redact.self, Verify.self,
-      Read.self, ScriptCommand.self, VersionCommand.self,
+    groupedSubcommands: [
+      CommandGroup(name: "Conversation", subcommands: [Start.self, Resume.self, Share.self, Join.self]),
+      CommandGroup(name: "Looking back", subcommands: [List.self, Show.self, Actions.self, ShowProgress.self]),
+      CommandGroup(
+        name: "With another person", subcommands: [ExchangeCommand.self, Compare.self, NotesCommand.self, Redact.self]),
+      CommandGroup(name: "What is kept", subcommands: [Strike.self, Forget.self, Verify.self]),
+      CommandGroup(name: "Words and scripts", subcommands: [Read.self, ScriptCommand.self]),
+      CommandGroup(
+        name: "Settings and help", subcommands: [ConfigCommand.self, HelpCommand.self, VersionCommand.self]),
     ],
     defaultSubcommand: Start.self)
+
+  @OptionGroup var common: CommonOptions
 
   /// Runs the program; whatever goes wrong is one line on standard error and an exit status of sysexits.h.
   static func main() {
@@ -33,8 +44,21 @@ struct Cofront: ParsableCommand {
       var arguments = try Process.arguments()
       if arguments == ["-V"] { arguments = ["version"] }
       if arguments.isEmpty { return try Beginning().run() }
-      var command = try parseAsRoot(arguments)
-      try command.run()
+      do {
+        var command = try parseAsRoot(arguments)
+        try command.run()
+      } catch {
+        let (text, status) = Environment.widely { (fullMessage(for: error), exitCode(for: error)) }
+        switch status {
+        case .success:  // --help and --version; what a shell or a program reads is not to be broken into rows
+          let isForPeople = !arguments.contains { word in
+            ["--generate", "--exp", "---"].contains(where: word.hasPrefix)
+          }
+          isForPeople ? Environment().help(text + "\n") : Process.say(text + "\n")
+        case .validationFailure: throw Failure(misspelling(in: arguments, or: message(for: error)), .usage)
+        default: throw error
+        }
+      }
     } catch let failure as Failure {
       leave(failure.description, failure.status.rawValue)
     } catch is TerminalInterface.Leave {
@@ -44,18 +68,18 @@ struct Cofront: ParsableCommand {
     } catch let error as StoreError {
       leave(error.description, error.exitCode)
     } catch {
-      // The parser makes one line of each paragraph, so that they break where all others do; a pipe has lines of 80.
-      setenv("COLUMNS", isTerminal(STDOUT_FILENO) ? "10000" : "80", 1)
-      let status = exitCode(for: error)
-      if status == .success {  // --help and --version
-        Process.tell(fullMessage(for: error) + "\n", hasLabels: true)
-        Glibc.exit(0)
-      }
-      if status == .validationFailure {
-        leave("\(message(for: error).asClause): see cofront --help", Failure.Status.usage.rawValue)
-      }
-      leave(message(for: error), status.rawValue)
+      leave(message(for: error), exitCode(for: error).rawValue)
     }
+  }
+
+  /// What is wrong with what was typed: a command that is none, or else what the parser says.
+  private static func misspelling(in arguments: [String], or message: String) -> String {
+    // Without options before it, the first word is a command; behind them, the word that nothing took.
+    let extra = message.firstMatch(of: /nexpected argument '([^']+)'/).map { String($0.1) }
+    let words = arguments.first?.hasPrefix("-") == true ? extra.map { [$0] } ?? [] : arguments
+    if let wrong = self.misspelling(in: words, after: "") { return wrong }
+    let path = path(of: arguments).map { " " + $0 }.joined()
+    return "\(message.asClause): see \(Environment.program) help\(path)"
   }
 
   private static func leave(_ line: String, _ status: Int32) -> Never {

@@ -10,7 +10,16 @@ final class Home {
   /// The partners of each client's last visit.
   private var last: [String: [(String, String)]] = [:]
 
-  init() throws { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
+  /// What the program is started in.
+  var environment: [String: String] = [:]
+
+  init() throws {
+    environment = [
+      "HOME": path, "LOGNAME": "noa", "COFRONT_TRANSCRIPTS": path + "/kept", "XDG_STATE_HOME": path + "/state",
+      "PATH": "/usr/bin:/bin",
+    ]
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
   /// What a run came to.
@@ -31,10 +40,7 @@ final class Home {
     process.executableURL = Self.program
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: path)
-    process.environment = [
-      "HOME": path, "LOGNAME": "noa", "COFRONT_TRANSCRIPTS": path + "/kept", "XDG_STATE_HOME": path + "/state",
-      "PATH": "/usr/bin:/bin",
-    ]
+    process.environment = environment
     process.standardInput = input ?? FileHandle.nullDevice
     (process.standardOutput, process.standardError) = (output, errors)
     return (process, output, errors)

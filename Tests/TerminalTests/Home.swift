@@ -17,6 +17,8 @@ final class Home {
     path = String(cString: try #require(mkdtemp(&template)))
     environment = [
       "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": path, "LOGNAME": "tester",
+      "PAGER": "cat",
+      "COFRONT_CLIENT": "tester",
       "XDG_DATA_HOME": path + "/data", "XDG_STATE_HOME": path + "/state", "XDG_RUNTIME_DIR": path,
     ]
   }

@@ -50,6 +50,7 @@ class Bench:
     def variables(self, transcripts):
         return {
             "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": str(self.folder), "USER": "bench", "LOGNAME": "bench",
+            "COFRONT_CLIENT": "bench",
             "PATH": os.environ.get("PATH", "/usr/bin:/bin"), "COFRONT_TRANSCRIPTS": str(transcripts),
         }
 

@@ -16,20 +16,20 @@ struct Actions: ParsableCommand {
 /// Whose sessions are looked at.
 struct ClientOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Whose conversations; yours, by the login name, unless given.", valueName: "name"),
+    help: ArgumentHelp("Whose conversations; your own unless given.", valueName: "name"),
     completion: .client)
   var client: String?
 
-  @OptionGroup var folder: FolderOptions
+  @OptionGroup var common: CommonOptions
 
   /// The person's sessions, in the order in which they began. Files that cannot be read are told of.
   func sessions(in store: Store, _ environment: Environment) throws -> [PastSession] {
-    KnownScripts(store).sessions(of: client ?? environment.login, in: try store.listing())
+    KnownScripts(store).sessions(of: client ?? environment.person, in: try store.listing())
   }
 
   /// Whose open actions are here besides the person's own, in a sentence; empty where there are none.
   func others(in store: Store, _ environment: Environment) throws -> String {
-    let own = client ?? environment.login
+    let own = client ?? environment.person
     let scripts = KnownScripts(store)
     let listing = try store.listing()
     let names = listing.items.map(\.people.client).reduce(into: [String]()) { names, name in
@@ -51,7 +51,7 @@ struct ClientOptions: ParsableArguments {
   fileprivate func review(
     _ number: Int, as status: (Records) -> (id: String, label: String)?, words: String
   ) throws {
-    let (environment, store) = folder.open()
+    let (environment, store) = try common.open()
     let list = ActionList(try sessions(in: store, environment))
     guard let commitment = list[number] else {
       let many = list.commitments.count
@@ -84,7 +84,7 @@ struct ActionsList: ParsableCommand {
   @OptionGroup var person: ClientOptions
 
   func run() throws {
-    let (environment, store) = person.folder.open()
+    let (environment, store) = try person.common.open()
     let list = ActionList(try person.sessions(in: store, environment))
     if json { return Process.say(JSONText(brokenLevels: 1).text(of: list.json)) }
     let others = list.commitments.isEmpty ? try person.others(in: store, environment) : ""

@@ -3,15 +3,43 @@
 import ArgumentParser
 import Transcripts
 
-/// Where transcripts are kept.
-struct FolderOptions: ParsableArguments {
+/// What every command takes, before its name or behind it: the program's own command has these options, too, and what
+/// it was given is what the named one has.
+struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Keep and look for transcripts in this folder.", valueName: "dir"), completion: .directory)
   var transcripts: String?
 
+  @Flag(help: "Plain text, line after line, for screen readers and simple terminals (ACCESSIBLE=1 does the same).")
+  var plain = false
+
+  @Flag(help: "No colours (NO_COLOR=1 does the same).")
+  var noColor = false
+
+  @Flag(help: "Ask nothing at the terminal; answers come from a pipe.")
+  var noInput = false
+
+  @Flag(help: "Show long texts at once, not page by page.")
+  var noPager = false
+
+  /// What the process was started in, and these options.
+  var environment: Environment {
+    Environment.begun(
+      Environment.Options(
+        transcripts: transcripts, isPlain: plain, hasNoColour: noColor, hasNoInput: noInput, hasNoPager: noPager))
+  }
+
   /// What the process was started in, and the folder of transcripts.
-  func open() -> (Environment, Store) {
-    let environment = Environment()
-    return (environment, Store(path: environment.transcripts(transcripts)))
+  /// - Throws: where there can be no such folder, or where one that was named is not there.
+  func open() throws -> (Environment, Store) {
+    let (environment, store) = try begin()
+    try environment.checkIsThere(store)
+    return (environment, store)
+  }
+
+  /// What the process was started in, and the folder of transcripts, which may be made.
+  func begin() throws -> (Environment, Store) {
+    let environment = environment
+    return (environment, try environment.store)
   }
 }
 
@@ -27,7 +55,7 @@ extension Store {
 /// What a new session begins with.
 struct BeginningOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Whose conversation it is; your login name unless given.", valueName: "name"),
+    help: ArgumentHelp("Whose conversation it is; your own name unless given.", valueName: "name"),
     completion: .client)
   var client: String?
 
@@ -43,19 +71,4 @@ struct BeginningOptions: ParsableArguments {
 
   /// The options together.
   var beginning: Beginning { Beginning(client: client, coach: coach, script: script, seed: seed) }
-}
-
-/// How a session looks.
-struct DisplayOptions: ParsableArguments {
-  @Flag(help: "Plain text, line after line, for screen readers and simple terminals.")
-  var plain = false
-
-  @Flag(help: "No colours.")
-  var noColor = false
-
-  @Flag(help: "Ask nothing at the terminal; answers come from a pipe.")
-  var noInput = false
-
-  /// The options together.
-  var look: Look { Look(plain: plain, noColor: noColor, noInput: noInput) }
 }

@@ -21,10 +21,10 @@ struct Compare: ParsableCommand {
   @Flag(help: "The same facts as JSON.")
   var json = false
 
-  @OptionGroup var folder: FolderOptions
+  @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let (_, store) = folder.open()
+    let (_, store) = try common.open()
     let (one, two) = (try Self.exchange(first, in: store), try Self.exchange(second, in: store))
     let comparison = try Comparison(one.exchange, two.exchange, one.script.data, names: store.names())
     if json { return Process.say(JSONText(brokenLevels: 2).text(of: comparison.json)) }

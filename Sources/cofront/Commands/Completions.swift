@@ -17,7 +17,7 @@ extension CompletionKind {
   /// Words from the folder that the line names. What cannot be looked into has none: no error belongs in a prompt.
   private static func folder(_ words: @escaping @Sendable (Store) throws -> [String]) -> CompletionKind {
     .custom { line, _, _ in
-      let store = Store(path: Environment().transcripts(transcripts(in: line)))
+      guard let store = try? Environment(.init(transcripts: transcripts(in: line))).store else { return [] }
       return ((try? words(store)) ?? []).filter { sanitised($0, keepsLineFeeds: false) == $0 }.map(quoted)
     }
   }
@@ -25,8 +25,7 @@ extension CompletionKind {
   /// The value of `--transcripts` on a line as the shell split it, and did not expand it.
   private static func transcripts(in line: [String]) -> String? {
     guard let option = line.lastIndex(of: "--transcripts"), option + 1 < line.count else { return nil }
-    let value = line[option + 1]
-    return value.hasPrefix("~/") ? (Environment()["HOME"] ?? "") + value.dropFirst() : value
+    return Environment().absolute(line[option + 1])
   }
 
   /// A word as the shell that asks wants it: bash would run what stands in `$( )`, and zsh takes what follows a colon

@@ -18,7 +18,8 @@ struct ExchangeExport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write the lines that you choose into a file for another person.",
     discussion: """
-      Nothing is chosen before you choose it, and only what you choose is written. The lines are the script's own; of \
+      Nothing is chosen before you choose it, and only what you choose is written, into ID.exchange.json here unless \
+      --output names another file. The lines are the script's own; of \
       the built-in one: \(Exchange.lines(of: .builtIn).map(\.id).joined(separator: ", ")).
       """)
 
@@ -33,23 +34,24 @@ struct ExchangeExport: ParsableCommand {
     help: "Who passes it on: a client chooses lines, a coach takes those that the client chose.")
   var role: Role?
 
-  @Option(
-    help: ArgumentHelp("The new file; ID.exchange.json here unless given.", valueName: "file"), completion: .file())
-  var output: String?
+  @OptionGroup var target: OutputOptions
 
-  @OptionGroup var folder: FolderOptions
-  @OptionGroup var display: DisplayOptions
+  @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let (environment, store) = folder.open()
+    let (environment, store) = try common.open()
     let transcript = try store.load(store.resolve(id))
     let script = try KnownScripts(store).script(toTickIn: transcript)
     let (offered, all) = try lines(in: transcript, under: script, environment)
     let ticked = try share.map { try Self.ticks($0, among: all) } ?? ask(offered, environment)
     let there = offered.filter(ticked.contains)
     if there.isEmpty { return Process.tell("Nothing is chosen, so nothing is written.\n") }
-    let path = output ?? "\(transcript.id).exchange.json"
-    try ExchangeFile.write(Exchange(transcript, under: script, sharing: Set(there.map(\.id))), to: path)
+    let exchange = Exchange(transcript, under: script, sharing: Set(there.map(\.id)))
+    if target.output == "-" { return Process.say(ExchangeFile.text(of: exchange)) }
+    let path = target.output ?? "\(transcript.id).exchange.json"
+    let file = try ChosenFile(path)
+    guard try target.mayReplace(file, path, environment) else { return }
+    try file.write(Array(ExchangeFile.text(of: exchange).utf8))
     let labels = there.map(\.id).joined(separator: ", ")
     let line = "\(path): \(labels). Names inside your own words are in it, too."
     Process.tell(sanitised(line, keepsLineFeeds: false) + "\n")
@@ -64,7 +66,7 @@ struct ExchangeExport: ParsableCommand {
     let client = transcript.people.client
     let isClients =
       transcript.people.coach == nil || transcript.keptBy != nil
-      || environment.login.lowercased() == client.lowercased()
+      || environment.isPerson(client)
     guard role ?? (isClients ? .client : .coach) == .coach else {
       return (offered, Exchange.lines(of: script) + offered.filter(\.slots.isEmpty))
     }
@@ -81,8 +83,8 @@ struct ExchangeExport: ParsableCommand {
 
   /// Asks which lines to tick, until the answer can be read.
   private func ask(_ offered: [ShareLine], _ environment: Environment) throws -> [ShareLine] {
-    try display.look.check(environment)
-    let terminal = try TerminalInterface(display.look, environment)
+    try environment.checkInput()
+    let terminal = try TerminalInterface(environment)
     defer { terminal.close() }
     let list = offered.enumerated().map { "  \($0 + 1)  \($1.label)" }.joined(separator: "\n")
     var question = "\(SessionMessage.whichToShare)\n\(list)"
@@ -124,17 +126,16 @@ struct ExchangePair: ParsableCommand {
   @Option(help: ArgumentHelp("Choose the wordings by this number.", valueName: "n"))
   var seed: UInt64?
 
-  @OptionGroup var folder: FolderOptions
-  @OptionGroup var display: DisplayOptions
+  @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let (environment, store) = folder.open()
-    try display.look.check(environment)
+    let (environment, store) = try common.begin()
+    try environment.checkInput()
     let scripts = KnownScripts(store)
     let (one, two) = (try scripts.exchange(in: first, store), try scripts.exchange(in: second, store))
     let people = People(
       client: one.exchange.me ?? SessionMessage.first, other: two.exchange.me ?? SessionMessage.second)
-    let terminal = try TerminalInterface(display.look, environment)
+    let terminal = try TerminalInterface(environment)
     let held = try HeldSession(
       begun: .exchange, people: people, seed: seed,
       shared: [

@@ -16,10 +16,10 @@ struct Forget: ParsableCommand {
   @Flag(help: "Delete without being asked.")
   var yes = false
 
-  @OptionGroup var folder: FolderOptions
+  @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let (environment, store) = folder.open()
+    let (environment, store) = try common.begin()
     guard let id else {
       throw Failure(
         "no conversation is named: \(environment.command(in: store)("list")) shows the names, then type "
@@ -30,7 +30,10 @@ struct Forget: ParsableCommand {
     if try !SessionID.isValid(id) || others().isEmpty && !isKept.get() {
       throw Failure("this deletes for good: type the whole name, \(try store.resolve(id))", .usage)
     }
-    if !yes, environment.inputIsTerminal, try !isMeant(id, environment) {
+    if !yes, environment.inputIsTerminal,
+      try !environment.confirms(
+        SessionMessage.forget(id), hint: SessionMessage.forgetHint, again: SessionMessage.forgetAgain)
+    {
       return Process.tell("Nothing is deleted.\n")
     }
     var failures: [String] = []
@@ -49,18 +52,5 @@ struct Forget: ParsableCommand {
         .inputOutput)
     }
     Process.tell("\(id) is deleted here. Copies that a backup made are not, nor what a later conversation took over.\n")
-  }
-
-  private func isMeant(_ id: String, _ environment: Environment) throws -> Bool {
-    let terminal = try TerminalInterface(Look(), environment)
-    defer { terminal.close() }
-    var question = SessionMessage.forget(id)
-    while true {
-      switch SessionMessage.Choice(try terminal.ask(question, hint: SessionMessage.forgetHint)) {
-      case .goOn: return true
-      case .no, .leave, .enter: return false
-      case .new, nil: question = SessionMessage.forgetAgain
-      }
-    }
   }
 }

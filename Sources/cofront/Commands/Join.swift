@@ -23,15 +23,14 @@ struct Join: ParsableCommand {
   @Flag(help: "Show what each of you types only when it is sent.")
   var noLive = false
 
-  @OptionGroup var folder: FolderOptions
-  @OptionGroup var display: DisplayOptions
+  @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let (environment, store) = folder.open()
-    try display.look.checkSharing(environment)
+    let (environment, store) = try common.begin()
+    try environment.checkSharing()
     let target = try Target(id: id, from: from, socket: socket, environment)
     let guest = try Guest(at: target.path, heldBy: [target.host], knows: Script.compiledIn.map(\.sha256))
-    let terminal = try TerminalInterface(display.look, environment, isShared: true)
+    let terminal = try TerminalInterface(environment, isShared: true)
     let room = try RemoteRoom(
       guest, store: store,
       wayBack: environment.command(in: store)(target.command + (noLive ? " --no-live" : "")),
@@ -41,7 +40,7 @@ struct Join: ParsableCommand {
     try seat.run()
     if room.role == .client, !seat.clearsScreen {
       let copy = OwnCopy(of: seat.conversation, keptBy: room.keeper, room.scriptText, in: store, environment)
-      try copy?.offer(display.look)
+      try copy?.offer()
     }
   }
 }

@@ -13,10 +13,10 @@ struct List: ParsableCommand {
   @Flag(help: "The same facts as JSON.")
   var json = false
 
-  @OptionGroup var folder: FolderOptions
+  @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let (environment, store) = folder.open()
+    let (environment, store) = try common.open()
     let listing = try store.listing()
     if json {
       let lines = listing.items.map { item in
@@ -34,10 +34,10 @@ struct List: ParsableCommand {
       Process.tell("No conversation here yet; \(environment.command) begins one.\n")
     } else {
       let columns = environment.outputIsTerminal ? TerminalSize(of: STDOUT_FILENO).columns : Int.max
-      for item in listing.items {
-        let rows = TerminalWidth.rows(of: line(item, aim: item.aim), columns: columns, hanging: 2)
-        Process.say(rows.map { $0 + "\n" }.joined())
+      let rows = listing.items.flatMap { item in
+        TerminalWidth.rows(of: line(item, aim: item.aim), columns: columns, hanging: 2)
       }
+      environment.show(rows.map { $0 + "\n" }.joined())
     }
   }
 

@@ -28,10 +28,13 @@ struct NotesCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Take a note away, by its number.", valueName: "number"))
   var remove: Int?
 
-  @OptionGroup var folder: FolderOptions
+  @Flag(help: "The same facts as JSON.")
+  var json = false
+
+  @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let (environment, store) = folder.open()
+    let (environment, store) = try common.open()
     let id = try store.resolve(id)
     let role = try role ?? (store.notes(id) == nil && store.notes(id, of: .client) != nil ? .client : .coach)
     if let add { try write(add, to: id, of: role, in: store) }
@@ -45,11 +48,14 @@ struct NotesCommand: ParsableCommand {
     }
     if let remove { try change(remove, of: id, by: role, to: nil, in: store) }
     let notes = try store.notes(id, of: role)?.notes ?? []
-    if notes.isEmpty { return Process.tell("No notes on \(id).\n") }
-    for (index, note) in notes.enumerated() {
-      Process.tell(
-        sanitised("\(index + 1)  \(Day(note.at, in: Clock.zone).text)  \(note.text)", keepsLineFeeds: false) + "\n")
+    if json {
+      let facts = notes.map { Value.record(["at": .time($0.at), "state": .text($0.state), "text": .text($0.text)]) }
+      return Process.say("notes", ["id": .text(id), "as": .text(role.rawValue), "notes": .list(facts)])
     }
+    let lines = notes.enumerated().map { index, note in
+      sanitised("\(index + 1)  \(Day(note.at, in: Clock.zone).text)  \(note.text)", keepsLineFeeds: false) + "\n"
+    }
+    environment.tell(lines.isEmpty ? "No notes on \(id).\n" : lines.joined())
   }
 
   private func write(_ words: String, to id: String, of role: Role, in store: Store) throws {

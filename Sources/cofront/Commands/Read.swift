@@ -3,6 +3,7 @@
 import ArgumentParser
 import Conversations
 import FoundationEssentials
+import Glibc
 import LineEditing
 import Perspective
 import Reports
@@ -12,12 +13,13 @@ struct Read: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Read words for what attacks the other and what faces the issue.",
     discussion: """
-      Without TEXT, standard input is read as a mail: its headers, what it quotes and its signature are passed over. \
+      A file is read where TEXT is its name, and standard input where there is none, or -. Both are read as a mail: its \
+      headers, what it quotes and its signature are passed over. \
       With --jsonl, each line is an object {id, text}, read as it stands. Rules read the words, on this computer; they \
       know words, not people.
       """)
 
-  @Argument(help: "The words to read.")
+  @Argument(help: "The words to read, or the file they are in.", completion: .file())
   var text: [String] = []
 
   @Flag(help: "One JSON object.")
@@ -29,28 +31,43 @@ struct Read: ParsableCommand {
   @Flag(help: "Name the rules behind each finding, and the exceptions that took one back.")
   var why = false
 
-  @OptionGroup var display: DisplayOptions
+  @OptionGroup var common: CommonOptions
 
   func validate() throws {
     if jsonl, why { throw ValidationError("--why goes with text or --json, not with --jsonl.") }
-    if jsonl, json || !text.isEmpty { throw ValidationError("--jsonl reads lines of standard input, and no TEXT.") }
+    if jsonl, json || !text.isEmpty && text != ["-"] {
+      throw ValidationError("--jsonl reads lines of standard input, and no TEXT.")
+    }
   }
 
   func run() throws {
-    let environment = Environment()
-    if text.isEmpty {
-      try display.look.check(environment)
+    let environment = common.environment
+    let isInput = text.isEmpty || text == ["-"]
+    if isInput {
+      try environment.checkInput()
       if environment.inputIsTerminal { Process.complain(Self.waiting) }
     }
     if jsonl { return try ReadLines.run() }
-    let mail = text.isEmpty ? MailText(try Self.standardInput()) : nil
+    let mail = try isInput ? MailText(Self.standardInput()) : file.map { MailText(try Self.contents(of: $0)) }
     let words = mail?.ownWords ?? text.joined(separator: " ")
     let reading = Reading(of: words)
     let grounds = why ? Reading.grounds(of: words) : []
     if json { return Process.say(JSONText().text(of: why ? reading.json(with: grounds) : reading.json)) }
     if words.allSatisfy(\.isWhitespace), mail?.quotedLines ?? 0 == 0 { return Process.tell(Self.nothing + "\n") }
-    let page = ReadingPage(environment, display.look)
-    Process.say(page.text(of: ReadingText(reading, of: words, grounds: grounds), quotedLines: mail?.quotedLines ?? 0))
+    let page = ReadingPage(environment)
+    environment.show(
+      page.text(of: ReadingText(reading, of: words, grounds: grounds), quotedLines: mail?.quotedLines ?? 0))
+  }
+
+  /// The file that is meant by the one word that was given: a file of that name, or what can only be one.
+  private var file: String? {
+    guard text.count == 1, let name = text.first, !name.isEmpty else { return nil }
+    if access(name, F_OK) == 0 { return name }
+    return name.firstMatch(of: /^\S*(\/\S*|[^\s.]\.[a-z]{2,4})$/) == nil ? nil : name
+  }
+
+  private static func contents(of file: String) throws -> String {
+    try Process.text(of: try Process.contents(of: file), file, remedy: "convert it, with iconv for instance")
   }
 
   private static let waiting = "Type or paste the words; Ctrl-D on a line of its own ends them."

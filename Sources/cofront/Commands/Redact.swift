@@ -11,7 +11,7 @@ struct Redact: ParsableCommand {
     discussion: """
       Whoever was named as a partner, a person or an organisation, has another name in the copy, also inside what was \
       said; so have the client and the coach. Each --line takes the words of one entry out, by its number (strike ID \
-      lists them). The same name stands for the same partner in every copy. What stands for what is kept apart, in \
+      lists them). The copy is ID.redacted.json here unless --output names another file. The same name stands for the same partner in every copy. What stands for what is kept apart, in \
       pseudonyms.json beside the conversations, for you alone: do not hand it on. Read the copy before you do: somebody \
       may be known by what was said of them.
       """)
@@ -22,13 +22,12 @@ struct Redact: ParsableCommand {
   @Option(name: .customLong("line"), help: ArgumentHelp("Take out the words of this entry, too.", valueName: "number"))
   var lines: [Int] = []
 
-  @Option(help: ArgumentHelp("The copy; ID.redacted.json here unless given.", valueName: "file"), completion: .file())
-  var output: String?
+  @OptionGroup var target: OutputOptions
 
-  @OptionGroup var folder: FolderOptions
+  @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let (environment, store) = folder.open()
+    let (environment, store) = try common.open()
     let conversation = try ScriptSource.conversation(store.resolve(id), in: store)
     let id = conversation.transcript.id
     let there = Set(conversation.strikable.map(\.n))
@@ -36,8 +35,13 @@ struct Redact: ParsableCommand {
       let command = environment.command(in: store)("strike \(id)")
       throw Failure("\(id) has no words of a person's under \(wrong): \(command) lists those there are", .usage)
     }
-    let path = output ?? "\(id).redacted.json"
-    let file = try ChosenFile(path, outside: [store.path, environment.drafts.path])
+    if target.output == "-" {
+      let copy = try store.withPseudonyms { conversation.redacted(lines, &$0) }
+      return Process.say(String(decoding: TranscriptEncoding.bytes(of: copy), as: UTF8.self))
+    }
+    let path = target.output ?? "\(id).redacted.json"
+    let file = try environment.file(path, apartFrom: store)
+    guard try target.mayWrite(file, path, environment) else { return }
     let copy = try store.withPseudonyms { conversation.redacted(lines, &$0) }
     try file.write(TranscriptEncoding.bytes(of: copy))
     Process.tell(sanitised("\(path) is the copy; the key to it is \(environment.shortened(store.keyPath)).\n"))

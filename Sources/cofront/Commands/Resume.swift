@@ -14,15 +14,14 @@ struct Resume: ParsableCommand {
     completion: .file(extensions: ["yaml"]))
   var script: String?
 
-  @OptionGroup var folder: FolderOptions
-  @OptionGroup var display: DisplayOptions
+  @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let (environment, store) = folder.open()
-    try display.look.check(environment)
+    let (environment, store) = try common.open()
+    try environment.checkInput()
     let id = try self.id.map { try store.resolve($0) } ?? latestUnfinished(in: store, environment)
     let source = try script.map { try ScriptSource.named($0) }
-    let terminal = try TerminalInterface(display.look, environment)
+    let terminal = try TerminalInterface(environment)
     let held = try HeldSession(left: id, in: store, under: source, environment)
     try Seat(in: OwnRoom(held, environment), terminal, environment).run()
   }

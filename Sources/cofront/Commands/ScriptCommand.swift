@@ -3,6 +3,7 @@
 import ArgumentParser
 import Conversations
 import LineEditing
+import struct Scripts.Diagnostic
 import struct Scripts.Graph
 import struct Scripts.ParsedScript
 import struct Scripts.Script
@@ -25,17 +26,38 @@ struct ScriptCheck: ParsableCommand {
 
   @OptionGroup var script: ScriptArgument
 
+  @Flag(help: "The same facts as JSON.")
+  var json = false
+
   func run() throws {
     let name = script.file ?? "partnering.yaml"
     let reading = try script.file.map { try ScriptSource.read($0).0 } ?? ParsedScript(text: Script.builtInText)
-    for diagnostic in reading.diagnostics { Process.tell(sanitised(diagnostic.line(file: name)) + "\n") }
+    if json {
+      let facts = reading.diagnostics.map(\.facts)
+      Process.say(
+        "check",
+        ["file": .text(name), "states": .number(reading.script?.states.count ?? 0), "diagnostics": .list(facts)])
+    } else {
+      for diagnostic in reading.diagnostics { Process.tell(sanitised(diagnostic.line(file: name)) + "\n") }
+    }
     let errors = reading.diagnostics.filter { $0.code.severity == .error }.count
     if errors > 0 {
       throw Failure(
         "\(name) has \(errors == 1 ? "an error" : "\(errors) errors"): correct what is listed above", .badData)
     }
     let count = reading.script?.states.count ?? 0
-    Process.tell("\(name): \(count) states, no errors\n")
+    if !json { Process.tell("\(name): \(count) states, no errors\n") }
+  }
+}
+
+extension Diagnostic {
+  /// What is wrong, and where, as data.
+  fileprivate var facts: Value {
+    .record(
+      Record([
+        "code": .text(code.rawValue), "severity": .text("\(code.severity)"), "line": place.map { .number($0.line) },
+        "column": place.map { .number($0.column) }, "message": .text(message),
+      ]))
   }
 }
 
@@ -47,10 +69,12 @@ struct ScriptShow: ParsableCommand {
 
   @OptionGroup var script: ScriptArgument
   @Option(help: "How to show it.") var format = Format.text
+  @Flag(help: "The same as --format json.") var json = false
+  @OptionGroup var common: CommonOptions
 
   func run() throws {
     let source = try ScriptSource.named(script.file)
-    switch format {
+    switch json ? .json : format {
     case .swift: Process.say(source.script.swiftSource(text: source.text))
     case .json:
       let states = source.script.states.map { state in
@@ -65,11 +89,11 @@ struct ScriptShow: ParsableCommand {
       Process.say(JSONText(brokenLevels: 2).text(of: .record(["states": .list(states)])))
     case .text:
       let targets = Graph(source.script).targets
-      for state in source.script.states {
+      let lines = source.script.states.map { state in
         let next = (targets[state.id] ?? []).joined(separator: ", ")
-        let line = "\(state.id)  \(state.step.rawValue)  -> \(next)"
-        Process.tell(sanitised(line, keepsLineFeeds: false) + "\n")
+        return sanitised("\(state.id)  \(state.step.rawValue)  -> \(next)", keepsLineFeeds: false) + "\n"
       }
+      common.environment.tell(lines.joined())
     }
   }
 }
@@ -85,9 +109,13 @@ struct ScriptTest: ParsableCommand {
   @Argument(help: "Test plans.", completion: .file(extensions: ["plan"]))
   var plans: [String]
 
+  @Flag(help: "The same facts as JSON.")
+  var json = false
+
   func run() throws {
     let source = try ScriptSource.named(script)
     var failed = 0
+    var facts: [Value] = []
     for name in plans {
       let bytes = try Process.contents(of: name)
       let plan: TestPlan
@@ -96,9 +124,16 @@ struct ScriptTest: ParsableCommand {
       }
       let result = plan.run(under: source.script)
       failed += result.failures.isEmpty ? 0 : 1
+      facts.append(
+        .record([
+          "plan": .text(name), "holds": .flag(result.failures.isEmpty),
+          "failures": .texts(result.failures.map { "\($0)" }),
+        ]))
+      if json { continue }
       Process.tell("\(result.failures.isEmpty ? "holds" : "fails"): \(sanitised(name))\n")
       for failure in result.failures { Process.tell(sanitised("  \(failure)") + "\n") }
     }
+    if json { Process.say("test", ["plans": .list(facts)]) }
     if failed > 0 { throw Failure("\(failed) of \(plans.count) plans failed: see above", .badData) }
   }
 }

@@ -31,15 +31,14 @@ struct Share: ParsableCommand {
   @Flag(help: "Show nobody's words while they are typed.")
   var noLive = false
 
-  @OptionGroup var folder: FolderOptions
-  @OptionGroup var display: DisplayOptions
+  @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let (environment, store) = folder.open()
-    try display.look.checkSharing(environment)
+    let (environment, store) = try common.begin()
+    try environment.checkSharing()
     let users = Users()
     let invited = Set(try allow.map(users.number))
-    let terminal = try TerminalInterface(display.look, environment, isShared: true)
+    let terminal = try TerminalInterface(environment, isShared: true)
     let held = try beginning.beginning.session(id, sharedBy: role, in: store, on: terminal, environment)
     let place = environment.socketFolder(isOpen: !invited.isEmpty)
     let host = try Host(held.id, at: place, invited: invited, approves: approve)

@@ -12,13 +12,27 @@ struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show a conversation.",
     discussion: """
-      Nothing of a coach's notes is shown. At a terminal the text goes through the program named in PAGER, if one is. \
-      Documentation/Reports.md shows every format.
+      Nothing of a coach's notes is shown. \(Environment.program) help formats says what each format is for; \
+      Documentation/Reports.md shows them.
       """)
 
   /// The formats.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, markdown, html, svg, csv, ics, json, dot
+
+    /// What it is.
+    var meaning: String {
+      switch self {
+      case .text: "words and bars, for the terminal"
+      case .markdown: "for notes and wikis"
+      case .html: "a page for a browser, to be read or printed"
+      case .svg: "the numbers as a picture"
+      case .csv: "the numbers as a table, for a spreadsheet"
+      case .ics: "the actions with a day, for a calendar"
+      case .json: "the conversation as it is kept"
+      case .dot: "the network as a graph, for Graphviz"
+      }
+    }
   }
 
   @Argument(help: "The session, or the beginning of its name; the latest one unless given.", completion: .session)
@@ -27,23 +41,25 @@ struct Show: ParsableCommand {
   @Option(help: "How to show it.")
   var format: Format?
 
-  @Option(help: ArgumentHelp("Write it to a file that only you can read.", valueName: "file"), completion: .file())
-  var output: String?
+  @OptionGroup var target: OutputOptions
+
+  @Flag(help: "The same as --format json.")
+  var json = false
 
   @Flag(help: "Open it as a page in your browser.")
   var open = false
 
-  @Flag(help: "Text to be read in order, without bars and without a pager.")
-  var plain = false
+  @OptionGroup var common: CommonOptions
 
-  @OptionGroup var folder: FolderOptions
+  private var chosen: Format { open ? .html : json ? .json : format ?? .text }
 
   func validate() throws {
-    if open, let format, format != .html { throw ValidationError("--open shows HTML: leave --format out") }
+    if open, json || format ?? .html != .html { throw ValidationError("--open shows HTML: leave --format out") }
+    if json, format ?? .json != .json { throw ValidationError("--json shows JSON: leave --format out") }
   }
 
   func run() throws {
-    let (environment, store) = folder.open()
+    let (environment, store) = try common.open()
     var transcript = try store.load(store.resolve(id))
     let script = KnownScripts(store).script(transcript.script)
     if script == nil {
@@ -54,26 +70,28 @@ struct Show: ParsableCommand {
     let data = script?.data ?? DataModel()
     transcript.outcome = transcript.outcome.ordered(by: data)
     let report = try report(of: transcript, data, environment)
-    if open {
-      let path = try output ?? environment.page(of: transcript.id)
-      try environment.write(report, to: path, apartFrom: store)
+    let named = target.file
+    if open || named != nil {
+      let path = try named ?? environment.page(of: transcript.id)
+      let file = try environment.file(path, apartFrom: store)
+      guard try named == nil || target.mayWrite(file, path, environment) else { return }
+      try file.write(Array(report.utf8))
+      guard open else { return }
       Process.complain("cofront: the page is \(environment.shortened(path))")
       try Programs.open(path)
-    } else if let output {
-      try environment.write(report, to: output, apartFrom: store)
-    } else if environment.outputIsTerminal {
-      let text = sanitised(report)
-      // Text to be read in order comes as long lines.
-      let isLong = format ?? .text == .text && environment.isLinear(plain: plain)
-      let fitted = isLong ? TerminalWidth.fitted(text, to: STDOUT_FILENO) : text
-      Programs.page(fitted, through: plain ? nil : environment["PAGER"])
-    } else {
+    } else if !environment.outputIsTerminal, chosen != .text {
       Process.say(report)
+    } else {
+      let text = environment.outputIsTerminal ? sanitised(report) : report
+      // Text to be read in order comes as long lines.
+      let isText = chosen == .text
+      let isLong = isText && environment.isLinear
+      environment.show(isLong ? TerminalWidth.fitted(text, to: STDOUT_FILENO) : text, isDrawn: isText)
     }
   }
 
   private func report(of transcript: Transcript, _ data: DataModel, _ environment: Environment) throws -> String {
-    switch open ? .html : format ?? .text {
+    switch chosen {
     case .text: SessionText(transcript, data, measure: measure(environment)).text
     case .markdown: SessionMarkdown(transcript, data).text
     case .html: SessionPage(transcript, data).text
@@ -94,9 +112,9 @@ struct Show: ParsableCommand {
   }
 
   private func measure(_ environment: Environment) -> TextMeasure {
-    if environment.isLinear(plain: plain) { return .linear }
+    if environment.isLinear { return .linear }
     return TextMeasure(
-      columns: output == nil ? environment.textColumns : Display.widestText,
+      columns: target.file == nil ? environment.textColumns : Display.widestText,
       width: { TerminalWidth.width(of: $0) }, wrap: { TerminalWidth.rows(of: $0, columns: $1, hanging: $2) })
   }
 }

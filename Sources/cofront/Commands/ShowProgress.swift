@@ -14,7 +14,7 @@ struct ShowProgress: ParsableCommand {
       cofront progress --same "Ana" "Anna Silva". It is kept in names.json, beside the transcripts.
       """)
 
-  @Argument(help: "Whose conversations; yours, by the login name, unless given.", completion: .client)
+  @Argument(help: "Whose conversations; your own unless given.", completion: .client)
   var name: String?
 
   @Option(
@@ -28,16 +28,12 @@ struct ShowProgress: ParsableCommand {
   @Option(help: "How to show it.")
   var format: Format?
 
-  @Option(help: ArgumentHelp("Write it to a file that only you can read.", valueName: "file"), completion: .file())
-  var output: String?
+  @OptionGroup var target: OutputOptions
 
   @Flag(help: "The same facts as JSON.")
   var json = false
 
-  @Flag(help: "Words only, without pictures.")
-  var plain = false
-
-  @OptionGroup var folder: FolderOptions
+  @OptionGroup var common: CommonOptions
 
   func validate() throws {
     guard same.isEmpty || same.count == 2 else {
@@ -47,18 +43,19 @@ struct ShowProgress: ParsableCommand {
   }
 
   func run() throws {
-    let (environment, store) = folder.open()
-    let client = name ?? environment.login
+    let (environment, store) = try common.open()
+    let client = name ?? environment.person
     if same.count == 2 { try store.changeNames { $0.join(same[0], same[1], of: client) } }
     let report = ProgressReport(
       client: client, sessions: KnownScripts(store).sessions(of: client, in: try store.listing()),
       names: try store.names())
     let format = json ? .json : format ?? .text
     let text = text(of: report, as: format, environment)
-    if let output {
-      try environment.write(text, to: output, apartFrom: store)
+    if let path = target.file {
+      let file = try environment.file(path, apartFrom: store)
+      if try target.mayWrite(file, path, environment) { try file.write(Array(text.utf8)) }
     } else if format == .text {
-      Process.tell(text)
+      environment.tell(text)
     } else {
       Process.say(text)
     }
@@ -72,7 +69,7 @@ struct ShowProgress: ParsableCommand {
     case .text:
       let actions =
         environment.command + " actions" + (name.map { " --client '\($0.replacing("'", with: #"'\''"#))'" } ?? "")
-      return sanitised(ProgressText(report, draws: !environment.isLinear(plain: plain), actions: actions).text)
+      return sanitised(ProgressText(report, draws: !environment.isLinear, actions: actions).text)
     }
   }
 }

@@ -7,10 +7,9 @@ struct Start: ParsableCommand {
     abstract: "Begin a conversation (this is done without a command, too).")
 
   @OptionGroup var beginning: BeginningOptions
-  @OptionGroup var folder: FolderOptions
-  @OptionGroup var display: DisplayOptions
+  @OptionGroup var common: CommonOptions
 
   func run() throws {
-    try beginning.beginning.run(in: folder.transcripts, display.look)
+    try beginning.beginning.run(common.environment)
   }
 }

@@ -20,12 +20,15 @@ struct Strike: ParsableCommand {
   @Argument(help: "The number of the entry.")
   var entry: Int?
 
-  @OptionGroup var folder: FolderOptions
+  @Flag(help: "List what can be taken back as JSON.")
+  var json = false
+
+  @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let (environment, store) = folder.open()
+    let (environment, store) = try common.open()
     let id = try store.resolve(id)
-    guard let entry else { return try list(id, in: store) }
+    guard let entry else { return try list(id, in: store, environment) }
     let file = try store.open(id)
     var conversation = try ScriptSource.conversation(id, in: store)
     let before = conversation
@@ -42,9 +45,13 @@ struct Strike: ParsableCommand {
     Process.tell("Entry \(entry) of \(id) is taken back; copies that a backup made are not.\n")
   }
 
-  private func list(_ id: String, in store: Store) throws {
-    for entry in try ScriptSource.conversation(id, in: store).strikable {
-      Process.tell(sanitised("\(entry.n)  \(entry.text)", keepsLineFeeds: false) + "\n")
+  private func list(_ id: String, in store: Store, _ environment: Environment) throws {
+    let entries = try ScriptSource.conversation(id, in: store).strikable
+    if json {
+      let facts = entries.map { Value.record(["n": .number($0.n), "text": .text($0.text)]) }
+      return Process.say("strike", ["id": .text(id), "entries": .list(facts)])
     }
+    let lines = entries.map { sanitised("\($0.n)  \($0.text)", keepsLineFeeds: false) + "\n" }
+    environment.tell(lines.joined())
   }
 }

@@ -1,6 +1,7 @@
 // cofront verify: whether what is kept is whole, and mending what is not.
 
 import ArgumentParser
+import Conversations
 import LineEditing
 import Transcripts
 
@@ -18,28 +19,39 @@ struct Verify: ParsableCommand {
   @Flag(help: "Mend what can be mended.")
   var mend = false
 
-  @OptionGroup var folder: FolderOptions
+  @Flag(help: "The same facts as JSON.")
+  var json = false
+
+  @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let (environment, store) = folder.open()
+    let (environment, store) = try common.open()
     for id in ids where try !store.keeps(id) { throw StoreError.notFound(id) }
     var left = 0
+    var facts: [Value] = []
     for finding in try store.verify(ids) {
       var told = finding.what
+      let isMended = try finding.remedy != nil && mend && store.mend(finding)
+      facts.append(
+        .record(
+          Record([
+            "id": .text(finding.id), "what": .text(finding.what), "remedy": finding.remedy.map(Value.text),
+            "mended": .flag(isMended),
+          ])))
       if let remedy = finding.remedy {
-        let isMended = try mend && store.mend(finding)
         if !isMended { left += 1 }
         told += isMended ? " (mended: \(remedy))" : mend ? " (in use: close it first)" : " (--mend \(remedy))"
       } else {
         left += 1
         told += " (look at it yourself, or put back a copy)"
       }
-      Process.tell(sanitised(told, keepsLineFeeds: false) + "\n")
+      if !json { Process.tell(sanitised(told, keepsLineFeeds: false) + "\n") }
     }
+    if json { Process.say("verify", ["findings": .list(facts), "left": .number(left)]) }
     if left > 0 {
       let remedy = mend ? "see above" : "see above, or try \(environment.command(in: store)("verify --mend"))"
       throw Failure("\(left) \(left == 1 ? "thing is" : "things are") not as it should be: \(remedy)", .badData)
     }
-    Process.tell("All is as it should be.\n")
+    if !json { Process.tell("All is as it should be.\n") }
   }
 }

@@ -254,7 +254,9 @@ final class Display {
   }
 
   /// A text in rows. Foreign text must not steer the terminal; the built-in script loses nothing by the same treatment.
-  private func lines(_ text: String) -> [String] { TerminalWidth.rows(of: sanitised(text), columns: columns) }
+  private func lines(_ text: String) -> [String] {
+    TerminalWidth.rows(of: Letters.shown(sanitised(text)), columns: columns)
+  }
 
   private func block(_ rows: [String]) {
     reader.showAbove((mode == .screen ? "\n" : "") + rows.map { $0 + "\n" }.joined())

@@ -11,8 +11,8 @@ struct ReadingPage {
   private let columns: Int
 
   /// Underlined on a terminal that has colours, else marked beneath; by words where text is to be read in order.
-  init(_ environment: Environment, _ look: Look) {
-    style = environment.isLinear(plain: look.plain) ? nil : environment.hasColour(look) ? .underlined : .beneath
+  init(_ environment: Environment) {
+    style = environment.isLinear ? nil : environment.hasColour ? .underlined : .beneath
     columns = style == nil ? Int.max : environment.textColumns
   }
 

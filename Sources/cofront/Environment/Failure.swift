@@ -8,7 +8,21 @@ struct Failure: Error, CustomStringConvertible {
   var status: Status
 
   /// The statuses that are told.
-  enum Status: Int32 { case usage = 64, badData, noInput, system = 71, cannotCreate = 73, inputOutput }
+  enum Status: Int32, CaseIterable {
+    case usage = 64, badData, noInput, system = 71, cannotCreate = 73, inputOutput
+
+    /// What it means.
+    var meaning: String {
+      switch self {
+      case .usage: "the command was not understood"
+      case .badData: "a script, a transcript or another file is not as it should be"
+      case .noInput: "there is no such conversation, folder or file"
+      case .system: "the system gave something that cannot be read"
+      case .cannotCreate: "something cannot be made, or is in use"
+      case .inputOutput: "something could not be read or written"
+      }
+    }
+  }
 
   /// A failure of one's own.
   init(_ description: String, _ status: Status) { (self.description, self.status) = (description, status) }

@@ -4,9 +4,9 @@ import Glibc
 import Transcripts
 
 extension Environment {
-  /// Writes a text to a file of the person's choice, for them alone; never over what the program keeps itself.
-  func write(_ text: String, to path: String, apartFrom store: Store) throws(StoreError) {
-    try ChosenFile(path, outside: [store.path, drafts.path]).write(Array(text.utf8))
+  /// A file of the person's choice, for them alone; never over what the program keeps itself.
+  func file(_ path: String, apartFrom store: Store) throws(StoreError) -> ChosenFile {
+    try ChosenFile(path, outside: [store.path, drafts.path])
   }
 
   /// The pages that `page` may have made of a session, and their folders.

@@ -51,13 +51,13 @@ enum Process {
   }
 
   /// Writes a text for people to standard output.
-  static func tell(_ text: String, hasLabels: Bool = false) {
-    say(TerminalWidth.fitted(text, to: STDOUT_FILENO, hasLabels: hasLabels))
+  static func tell(_ text: String) {
+    say(Letters.shown(TerminalWidth.fitted(text, to: STDOUT_FILENO)))
   }
 
   /// Writes a line to standard error. File names and scripts are foreign text, so it is made safe for a terminal.
   static func complain(_ line: String) {
-    let line = sanitised(line, keepsLineFeeds: false)
+    let line = Letters.shown(sanitised(line, keepsLineFeeds: false))
     write(TerminalWidth.fitted(line, to: STDERR_FILENO) + "\n", to: STDERR_FILENO)
   }
 
@@ -137,9 +137,13 @@ enum Process {
   /// The most bytes of a file that is read whole.
   private static let largestFile = 16 << 20
 
-  /// All of a file; a pipe or a device is none, and may have no end.
+  /// All of a file, or of standard input by the name `-`; a pipe or a device is none, and may have no end.
   static func contents(of path: String) throws(Failure) -> [UInt8] {
     func unreadable(_ why: String) -> Failure { Failure("\(path) cannot be read, \(why): check its name", .noInput) }
+    if path == "-" {
+      guard let bytes = contents(of: STDIN_FILENO, most: largestFile) else { throw unreadable(reason) }
+      return bytes
+    }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else { throw unreadable(reason) }
     defer { close(descriptor) }

@@ -13,7 +13,8 @@ enum Programs {
     signal(SIGINT, SIG_IGN)
     Process.write(text, to: input)
     close(input)
-    outcome(of: child)
+    // What the shell could not start has shown nothing.
+    if [126, 127].contains(outcome(of: child)) { Process.say(text) }
   }
 
   /// Opens a file as the desktop does.
@@ -36,9 +37,11 @@ enum Programs {
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, ends[0], STDIN_FILENO)
-    // Neither a history of what was searched for in private words, nor a screen that is wiped at the end.
+    // No history of what was searched for in private words, and no way into an editor, a shell or another file; a text
+    // that fits is only shown, colours stay, and the screen is not wiped at the end.
     setenv("LESSHISTFILE", "-", 1)
-    setenv("LESS", "FX", 0)
+    setenv("LESSSECURE", "1", 1)
+    setenv("LESS", "FRX", 0)
     guard let child = spawn("/bin/sh", ["sh", "-c", command], &actions) else {
       close(ends[1])
       return nil

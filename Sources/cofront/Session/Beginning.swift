@@ -7,25 +7,24 @@ import Transcripts
 
 /// What a session begins with.
 struct Beginning {
-  /// Whose conversation it is; the login name unless given.
+  /// Whose conversation it is; the person's own name unless given.
   var client: String?
   /// Who guides it.
   var coach: String?
-  /// A script file of the person's own.
+  /// A script file of the person's own; the one they set unless given.
   var script: String?
   /// What chooses the wordings; chance unless given.
   var seed: UInt64?
 
   /// Offers an unfinished session at a terminal, else begins a new one, and plays it until it is left.
-  func run(in transcripts: String? = nil, _ look: Look = Look()) throws {
-    let environment = Environment()
-    try look.check(environment)
-    if client == "" { throw Failure("--client needs a name: leave it out for your login name", .usage) }
+  func run(_ environment: Environment = .begun()) throws {
+    try environment.checkInput()
+    if client == "" { throw Failure("--client needs a name: leave it out for your own", .usage) }
     if coach == "" { throw Failure("--coach needs a name: leave it out if there is no coach", .usage) }
-    let source = try ScriptSource.named(script)
-    let store = Store(path: environment.transcripts(transcripts))
-    let name = client ?? environment.login
-    let terminal = try TerminalInterface(look, environment)
+    let source = try source(environment)
+    let store = try environment.store
+    let terminal = try TerminalInterface(environment)
+    let name = try terminal.name(client, in: store, environment)
     let visits = try store.visits(of: name, seenBy: coach, under: source.script)
     let held: HeldSession
     if terminal.isInteractive, let left = visits.unfinished,
@@ -36,6 +35,11 @@ struct Beginning {
       held = try session(under: source, of: name, knowing: visits, in: store, environment)
     }
     try Seat(in: OwnRoom(held, environment), terminal, environment).run()
+  }
+
+  /// The script that new sessions follow.
+  func source(_ environment: Environment) throws -> ScriptSource {
+    try ScriptSource.named(script ?? environment[.script].value.map(environment.absolute))
   }
 
   /// A new session of a client's, that knows what earlier ones left open, and what the last one had.
@@ -63,30 +67,6 @@ struct Beginning {
       folder: environment.folderOption(of: store), id: unfinished.id)
     return try terminal.confirm(
       SessionMessage.unfinished(Day(unfinished.updated, in: unfinished.zone), stage: stage, with: other), on: visit)
-  }
-}
-
-/// How a session looks.
-struct Look {
-  /// Append-only text without drawing.
-  var plain = false
-  /// No colours, whatever the terminal can do.
-  var noColor = false
-  /// Nothing is asked at a terminal.
-  var noInput = false
-
-  /// Refuses to wait for a terminal when nothing may be asked there.
-  func check(_ environment: Environment) throws {
-    if noInput, environment.inputIsTerminal {
-      throw Failure("--no-input means that nobody can answer: pipe the answers in", .usage)
-    }
-  }
-
-  /// Refuses to share a session where nobody sits at a terminal.
-  func checkSharing(_ environment: Environment) throws {
-    guard environment.inputIsTerminal, environment.outputIsTerminal, !noInput else {
-      throw Failure("a shared session needs a terminal for each person: run it in one", .usage)
-    }
   }
 }
 

@@ -44,9 +44,22 @@ enum SessionMessage {
     }
   }
 
+  static let whatName = "What would you like to be called?"
+  static func nameHint(_ login: String?) -> String {
+    "a first letter is enough · " + (login.map { "Enter keeps “\($0)”" } ?? "it is kept for the next time")
+  }
+  static let nameAgain = "A name, or a first letter. What should it be?"
+  static func nameNotKept(_ reason: String, _ command: String, _ name: String) -> String {
+    "The name is not kept for the next time: \(reason). To set it: \(command) config client \(name)"
+  }
+
   static func forget(_ id: String) -> String { "Delete \(id) for good, with its notes and draft?" }
   static let forgetHint = "“yes” deletes it · Enter keeps it"
   static let forgetAgain = "“yes” deletes it, “no” keeps it. Which one?"
+
+  static func replace(_ file: String) -> String { "\(file) is there already. Should it be replaced?" }
+  static let replaceHint = "“yes” replaces it · Enter keeps it"
+  static let replaceAgain = "“yes” replaces it, “no” keeps it. Which one?"
 
   /// Behind the place of a stage, when there are more or fewer of them than before.
   static let otherWay = ", on another way now"

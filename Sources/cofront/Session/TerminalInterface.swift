@@ -21,12 +21,12 @@ struct TerminalInterface {
 
   /// Chooses by what the terminal can do. In a shared session nothing may be started or stopped from the keyboard: it
   /// could be a guest's.
-  init(_ look: Look, _ environment: Environment, isShared: Bool = false) throws {
-    let colour = environment.hasColour(look)
+  init(_ environment: Environment, isShared: Bool = false) throws {
+    let colour = environment.hasColour
     var options = AnswerReader.Options(environment: environment.variables)
     options.colour = colour
     (options.allowsExternalEditor, options.allowsSuspension) = (!isShared, !isShared)
-    if environment.draws(plain: look.plain), let editor = try? LineEditor(options: options) {
+    if environment.draws, let editor = try? LineEditor(options: options) {
       reader = editor
       display = Display(.screen, colour: colour, editor)
     } else {
@@ -52,6 +52,18 @@ struct TerminalInterface {
         (asked, hint, isDeclined) = (SessionMessage.confirmInstead, SessionMessage.insteadHint, true)
       case (nil, _):
         if let told = visit.answer(to: line) { display.note(told) } else { asked = SessionMessage.confirmAgain }
+      }
+    }
+  }
+
+  /// Asks before something is lost for good; Enter keeps it.
+  func confirms(_ question: String, hint: String, again: String) throws -> Bool {
+    var question = question
+    while true {
+      switch SessionMessage.Choice(try ask(question, hint: hint)) {
+      case .goOn: return true
+      case .no, .leave, .enter: return false
+      case .new, nil: question = again
       }
     }
   }
@@ -90,4 +102,13 @@ struct TerminalInterface {
 
   /// Leaving before anything began: no failure.
   struct Leave: Error {}
+}
+
+extension Environment {
+  /// Asks at the terminal, outside a conversation, before something is lost for good.
+  func confirms(_ question: String, hint: String, again: String) throws -> Bool {
+    let terminal = try TerminalInterface(self)
+    defer { terminal.close() }
+    return try terminal.confirms(question, hint: hint, again: again)
+  }
 }

@@ -9,7 +9,7 @@ extension Beginning {
   func session(
     _ id: String?, sharedBy role: Role, in store: Store, on terminal: TerminalInterface, _ environment: Environment
   ) throws -> HeldSession {
-    let source = try ScriptSource.named(script)
+    let source = try source(environment)
     /// A session that was left, under the script it began with unless another one was named.
     func takenUp(_ id: String) throws -> HeldSession {
       let held = try HeldSession(left: id, in: store, under: script == nil ? nil : source, by: role, environment)
@@ -20,16 +20,19 @@ extension Beginning {
       return held
     }
     if let id { return try takenUp(store.resolve(id)) }
-    let client = client ?? (role == .client ? environment.login : nil)
-    guard let client, let coach, !client.isEmpty, !coach.isEmpty else {
-      if client == nil || role == .client, coach == nil, let left = try store.list().latestOfTwo,
+    if role == .client ? coach == nil : client == nil && coach == nil {
+      if let left = try store.list().latestOfTwo,
         try Self.offer(left, in: store, to: role, on: terminal, environment)
       {
         return try takenUp(left.id)
       }
+    }
+    guard let other = role == .client ? coach : client, !other.isEmpty, client != "", coach != "" else {
       throw Failure(
         "a session of two people needs two names: \(environment.command) share --client NAME --coach NAME", .usage)
     }
+    let own = try terminal.name(role == .client ? client : coach, in: store, environment)
+    let (client, coach) = role == .client ? (own, other) : (other, own)
     guard !client.isSame(as: coach) else {
       throw Failure("client and coach have the same name: add a letter to one of them", .usage)
     }
@@ -39,7 +42,9 @@ extension Beginning {
     {
       return try takenUp(left.id)
     }
-    return try session(under: source, of: client, knowing: visits, in: store, isShared: true, environment)
+    var beginning = self
+    beginning.coach = coach
+    return try beginning.session(under: source, of: client, knowing: visits, in: store, isShared: true, environment)
   }
 }
 

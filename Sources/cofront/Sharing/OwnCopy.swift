@@ -51,9 +51,9 @@ struct OwnCopy {
   }
 
   /// Asks, and writes the copy where it is wanted: for the client alone, as all transcripts are.
-  func offer(_ look: Look) throws {
+  func offer() throws {
     let place = environment.shortened(store.path)
-    let terminal = try TerminalInterface(look, environment, isShared: true)
+    let terminal = try TerminalInterface(environment, isShared: true)
     defer { terminal.close() }
     var question = SharingMessage.copyOffered(place)
     while true {
@@ -81,7 +81,7 @@ struct OwnCopy {
     let command = environment.command(in: store)
     terminal.display.note(SharingMessage.copied(place, transcript.id, command))
     let client = transcript.people.client
-    if client.lowercased() != environment.login.lowercased() {
+    if !environment.isPerson(client) {
       terminal.display.note(SharingMessage.nextVisit(command("start --client \(client.asShellWord)")))
     }
   }

@@ -1,0 +1,115 @@
+// cofront config: what is set, and where it comes from.
+
+import ArgumentParser
+import Conversations
+import LineEditing
+import Transcripts
+
+struct ConfigCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "config", abstract: "Show what is set and where it comes from, or set something.",
+    discussion: """
+      An option counts before a variable, and a variable before the config file. KEY VALUE writes a line KEY = VALUE \
+      into the config file; the rest of it stays as it is.
+
+      \(Setting.allCases.map { "\($0.rawValue)  \($0.meaning)" }.joined(separator: "\n"))
+      """)
+
+  @Argument(help: "What to set, or to show alone.")
+  var key: String?
+
+  @Argument(help: "Its value.")
+  var value: [String] = []
+
+  @Option(help: ArgumentHelp("Take a key out of the config file.", valueName: "key"))
+  var unset: String?
+
+  @Flag(help: "The same facts as JSON.")
+  var json = false
+
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if unset != nil, key != nil { throw ValidationError("--unset names the key itself: leave the rest out") }
+    if json, key != nil || unset != nil { throw ValidationError("--json shows everything: leave the key out") }
+  }
+
+  func run() throws {
+    let environment = common.environment
+    if let unset { return try set(Self.setting(unset), to: nil, environment) }
+    guard let key else {
+      return json
+        ? Process.say("config", environment.facts) : environment.tell(table(environment))
+    }
+    let setting = try Self.setting(key)
+    if value.isEmpty {
+      return Process.tell(sanitised(environment.value(setting), keepsLineFeeds: false) + "\n")
+    }
+    let value = try setting.value(value.joined(separator: " "))
+    try set(setting, to: setting.isPath ? environment.absolute(value) : value, environment)
+  }
+
+  private static func setting(_ name: String) throws -> Setting {
+    guard let setting = Setting(named: name) else { throw Setting.none(named: name) }
+    return setting
+  }
+
+  private func set(_ setting: Setting, to value: String?, _ environment: Environment) throws {
+    try environment.config.write(setting, to: value)
+    var now = environment
+    now.config = ConfigFile(path: environment.config.path)
+    let (holds, source) = (now.value(setting), now.inWords(now.standing(setting).source))
+    Process.tell(sanitised("\(setting.rawValue) is \(holds), \(source).", keepsLineFeeds: false) + "\n")
+  }
+
+  private func table(_ environment: Environment) -> String {
+    let rows = Setting.allCases.map { setting in
+      (
+        setting.rawValue, sanitised(environment.value(setting), keepsLineFeeds: false),
+        environment.inWords(environment[setting].source)
+      )
+    }
+    let widths = (rows.map(\.0.count).max() ?? 0, rows.map(\.1.count).max() ?? 0)
+    func padded(_ text: String, _ width: Int) -> String {
+      text + String(repeating: " ", count: width + 2 - text.count)
+    }
+    let file =
+      environment.config.path.isEmpty ? "none: there is no HOME" : environment.shortened(environment.config.path)
+    return rows.map { padded($0.0, widths.0) + padded($0.1, widths.1) + $0.2 + "\n" }.joined()
+      + "\nThe config file is \(file)\(environment.config.isThere ? "" : " (not there yet)").\n"
+  }
+
+}
+
+extension Environment {
+  /// What holds, in words.
+  fileprivate func value(_ setting: Setting) -> String {
+    switch setting {
+    case .client: person
+    case .transcripts: (try? store).map { shortened($0.path) } ?? "none"
+    case .script: self[.script].value ?? "built-in"
+    case .plain, .colour, .pager: self[setting].value ?? ""
+    }
+  }
+
+  /// The settings, each with its value and where it comes from.
+  fileprivate var facts: Record {
+    let path = (try? store.path) ?? ""
+    let settings = Setting.allCases.map { setting in
+      let (source, name, line): (String, String?, Int?) =
+        switch self[setting].source {
+        case .option: ("option", nil, nil)
+        case .variable(let name): ("variable", name, nil)
+        case .file(let line): ("file", nil, line)
+        case .usual: ("default", nil, nil)
+        }
+      return Value.record(
+        Record([
+          "key": .text(setting.rawValue), "value": .text(setting == .transcripts ? path : value(setting)),
+          "source": .text(source),
+          "name": name.map(Value.text), "line": line.map(Value.number),
+        ]))
+    }
+    return ["file": .text(config.path), "settings": .list(settings)]
+  }
+}

@@ -1,0 +1,146 @@
+// What `cofront help TOPIC` shows. What can be derived is: formats, exit statuses, variables and commands come from where
+// they are declared.
+
+import Conversations
+
+/// Something to be read about.
+enum HelpTopic: String, CaseIterable {
+  case keys, privacy, coach, formats, environment
+  case exitCodes = "exit-codes"
+
+  /// Their names, in one line.
+  static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+
+  /// What it is about.
+  var title: String {
+    switch self {
+    case .keys: "Keys and commands while you write an answer"
+    case .privacy: "Where your words are, and who can read them"
+    case .coach: "A conversation with a coach"
+    case .formats: "What a conversation can be shown as"
+    case .environment: "What can be set, and the variables that are read"
+    case .exitCodes: "How commands end"
+    }
+  }
+
+  /// What a person may want to do first.
+  static var examples: String {
+    let command = Environment.program
+    return table([
+      (command, "begins a conversation, or goes on with one that was left"),
+      ("\(command) --coach Kim", "the same with a coach at your side"),
+      ("\(command) --plain", "for screen readers; ACCESSIBLE=1 does it for good"),
+      ("\(command) show", "the latest conversation, to be read again"),
+      ("\(command) actions", "what you meant to do"),
+    ])
+  }
+
+  /// The whole of it.
+  func text(_ environment: Environment) -> String {
+    switch self {
+    case .keys: Self.keysText
+    case .privacy: Self.privacy(environment)
+    case .coach: Self.coach(environment.command)
+    case .formats: Self.formats(environment.command)
+    case .environment: Self.variables(environment)
+    case .exitCodes: Self.exits
+    }
+  }
+
+  /// Labels with what is said of each, one below the other.
+  private static func table(_ rows: [(label: String, text: String)]) -> String {
+    let widest = rows.map(\.label.count).max() ?? 0
+    return rows.map { row in
+      "  " + row.label + String(repeating: " ", count: widest + 2 - row.label.count) + row.text + "\n"
+    }.joined()
+  }
+
+  // MARK: Keys
+
+  /// The keys a person needs first; Documentation/LineEditing.md has all.
+  static let firstKeys: [(label: String, text: String)] = [
+    ("Enter", "sends the answer"),
+    ("Alt-Enter", "a new line in the answer; so does Ctrl-J, or \\ and Enter"),
+    ("Up, Down", "earlier answers of this conversation"),
+    ("Ctrl-R", "searches them"),
+    ("Tab", "completes a command"),
+    ("Ctrl-W", "deletes the word before the cursor"),
+    ("Ctrl-U", "deletes everything; Ctrl-Y brings it back"),
+    ("Ctrl-_", "undo"),
+    ("Ctrl-X Ctrl-E", "goes on in your own editor"),
+    ("Ctrl-C", "puts the draft aside, Up brings it back; the second one in a row leaves"),
+    ("Ctrl-D", "on an empty line: leaves, and everything is saved"),
+    ("Ctrl-Z", "stops the program; fg goes on where you were"),
+  ]
+
+  private static var keysText: String {
+    table(firstKeys) + "\nA line that begins with a slash is a command:\n\n"
+      + table(Command.Name.alone.map { ("/" + $0.rawValue, $0.meaning) })
+      + "\nIf your answer begins with a slash, type two: //\n"
+  }
+
+  // MARK: Privacy and coaching
+
+  private static func privacy(_ environment: Environment) -> String {
+    let place = (try? environment.store.path).map(environment.shortened) ?? "the folder named with --transcripts"
+    return """
+      Your conversations are files in \(place). Only your account can read them; so can whoever uses your account, an \
+      administrator of the computer, and its backups. Nothing is sent: the program has no code for a network.
+
+      \(table([
+        ("\(environment.command) forget ID", "deletes a conversation, with its notes and its draft"),
+        ("\(environment.command) strike ID", "takes one answer back, in everything that is kept"),
+        ("\(environment.command) redact ID", "writes a copy with other names, to be handed on"),
+        ("/x", "at the end of any line: leaves at once, and clears the screen"),
+      ]))
+      Documentation/Privacy.md has every file, and what cannot be reached.
+
+      """
+  }
+
+  private static func coach(_ command: String) -> String {
+    """
+    \(table([
+      ("\(command) --client NAME --coach NAME", "both of you at one screen"),
+      ("\(command) share --client NAME --coach NAME", "a terminal each: the coach types this"),
+      ("\(command) join", "and the client this, on the same computer or through ssh"),
+      ("\(command) notes", "the coach's own notes, read again"),
+    ]))
+    The client's lines answer the questions, the coach's are said to the client. A coach also has /ask, /note, /goto and \
+    /view; /note is kept apart, for the coach alone. Documentation/Coaching.md and Documentation/Sharing.md have more.
+
+    """
+  }
+
+  // MARK: Formats, settings, ends
+
+  private static func formats(_ command: String) -> String {
+    let progress = ShowProgress.Format.allCases.map(\.rawValue).joined(separator: ", ")
+    return """
+      \(command) show ID --format FORMAT; --output FILE writes it to a file, --output - to standard output.
+
+      \(table(Show.Format.allCases.map { ($0.rawValue, $0.meaning) }))
+      \(command) show --open opens the page in your browser. \(command) progress has \(progress). With --json, \
+      commands that tell something tell the same as JSON; Documentation/JSON.md has the shapes.
+
+      """
+  }
+
+  private static func variables(_ environment: Environment) -> String {
+    """
+    An option counts before a variable, and a variable before the config file. \(environment.command) config shows what \
+    holds now, and where it comes from.
+
+    \(table(Setting.allCases.map { ($0.variable, "\($0.meaning) Also \($0.option), and \($0.rawValue) in the config file.") }))
+    Other variables:
+
+    \(table(Variable.all.map { ($0.names.joined(separator: ", "), $0.meaning) }))
+    """
+  }
+
+  private static var exits: String {
+    table(
+      [("0", "done, or paused and saved")] + Failure.Status.allCases.map { ("\($0.rawValue)", $0.meaning) }
+        + [("by signal", "INT, HUP and TERM end the program by themselves, after everything is saved")])
+  }
+}

@@ -1,0 +1,40 @@
+// How the person at this terminal would like to be called: asked once, and remembered. A login name is no name.
+
+import Conversations
+import Transcripts
+
+extension TerminalInterface {
+  /// The name of the person who sits here: the one given, the one they set, or the one they say now. Where nobody can
+  /// be asked it is the login name.
+  /// - Parameter store: A folder that may have sessions under their login name.
+  func name(_ given: String?, in store: Store, _ environment: Environment) throws -> String {
+    if let given { return given }
+    guard isInteractive, environment[.client].value == nil else { return environment.person }
+    let login =
+      try store.list().items.contains { $0.people.client.isSame(as: environment.login) } ? environment.login : nil
+    let visit = Visit(
+      place: environment.shortened(store.path), people: People(client: environment.login), keeper: environment.login,
+      isShared: false, command: environment.command, folder: environment.folderOption(of: store), id: "ID")
+    let name = try askName(enterFor: login, on: visit)
+    do { try environment.config.write(.client, to: name) } catch {
+      display.note(SessionMessage.nameNotKept("\(error)", environment.command, name.asShellWord))
+    }
+    return name
+  }
+
+  private func askName(enterFor login: String?, on visit: Visit) throws -> String {
+    var question = SessionMessage.whatName
+    while true {
+      let line = try ask(question, hint: SessionMessage.nameHint(login))
+      if let login, line.trimmed.isEmpty { return login }
+      if line.hasPrefix("/"), SessionMessage.Choice(line) == .leave { throw Leave() }
+      if let told = visit.answer(to: line) {
+        display.note(told)
+      } else if let name = OwnName.read(line) {
+        return name
+      } else {
+        question = SessionMessage.nameAgain
+      }
+    }
+  }
+}
