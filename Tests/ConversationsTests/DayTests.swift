@@ -78,6 +78,13 @@ import Testing
     ("by 1.12.", "2026-12-01"), ("1. 12. 2026", "2026-12-01"), ("2026/12/11", "2026-12-11"), ("25/12", "2026-12-25"),
     ("12/25/2026", "2026-12-25"), ("1-Dec-2026", "2026-12-01"), ("the first of December", "2026-12-01"),
     ("December the twenty-first", "2026-12-21"), ("2026-12-11.", "2026-12-11"),
+    // A weekday that settles which number is the month, the end of a month, and a day that takes another one back.
+    ("Monday 7/12", "2026-12-07"), ("Mon 12/7", "2026-12-07"), ("Thursday 10/12", "2026-12-10"),
+    ("Friday, 8/1", "2027-01-08"), ("end of month", "2026-11-30"), ("by month end", "2026-11-30"),
+    ("EOM", "2026-11-30"), ("end of year", "2026-12-31"), ("monday, no tuesday", "2026-12-01"),
+    ("wed 8:30, no tomorrow 8:30", "2026-11-30"), ("Friday - sorry, Thursday", "2026-12-03"),
+    ("tomorrow, or rather Tuesday", "2026-12-01"), ("Friday, I mean 11 December", "2026-12-11"),
+    ("Monday no wait Wednesday no Thursday", "2026-12-03"),
     // One mistake.
     ("tomorow", "2026-11-30"), ("Wensday", "2026-12-02"), ("thrusday", "2026-12-03"), ("1 Decmber", "2026-12-01"),
     ("15 Febuary", "2027-02-15"), ("friday!", "2026-12-04"),
@@ -102,6 +109,7 @@ import Testing
     "in two or three days", "Christmas", "the weekend", "two weeks", "starting Friday", "not before Friday",
     // What readers disagree on.
     "next Friday", "next Monday", "Friday next week", "next week on Friday", "Friday in two weeks", "this Sunday",
+    "next week Friday", "Friday, no idea", "monday, no", "Tuesday, no next week", "end of week", "Monday 6/11",
     // Other words.
     "I may do it", "march over there", "sat down with him", "sun", "I march with 3 others", "may 3 come", "Munday",
     // Not sure, or not English.
@@ -127,6 +135,8 @@ import Testing
     ("ring her on Tuesday from my office", "Tuesday"), ("meet Friday at her place", "Friday"),
     ("write on Friday and ask Bo", "Friday"), ("use Friday to rest", "Friday"), ("ring Friday and the day after", nil),
     ("be there Monday to Wednesday", nil), ("from Friday to the 12th", nil), ("work Friday from 2", nil),
+    ("call Ana next Thursday", "next Thursday"), ("ring jose monday, no tuesday", "tuesday"),
+    ("ring Otto on Tuesday, no excuses", "Tuesday"), ("send it at month end", "month end"),
     ("start Tuesday and", nil), ("see what he did last Friday", nil), ("meet every Friday", nil),
   ])
   func aDayInWhatIsToBeDone(words: String, found: String?) {

@@ -265,7 +265,8 @@ struct DoubtTests {
   func storyAtMenu() throws {
     var play = try Play()
     play.type("An aim", "A date", "well, last year everything was still fine between us")
-    #expect(play.state == "arrive-way" && play.last.notice?.hasPrefix("That is kept as you wrote it.") == true)
+    #expect(
+      play.state == "arrive-way" && play.last.notice?.hasPrefix("Your words are kept. To go on, type a number") == true)
     #expect(play.entries.contains { $0.kind == .unclear && $0.text.hasPrefix("well, last year") })
   }
 }

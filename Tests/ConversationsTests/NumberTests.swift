@@ -36,6 +36,10 @@ struct NumberTests {
       ("7.0 5 8", [7, 5, 8]), ("- 7 5", [nil, 7, 5]), ("7 - 5", [7, nil, 5]), ("7 5 -", [7, 5, nil]),
       ("7 – 5", [7, nil, 5]), ("7 ? 5", [7, nil, 5]), ("x 7 5", [nil, 7, 5]), ("T - I 5 P 6", [nil, 5, 6]),
       ("7 blank 5", [7, nil, 5]), ("Ana: 7 5 8", [7, 5, 8]),
+      // Numbers that are taken back, or were once so.
+      ("7 8 9 no wait 6 8 9", [6, 8, 9]), ("7 5 8, sorry, trust is 6", [6, 5, 8]), ("4 (was 6) 5 6", [4, 5, 6]),
+      ("trust was 8, now 3; imperative 5, purpose 4", [3, 5, 4]), ("7 5 actually 8", [7, 5, 8]),
+      ("trust 7, sorry 6, imperative 5, purpose 4", [6, 5, 4]), ("was 7 5 8", [7, 5, 8]),
     ] as [(String, [Int?])])
   func three(text: String, expected: [Int?]) throws {
     let play = try rating(text)
@@ -58,7 +62,12 @@ struct NumberTests {
       ("seven", [7, nil, nil], "imperative"), ("a 7", [7, nil, nil], "imperative"),
       ("7 because they told me early", [7, nil, nil], "imperative"),
       ("7, they told me early", [7, nil, nil], "imperative"),
-      ("- 7", [nil, 7, nil], "purpose"),
+      ("- 7", [nil, 7, nil], "purpose"), ("3 no 6 of 10", [6, nil, nil], "imperative"),
+      ("7, no, 8", [8, nil, nil], "imperative"), ("an 8, no a 7", [7, nil, nil], "imperative"),
+      ("8, or rather 7", [7, nil, nil], "imperative"), ("6 I mean 7", [7, nil, nil], "imperative"),
+      ("trust was 8, now it is 3", [3, nil, nil], "imperative"),
+      ("trust 7 maybe 8, imperative 5, purpose 4", [nil, 5, 4], "trust"),
+      ("8 then, 5 now, purpose 6", [nil, nil, 6], "trust"),
     ] as [(String, [Int?], String)])
   func some(text: String, expected: [Int?], next: String) throws {
     let play = try rating(text)
@@ -95,6 +104,9 @@ struct NumberTests {
       "2 days ago she called", "I rang her 2 times, 3 times", "they told me 7", "trust went from 4 to 6", "many",
       "99999999999999999999", "1,000", "50%", "love 7", "trust 7 p", "trust", "7 people",
       "four point five", "5/7",
+      "7 maybe 8", "5 for me, maybe a 6", "somewhere between 6 and 7", "I gave 5, I mean 6",
+      "trust has gone from an eight when we began to a three", "we began with 8, now 3",
+      "it used to be 9 but now 4 5 6",
       "7 but maybe 8", "not sure about trust 4 or 5",
     ])
   func doubtful(text: String) throws {

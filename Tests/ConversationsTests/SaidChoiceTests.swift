@@ -23,7 +23,8 @@ struct SaidChoiceTests {
       ("Both, one after the other, if I may.", "whole"), ("ok my partners i guess", "network"),
       ("2 i think", "conversation"), ("i would say the conversation one", "conversation"), ("not both. 1", "network"),
       ("oh, both, I should think; the order is the same to me", "whole"), ("2 days ago he left", nil),
-      ("my dog ate it", nil), ("1, or maybe 2", nil),
+      ("my dog ate it", nil), ("1, or maybe 2", nil), ("prepare the conversation", "conversation"),
+      ("the talk that is hard", "conversation"), ("how I work with my partners", "network"), ("neither partners", nil),
     ] as [(String, String?)])
   func way(text: String, way: String?) throws {
     var play = try at("arrive-way", ["Agree", "A date"])
@@ -35,6 +36,8 @@ struct SaidChoiceTests {
     "how long and how free, too",
     arguments: [
       ("the short one obv", "short"), ("1 short, i dont have long", "short"), ("long please, i have time", "room"),
+      ("15 min max", "short"), ("15", "short"), ("1 hour", "room"), ("as short as possible", "short"),
+      ("half an hour", nil), ("60 minutes", nil), ("not long", nil), ("quick", nil),
       ("short bc im tired", "short"), ("dont care. short", "short"), ("short or long", nil), ("3 please", nil),
     ] as [(String, String?)])
   func pace(text: String, pace: String?) throws {
@@ -55,6 +58,21 @@ struct SaidChoiceTests {
     play.type(line: text)
     #expect(play.outcome["safety"]?.text == safety)
     #expect(try play.reread().snapshot == play.conversation.snapshot)
+  }
+
+  @Test(
+    "higher or good enough",
+    arguments: [
+      ("higher, certainly", "It should go higher"), ("go higher yes", "It should go higher"),
+      ("it should be higher, but honestly…", "It should go higher"),
+      ("dont know. call more", "Not sure yet"), ("no idea", "Not sure yet"),
+      ("its good enough for now i think", "Good enough"),
+      ("no", nil), ("leave it", nil), ("not enough", nil),
+    ] as [(String, String?)])
+  func worth(text: String, higher: String?) throws {
+    var play = try at("scale-worth", ["/goto network", "Ana", "", "7 5 8", "I see", "1", "They listen"])
+    play.type(line: text)
+    #expect(play.outcome["words"]?.record?["higher"]?.text == higher)
   }
 
   @Test("the words beside a choice stand in the record, and are said to be kept")

@@ -19,8 +19,12 @@ extension Conversation {
     if let bare = BareCommand(text), !fits(bare) {
       let told = Message.bare(bare.name)
       let result = result(of: text)
-      if case .unclear(let expected, _) = result {
+      if case .unclear = result {
         _ = answer(text, from: speaker, at: time)
+        return "\(told). \(expected)"
+      }
+      if bare.name == .pause, offersOptions {
+        add(.unclear, by: speaker, text, about: state.flatMap(subject), at: time)
         return "\(told). \(expected)"
       }
       offer(text, from: speaker, at: time)
@@ -46,9 +50,12 @@ extension Conversation {
   /// What can be typed at the open question, in a line.
   var whatCanBeTyped: String {
     if let asked = snapshot.ownQuestion { return asked.who == .script ? Message.yesOrNo : Message.ownQuestionOpen }
-    guard let state else { return "" }
-    let expected = state.step.behaviour.expected(StepContext(self, state: state, earlier: earlierAnswer(in: state)))
     return "\(expected) \(Message.alwaysPossible)"
+  }
+
+  /// What would be an answer to the script's open question.
+  private var expected: String {
+    state.map { $0.step.behaviour.expected(StepContext(self, state: $0, earlier: earlierAnswer(in: $0))) } ?? ""
   }
 
   /// The script's open question, put another way.
@@ -93,6 +100,7 @@ extension Conversation {
     if bare.isNo, asksYesOrNo || state?.into.contains(where: { script.data[$0]?.slot.isPerson == true }) == true {
       return true
     }
+    if bare.name == .pause, bare.word.words.count > 1 { return isLabel(bare.word) }
     switch result(of: bare.word) {
     case .taken(let value, _, _): return snapshot.ownQuestion == nil && isOffered(value)
     case .unclear: return false

@@ -163,6 +163,12 @@ struct DayGrammar {
   /// The end of March, of the month, of next year: its last day. Of a week nobody knows which day that is.
   private func end(_ index: Int) -> [Match] {
     var start = index + article(index)
+    let isShort = ["month", "year"].contains(self[start]) && self[start + 1] == "end"
+    if isShort || ["eom", "eoy"].contains(self[start]) {
+      let ofYear = self[start] == "year" || self[start] == "eoy"
+      let (year, month, _) = today.parts
+      return Day.last(year: year, month: ofYear ? 12 : month).map { [($0, start + (isShort ? 2 : 1) - index)] } ?? []
+    }
     if self[start] == "last", self[start + 1] == "day" { start += 1 } else if self[start] != "end" { return [] }
     start += ["of", "in"].contains(self[start + 1]) ? 2 : 1
     let isNext = self[start] == "next"
@@ -171,7 +177,8 @@ struct DayGrammar {
       let year = today.parts.year + (isNext ? 1 : 0)
       return Day(year: year, month: 12, day: 31).map { [($0, place + 1 - index)] } ?? []
     }
-    return inMonth(start, from: index) { Day.last(year: $0, month: $1) }
+    let bare = self[start] == "month" ? Day.last(year: today.parts.year, month: today.parts.month) : nil
+    return bare.map { [($0, start + 1 - index)] } ?? inMonth(start, from: index) { Day.last(year: $0, month: $1) }
   }
 
   /// A day of a month: of a month by its name, with a year or without, or of this month or the next. Without a year it

@@ -7,17 +7,38 @@ public struct DayReader {
   private static let longest = 14
   /// How many days ahead somebody may look: some ten years. A day beyond is rather a slip.
   private static let farthest = 3653
+  /// How many days ahead somebody looks who names a day of the week beside a date.
+  private static let nearest = 150
 
   /// The day that the words name; `nil` when they name none, several, one that is past, or one that is not clear
   /// ("after Friday").
   public static func day(in text: String, from today: Day) -> Day? {
-    guard text.utf8.count <= 200 else { return nil }
-    let words = DayToken.tokens(of: text).map(\.word)
+    let days = days(in: text, from: today)
+    return days.count == 1 ? days[0] : nil
+  }
+
+  /// The days that the words may name, in order: several where readers disagree, as on "next Friday".
+  public static func days(in text: String, from today: Day) -> [Day] {
+    guard text.utf8.count <= 200 else { return [] }
+    let tokens = DayToken.tokens(of: text)
+    if let rest = corrected(text, tokens, from: today) { return days(in: rest, from: today) }
+    let words = tokens.map(\.word)
     guard !words.isEmpty, words.count <= longest, words.count > 1 || !DayWords.otherWords.contains(words[0]) else {
-      return nil
+      return []
     }
-    return day(heard(DayGrammar(words, today, withTalk: true), from: 0)[words.count], from: today)
-      ?? dayBeforeComma(text, from: today)
+    let days = days(heard(DayGrammar(words, today, withTalk: true), from: 0)[words.count], from: today)
+    return days.isEmpty ? dayBeforeComma(text, from: today).map { [$0] } ?? [] : days
+  }
+
+  /// What a line says behind words that take a day back: "tuesday" of "monday, no tuesday".
+  private static func corrected(_ text: String, _ tokens: [DayToken], from today: Day) -> String? {
+    let words = tokens.map(\.word)
+    return tokens.indices.dropFirst().lazy.compactMap { place -> String? in
+      guard let length = DayWords.turn(words[place...]), place + length < tokens.count,
+        !days(in: String(text[..<tokens[place].range.lowerBound].trimmingEnd(of: " -–—.…")), from: today).isEmpty
+      else { return nil }
+      return String(text[tokens[place + length].range.lowerBound...])
+    }.first
   }
 
   /// The day that words name up to a comma, where what is behind it speaks of no day: "Friday, at our table".
@@ -50,7 +71,7 @@ public struct DayReader {
       let heard = heard(grammar, from: start)
       for end in (start..<min(start + longest, tokens.count)).reversed() {
         guard !DayWords.hinder(words[(end + 1)...]), end > start || !DayWords.otherWords.contains(tokens[start].word),
-          day(heard[end + 1], from: today) != nil
+          !days(heard[end + 1], from: today).isEmpty
         else { continue }
         let said = text[tokens[start].range.lowerBound..<tokens[end].range.upperBound]
         return String(said.trimmed.trimmingEnd(of: ".!:"))
@@ -71,10 +92,15 @@ public struct DayReader {
     return heard
   }
 
-  /// The one day that all ways to read some words name, unless it is past or far off.
-  private static func day(_ heard: Set<Heard>, from today: Day) -> Day? {
-    let days = Set(heard.compactMap { $0.day(from: today) })
-    return days.count == 1 ? days.first.flatMap { (today...today + farthest).contains($0) ? $0 : nil } : nil
+  /// The days that the ways to read some words name; none where one of them is past or far off. A day of the week
+  /// beside figures is said of the next months: "Monday 7/12" is in December, and not in July.
+  private static func days(_ heard: Set<Heard>, from today: Day) -> [Day] {
+    var days = Set(heard.compactMap { $0.day(from: today) })
+    if days.count > 1, heard.allSatisfy(\.namesWeekday) {
+      let near = days.filter { $0 <= today + nearest }
+      if near.count == 1 { days = near }
+    }
+    return days.allSatisfy { (today...today + farthest).contains($0) } ? days.sorted() : []
   }
 
   /// What an expression says of the day.
@@ -90,6 +116,8 @@ public struct DayReader {
     private var day: Day?
     private var weekday: Int?
     private var dayOfMonth: Int?
+
+    var namesWeekday: Bool { weekday != nil }
 
     /// With one more expression; `nil` where it says otherwise.
     func adding(_ said: Said) -> Heard? {

@@ -51,13 +51,29 @@ enum DayWords {
     "the", "this", "that", "next", "another", "tomorrow", "again", "every", "on", "late", "later", "midnight", "half",
   ]
 
+  /// What takes back a day that was named before it.
+  private static let turns = phrases(
+    "no wait", "no sorry", "no i mean", "sorry no", "no", "sorry i mean", "sorry", "or rather", "rather",
+    "i mean", "or no", "wait no", "wait", "actually", "oops", "correction", "make it", "make that", "scratch that")
+
+  /// How many words take back a day; `nil` where they do not: "no later than" is a bound.
+  static func turn(_ words: ArraySlice<String>) -> Int? {
+    if words.starts(with: ["no", "later"]) || words.starts(with: ["rather", "not"]) { return nil }
+    return turns.first { words.starts(with: $0) }?.count
+  }
+
   /// Whether the words behind a day make it another one, or none.
-  static func hinder(_ words: some Collection<String>) -> Bool {
+  static func hinder(_ words: ArraySlice<String>) -> Bool {
     guard let first = words.first else { return false }
+    if let turn = turn(words) { return words.dropFirst(turn).first.map(beginsDay) ?? false }
     guard hindersBetween.contains(first) else { return hindersAfter.contains(first) }
-    guard let next = words.dropFirst().first else { return true }
-    return next.first?.isNumber == true || beginsMore.contains(next) || partsOfDay.contains(next)
-      || weekday(next) != nil || month(next) != nil || placeInOrder(next) != nil || count(next) != nil
+    return words.dropFirst().first.map(beginsDay) ?? true
+  }
+
+  /// Whether a word begins one more day, or a time.
+  private static func beginsDay(_ word: String) -> Bool {
+    word.first?.isNumber == true || beginsMore.contains(word) || partsOfDay.contains(word)
+      || weekday(word) != nil || month(word) != nil || placeInOrder(word) != nil || count(word) != nil
   }
 
   private static func phrases(_ phrases: String...) -> [[String]] {

@@ -10,10 +10,11 @@ extension Conversation {
   mutating func goOn(from state: State, keeping said: String, from speaker: Entry.Speaker, at time: Date) -> String {
     var next = self
     next.goOn(from: state, at: time)
-    if next.asksFor(said) {
+    let day = next.openDay(in: said)
+    if day != nil || next.asksFor(said) {
       self = next
-      offer(said, from: speaker, at: time)
-      return Message.kept(Message.typedAhead, said)
+      offer(said, as: day, from: speaker, at: time)
+      return Message.kept(Message.typedAhead, day ?? said)
     }
     add(.unclear, by: speaker, said, about: subject(of: state), at: time)
     goOn(from: state, at: time)
@@ -34,6 +35,14 @@ extension Conversation {
     guard next.snapshot.offered == text else { return nil }
     self = next
     return told
+  }
+
+  /// The day that words name, where the open question asks for one.
+  private func openDay(in said: String) -> String? {
+    guard let state, snapshot.ownQuestion == nil, StepContext(self, state: state).openField?.type == .day,
+      let today = transcript.entries.last.map({ transcript.day(of: $0) })
+    else { return nil }
+    return DayReader.words(in: said, from: today) ?? (DayDoubt.isNoDay(said, from: today) ? nil : said)
   }
 
   /// Whether the open question is the first of a form, and would take these words.

@@ -9,8 +9,8 @@ extension Conversation {
   mutating func take(_ text: String, from speaker: Entry.Speaker, at time: Date) -> String? {
     guard let state else { return nil }
     if !snapshot.renamed.isEmpty, let told = settle(snapshot.renamed, by: text, from: speaker, at: time) { return told }
-    if let (slot, name) = StepContext(self, state: state).renaming(text) {
-      return rename(name, of: slot, by: text, from: speaker, at: time)
+    if let (slot, name, old) = StepContext(self, state: state).renaming(text) {
+      return rename(name, of: slot, from: old, by: text, speaker, at: time)
     }
     let earlier = earlierAnswer(in: state)
     let subject = subject(of: state)
@@ -25,8 +25,9 @@ extension Conversation {
     case .passed: return skip(saying: text.trimmed, by: speaker, at: time).notice
     case .finished:
       if text.isCurse || text.isShrug { add(unclear: text, Record(), by: speaker, about: subject, at: time) }
+      let waiting = snapshot.renamed
       leave(state, at: time)
-      return nil
+      return waiting.first.map(Message.staysWritten)
     case .leftOut(let slot, let id):
       add(.edit, by: speaker, text, about: id, value: .flag(false), at: time)
       leave(state, at: time)
@@ -65,9 +66,11 @@ extension Conversation {
     add(
       kind, by: speaker, storedText(text, value, state), about: subject(of: state), value: value, reading: reading,
       at: time)
-    if !renamed.isEmpty {
-      // More may follow on a list, so that nothing has to be said to it there.
-      if state.step == .list { return [message, Message.replace(renamed)].compactMap(\.self).joined(separator: "\n") }
+    // More may follow on a list, so that nothing has to be said to it there before its end.
+    if state.step == .list, !snapshot.renamed.isEmpty, !text.trimmed.isEmpty {
+      return [message, Message.replace(snapshot.renamed)].compactMap(\.self).joined(separator: "\n")
+    }
+    if !renamed.isEmpty, state.step != .list {
       offerToReplace(renamed, at: time)
       return nil
     }

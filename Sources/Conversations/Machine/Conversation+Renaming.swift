@@ -39,11 +39,15 @@ extension Conversation {
     add(.question, by: .script, Message.replace(names), about: about, value: .list(value), at: time)
   }
 
-  /// Calls an item otherwise, whatever was asked.
+  /// Calls an item otherwise, whatever was asked; where it is called so already, only the words are to follow.
   mutating func rename(
-    _ name: Name, of slot: Slot, by text: String, from speaker: Entry.Speaker, at time: Date
+    _ name: Name, of slot: Slot, from old: String, by text: String, _ speaker: Entry.Speaker, at time: Date
   ) -> String? {
     guard let records = slot.records else { return nil }
+    if snapshot.item(name.id, of: slot)?.name(in: slot) == name.text, !old.isSame(as: name.text) {
+      offerToReplace([Snapshot.Renaming(old: old, new: name.text)], about: name.id, at: time)
+      return nil
+    }
     let renamed = snapshot.renamed(by: .list([name.value(in: records)]), of: slot)
     add(.edit, by: speaker, text, about: name.id, value: name.value(in: records), at: time)
     askByNewName(at: time)

@@ -59,9 +59,10 @@ extension Conversation {
   }
 
   private mutating func handOver(_ words: String, by role: Role, at time: Date) -> Reply {
-    let named = Role.allCases.first {
-      words.isSame(as: $0.rawValue) || words.isSame(as: transcript.people[$0])
-    }
+    let roles = Role.allCases
+    let named =
+      roles.first { words.isSame(as: $0.rawValue) }
+      ?? Called.place(of: words, in: roles.map { transcript.people[$0] }).map { roles[$0] }
     guard let named else { return Reply(notice: Message.floorWhose(transcript.people)) }
     if named == snapshot.floor { return Reply(notice: Message.floorAlready(transcript.people[named])) }
     return shared(.floor, "", value: .text(named.rawValue), by: role, at: time)

@@ -42,9 +42,8 @@ extension Conversation {
       return Reply(notice: typist == nil ? Message.turnAlone(transcript.people.client) : Message.turnIsFloor)
     }
     let next = speakers.firstIndex(of: speaking).map { speakers[($0 + 1) % speakers.count] }
-    let named = speakers.filter { words.isSame(as: $0.rawValue) || words.isSame(as: name(of: $0)) }
-    let begun = speakers.filter { !words.isEmpty && name(of: $0).lowercased().hasPrefix(words.lowercased()) }
-    guard let speaker = words.isEmpty ? next : named.first ?? (begun.count == 1 ? begun[0] : nil) else {
+    let named = Called.place(of: words, in: speakers.map { name(of: $0) }).map { speakers[$0] }
+    guard let speaker = words.isEmpty ? next : speakers.first(where: { words.isSame(as: $0.rawValue) }) ?? named else {
       return Reply(notice: Message.turnWhose(speakers.map { name(of: $0) }))
     }
     if speaker == speaking { return Reply(notice: Message.turnAlready(name(of: speaker))) }

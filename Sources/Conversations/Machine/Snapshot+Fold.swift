@@ -16,7 +16,7 @@ extension Snapshot {
     if !isOutside, entry.kind != .resume || status == .paused { status = .open }
     let state = script[entry.state]
     if let stage = state?.stage, reached[stage] == nil { reached[stage] = entry.n }
-    renamed = state?.step == .list && entry.kind == .answer ? renamed(by: entry.value, in: state, script) : []
+    foldRenaming(entry, state, script)
     if entry.kind.isSaidOrDone { heard = entry.kind == .remark ? entry.who : nil }
     if !isOutside {
       offered = entry.kind == .unclear ? entry.value == .flag(true) ? entry.text : entry.value?.text : nil
@@ -41,6 +41,17 @@ extension Snapshot {
     case .resume: isCoachsTurn = false
     case .unclear: cursor.likely = entry.value?.record?["likely"]?.record ?? Record()
     case .note, .remark, .strike: break
+    }
+  }
+
+  /// Who is called otherwise on a list waits for a yes or a no until the list is left.
+  private mutating func foldRenaming(_ entry: Entry, _ state: State?, _ script: Script) {
+    switch entry.kind {
+    case .answer where state?.step == .list:
+      let names = renamed(by: entry.value, in: state, script)
+      if !names.isEmpty { renamed = names }
+    case .answer, .ask, .question, .reply, .back, .skip, .goto: renamed = []
+    default: break
     }
   }
 

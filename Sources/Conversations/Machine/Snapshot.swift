@@ -45,7 +45,7 @@ public struct Snapshot: Equatable, Sendable {
   var offered: String?
   /// The open question that is not of the script's states: the coach's own, or the machine's, with what yes means.
   var ownQuestion: Entry?
-  /// Who was called otherwise by the latest answer to a list: a yes behind it has the old names replaced.
+  /// Who was called otherwise last on the list that is open: a yes has the old names replaced.
   var renamed: [Renaming] = []
   /// How the words in a slot were read, while they are the latest answer to their question.
   var readings: [Place: ReadWords] = [:]

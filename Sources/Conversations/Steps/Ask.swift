@@ -83,8 +83,15 @@ enum Ask: StepBehaviour {
     guard name.count <= Name.longest else { return .unclear(Message.nameTooLong) }
     guard let slot = context.named, let records = slot.records else { return .unclear(Message.nameExpected) }
     func value(_ name: Name) -> Value { .list([name.value(in: records)]) }
-    if let known = renamed(name, context, records) ?? known(name, context) { return .taken(value(known)) }
+    if let known = renamed(name, context, records) { return .taken(value(known)) }
     let new = Name(id: context.snapshot.nextID(in: slot), text: name)
+    if let known = context.item(named: name) ?? context.recalled(named: name) {
+      if Called.begins(name, known.text) || known.text.isSame(as: name) { return .taken(value(known)) }
+      // "Marsh" may be Dr Ann Marsh, or another one.
+      if name.count > 2, Called.words(of: known.text).contains(where: name.isTyped) {
+        return .unsure(Message.isMeant(known.text), yes: value(known), no: value(new))
+      }
+    }
     guard let id = context.earlier?.value?.list?.last?.record?["id"]?.text,
       let earlier = context.snapshot.item(id, of: slot), mayBe(earlier.name(in: slot), name, context)
     else { return .taken(value(new)) }
@@ -99,13 +106,6 @@ enum Ask: StepBehaviour {
   private static func mayBe(_ old: String, _ new: String, _ context: StepContext) -> Bool {
     if !context.snapshot.trail.dropLast().contains(where: { $0.state == context.state.id }) { return true }
     return old.likeness.words.contains { $0.first == new.likeness.first }
-  }
-
-  /// The item that a text names where it may as well be a new one: by the whole name or by its first words.
-  private static func known(_ text: String, _ context: StepContext) -> Name? {
-    guard let item = context.item(named: text) else { return context.recalled(named: text) }
-    let rest = item.text.likeness.dropFirst(text.likeness.count)
-    return rest.isEmpty || rest.first?.isWhitespace == true ? item : nil
   }
 
   /// The item of the earlier answer, called otherwise: by more of the name, by less, or in other letters.

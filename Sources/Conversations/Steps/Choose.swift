@@ -152,27 +152,34 @@ enum Choose: StepBehaviour {
     let whole = text.trimmed.lowercased()
     if let exact = options.first(where: { $0.id == whole || $0.label.spokenWords == words }) { return exact }
     let place = Place(words, of: options.count)
-    if let place, place.isInFigures { return place.index.map { options[$0] } }
-    let counted = place?.index
     let labels = options.map { $0.label.spokenWords }
+    if let place, place.isInFigures {
+      // "15" is "about 15 minutes" where there is no line of that number.
+      let named = options.indices.filter { labels[$0].contains { words.contains($0) && $0.allSatisfy(\.isNumber) } }
+      return place.index.map { options[$0] } ?? (named.count == 1 ? options[named[0]] : nil)
+    }
+    let counted = place?.index
     let beginning = options.indices.filter { labels[$0].starts(with: words) || begins(options[$0], labels[$0], words) }
     if !beginning.isEmpty { return only(beginning, counted).map { options[$0] } }
     guard words.contains(where: { !light.contains($0) && $0.count >= fewestLetters }) else {
       return counted.map { options[$0] }
     }
-    let containing = options.indices.filter { index in
-      words.allSatisfy { word in
-        labels[index].contains { $0 == word || word.count >= fewestLetters && $0.hasPrefix(word) }
-      }
+    // What stands in many labels tells none apart; a no does.
+    let telling = words.filter { !light.contains($0) || ["no", "not"].contains($0) }
+    func containing(_ words: [String]) -> [Int] {
+      options.indices.filter { index in words.allSatisfy { word in labels[index].contains { word.isForm(of: $0) } } }
     }
-    return only(containing, counted).map { options[$0] }
+    return (only(containing(words), counted) ?? only(containing(telling), counted)).map { options[$0] }
   }
 
   /// The option that a yes or a no means: the one that begins with it, or, of two, where the question asks for one of
   /// them, the first for a yes.
   static func meant(byYesOrNo text: String, _ options: [Option], asksYesOrNo: Bool) -> Option? {
     guard let isYes = text.saysYes else { return nil }
-    let said = options.map { $0.label.spokenWords.first == "not" ? false : Assent($0.label.words.first ?? "")?.isYes }
+    let said = options.map { option -> Bool? in
+      if option.label.isShrug { return nil }
+      return option.label.spokenWords.first == "not" ? false : Assent(option.label.words.first ?? "")?.isYes
+    }
     let meant = options.indices.filter { said[$0] == isYes }
     if meant.count == 1 { return options[meant[0]] }
     guard options.count == 2, meant.isEmpty else { return nil }
@@ -218,14 +225,29 @@ enum Choose: StepBehaviour {
   /// The fewest words that may tell something.
   private static let fewestWords = 5
   /// The fewest letters that a word may be cut to.
-  private static let fewestLetters = 3
+  fileprivate static let fewestLetters = 3
   /// Words that stand in many labels, and mean none.
   static let light: Set<String> = [
     "a", "an", "and", "are", "as", "at", "be", "but", "by", "can", "do", "for", "from", "go", "had", "has", "have", "i",
     "in", "is", "it", "me", "my", "no", "not", "of", "on", "one", "or", "our", "so", "that", "the", "then", "this",
     "to",
-    "us", "was", "we", "what", "will", "with", "yes", "you", "your",
+    "us", "was", "we", "what", "will", "with", "yes", "you", "your", "should", "could", "would", "there", "like", "now",
+    "may",
   ]
+}
+
+extension String {
+  /// Whether it is a word, a part of it at its beginning, or another form of it: "prepare" of "preparing".
+  func isForm(of word: String) -> Bool {
+    if self == word { return true }
+    guard count >= Choose.fewestLetters else { return false }
+    return word.hasPrefix(self) || stem.count > Choose.fewestLetters && stem == word.stem
+  }
+
+  private var stem: Substring {
+    let ending = ["ing", "ed", "es", "s", "e"].first { hasSuffix($0) } ?? ""
+    return dropLast(ending.count)
+  }
 }
 
 extension Snapshot {

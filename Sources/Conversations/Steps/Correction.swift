@@ -9,14 +9,16 @@ extension StepContext {
     if text.count > Name.longest + 60 { return nil }
     // Of what comes back another day, only its own question asks.
     for slot in data.records where slot.records?.returns == nil {
-      guard let (item, numbers) = correction(text, of: slot, isNews: isNews) else { continue }
-      return numbers.map { .correction(slot, id: item.id, $0) }
+      guard let (item, numbers, told) = correction(text, of: slot, isNews: isNews) else { continue }
+      return numbers.map { .correction(slot, id: item.id, $0) } ?? told.map { .unclear($0) }
     }
     return nil
   }
 
-  /// The item that is named, and its numbers where they fit.
-  private func correction(_ text: String, of slot: Slot, isNews: Bool) -> (item: Name, numbers: Record?)? {
+  /// The item that is named, and its numbers where they fit; what to ask where there is nothing else in the line.
+  private func correction(
+    _ text: String, of slot: Slot, isNews: Bool
+  ) -> (item: Name, numbers: Record?, told: String?)? {
     guard let scales = slot.records?.numbers, !scales.isEmpty else { return nil }
     var words = text.onOneLine.plainWords.filter { $0 != ";" }
     while let first = words.first, Self.leads.contains(first) { words.removeFirst() }
@@ -37,32 +39,22 @@ extension StepContext {
     let read = NumberReading(line, of: scales, open: scales, isPart: true)
     let isWhole = read.given.members.count == scales.count || !NumberLine(line, scales).isBare
     let isPlain = !read.hasRemark || NumberLine(line, scales).isSaidFirst && !Self.slips.isDisjoint(with: words)
-    guard read.unclear.isEmpty, isPlain, isWhole, !read.given.members.isEmpty else { return (item, nil) }
+    guard read.unclear.isEmpty, isPlain, isWhole, !read.given.members.isEmpty else {
+      let isAsked = isNews && state.step != .list && !read.hasRemark && !NumberLine(line, scales).isBare
+      return (item, nil, isAsked && !read.unclear.isEmpty ? Message.notUnderstood(read, scales) : nil)
+    }
     let known = snapshot.item(item.id, of: slot)
     let isOther = read.given.members.contains { member in
       known?.values[member.name] != (member.value.number == nil ? nil : member.value)
     }
-    return (item, isOther || !isNews ? read.given : nil)
+    return (item, isOther || !isNews ? read.given : nil, nil)
   }
 
-  /// The item whose name a line begins with, and how many words that is. The longest name that fits is meant, so that
-  /// "Team 7" may have a number in it; one word of a name is enough where it is in no other.
+  /// The item whose name a line begins with, and how many words that is.
   private func item(at words: [String], of slot: Slot) -> (item: Name, count: Int)? {
-    let words = words.map(\.withoutPossessive)
-    let begun = names(of: slot).filter { !$0.words.isEmpty && words.starts(with: $0.words) }
-    if let longest = begun.max(by: { $0.words.count < $1.words.count }) { return (longest, longest.words.count) }
-    guard let first = words.first, first.count > 1, !Choose.light.contains(first) else { return nil }
-    return item(called: [first], of: slot).map { ($0, 1) }
-  }
-
-  /// The item that is called by these words: its whole name, or words of it that are in no other.
-  func item(called words: [String], of slot: Slot) -> Name? {
-    guard words.contains(where: \.namesSomebody) else { return nil }
     let names = names(of: slot)
-    if let whole = names.first(where: { $0.words == words }) { return whole }
-    let meant = names.filter { Set($0.words).isSuperset(of: words) }
-    if !meant.isEmpty { return meant.count == 1 ? meant[0] : nil }
-    return item(named: words.joined(separator: " "), of: slot)
+    let found = Called.leading(words.map(\.withoutPossessive), in: names.map(\.text))
+    return found.map { (names[$0.place], $0.count) }
   }
 
   /// What says that a number was wrong, so that it is corrected and not talked about.
@@ -71,11 +63,6 @@ extension StepContext {
     "instead", "again", "oops",
   ]
   private static let leads: Set<String> = ["change", "correct", "make", "no", "please", "set", "sorry"]
-}
-
-extension Name {
-  /// The words of it in small letters, without marks.
-  fileprivate var words: [String] { text.plainWords.filter { $0 != ";" } }
 }
 
 extension String {

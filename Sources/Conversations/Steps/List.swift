@@ -89,6 +89,7 @@ enum List: StepBehaviour {
     var message: String?
     var left: [String] = []
     let isOfPeople = records.title?.isPerson == true
+    let text = isOfPeople ? ListChange.shortName(in: text, listed.map(\.text)) ?? text : text
     let pieces = isOfPeople ? Names.all(in: text, knowing: listed.map(\.text)) : sentences(in: text)
     for piece in Removal.pieces(pieces, among: listed.map(\.text)) {
       switch piece {

@@ -3,8 +3,10 @@
 /// A change of a list in words, which signs say too: `-7`, `4 = Tom`.
 enum ListChange {
   /// A line with signs for what it says in words: only where it names what is on the list. Any other as it is.
-  static func asTyped(_ text: String, among items: [String]) -> String {
-    let line = text.trimmed
+  /// - Parameter verbs: The words that call somebody otherwise.
+  static func asTyped(_ text: String, among items: [String], verbs: Set<String> = changes) -> String {
+    let line = ["->", "=>", "→"].reduce(text.trimmed) { $0.replacing($1, with: "=") }
+    if line != text.trimmed, isListed(String(line.prefix { $0 != "=" }).trimmed, items) { return line }
     guard !items.isEmpty, !line.contains(where: \.isNewline), let first = line.first, !"-−–".contains(first) else {
       return text
     }
@@ -12,10 +14,11 @@ enum ListChange {
     var rest = words[...]
     while let word = rest.first, leads.contains(word.spokenWords.joined()), rest.count > 1 { rest.removeFirst() }
     guard let verb = rest.popFirst()?.lowercased() else { return text }
-    if changes.contains(verb), let to = rest.firstIndex(where: { ["to", "into", "by", "with"].contains($0) }) {
+    if verbs.contains(verb), let to = rest.firstIndex(where: { ["to", "into", "by", "with"].contains($0) }) {
       let (old, new) = (name(rest[..<to]), rest[(to + 1)...].joined(separator: " "))
       if isListed(old, items), !new.isEmpty { return "\(old) = \(new)" }
     }
+    if verbs != changes { return text }
     if removals.contains(verb) || ["take", "cross", "leave"].contains(verb) && rest.contains(where: partings.contains) {
       let gone = rest.drop { partings.contains($0.lowercased()) }.prefix { !partings.contains($0.lowercased()) }
       let parts = gone.split { ["and", "&"].contains($0.lowercased()) }.map { name($0) }
@@ -26,6 +29,25 @@ enum ListChange {
     return text
   }
 
+  /// "Mr Kowalczyk, but just call him K": the short name for somebody on the list, or to be put on it.
+  static func shortName(in text: String, _ items: [String]) -> String? {
+    let line = text.onOneLine
+    let words = line.words.map { $0.trimmingEnd(of: ",;:!?.").lowercased() }
+    guard let call = words.lastIndex(of: "call"), call > 0, call + 2 < words.count, call + 4 >= words.count,
+      ["him", "her", "them", "it"].contains(words[call + 1])
+    else { return nil }
+    var before = Array(line.words[..<call])
+    while let last = before.last?.trimmingEnd(of: ",;").lowercased(),
+      ["but", "just", "please", "and", "so"].contains(last)
+    {
+      before.removeLast()
+    }
+    let new = line.words[(call + 2)...].joined(separator: " ")
+    let named = before.split { ["is", "was"].contains($0.lowercased()) }
+      .map { String($0.joined(separator: " ").trimmingEnd(of: ",;")) }
+    return named.first { isListed($0, items) }.map { "\($0) = \(new)" } ?? new
+  }
+
   /// What is named, without words such as "number" before it.
   private static func name(_ words: ArraySlice<String>) -> String {
     words.drop { ["number", "no", "nr", "the", "line", "name"].contains($0.lowercased()) }.joined(separator: " ")
@@ -34,8 +56,7 @@ enum ListChange {
   /// Whether it is the number or the name of something on the list, or begins one.
   private static func isListed(_ text: String, _ items: [String]) -> Bool {
     if let number = Int(text) { return items.indices.contains(number - 1) }
-    let wanted = text.likeness
-    return !wanted.isEmpty && items.count { $0.likeness == wanted || $0.likeness.hasPrefix(wanted) } == 1
+    return Called.place(of: text, in: items) != nil
   }
 
   private static let leads: Set<String> = [
@@ -43,7 +64,7 @@ enum ListChange {
     "i", "mean", "want", "to", "just", "but", "well", "hey", "damn", "shit", "argh", "ugh", "now", "then",
   ]
   private static let removals: Set<String> = ["remove", "delete", "drop", "erase", "strike", "scratch", "minus"]
-  private static let changes: Set<String> = ["change", "rename", "correct", "replace", "make", "turn"]
+  static let changes: Set<String> = ["call", "change", "rename", "correct", "replace", "make", "turn"]
   private static let partings: Set<String> = ["off", "out", "away", "again", "please", "from", "list"]
 }
 

@@ -1,10 +1,11 @@
-// What a line takes back of its own numbers, and what it leaves open: "9 not 8", "3 no 6", "purpose dont know".
+// What a line takes back of its own numbers, what was only once so, and what it leaves open: "9 not 8", "3 no 6",
+// "was 8, now 3", "purpose dont know".
 
 extension NumberLine {
-  /// The pieces without numbers that are taken back, and with a blank for what is not known.
+  /// The pieces without numbers that are taken back or were once so, and with a blank for what is not known.
   static func settled(_ pieces: [Piece], of count: Int) -> [Piece] {
     var settled: [Piece] = []
-    var rest = pieces[...]
+    var rest = behindTurn(withoutPast(pieces, of: count), of: count)
     while let piece = rest.first {
       let asked = settled.last { $0 != .pause && $0.role != .introduction }
       if let length = lengthOfShrug(rest), isOpen(asked, after: settled, of: count) {
@@ -15,17 +16,66 @@ extension NumberLine {
       rest.removeFirst()
       settled.append(piece)
       guard case .figure(.number, _) = piece else { continue }
-      let between = rest.prefix { $0 == .pause || $0.text.map(turns.contains) == true }
+      let between = rest.prefix { $0 == .pause || isTurn($0) || $0.text.map(aroundTurns.contains) == true }
       guard let next = rest.dropFirst(between.count).first, case .figure(let figure, let words) = next else { continue }
       if words.hasPrefix("not ") {  // "9 not 8"
         rest = rest.dropFirst(between.count + 1)
-      } else if case .number = figure, between.contains(where: { $0 != .pause }), count == 1 || isNamed(asked) {
+      } else if case .number = figure,
+        between.contains(where: isTurn) || count == 1 && !between.isEmpty
+          || between.contains(where: isWeakTurn) && (isNamed(asked) || pieces.count(where: \.isFigure) != count)
+      {
         settled.removeLast()  // "3 no 6"
         rest = rest.dropFirst(between.count)
       }
     }
     return settled
   }
+
+  /// All numbers once more behind such a word: "7 8 9 no wait 6 8 9".
+  private static func behindTurn(_ pieces: [Piece], of count: Int) -> ArraySlice<Piece> {
+    guard count > 1, let turn = pieces.firstIndex(where: { isTurn($0) || isWeakTurn($0) }),
+      pieces[..<turn].count(where: \.isFigure) == count, pieces[turn...].count(where: \.isFigure) == count
+    else { return pieces[...] }
+    return pieces[turn...]
+  }
+
+  /// Without numbers of another time, where there is one of today beside them: "was 8, now 3", "4 (was 6)".
+  private static func withoutPast(_ pieces: [Piece], of count: Int) -> [Piece] {
+    let starts = [0] + pieces.indices.filter { $0 > 0 && isNamed(pieces[$0]) }
+    let isNamedAtAll = pieces.contains(where: isNamed)
+    return starts.enumerated().flatMap { index, start -> [Piece] in
+      let part = pieces[start..<(index + 1 < starts.count ? starts[index + 1] : pieces.count)]
+      let figures = part.indices.filter { part[$0].isFigure }
+      let new = figures.filter { isOf(today, before: $0, in: part) || isOf(today, behind: $0, in: part) }
+      let old = figures.filter { place in
+        new.isEmpty
+          ? isOf(pastBefore, before: place, in: part) || isOf(pastBehind, behind: place, in: part)
+          : !new.contains(place)
+      }
+      let isMore = isNamedAtAll || figures.count > count || !new.isEmpty && figures.count != count
+      guard isMore, !old.isEmpty, old.count < figures.count else { return Array(part) }
+      return part.indices.compactMap { old.contains($0) ? nil : part[$0] }
+    }
+  }
+
+  /// Whether such words stand before a number.
+  private static func isOf(_ words: Set<String>, before place: Int, in pieces: ArraySlice<Piece>) -> Bool {
+    pieces[..<place].reversed().prefix { !$0.isFigure && !isNamed($0) }
+      .contains { $0.text.map(words.contains) == true }
+  }
+
+  /// Whether they stand behind it, up to the next mark.
+  private static func isOf(_ words: Set<String>, behind place: Int, in pieces: ArraySlice<Piece>) -> Bool {
+    pieces[(place + 1)...].prefix { !$0.isFigure && $0 != .pause }.contains { $0.text.map(words.contains) == true }
+  }
+
+  private static let today: Set<String> = ["now", "today", "currently", "nowadays"]
+  private static let pastBefore: Set<String> = [
+    "was", "were", "used", "from", "had", "once", "originally", "previously", "formerly",
+  ]
+  private static let pastBehind: Set<String> = [
+    "then", "ago", "before", "last", "earlier", "once", "began", "started", "previously", "originally", "yesterday",
+  ]
 
   /// Whether a number is still due where it is said that it is not known.
   private static func isOpen(_ asked: Piece?, after pieces: [Piece], of count: Int) -> Bool {
@@ -44,7 +94,15 @@ extension NumberLine {
     }?.count
   }
 
-  private static let turns: Set<String> = ["no", "sorry", "rather", "actually", "wait", "oops", "correction"]
+  private static func isTurn(_ piece: Piece) -> Bool { piece.text.map(turns.contains) == true }
+  private static func isWeakTurn(_ piece: Piece) -> Bool { piece.text.map(weakTurns.contains) == true }
+
+  private static let turns: Set<String> = ["no", "sorry", "wait", "oops", "correction", "mean"]
+  /// What takes a number back only where there are not as many as are asked for.
+  private static let weakTurns: Set<String> = ["rather", "actually", "better"]
+  private static let aroundTurns: Set<String> = [
+    "a", "an", "i", "it", "is", "it's", "or", "make", "that", "rather", "actually", "better",
+  ]
   private static let shrugs = [
     ["i", "do", "not", "know"], ["do", "not", "know"], ["i", "dont", "know"], ["dont", "know"], ["no", "idea"],
     ["no", "clue"], ["not", "sure"], ["dunno"], ["idk"], ["unsure"], ["unknown"], ["empty"],

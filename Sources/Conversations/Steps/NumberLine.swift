@@ -28,6 +28,7 @@ struct NumberLine {
     var number: Int? { if case .figure(let figure, _) = self { figure.value } else { nil } }
     var role: Role? { if case .word(_, let role) = self { role } else { nil } }
     var isBlank: Bool { if case .figure(.blank, _) = self { true } else { false } }
+    var isRough: Bool { if case .figure(.likely, _) = self { true } else { false } }
     var isFigure: Bool { if case .figure = self { true } else { false } }
   }
 
@@ -94,7 +95,8 @@ struct NumberLine {
     if count > 0 {
       let isParted = head.last { $0.role != .filler } == .pause || pieces[first].role != .remark
       let isWhole = scales.count > 1 && count == scales.count
-      let isSure = (isParted || isWhole) && (pieces[first].role == .reason || !tail.contains { $0.isFigure })
+      let isOther = tail.contains { $0.isFigure && (pieces[first].role != .reason || $0.isRough) }
+      let isSure = (isParted || isWhole) && !isOther
       return isSure ? head : nil
     }
     let isIntroduced = end.first.map { $0 == .pause || [.introduction, .hedge].contains($0.role) } ?? false
@@ -212,13 +214,19 @@ struct NumberLine {
   private mutating func joinWhatBelongsTogether() {
     var joined: [Piece] = []
     var rest = pieces[...]
+    let mayBeRange = !isBare || pieces.count(where: \.isFigure) != scales.count
     while let piece = rest.popFirst() {
       guard case .figure(let figure, let raw) = piece, let number = figure.value else {
         joined.append(piece)
         continue
       }
+      // "maybe a 6"
+      if joined.count > 1, ["a", "an"].contains(joined.last?.text), joined[joined.count - 2].role == .hedge {
+        joined.removeLast()
+      }
       let before = joined.last?.text ?? ""
-      let (whole, length) = Self.whole(figure, number, rest, isOnly: scales.count == 1, after: before, highest)
+      let (whole, length) = Self.whole(
+        figure, number, rest, isOnly: scales.count == 1, isRange: mayBeRange, after: before, highest)
       let more = rest.prefix(length).compactMap(\.text)
       rest = rest.dropFirst(length)
       let isLimited = Self.limits.contains(before)
@@ -233,7 +241,8 @@ struct NumberLine {
 
   /// What a number is together with the pieces behind it, and how many of them belong to it.
   private static func whole(
-    _ figure: Figure, _ number: Int, _ rest: ArraySlice<Piece>, isOnly: Bool, after before: String, _ highest: Int
+    _ figure: Figure, _ number: Int, _ rest: ArraySlice<Piece>, isOnly: Bool, isRange: Bool, after before: String,
+    _ highest: Int
   ) -> (Figure, Int) {
     let next = Array(rest.prefix(4))
     func text(_ index: Int) -> String? { next.indices.contains(index) ? next[index].text : nil }
@@ -252,6 +261,11 @@ struct NumberLine {
       return (.unclear, 2)
     }
     if isOnly, next.first == .figure(.blank, "-"), end(1) != nil { return (.unclear, 2) }
+    // "7 maybe 8", where it is not the number of the next scale.
+    let toOther = next.prefix { $0 == .pause || $0.role == .hedge || $0.text == "or" }
+    if isRange, toOther.contains(where: { $0.role == .hedge }), end(toOther.count) != nil {
+      return (.unclear, toOther.count + 1)
+    }
     if text(0) == "or", text(1) == "so" { return (.likely(number), 2) }
     let isHedged = next.first?.role == .hedge && !next.dropFirst().prefix(1).contains { $0.isFigure }
     return isHedged ? (.likely(number), 1) : (figure, 0)
@@ -274,7 +288,10 @@ struct NumberLine {
       .turn,
       ["although", "but", "don't", "dont", "dunno", "however", "idea", "if", "though", "unsure", "when", "while"]
     ),
-    (.introduction, ["=", "a", "an", "be", "give", "is", "it's", "put", "say", "says", "so", "that's"]),
+    (
+      .introduction,
+      ["=", "a", "an", "be", "between", "give", "is", "it's", "put", "say", "says", "so", "somewhere", "that's"]
+    ),
     (
       .filler,
       [

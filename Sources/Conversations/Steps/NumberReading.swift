@@ -59,6 +59,14 @@ struct NumberReading: Equatable {
     let named = line.named
     if named.count > 1, (line.core?.count { $0.isFigure } ?? 0) < named.count {
       for (scale, said) in named { take(said, for: scales[scale]) }
+    } else if scales.count > 1, named.count == 1, line.core == nil {
+      // One number in a sentence about one scale: probably this one.
+      let figures = named[0].said.filter(\.isFigure)
+      guard let number = figures.first?.number, figures.count == 1, line.pieces.count(where: \.isFigure) == 1 else {
+        return
+      }
+      unclear = [text]
+      likely[scales[named[0].scale].name] = .number(number)
     } else if line.core == nil, let doubted = line.doubted {
       for (found, scale) in zip(found.prefix(scales.count), scales) {
         take(doubted.contains(found.figure.value ?? -1) ? found.inDoubt : found, for: scale, false)
@@ -71,7 +79,13 @@ struct NumberReading: Equatable {
       unclear = [text]
       for (scale, number) in numbers { likely[scale.name] = .number(number) }
     } else if isNamed {
-      for one in found { take(one, for: one.scale.map { scales[$0] }, isPart && found.count == 1) }
+      // "7 5 8, no, trust is 6": all of them, and one once more.
+      let bare = found.prefix { $0.scale == nil }
+      let isAllFirst = bare.count == scales.count && scales.count > 1
+      for (one, scale) in zip(bare, scales) where isAllFirst { take(one, for: scale, false) }
+      for one in found.dropFirst(isAllFirst ? bare.count : 0) {
+        take(one, for: one.scale.map { scales[$0] }, isPart && found.count == 1)
+      }
     } else if found.count > open.count && !isAll && found.contains(where: { !$0.isPlain }) {
       return  // all of them once more, but not all of them plain
     } else if !Self.isAmbiguous(found, scales.count) {
@@ -166,13 +180,15 @@ struct NumberReading: Equatable {
     var found: [Found] = []
     var named: Int?
     let begin = pieces.first { if case .scale = $0 { true } else { $0.isFigure } }
-    for piece in pieces {
+    for (place, piece) in zip(pieces.indices, pieces) {
       switch piece {
       case .figure(let figure, let words):
         found.append(Found(figure: figure, words: words, scale: named))
         named = nil
       case .scale(let scale):
-        if begin?.isFigure == false {
+        // "5, purpose 6": behind a mark and before a number it is that number's.
+        let isNext = pieces[(place + 1)...].first { $0.role != .filler && $0.role != .introduction }?.isFigure ?? false
+        if begin?.isFigure == false || isNext && pieces[..<place].last(where: { $0.role != .filler }) == .pause {
           named = scale
         } else if let last = found.indices.last, found[last].scale == nil {
           found[last].scale = scale

@@ -1,5 +1,6 @@
 // What an action already says of its parts: "ring Otto on Tuesday" names somebody and a day, so both are offered.
 
+import Perspective
 import Scripts
 
 extension Conversation {
@@ -29,6 +30,12 @@ extension Conversation {
       return transcript.entries.last.flatMap { DayReader.words(in: text, from: transcript.day(of: $0)) }
     }
     return Mention.person(in: text, among: names) ?? (Mention.hasPronoun(text) ? turnedTo : nil)
+  }
+
+  /// What is told where words may name one day or another: no date is set by them.
+  func tellsOfDays(in text: String) -> String? {
+    let days = transcript.entries.last.map { DayReader.days(in: text, from: transcript.day(of: $0)) } ?? []
+    return days.count > 1 ? Message.severalDays(days) : nil
   }
 
   /// What the latest earlier answer says that speaks of the same: of the same person, or in two words of the title.
@@ -108,10 +115,10 @@ enum Mention {
     let parts = words.filter { $0.count > 2 && $0.first?.isUppercase == true && !isOfDays(plain($0)) }
     guard words.count > 1, !parts.isEmpty else { return nil }
     let said = text.split { !$0.isLetter && !"-'’".contains($0) }
-    if let word = parts.first(where: said.contains) { return place(of: String(word), in: text) }
     // Small letters name somebody only behind a word such as "with".
-    let place = said.indices.dropFirst().first { place in
-      leads.contains(said[place - 1].lowercased()) && parts.contains { $0.lowercased() == said[place] }
+    let place = said.indices.first { place in
+      (said[place].first?.isUppercase == true || place > 0 && leads.contains(said[place - 1].lowercased()))
+        && parts.contains { said[place].isTyped(as: $0) }
     }
     return place.map { said[$0].startIndex }
   }
@@ -130,15 +137,20 @@ enum Mention {
     return String(name[..<(end ?? name.endIndex)])
   }
 
-  /// Where a name stands in a text, as a word of its own.
+  /// Where a name stands in a text, as a word of its own or several.
   static func place(of name: String, in text: String) -> String.Index? {
-    let (wanted, text) = (name.lowercased(), text.lowercased())
-    guard !wanted.isEmpty else { return nil }
-    return text.ranges(of: wanted).first { range in
-      let before = range.lowerBound > text.startIndex ? text[text.index(before: range.lowerBound)] : " "
-      let after = range.upperBound < text.endIndex ? text[range.upperBound] : " "
-      return !before.isLetter && !before.isNumber && !after.isLetter && !after.isNumber
-    }?.lowerBound
+    func parts(_ text: String) -> [Substring] { text.split { !$0.isLetter && !$0.isNumber } }
+    let (wanted, said) = (parts(name), parts(text))
+    if wanted.isEmpty { return name.isEmpty ? nil : text.firstRange(of: name)?.lowerBound }
+    let foldings = wanted.map(\.foldings)
+    return said.indices.first { start in
+      let words = said[start...].prefix(wanted.count)
+      guard words.count == wanted.count, zip(words, foldings).allSatisfy({ $1.contains($0.folded) }) else {
+        return false
+      }
+      // An everyday word is somebody only by all the name's letters: "my" is not Mỹ.
+      return words.count > 1 || said[start].isSame(as: wanted[0]) || !Vocabulary.isCommon(said[start].lowercased())
+    }.map { said[$0].startIndex }
   }
 
   /// Words with capitals: "Ana", "Dr Marsh", "Ana and Bo". Days and months are no people.

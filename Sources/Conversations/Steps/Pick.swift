@@ -114,9 +114,11 @@ enum Pick {
     while let first = words.first, ["with", "of", "in", "for", "and", records.link].contains(first) {
       words.removeFirst()
     }
-    let rest = words.map(\.withoutPossessive)
+    let names = context.names
+    let rest = Called.words(of: words.joined(separator: " "))
     let name =
-      rest.isEmpty ? context.names.count == 1 ? context.names.first : nil : context.item(called: rest, of: slot)
+      rest.isEmpty
+      ? names.count == 1 ? names[0] : nil : Called.place(of: rest, in: names.map(\.text)).map { names[$0] }
     guard let name else { return nil }
     return scale.map { taken(name.id, $0.name, context) } ?? lowest(name, slot, context)
   }
@@ -129,7 +131,7 @@ enum Pick {
       guard words[place].count > 2, !Choose.light.contains(words[place]) else { return nil }
       let before = words[..<place].split(separator: ";", omittingEmptySubsequences: false).last?.suffix(2) ?? []
       guard denials.isDisjoint(with: before) else { return nil }
-      let meant = context.names.filter { $0.text.plainWords.contains(words[place]) }
+      let meant = context.names.filter { Called.words(of: $0.text).contains(where: words[place].isTyped) }
       return meant.count == 1 ? meant[0] : nil
     }
     guard let name = named.first, named.allSatisfy({ $0.id == name.id }) else { return nil }

@@ -75,9 +75,11 @@ enum Rate: StepBehaviour {
     guard let slot = context.data.slot(context.state.each), let id = context.snapshot.cursor.atHand[slot.name],
       let item = context.snapshot.recalled[slot.name]?.first(where: { $0.id == id })
     else { return nil }
-    let words = text.lowercased()
-    let name = words.withoutMinus.map { item.name(in: slot).lowercased().hasPrefix($0) } ?? false
-    return name || ["let go", "let \(item.name(in: slot).lowercased()) go"].contains(words) ? (slot, id) : nil
+    let words = text.spokenWords
+    let gone = text.withoutMinus ?? words.dropFirst().dropLast().joined(separator: " ")
+    let isNamed = Called.place(of: gone, in: [item.name(in: slot)]) != nil
+    let isToGo = text.withoutMinus != nil || words.first == "let" && words.last == "go"
+    return isToGo && (isNamed || words == ["let", "go"]) ? (slot, id) : nil
   }
 
   static func expected(_ context: StepContext) -> String {

@@ -31,9 +31,7 @@ enum Removal {
     if !numbers.isEmpty, numbers.allSatisfy({ $0.map((1...max(items.count, 1)).contains) ?? false }), !items.isEmpty {
       return numbers.compactMap { $0 }.map { $0 - 1 }
     }
-    if let place = items.firstIndex(where: { $0.isSame(as: rest) }) { return [place] }
-    let beginning = items.indices.filter { items[$0].likeness.hasPrefix(rest.likeness) }
-    return beginning.count == 1 ? beginning : []
+    return Called.place(of: rest, in: items).map { [$0] } ?? []
   }
 }
 

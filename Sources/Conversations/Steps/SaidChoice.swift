@@ -22,7 +22,11 @@ struct SaidChoice: Equatable {
     option = first.option
     let behind = text[clauses[first.place].endIndex...].drop { !$0.isLetter && !$0.isNumber }
     let said = first.place > 0 ? text[...] : first.rest == nil ? behind : text[(first.rest ?? text.startIndex)...]
-    rest = Self.saysNothing(said) ? "" : String(said).trimmed
+    let label = first.option.label.spokenWords
+    let isSaid = said.spokenWords.contains { word in
+      !Choose.light.contains(word) && !SaidAround.isTail(word) && !label.contains { word.isForm(of: $0) }
+    }
+    rest = !isSaid || Self.saysNothing(said) ? "" : String(said).trimmed
   }
 
   /// Whether words only stand around others.
@@ -64,8 +68,9 @@ private struct Reader {
     {
       return (yesOrNo, nil)
     }
+    if String(clause).isShrug, !Self.knowing.isDisjoint(with: words), let option = unsure { return (option, nil) }
     if isFree { return nil }
-    if let option = led(by: words) { return (option, clause.startIndex) }
+    if let option = led(by: words) ?? mentioned(in: words) { return (option, clause.startIndex) }
     // "yes call Dave": a plain yes, and what it is to.
     guard isFirst, let first = words.first, ["yes", "yeah", "yep", "no", "nope", "nah"].contains(first),
       let option = Choose.meant(byYesOrNo: first, options, asksYesOrNo: asksYesOrNo),
@@ -102,6 +107,43 @@ private struct Reader {
     } while SaidAround.stripLead(&rest, keepsAnswers: namesAnswers) && !rest.isEmpty
     return nil
   }
+
+  /// The one option that words of a short clause are of, where it says no as the option does: "the conversation with
+  /// Bo".
+  private func mentioned(in words: [String]) -> Option? {
+    guard words.count <= Self.mostWords, let first = words.first, !Self.askers.contains(first) else { return nil }
+    let telling = words.filter { !Choose.light.contains($0) && $0.count > Self.fewestLetters - 1 }
+    let meant = options.filter { option in
+      let label = option.label.spokenWords
+      return telling.contains { word in label.contains { word.isForm(of: $0) } }
+    }
+    func denies(_ words: [String]) -> Bool { words.contains { Self.denials.contains($0) } }
+    guard meant.count == 1, case let label = meant[0].label.spokenWords, denies(words) == denies(label) else {
+      return nil
+    }
+    // "Half an hour" is not about an hour.
+    let isOther = words.contains { $0 == "half" || $0.contains(where: \.isNumber) && $0 != "1" && !label.contains($0) }
+    return isOther ? nil : meant[0]
+  }
+
+  /// The one option for whoever does not know.
+  private var unsure: Option? {
+    let open = options.filter {
+      $0.label.split(separator: ",").contains { clause in
+        String(clause.trimmed.hasPrefix("or ") ? clause.trimmed.dropFirst(3) : clause.trimmed[...]).isShrug
+      }
+    }
+    return open.count == 1 ? open[0] : nil
+  }
+
+  private static let knowing: Set<String> = ["know", "sure", "unsure", "idea", "clue", "idk", "dk", "dunno", "knows"]
+  private static let askers: Set<String> = ["what", "why", "who", "how", "when", "where", "which", "is", "are", "does"]
+  private static let denials: Set<String> = [
+    "no", "not", "never", "dont", "isnt", "cant", "cannot", "wont", "without", "neither", "nor", "none", "nothing",
+    "less", "hardly",
+  ]
+  /// The most words of a clause in which one word is enough.
+  private static let mostWords = 8
 
   /// "2 i think", "1 short": a number, unless it counts something or the words behind it mean another one.
   private func numbered(_ words: [String]) -> Option? {
@@ -143,7 +185,7 @@ private struct Reader {
 enum SaidAround {
   /// Takes away one thing that is said around the others; returns whether there was one.
   static func strip(_ words: inout ArraySlice<String>, keepsAnswers: Bool) -> Bool {
-    if let tail = tails.end(of: words) {
+    if let tail = tails.end(of: words), !keepsAnswers || Assent(words.suffix(tail).joined(separator: " ")) == nil {
       words.removeLast(tail)
       return true
     }
@@ -164,7 +206,7 @@ enum SaidAround {
     i would say|i would go with|i would go for|i would like|i would like to|i will go with|i will take|i will do|\
     id say|id go with|id go for|id like|id like to|ill go with|ill go for|ill take|ill do|ill have|i want|i want to|\
     i choose|i pick|i take|i think|i think it is|i think its|i guess|i guess its|i suppose|i prefer|i feel|\
-    let us do|let us go with|lets do|lets go with|lets take|lets|go with|go for|make it|give me|we could do|\
+    do|very|quite|fairly|pretty|let us do|let us go with|lets do|lets go with|lets take|lets|go with|go for|make it|give me|we could do|\
     i go with|i go for|i say|it is|its|i am|im|for me|for me its|then|so|well|oh|um|uh|hmm|hm|ok|okay|fine|right|alright|\
     sure|yes|yeah|yep|no|nope|honestly|actually|probably|maybe|perhaps|just|rather|please|obviously|definitely|option|\
     number|answer|sorry|wait|the|a|an|that|this|and|but
@@ -174,8 +216,12 @@ enum SaidAround {
     one|ones|thing|option|answer|obv|obvs|obviously|lol|haha|ha|lmao|please|pls|plz|thanks|thx|thank you|then|though|\
     i think|i guess|i suppose|i would say|id say|i believe|i feel|for me|maybe|probably|perhaps|definitely|tbh|idk|\
     whatever|anyway|of course|for sure|to be honest|honestly|really|actually|today|now|again|if possible|either way|\
-    dont care|i dont care|do not care|i do not care|fine|ok|okay|sure|yeah|right|please do|as always|as usual
+    dont care|i dont care|do not care|i do not care|fine|ok|okay|sure|yeah|right|please do|as always|as usual|\
+    certainly|absolutely|yes|max|at most|if i may|if i can|if you like|dear|sir|madam|quick|for now|instead|too|always
     """)
+
+  /// Whether a word only ends what is said.
+  static func isTail(_ word: String) -> Bool { tails.cover([word]) || leads.cover([word]) }
   /// What a number counts, so that it names no option.
   static let counted: Set<String> = [
     "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minute", "minutes", "min",

@@ -84,7 +84,7 @@ struct StepContext {
 
   /// The item of the last visit that is called so and is not on the list.
   func recalled(named text: String) -> Name? {
-    named.flatMap { slot in names(snapshot.recalled(in: slot), of: slot).first { $0.text.isSame(as: text.onOneLine) } }
+    named.flatMap { slot in names(snapshot.recalled(in: slot), of: slot).first { text.onOneLine.isTyped(as: $0.text) } }
   }
 
   /// What a `list` step has so far.
@@ -94,28 +94,26 @@ struct StepContext {
     return snapshot.value(of: slot)?.words?.split(separator: "\n").map(String.init) ?? []
   }
 
-  /// The item that a text names: the whole name, or an unmistakable beginning of it.
-  func item(named text: String) -> Name? { named.flatMap { item(named: text, of: $0) } }
-
-  func item(named text: String, of slot: Slot) -> Name? {
-    let wanted = text.likeness
-    guard !wanted.isEmpty else { return nil }
-    let names = names(of: slot)
-    if let exact = names.first(where: { $0.text.likeness == wanted }) { return exact }
-    let beginning = names.filter { $0.text.likeness.hasPrefix(wanted) }
-    return beginning.count == 1 ? beginning[0] : nil
-  }
+  /// The item that a text names, without fail.
+  func item(named text: String) -> Name? { Called.place(of: text, in: names.map(\.text)).map { names[$0] } }
 
   /// "Dr Marsh = M" where something else was asked: somebody, and what they are called from now on.
-  func renaming(_ text: String) -> (slot: Slot, name: Name)? {
-    let parts = text.split(separator: "=", omittingEmptySubsequences: false).map(\.trimmed)
+  func renaming(_ text: String) -> (slot: Slot, name: Name, old: String)? {
+    let people = data.records.filter { $0.records?.title?.isPerson == true }.flatMap { names(of: $0).map(\.text) }
+    let said =
+      ListChange.shortName(in: text, people)
+      ?? ListChange.asTyped(text, among: people, verbs: ["rename", "call", "change"])
+    let parts = said.split(separator: "=", omittingEmptySubsequences: false).map(\.trimmed)
     guard parts.count == 2, state.step != .list, case let new = Names.one(in: parts[1]), new.namesSomebody,
-      new.count <= Name.longest
+      new.count <= Name.longest, new.count <= 3 || !text.lowercased().contains("change")
     else { return nil }
     for slot in data.records where slot.records?.title?.isPerson == true {
-      guard let item = names(of: slot).first(where: { $0.text.isSame(as: parts[0]) }) else { continue }
-      let isTaken = names(of: slot).contains { $0.id != item.id && $0.text.isSame(as: new) }
-      return isTaken ? nil : (slot, Name(id: item.id, text: new))
+      let known = names(of: slot)
+      let called = known.first { $0.text.isSame(as: new) }
+      // The old name is to go from what was written, when somebody has the new one already.
+      let item = Called.place(of: parts[0], in: known.map(\.text)).map { known[$0] } ?? called
+      guard let item else { continue }
+      return called == nil || called == item ? (slot, Name(id: item.id, text: new), parts[0]) : nil
     }
     return nil
   }

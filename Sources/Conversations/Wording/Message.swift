@@ -24,6 +24,10 @@ public enum Message {
     let pairs = names.map { "“\($0.old)” become “\($0.new)”" }.inWords
     return "Should \(pairs) in everything written so far? (yes or no)"
   }
+  /// Where a list was left without an answer to that.
+  static func staysWritten(_ name: Snapshot.Renaming) -> String {
+    "“\(name.old)” stays in what was written before; “\(name.old) = \(name.new)” replaces it at any time."
+  }
   static func renamed(_ name: String) -> String { "The name is \(name) now." }
   static let left = "It stays as it was. Another name, or Enter to go on."
   /// What stands where the old name was asked about, once it is gone.
@@ -104,6 +108,10 @@ public enum Message {
     place.count > 0 ? "This is part \(place.index) of \(place.count)." : nil
   }
   static let isNoName = "This question is for a name."
+  /// Where readers disagree which day is meant: "next Friday".
+  static func severalDays(_ days: [Day]) -> String {
+    "No date is set by that: it could be \(days.map(\.text).inWords.replacing(" and ", with: " or "))."
+  }
   static let isNoDay = "No day was found in that, such as “Friday” or “12 December”."
   static let sayMore = "Please do: what you write next is taken in here."
   static let sayMoreBefore = "Please do: /back goes to your last answer, where you can write more."
@@ -158,6 +166,13 @@ public enum Message {
     }
     if read.unclear.isEmpty || read.given.members.isEmpty && likely.isEmpty { return nil }
     let words = read.unclear.map { "“\($0)”" }.inWords
+    // What holds a whole number, and was not understood for other reasons, is no case for "no whole number".
+    let isWhole = read.unclear.contains {
+      NumberLine($0, [scales[0]]).pieces.contains { piece in
+        if case .figure(.number(let number), _) = piece { range.contains(number) } else { false }
+      }
+    }
+    if likely.count < read.unclear.count, isWhole { return scales.count > 1 ? whichNumber(scales) : nil }
     if likely.isEmpty, read.unclear.contains(where: { $0.words.count > longestRepeated }) { return nil }
     if likely.count == read.unclear.count || read.unclear.count == 1 && !likely.isEmpty {
       return "\(words): do you mean \(likely.inWords)?"
@@ -166,9 +181,12 @@ public enum Message {
       ? "\(words) is no whole number from \(range.lowerBound) to \(range.upperBound); which one is nearest?"
       : "\(words) are no whole numbers from \(range.lowerBound) to \(range.upperBound); which ones are nearest?"
   }
+  private static func whichNumber(_ scales: [Slot]) -> String {
+    "Which number is for which word? Like this: “\(zip(scales, [7, 5, 8]).map { "\($0.label) \($1)" }.inWords)”."
+  }
   /// The most words that are said back because they were not understood.
   private static let longestRepeated = 5
-  static let remarkKept = "Your words are kept with it."
+  static let remarkKept = "What else you wrote is kept, too."
 
   static func choose(_ options: [Option]) -> String {
     "\(number(of: options)), or the first words of a line."
@@ -185,7 +203,7 @@ public enum Message {
   }
   /// Where a story is told at a list of options.
   static func keptBeforeChoice(_ expected: String) -> String {
-    "That is kept as you wrote it. To go on, type this: \(expected)"
+    "Your words are kept. To go on, type \(expected.prefix(1).lowercased())\(expected.dropFirst())"
   }
   private static func number(of options: [Option]) -> String {
     switch options.count {
