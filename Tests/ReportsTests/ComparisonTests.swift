@@ -27,6 +27,18 @@ struct ComparisonTests {
     return Exchange(transcript, under: .builtIn, sharing: lines)
   }
 
+  @Test("thousands of partners take no longer each than a few do")
+  func many() {
+    let names = (1...2_000).map { "Partner \($0)" }
+    let one = exchange("noa", names.map { ($0, (4, 7, 9), nil) })
+    let two = exchange("bo", names.reversed().map { ($0, (5, 10, 9), nil) })
+    var comparison: Comparison?
+    let time = ContinuousClock().measure { comparison = Comparison(one, two, BuiltIn.data) }
+    #expect(comparison?.agreements.count == 4_000)
+    // Every name against every other took minutes.
+    #expect(time < .seconds(10))
+  }
+
   @Test("each other and a third partner, three views where given")
   func text() {
     let one = exchange("noa", [("Bo", (4, 7, 9), 6), ("Ana", (5, 5, 5), 9), ("Cy", (1, 1, 1), nil)])

@@ -84,14 +84,16 @@ public struct NetworkGraph {
   public init?(_ transcript: Transcript, _ data: DataModel) {
     guard let slot = data.slots.first(where: { $0.records?.view == .network }) else { return nil }
     let chart = Chart(transcript.outcome, of: slot)
+    let places = Dictionary(chart.places.map { ($0.id, $0) }) { first, _ in first }
+    let lowest = chart.isAtTheTop ? [] : Set(chart.lowest.map(\.id))
     let nodes = chart.rows.map { row in
       let numbers = chart.scales.compactMap { scale -> String? in
-        let mark = chart.place(for: row.id)?.scale == scale ? "▸ " : ""
+        let mark = places[row.id]?.scale == scale ? "▸ " : ""
         return row.numbers[scale.name].map { "\(mark)\(scale.label) \($0)" + chart.beside(row, scale) }
       }
       return Node(
         node: row.id, name: row.name, numbers: numbers.isEmpty ? "–" : numbers.joined(separator: "\n"),
-        isPlace: !chart.isAtTheTop && chart.lowest.contains { $0.id == row.id })
+        isPlace: lowest.contains(row.id))
     }
     text = Templates.render("network", Model(client: transcript.people.client, nodes: nodes))
   }

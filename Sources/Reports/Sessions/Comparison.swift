@@ -58,20 +58,22 @@ public struct Comparison: Equatable, Sendable {
     let clients = (one.me ?? "", two.me ?? "")
     func key(_ name: String) -> String { names.key(name, of: clients.0, clients.1) }
     // Without names, "partner 1" of one is not "partner 1" of the other.
-    func rows(_ exchange: Exchange) -> [Chart.Row] {
+    func rows(_ exchange: Exchange) -> [(key: String, row: Chart.Row)] {
       Chart(exchange.outcome, of: slot).rows.enumerated().filter { index, row in
         row.name != Exchange.placeholder(slot, index + 1)
-      }.map(\.element)
+      }.map { (key($0.element.name), $0.element) }
     }
-    let (mine, theirs) = (rows(one), rows(two))
+    let mine = rows(one)
+    let theirs = Dictionary(rows(two)) { first, _ in first }
     var items: [Item] = []
-    if let first = one.me, let second = two.me, let seen = mine.first(where: { key($0.name) == key(second) }),
-      let back = theirs.first(where: { key($0.name) == key(first) })
+    let other = two.me.map(key)
+    if let first = one.me, let seen = mine.first(where: { $0.key == other }),
+      let back = theirs[key(first)]
     {
-      items += Self.items(nil, seen, back, slot, guesses: true)
+      items += Self.items(nil, seen.row, back, slot, guesses: true)
     }
-    for row in mine {
-      guard let same = theirs.first(where: { key($0.name) == key(row.name) }) else { continue }
+    for (key, row) in mine {
+      guard let same = theirs[key] else { continue }
       items += Self.items(row.name, row, same, slot, guesses: false)
     }
     return items
