@@ -50,7 +50,8 @@ struct Verify: ParsableCommand {
     if json { Process.say("verify", ["findings": .list(facts), "left": .number(left)]) }
     if left > 0 {
       let remedy = mend ? "see above" : "see above, or try \(environment.command(in: store)("verify --mend"))"
-      throw Failure("\(left == 1 ? "1 thing is not as it" : "\(left) things are not as they") should be: \(remedy)", .badData)
+      let what = left == 1 ? "1 thing is not as it" : "\(left) things are not as they"
+      throw Failure("\(what) should be: \(remedy)", .badData)
     }
     if !json { Process.tell("All is as it should be.\n") }
   }
