@@ -209,6 +209,28 @@ struct ReadTests {
     #expect(run.status == 65 && run.errors.hasPrefix("cofront: byte 5 of line 2 is not UTF-8: "))
   }
 
+  @Test("a file is read by its name, and standard input by a dash")
+  func files() throws {
+    let mail = "On Monday Bo wrote:\n> You never listen.\n\nYou always leave us in the dark.\n"
+    try mail.write(toFile: home.path + "/mail", atomically: true, encoding: .utf8)
+    let piped = try home.run(["read"], from: "mail")
+    #expect(piped.output.contains("leave us") && piped.output.contains("quoted lines were passed over"))
+    for name in ["mail", "./mail", home.path + "/mail"] {
+      #expect(try home.run("read", name).output == piped.output, "\(name)")
+    }
+    #expect(try home.run(["read", "-"], from: "mail").output == piped.output)
+    #expect(try home.run(["read", "-", "--json"], from: "mail").output == home.run("read", "mail", "--json").output)
+    for missing in ["letter.txt", "letters/to-bo", "/no/such", "a.md"] {
+      let run = try home.run("read", missing)
+      #expect(run.status == 66 && run.output.isEmpty && run.errors.contains("\(missing) cannot be read"), "\(missing)")
+    }
+    for words in ["Fine.", "Never", "either/or is no plan", "Ok. Thanks"] {
+      #expect(try home.run("read", words).status == 0, "\(words)")
+    }
+    let plan = try home.run(["script", "check", "-"], from: "mail")
+    #expect(plan.status == 65 && plan.output.hasPrefix("-:"))
+  }
+
   @Test("a folder is no input")
   func folder() throws {
     for arguments in [["read"], ["read", "--jsonl"]] {

@@ -45,7 +45,10 @@ struct Forget: ParsableCommand {
       default: failures.append("\(error)")
       }
     }
-    for file in others() where unlink(file) != 0 { failures.append("\(file) could not be deleted, \(Process.reason)") }
+    let pages = environment.progressPages.filter { access($0, F_OK) == 0 }
+    for file in others() + pages where unlink(file) != 0 {
+      failures.append("\(file) could not be deleted, \(Process.reason)")
+    }
     if !failures.isEmpty {
       throw Failure(
         "not all of \(id) is deleted: \(failures.joined(separator: "; ")): delete that yourself, or try again",

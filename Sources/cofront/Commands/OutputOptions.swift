@@ -30,4 +30,29 @@ struct OutputOptions: ParsableArguments {
     if file.isThere, !force, !environment.inputIsTerminal { throw StoreError.taken(file: path) }
     return try mayWrite(file, path, environment)
   }
+
+  /// Writes a report to the file that was named.
+  /// - Returns: Where it is; `nil` where nothing is to be written.
+  @discardableResult
+  func write(_ report: String, apartFrom store: Store, _ environment: Environment) throws -> String? {
+    guard let path = file else { return nil }
+    let chosen = try environment.file(path, apartFrom: store)
+    guard try mayWrite(chosen, path, environment) else { return nil }
+    try chosen.write(Array(report.utf8))
+    return path
+  }
+
+  /// Opens a page in the browser: from the file that was named, else from one that is only to be looked at.
+  func open(_ page: String, as name: String, apartFrom store: Store, _ environment: Environment) throws {
+    let path: String
+    if file != nil {
+      guard let written = try write(page, apartFrom: store, environment) else { return }
+      path = written
+    } else {
+      path = try environment.page(of: name)
+      try environment.file(path, apartFrom: store).write(Array(page.utf8))
+    }
+    Process.complain("cofront: the page is \(environment.shortened(path))")
+    try Programs.open(path)
+  }
 }

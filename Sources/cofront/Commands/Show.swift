@@ -70,15 +70,10 @@ struct Show: ParsableCommand {
     let data = script?.data ?? DataModel()
     transcript.outcome = transcript.outcome.ordered(by: data)
     let report = try report(of: transcript, data, environment)
-    let named = target.file
-    if open || named != nil {
-      let path = try named ?? environment.page(of: transcript.id)
-      let file = try environment.file(path, apartFrom: store)
-      guard try named == nil || target.mayWrite(file, path, environment) else { return }
-      try file.write(Array(report.utf8))
-      guard open else { return }
-      Process.complain("cofront: the page is \(environment.shortened(path))")
-      try Programs.open(path)
+    if open {
+      try target.open(report, as: transcript.id, apartFrom: store, environment)
+    } else if target.file != nil {
+      try target.write(report, apartFrom: store, environment)
     } else if !environment.outputIsTerminal, chosen != .text {
       Process.say(report)
     } else {

@@ -33,12 +33,16 @@ struct ShowProgress: ParsableCommand {
   @Flag(help: "The same facts as JSON.")
   var json = false
 
+  @Flag(help: "Open it as a page in your browser.")
+  var open = false
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
     guard same.isEmpty || same.count == 2 else {
       throw ValidationError("--same takes two names; quote those of several words")
     }
+    if open, json || format ?? .html != .html { throw ValidationError("--open shows HTML: leave --format out") }
     if json, let format, format != .json { throw ValidationError("--json shows JSON: leave --format out") }
   }
 
@@ -49,11 +53,12 @@ struct ShowProgress: ParsableCommand {
     let report = ProgressReport(
       client: client, sessions: KnownScripts(store).sessions(of: client, in: try store.listing()),
       names: try store.names())
-    let format = json ? .json : format ?? .text
+    let format = open ? .html : json ? .json : format ?? .text
     let text = text(of: report, as: format, environment)
-    if let path = target.file {
-      let file = try environment.file(path, apartFrom: store)
-      if try target.mayWrite(file, path, environment) { try file.write(Array(text.utf8)) }
+    if open {
+      try target.open(text, as: Environment.progressPage, apartFrom: store, environment)
+    } else if target.file != nil {
+      try target.write(text, apartFrom: store, environment)
     } else if format == .text {
       environment.tell(text)
     } else {

@@ -12,6 +12,10 @@ extension Environment {
   /// The pages that `page` may have made of a session, and their folders.
   func pages(of id: String) -> [String] { pageFolders.map { "\($0)/cofront/\(id).html" } }
 
+  /// Those of all sessions of a person.
+  var progressPages: [String] { pages(of: Self.progressPage) }
+  static let progressPage = "progress"
+
   private var pageFolders: [String] {
     [self["XDG_RUNTIME_DIR"], self["XDG_CACHE_HOME"] ?? self["HOME"].map { $0 + "/.cache" }].compactMap(\.self)
   }
