@@ -64,13 +64,15 @@ struct PageReader: Decodable {
   }
 
   private static let allowedTags: Set = [
-    "bdi", "body", "br", "caption", "desc", "div", "figure", "footer", "g", "h1", "h2", "h3", "head", "html", "li",
+    "bdi", "body", "br", "caption", "circle", "desc", "div", "figcaption", "figure", "footer", "g", "h1", "h2", "h3",
+    "head", "html", "li",
     "main", "mark", "meta", "ol", "p", "path", "rect", "section", "span", "style", "sup", "svg", "table", "tbody", "td",
     "text", "th", "thead", "title", "tr", "ul",
   ]
   private static let allowedAttributes: Set = [
-    "aria-labelledby", "charset", "class", "content", "d", "dir", "height", "http-equiv", "id", "lang", "name", "role",
-    "rx", "scope", "style", "viewbox", "width", "x", "xmlns", "y",
+    "aria-labelledby", "charset", "class", "content", "cx", "cy", "d", "dir", "height", "http-equiv", "id", "lang",
+    "name", "r", "role",
+    "rx", "scope", "stroke-width", "style", "text-anchor", "viewbox", "width", "x", "xmlns", "y",
   ]
 
   /// Whether all is closed, named and in order, and made only of what shows words and pictures.

@@ -55,8 +55,20 @@ import Testing
     #expect(
       page.contains(">trust with Anna Silva: 4 on 1 January 2026, 5 on 1 February 2026, 10 on 4 March 2026</title>"))
     #expect(page.contains("risen by 6") && page.contains("before: Ana") && page.contains("No numbers."))
-    #expect(page.matches(of: /<svg/).count == 4 && page.matches(of: /class="spark-gap"/).count == 3)
+    #expect(page.matches(of: /<svg class="spark"/).count == 4 && page.matches(of: /class="spark-gap"/).count == 3)
     #expect(ProgressPage(ProgressReport(client: "noa", sessions: [])).text.contains("No conversation of noa here yet."))
+  }
+
+  @Test func theNetworkComesFirstOnceForEachConversation() throws {
+    let page = ProgressPage(Self.rich).text
+    let first = try #require(page.firstRange(of: "<circle")).lowerBound
+    #expect(first < (try #require(page.firstRange(of: "<h2"))).lowerBound)
+    #expect(page.matches(of: /<figcaption>(1 January|1 February|4 March) 2026<\/figcaption>/).count == 3)
+    let many = ProgressReport(
+      client: "Noa", sessions: (0..<12).map { BuiltIn.session($0 * 7, [("Ana", [4, 8, 5])]) })
+    let cut = ProgressPage(many).text
+    #expect(cut.matches(of: /<figcaption>/).count == 9 && cut.contains("The first conversation and the latest 8"))
+    #expect(cut.contains("<figcaption>1 January 2026</figcaption>"))
   }
 
   @Test func barsHaveContrast() throws {

@@ -8,6 +8,8 @@ import Scripts
 struct ProgressModel {
   /// The head of the page.
   let title: String
+  /// The network at each conversation, where a script asks for such a view.
+  let network: NetworkModel?
   let items: [Part]
   let hasItems: Bool
   /// What became of actions, and those that are open; each only where there are any.
@@ -69,6 +71,7 @@ struct ProgressModel {
   init(_ report: ProgressReport) {
     let wording = ProgressWording(report: report)
     title = wording.heading
+    network = NetworkModel(report, wording)
     items = report.items.enumerated().map { index, item in
       let rows = item.scales.compactMap { Self.row($0, item, id: "picture-\(index + 1)-\($0.name)", wording) }
       return Part(

@@ -13,6 +13,8 @@ struct ReportModel {
   let session: String
   /// Where the session stands.
   let status: String
+  /// The network, where the script asks for such a view.
+  let network: NetworkModel?
   /// What it came to.
   let parts: [Part]
   /// Everything said, in order.
@@ -70,6 +72,7 @@ struct ReportModel {
     title = "\(transcript.people.inWords), \(transcript.day.text)"
     session = transcript.id
     status = transcript.status.rawValue
+    network = NetworkModel(transcript, data)
     let parts = Summary(transcript, data).parts
     let widths = Self.widths(of: parts.map(Self.isShort))
     self.parts = zip(parts, widths).enumerated().map { Self.part($1.0, $0 + 1, width: $1.1, transcript) }

@@ -15,6 +15,7 @@ enum Templates {
     ("progress", PackageResources.progress_mustache), ("chart", PackageResources.chart_mustache),
     ("picture", PackageResources.picture_mustache), ("colours", PackageResources.colours_mustache),
     ("markdown", PackageResources.markdown_mustache), ("network", PackageResources.network_mustache),
+    ("networks", PackageResources.networks_mustache), ("partners", PackageResources.partners_mustache),
   ].map { ($0.0, String(decoding: $0.1, as: UTF8.self)) }
 
   /// Renders what a template says with the values of a model, found by the names of its properties.

@@ -6,7 +6,10 @@ enum ChartName {
   static let most = 24
 
   /// A name of at most so many columns.
-  static func cut(_ name: String) -> String {
+  static func cut(_ name: String) -> String { cut(name, to: most) }
+
+  /// A name of at most so many columns.
+  static func cut(_ name: String, to most: Int) -> String {
     guard columns(name) > most else { return name }
     var left = most - 1
     var kept = name.prefix { character in
