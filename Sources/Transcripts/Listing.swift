@@ -11,9 +11,13 @@ public struct Listing: Sendable {
   /// One error for each file that should be a transcript and could not be read.
   public var unreadable: [StoreError] = []
 
-  /// The latest session of a client alone that was not closed, unless it is open elsewhere.
+  /// The latest session of a client alone that was not closed, unless it is open elsewhere, or another one was begun
+  /// in its place.
   public func unfinished(client: String) -> Item? {
-    alone(client).items.first { $0.status != .closed && !$0.isHeld && $0.keptBy == nil }
+    let own = alone(client).items
+    return own.first { item in
+      item.status != .closed && !item.isHeld && item.keptBy == nil && !own.contains { $0.started > item.updated }
+    }
   }
 
   /// The sessions of a client alone, with what they came to, in the order in which they began.

@@ -42,8 +42,17 @@ extension Conversation {
     guard let state, snapshot.ownQuestion == nil, StepContext(self, state: state).openField?.type == .day,
       let today = transcript.entries.last.map({ transcript.day(of: $0) })
     else { return nil }
-    return DayReader.words(in: said, from: today) ?? (DayDoubt.isNoDay(said, from: today) ? nil : said)
+    let rest = said.words.dropFirst(Self.movedTo.beginning(of: said.spokenWords) ?? 0).joined(separator: " ")
+    return DayReader.words(in: rest, from: today) ?? (DayDoubt.isNoDay(rest, from: today) ? nil : rest)
   }
+
+  /// What comes before the day that something is put off to.
+  private static let movedTo = Phrases(
+    """
+    moved to|moved it to|i moved it to|we moved to|we moved it to|its moved to|it is moved to|postponed to|\
+    postponed until|put off to|put off until|pushed to|pushed back to|shifted to|delayed to|delayed until|rescheduled to|\
+    rescheduled for|now|only|but|maybe|will be|it will be|itll be
+    """)
 
   /// Whether the open question is the first of a form, and would take these words.
   private func asksFor(_ text: String) -> Bool {

@@ -118,6 +118,8 @@ extension Conversation {
     if answer.text == TakenBack.mark { return nil }
     let earlierQuestions = snapshot.trail.dropLast()
     if earlierQuestions.contains(where: { $0.state == state.id }) {
+      // Something else was set aside; what was said of the one before is not about it.
+      if state.step == .ask, followsAside { return nil }
       // A choice of the way on, and words said another way, are earlier answers only when the person went back over
       // them, not when the way led here again.
       guard let into = state.into.first.flatMap({ script.data[$0] }) else { return nil }
@@ -137,6 +139,14 @@ extension Conversation {
       return Pick.name(picked, in: state, of: self) == nil ? nil : answer
     default: return answer
     }
+  }
+
+  /// Whether an item was just set aside as nothing to do.
+  private var followsAside: Bool {
+    let last = transcript.entries.last {
+      $0.who != .script && [.answer, .edit, .keep, .skip, .back, .goto].contains($0.kind)
+    }
+    return last.map { $0.value?.text == State.aside && script[$0.state]?.step == .form } ?? false
   }
 
   /// What the last visit had for the open question: words that are recalled, or the numbers of the item at hand.

@@ -27,7 +27,12 @@ extension Conversation {
 
   /// What the open question, and what was told on the way to it, have to say beyond their words.
   public var more: [String] {
-    let told = transcript.entries.reversed().prefix { $0.who == .script && $0.kind != .earlier }.reversed()
+    let open = snapshot.cursor
+    // Lines that answered nothing, or a part only, stand between.
+    let last = transcript.entries.lastIndex {
+      $0.kind == .earlier || $0.who != .script && ($0.state, $0.visit) != (open.state, open.visit)
+    }
+    let told = transcript.entries[(last.map { $0 + 1 } ?? 0)...].filter { $0.who == .script }
     var more: [String] = []
     for entry in told {
       guard let state = script[entry.state], !state.more.isEmpty else { continue }

@@ -41,6 +41,7 @@ extension Conversation {
     case .offered:
       let offers = snapshot.offers(in: slot).map { $0.spokenName(in: slot) }
       return offers.isEmpty ? nil : .text(offers.inWords)
+    case .waiting: return waiting(slot).map(Value.text)
     case .then:
       let numbers = snapshot.item(of: slot, about: about).map { Message.then($0, in: slot) } ?? ""
       return numbers.isEmpty ? nil : .text(numbers)
@@ -77,6 +78,20 @@ extension Conversation {
 
   private func quoted(_ span: Span?, of read: Snapshot.ReadWords) -> Value? {
     span.flatMap { Excerpt.quoted(String($0.words(in: read.text))) }.map(Value.text)
+  }
+
+  /// What earlier sessions left open: the first two by what they are called, the rest counted.
+  private func waiting(_ slot: Slot) -> String? {
+    guard let records = slot.records else { return nil }
+    let open = snapshot.items(of: slot).filter {
+      $0.values[Records.origin.name] != nil && $0.record(in: records).isOpen(in: records)
+    }
+    let named = open.prefix(2).map { item in
+      let name = item.name(in: slot)
+      return "“\(Excerpt.start(name) ?? name.onOneLine)”"
+    }
+    let rest = open.count - named.count
+    return open.isEmpty ? nil : (named + (rest > 0 ? ["\(rest) more"] : [])).inWords
   }
 
   /// How far a number is from the one that it stands beside, wherever the two are kept.

@@ -54,10 +54,13 @@ public struct Item: Equatable, Sendable {
 extension String {
   /// A name as it is said to the person who typed it.
   var spoken: String {
-    for (mine, yours) in [("my ", "your "), ("our ", "your ")] where lowercased().hasPrefix(mine) {
-      return yours + dropFirst(mine.count)
+    for mine in ["my ", "our "] where lowercased().hasPrefix(mine) {
+      return ("your " + dropFirst(mine.count)).spoken
     }
-    return self
+    // "Mr Kowalczyk, my old boss"
+    return [", ", "(", " and "].reduce(self) { name, mark in
+      name.replacing("\(mark)my ", with: "\(mark)your ").replacing("\(mark)our ", with: "\(mark)your ")
+    }
   }
 }
 

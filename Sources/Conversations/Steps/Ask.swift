@@ -14,7 +14,16 @@ enum Ask: StepBehaviour {
     if text == context.earlier?.text { return .kept }
     // A plan without a moment is asked for once more; then it is left open, or is a step like others.
     if isPlan, !Plan.holdsMoment(text), !context.wasUnclear { return .unclear(Message.momentExpected) }
-    return anotherPerson(text, context) ?? .taken(isPlan ? plan(text, context) : nil)
+    return anotherPerson(text, context) ?? dated(text, context) ?? .taken(isPlan ? plan(text, context) : nil)
+  }
+
+  /// A day for an item of an earlier session is kept as a date: the words would be read from the day of that session.
+  private static func dated(_ text: String, _ context: StepContext) -> AnswerResult? {
+    guard case .field(let field, let slot)? = context.into, field.type == .day,
+      context.snapshot.item(of: slot)?.values[Records.origin.name] != nil
+    else { return nil }
+    let days = context.conversation.days(in: text)
+    return .taken(days.count == 1 ? .text(days[0].text) : nil, context.conversation.tellsOfDays(in: text))
   }
 
   /// Asks whether it is the same person who is called otherwise now.
@@ -65,7 +74,8 @@ enum Ask: StepBehaviour {
     } else if state.step == .draft {
       snapshot.append(entry.text, to: into[0].slot)
     } else {
-      snapshot.assign(.text(entry.text), to: into[0], from: state, data)
+      let date = into[0].slot.type == .day ? entry.value?.text : nil
+      snapshot.assign(.text(date ?? entry.text), to: into[0], from: state, data)
     }
   }
 

@@ -62,7 +62,8 @@ enum Called {
     return rest.isEmpty ? words : rest
   }
 
-  /// Whether words within others are a name. One that is an everyday word, too, has to be typed as it is: "my" is not Mỹ.
+  /// Whether words within others are a name. One that is an everyday word, too, has to be typed as it is: "my" is not
+  /// Mỹ.
   private static func isTyped(_ words: [String], _ name: [String]) -> Bool {
     if words.count == 1, Choose.light.contains(words[0]) || Vocabulary.isCommon(words[0]) { return words == name }
     return isWhole(words, name)

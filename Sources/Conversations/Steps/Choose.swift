@@ -239,7 +239,7 @@ enum Choose: StepBehaviour {
 extension String {
   /// Whether it is a word, a part of it at its beginning, or another form of it: "prepare" of "preparing".
   func isForm(of word: String) -> Bool {
-    if self == word { return true }
+    if self == word || self == "other" && word == "another" { return true }
     guard count >= Choose.fewestLetters else { return false }
     return word.hasPrefix(self) || stem.count > Choose.fewestLetters && stem == word.stem
   }

@@ -161,7 +161,7 @@ extension Snapshot {
         item.values = item.values.filter { kept.contains($0.key) }
       }
       for member in parts.members {
-        let isNothing = member.name != title && member.value.text?.isShrug == true
+        let isNothing = member.name != title && member.value.text.map { $0.isShrug || $0.standsForNothing } == true
         item.values[member.name] = isNothing ? nil : records[member.name]?.admitted(member.value)
       }
     }

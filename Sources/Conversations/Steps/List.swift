@@ -102,7 +102,7 @@ enum List: StepBehaviour {
         message = message ?? Message.namedTwice(text)
       case .item(let text) where isOfPeople && (!text.namesSomebody || text.isQuestion):
         message = message ?? Message.namesOnly
-      case .item(let text) where isOfPeople && isNoName(text, slot):
+      case .item(let text) where isOfPeople && (isNoName(text, slot) || text.isShrug && text.words.count > 1):
         message = message ?? (pieces.count == 1 ? Message.namesOnly : Message.notAName(text))
       case .item(let text) where text.count > Name.longest:
         message = message ?? (isOfPeople && text.words.count > 12 ? Message.namesOnly : Message.nameTooLong)
@@ -153,9 +153,10 @@ enum List: StepBehaviour {
     text.spokenWords.last.flatMap { Int($0) }.flatMap { names.indices.contains($0 - 1) ? names[$0 - 1] : nil }
   }
 
-  /// The items in a text: at semicolons and line ends, without numbers and bullets.
+  /// The items in a text: at line ends and at semicolons outside brackets, without numbers and bullets.
   static func sentences(in text: String) -> [String] {
-    text.visible.split { $0.isNewline || $0 == ";" }.map { NameAside.withoutNumber($0.trimmed) }.filter { !$0.isEmpty }
+    text.visible.split(whereSeparator: \.isNewline).flatMap { Names.pieces(of: String($0), at: ";；") }
+      .map { NameAside.withoutNumber($0.trimmed) }.filter { !$0.isEmpty }
   }
 }
 

@@ -36,6 +36,18 @@ enum Names {
   /// A line at its commas and semicolons, outside brackets and quotation marks. What ends a name stays with it: "Acme,
   /// Inc."
   private static func pieces(of line: String) -> [String] {
+    let pieces = pieces(of: line, at: ",;|\t，；、،؛•", orSentences: true).map(\.onOneLine).filter { !$0.isEmpty }
+    return pieces.reduce(into: []) { whole, piece in
+      if let last = whole.last, NameParts.endsName(piece) {
+        whole[whole.count - 1] = "\(last), \(piece)"
+      } else {
+        whole.append(piece)
+      }
+    }
+  }
+
+  /// A line at some marks, outside brackets and quotation marks.
+  static func pieces(of line: String, at marks: String, orSentences: Bool = false) -> [String] {
     var pieces = [""]
     var closing: [Character] = []
     let characters = Array(line)
@@ -44,20 +56,16 @@ enum Names {
         closing.removeLast()
       } else if let other = pairs[character] {
         closing.append(other)
-      } else if closing.isEmpty, ",;|\t，；、،؛•".contains(character) || endsSentence(index, in: characters) {
+      } else if closing.isEmpty,
+        marks.contains(character) || orSentences && endsSentence(index, in: characters)
+      {
         pieces.append("")
         continue
       }
       pieces[pieces.count - 1].append(character)
     }
-    pieces = pieces.map(\.onOneLine).filter { !$0.isEmpty }
-    return pieces.reduce(into: []) { whole, piece in
-      if let last = whole.last, NameParts.endsName(piece) {
-        whole[whole.count - 1] = "\(last), \(piece)"
-      } else {
-        whole.append(piece)
-      }
-    }
+    // Where a bracket is left open, it parts nothing: "tea :( ; rest".
+    return closing.isEmpty || orSentences ? pieces : line.split { marks.contains($0) }.map(String.init)
   }
 
   /// Whether a piece is no name, but an aside or marks alone.

@@ -12,6 +12,8 @@ enum NoName {
     if namesDay(small) { return true }
     if openers.contains(small[0]), words[0] != "I" || words[1].first?.isUppercase == false { return true }
     if deeds.contains(small[0]) { return true }
+    // "je ne sais pas", "tôi không biết": in other languages, too, somebody says something of themselves.
+    if words.count > 2, foreignOpeners.contains(small[0]), words[1] == small[1] { return true }
     if !Self.relatives.isDisjoint(with: small) { return false }
     if Self.determiners.contains(small[0]) { return small.dropFirst(2).contains(where: Self.copulas.contains) }
     return small.indices.dropFirst().contains { place in
@@ -62,6 +64,13 @@ enum NoName {
     "i", "i'm", "im", "i'd", "i'll", "i've", "he", "he's", "she", "she's", "they", "they're", "we", "we're", "it",
     "it's", "its", "there", "there's", "what", "why", "how", "when", "if", "because", "nobody", "nothing", "not",
     "don't", "dont", "can't", "cannot", "that's", "let's", "please", "you're",
+  ]
+  private static let foreignOpeners: Set<String> = [
+    "je", "j'ai", "tu", "il", "elle", "on", "nous", "vous", "ils", "c'est", "ce", "ich", "wir", "er", "sie", "es",
+    "ihr",
+    "yo", "él", "ella", "nosotros", "ellos", "no", "eu", "ele", "ela", "nós", "não", "io", "lui", "lei", "noi", "non",
+    "jeg", "jag", "vi", "han", "hun", "hon", "det", "ik", "wij", "hij", "zij", "tôi", "không", "saya", "aku", "tidak",
+    "ja", "nie", "já", "nem", "én", "я", "мы", "он", "она", "не", "це", "ми", "biz", "δεν", "εγώ", "minä", "mimi",
   ]
   /// What is done with somebody: none of these is a given name.
   private static let deeds: Set<String> = [

@@ -32,9 +32,14 @@ extension Conversation {
     return Mention.person(in: text, among: names) ?? (Mention.hasPronoun(text) ? turnedTo : nil)
   }
 
+  /// The days that words may name, said now.
+  func days(in text: String) -> [Day] {
+    transcript.entries.last.map { DayReader.days(in: text, from: transcript.day(of: $0)) } ?? []
+  }
+
   /// What is told where words may name one day or another: no date is set by them.
   func tellsOfDays(in text: String) -> String? {
-    let days = transcript.entries.last.map { DayReader.days(in: text, from: transcript.day(of: $0)) } ?? []
+    let days = days(in: text)
     return days.count > 1 ? Message.severalDays(days) : nil
   }
 

@@ -113,10 +113,13 @@ private struct Reader {
   private func mentioned(in words: [String]) -> Option? {
     guard words.count <= Self.mostWords, let first = words.first, !Self.askers.contains(first) else { return nil }
     let telling = words.filter { !Choose.light.contains($0) && $0.count > Self.fewestLetters - 1 }
-    let meant = options.filter { option in
-      let label = option.label.spokenWords
-      return telling.contains { word in label.contains { word.isForm(of: $0) } }
+    func isSaid(_ word: String) -> Bool { telling.contains { $0.isForm(of: word) } }
+    let touched = options.filter { $0.label.spokenWords.contains(where: isSaid) }
+    // "Lunch done" is done, and not done in part.
+    let whole = touched.filter { option in
+      option.label.spokenWords.allSatisfy { isSaid($0) || Choose.light.contains($0) }
     }
+    let meant = touched.count > 1 && !whole.isEmpty ? whole : touched
     func denies(_ words: [String]) -> Bool { words.contains { Self.denials.contains($0) } }
     guard meant.count == 1, case let label = meant[0].label.spokenWords, denies(words) == denies(label) else {
       return nil
@@ -206,9 +209,10 @@ enum SaidAround {
     i would say|i would go with|i would go for|i would like|i would like to|i will go with|i will take|i will do|\
     id say|id go with|id go for|id like|id like to|ill go with|ill go for|ill take|ill do|ill have|i want|i want to|\
     i choose|i pick|i take|i think|i think it is|i think its|i guess|i guess its|i suppose|i prefer|i feel|\
-    do|very|quite|fairly|pretty|let us do|let us go with|lets do|lets go with|lets take|lets|go with|go for|make it|give me|we could do|\
-    i go with|i go for|i say|it is|its|i am|im|for me|for me its|then|so|well|oh|um|uh|hmm|hm|ok|okay|fine|right|alright|\
-    sure|yes|yeah|yep|no|nope|honestly|actually|probably|maybe|perhaps|just|rather|please|obviously|definitely|option|\
+    do|very|quite|fairly|pretty|let us do|let us go with|lets do|lets go with|lets take|lets|go with|go for|\
+    make it|give me|we could do|\
+    i go with|i go for|i say|it is|its|i am|im|for me|for me its|then|so|well|oh|um|uh|hmm|hm|ok|okay|fine|right|\
+    alright|sure|yes|yeah|yep|no|nope|honestly|actually|probably|maybe|perhaps|just|rather|please|obviously|definitely|option|\
     number|answer|sorry|wait|the|a|an|that|this|and|but
     """)
   private static let tails = Phrases(

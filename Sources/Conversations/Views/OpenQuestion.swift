@@ -71,7 +71,8 @@ extension Conversation {
     let kept = snapshot.offered.map { Excerpt.start($0) ?? $0 } ?? (rest.isEmpty ? whole : rest)
     let hint = own == nil ? state.step.behaviour.hint(context) : isMachines ? Message.yesOrNoHint : Message.wordsHint
     return OpenQuestion(
-      text: own ?? snapshot.question, isScripts: own == nil || isMachines, kind: own == nil ? state.step : .ask,
+      text: own ?? (snapshot.offered == nil ? snapshot.question : Message.withoutOffer(snapshot.question)),
+      isScripts: own == nil || isMachines, kind: own == nil ? state.step : .ask,
       stage: place(of: state.id),
       hint: kept.map(Message.keeps) ?? Message.soFar(own == nil && isList ? context.listed.count : 0) + hint,
       kept: kept,
@@ -103,9 +104,6 @@ extension Conversation {
   /// Whether an item is revised, or what was said of it is asked once more.
   private func isAskedAnew(_ state: State) -> Bool {
     if state.revises { return true }
-    // Something else was set aside; what was said of the one before is not about it.
-    let isAside = state.step == .ask && snapshot.chosen.contains(State.aside)
-    if isAside, snapshot.trail.dropLast().contains(where: { $0.state == state.id }) { return true }
     guard state.step != .form, let slot = script.subject(of: state), slot.records?.returns != nil else { return false }
     let atHand = snapshot.cursor.atHand[slot.name]
     return snapshot.trail.dropLast().contains { $0.state == state.id && $0.atHand[slot.name] == atHand }

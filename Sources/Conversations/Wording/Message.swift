@@ -72,7 +72,12 @@ public enum Message {
   static let toDo = [
     Option(id: State.toDo, label: "Yes, I will do it"), Option(id: State.aside, label: "No, keep it as my words"),
   ]
-  static func offered(_ question: String, _ words: String) -> String { "\(question) Enter takes “\(words)”." }
+  static func offered(_ question: String, _ words: String) -> String { "\(question)\(takes)\(words)”." }
+  /// The question without that, where Enter takes other words.
+  static func withoutOffer(_ question: String) -> String {
+    question.firstRange(of: takes).map { String(question[..<$0.lowerBound]) } ?? question
+  }
+  private static let takes = " Enter takes “"
 
   /// What is possible at any question.
   static let alwaysPossible = "/back goes back, /pause stops for today, and /help lists the rest."

@@ -14,7 +14,8 @@ extension String {
   /// Whether it says no more than that the person does not know, or leaves it: "dunno", "never mind".
   var isShrug: Bool {
     let words = spokenWords.filter { !Self.beforeShrugs.contains($0) }
-    return Self.shrugs.contains(words.joined(separator: " ")) || Self.shrugs.contains(withoutTail)
+    let said = words.joined(separator: " ")
+    return Self.shrugs.contains(said) || Self.foreignShrugs.contains(said.folded) || Self.shrugs.contains(withoutTail)
   }
 
   /// The words without what is only said along: "nothing lol", "nothing at this hour", "idk sorry".
@@ -64,6 +65,18 @@ extension String {
     "that’s it",
   ]
   private static let beforeShrugs: Set<String> = ["oh", "well", "hmm", "hm", "um", "uh", "sorry", "honestly", "really"]
+  /// "I don't know" in other languages, as it is typed without marks.
+  private static let foreignShrugs: Set<String> = Set(
+    [
+      "tôi không biết", "không biết", "em không biết", "chưa biết", "je ne sais pas", "je sais pas", "jsp",
+      "aucune idée", "pas encore", "no sé", "no lo sé", "no lo sé todavía", "todavía no", "ni idea", "non lo so",
+      "non so", "non ancora", "não sei", "ainda não", "ainda não sei", "ich weiß nicht", "ich weiß es nicht",
+      "weiß nicht", "weiß ich nicht", "keine ahnung", "noch nicht", "ik weet het niet", "weet ik niet", "geen idee",
+      "jeg vet ikke", "vet ikke", "jeg ved ikke", "ved ikke", "jag vet inte", "vet inte", "ingen aning", "en tiedä",
+      "nie wiem", "jeszcze nie wiem", "nevím", "neviem", "ne znam", "ne vem", "nem tudom", "nu știu", "не знаю",
+      "я не знаю", "пока не знаю", "не знам", "bilmiyorum", "δεν ξέρω", "saya tidak tahu", "tidak tahu", "belum tahu",
+      "sijui", "我不知道", "不知道", "わからない", "わかりません", "分かりません", "모르겠어요", "몰라요", "لا أعرف", "पता नहीं",
+    ].map { $0.spokenWords.joined(separator: " ").folded })
   private static let shrugs: Set<String> = [
     "dunno", "idk", "dk", "idc", "i dunno", "dont know", "i dont know", "i do not know", "do not know",
     "i dont know yet",

@@ -23,7 +23,7 @@ extension Script {
     shares: [], start: "meet-welcome",
     stages: [Stage(id: "meeting", title: "Meeting"), Stage(id: "one", title: "The first shares"), Stage(id: "two", title: "The second shares"), Stage(id: "parting", title: "The end")],
     ways: [Way("whole", ["meeting", "one", "two", "parting"])],
-    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17], sha256: "32c2b2df19b5c50608cc8eaf6de47dcfe9122aef75f822b8277db0a0df0337b3")
+    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17], sha256: "bac8ff79270b0efca34ee67cc9aab4d9ec89d05a6980b0eca32a898631c8d159")
 
   private static var state0: State {
     State(id: "meet-welcome", stage: "meeting", step: .say, say: [Wording("This is for two people at one screen. One shares and the other listens; then you change places. Tell only what you want the other to know. /skip leaves a question out; /turn lets the other answer it first.")], why: "With Aviv Shahar, two people exchange what they found. That they do it one after the other is taken from Troika Consulting.", cue: "Let them decide who is first.", next: [Route(to: "meet-place")])
@@ -46,7 +46,7 @@ extension Script {
   }
 
   private static var state5: State {
-    State(id: "one-answer", stage: "one", step: .ask, voice: .client, into: ["words.one-answered"], ask: [Wording("{client}: what would you answer?")], why: "When you answer, you may see some things more clearly yourself.", cue: "Short is enough.", next: [Route(to: "one-reflect")])
+    State(id: "one-answer", stage: "one", step: .ask, voice: .client, into: ["words.one-answered"], ask: [Wording("{client}: what would you answer?", if: Guard([.init(.known, ["words.one-asked"])])), Wording("{client}: what else would you like to say about it?")], why: "When you answer, you may see some things more clearly yourself.", cue: "Short is enough.", next: [Route(to: "one-reflect")])
   }
 
   private static var state6: State {
@@ -74,7 +74,7 @@ extension Script {
   }
 
   private static var state12: State {
-    State(id: "two-answer", stage: "two", step: .ask, voice: .other, into: ["words.two-answered"], ask: [Wording("{other}: what would you answer?")], why: "When you answer, you may see some things more clearly yourself.", cue: "Short is enough.", next: [Route(to: "two-reflect")])
+    State(id: "two-answer", stage: "two", step: .ask, voice: .other, into: ["words.two-answered"], ask: [Wording("{other}: what would you answer?", if: Guard([.init(.known, ["words.two-asked"])])), Wording("{other}: what else would you like to say about it?")], why: "When you answer, you may see some things more clearly yourself.", cue: "Short is enough.", next: [Route(to: "two-reflect")])
   }
 
   private static var state13: State {
@@ -204,7 +204,9 @@ states:
     voice: client
     into: words.one-answered
     ask:
-      - "{client}: what would you answer?"
+      - if: {known: words.one-asked}
+        text: "{client}: what would you answer?"
+      - "{client}: what else would you like to say about it?"
     why: >-
       When you answer, you may see some things more clearly yourself.
     cue: Short is enough.
@@ -294,7 +296,9 @@ states:
     voice: other
     into: words.two-answered
     ask:
-      - "{other}: what would you answer?"
+      - if: {known: words.two-asked}
+        text: "{other}: what would you answer?"
+      - "{other}: what else would you like to say about it?"
     why: >-
       When you answer, you may see some things more clearly yourself.
     cue: Short is enough.

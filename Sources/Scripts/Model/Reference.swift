@@ -58,6 +58,8 @@ public enum Computed: String, Sendable, CaseIterable {
   /// The items of the last visit that are not on the list yet; the numbers that an item had then; which numbers have
   /// moved since, of an item, or the one that has moved most of all.
   case offered, then, moved
+  /// The items of earlier sessions that are still open, the first of them by what they are called.
+  case waiting
   /// How far a number is from the one that it stands beside.
   case apart
   /// The version of a draft that was kept.
@@ -76,6 +78,7 @@ public enum Computed: String, Sendable, CaseIterable {
     switch self {
     case .count: .items
     case .made: .records
+    case .waiting: .returning
     case .rated, .low, .ties, .lowest, .tied: .numbers
     case .higher: .number
     case .offered, .then, .moved: .recalled
@@ -89,7 +92,7 @@ public enum Computed: String, Sendable, CaseIterable {
 
   /// What a slot must hold for it.
   public enum Need: Sendable {
-    case items, records, numbers, number, recalled, secondView, drafts, reading, words, anything
+    case items, records, returning, numbers, number, recalled, secondView, drafts, reading, words, anything
   }
 
   /// What comes of it: a number that is known whatever was answered, a number, or words.
@@ -99,7 +102,8 @@ public enum Computed: String, Sendable, CaseIterable {
     switch self {
     case .count, .made, .rated, .ties, .asked: .count
     case .low, .higher, .apart: .number
-    case .lowest, .tied, .offered, .then, .moved, .kept, .told, .threat, .attention, .shows, .faces, .doubt, .lookAgain:
+    case .lowest, .tied, .offered, .then, .moved, .waiting, .kept, .told, .threat, .attention, .shows, .faces, .doubt,
+      .lookAgain:
       .words
     }
   }
@@ -114,6 +118,7 @@ public enum Computed: String, Sendable, CaseIterable {
     switch (need, base) {
     case (.items, .slot(let slot)): slot.item != nil || slot.type.name == .list
     case (.records, .slot(let slot)): slot.records != nil
+    case (.returning, .slot(let slot)): slot.records?.returns != nil
     case (.numbers, .slot(let slot)): slot.records?.numbers.isEmpty == false
     case (.number, .slot(let slot)), (.number, .field(let slot, _)), (.number, .reached(let slot, _)): slot.range != nil
     case (.recalled, .slot(let slot)): self != .then && slot.records?.recalled.isEmpty == false

@@ -52,7 +52,7 @@ struct ExchangeExport: ParsableCommand {
     let file = try ChosenFile(path)
     guard try target.mayReplace(file, path, environment) else { return }
     try file.write(Array(ExchangeFile.text(of: exchange).utf8))
-    let labels = there.map(\.id).joined(separator: ", ")
+    let labels = there.map { "“\($0.label)”" }.joined(separator: ", ")
     let line = "\(path): \(labels). Names inside your own words are in it, too."
     Process.tell(sanitised(line, keepsLineFeeds: false) + "\n")
   }

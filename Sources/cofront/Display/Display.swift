@@ -104,10 +104,10 @@ final class Display {
 
   /// What a state told before its question, to somebody who comes back to the question.
   func introduce(_ conversation: Conversation) {
-    let open = conversation.snapshot.cursor
-    for entry in conversation.transcript.entries where entry.kind == .say {
-      if entry.state == open.state, entry.visit == open.visit { tell(entry, conversation) }
-    }
+    let (open, said) = (conversation.snapshot.cursor, conversation.transcript.entries.filter { $0.kind == .say })
+    let own = said.filter { $0.state == open.state && $0.visit == open.visit }
+    // What was said last tells what an "it" is.
+    for entry in own.isEmpty ? said.suffix(1) : own { tell(entry, conversation) }
   }
 
   /// What the open question was introduced by, once more.

@@ -25,7 +25,8 @@ enum SessionMessage {
       .enter: [""], .goOn: ["go on", "continue", "resume"],
       .new: [
         "new", "begin anew", "anew", "start over", "start again", "restart", "another", "begin another", "a new one",
-        "new one", "fresh", "start new", "start a new one", "no new",
+        "new one", "fresh", "a fresh one", "a new conversation", "new conversation", "start new", "start a new one",
+        "no new",
       ],
       .leave: [
         "leave", "quit", "exit", "/quit", "/pause", "pause", "stop", "bye", "later", "q", "cancel", "not today",
@@ -39,7 +40,11 @@ enum SessionMessage {
       let plain = line.lowercased().filter { !marks.contains($0) }.split(whereSeparator: \.isWhitespace)
         .joined(separator: " ")
       let said = line.isYesOrNo ? line.saysYes.map { $0 ? Self.goOn : .no } : nil
-      guard let choice = Self.words.first(where: { $0.value.contains(plain) })?.key ?? said else { return nil }
+      // "nope, a new one"
+      let rest = plain.split(separator: " ").drop { String($0).saysYes != nil || ["please", "just"].contains($0) }
+        .joined(separator: " ")
+      let named = [plain, rest].lazy.compactMap { words in Self.words.first { $0.value.contains(words) }?.key }.first
+      guard let choice = named == .enter && !plain.isEmpty ? said : named ?? said else { return nil }
       self = choice
     }
   }
