@@ -8,10 +8,12 @@ public struct ComparisonText {
   private let comparison: Comparison
   private let first: String
   private let second: String
+  /// What the person types to run the program.
+  private let command: String
 
   /// Makes the text of a comparison.
-  public init(_ comparison: Comparison) {
-    self.comparison = comparison
+  public init(_ comparison: Comparison, command: String = "cofront") {
+    (self.comparison, self.command) = (comparison, command)
     (first, second) = (comparison.first?.onOneLine ?? "the first", comparison.second?.onOneLine ?? "the second")
   }
 
@@ -23,7 +25,7 @@ public struct ComparisonText {
         \(head)
 
         There is nothing to compare: it takes names and numbers of both under one script, and a partnership that both rated. \
-        Where one partner has two names, say so with cofront progress --same.
+        Where one partner has two names, say so with \(command) progress --same.
 
         """
     }

@@ -10,7 +10,7 @@ import Transcripts
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Put two people's numbers side by side: where they agree, then what to face together.",
-    discussion: "Each is a session of this folder, or a file that cofront exchange export wrote.")
+    discussion: "Each is a session of this folder, or a file that \(Environment.program) exchange export wrote.")
 
   @Argument(help: "A session, or a file that the first person exported.", completion: .session)
   var first: String
@@ -24,11 +24,11 @@ struct Compare: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let (_, store) = try common.open()
+    let (environment, store) = try common.open()
     let (one, two) = (try Self.exchange(first, in: store), try Self.exchange(second, in: store))
     let comparison = try Comparison(one.exchange, two.exchange, one.script.data, names: store.names())
     if json { return Process.say(JSONText(brokenLevels: 2).text(of: comparison.json)) }
-    Process.tell(sanitised(ComparisonText(comparison).text))
+    environment.tell(sanitised(ComparisonText(comparison, command: environment.command).text))
   }
 
   /// A file, where there is one of that name; else all of a session of this folder.

@@ -10,7 +10,7 @@ struct Share: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Share a conversation: coach and client, each at a terminal of their own.",
     discussion: """
-      The other person joins with cofront join, from another window or login on this computer. Nothing goes over a \
+      The other person joins with \(Environment.program) join, from another window or login on this computer. Nothing goes over a \
       network, and nobody gets a shell.
       """)
 

@@ -11,7 +11,7 @@ struct ShowProgress: ParsableCommand {
     commandName: "progress", abstract: "Show how numbers and actions changed over all conversations.",
     discussion: """
       Partners are known by their names. Where one partner has two names, say so once: \
-      cofront progress --same "Ana" "Anna Silva". It is kept in names.json, beside the transcripts.
+      \(Environment.program) progress --same "Ana" "Anna Silva". It is kept in names.json, beside the transcripts.
       """)
 
   @Argument(help: "Whose conversations; your own unless given.", completion: .client)

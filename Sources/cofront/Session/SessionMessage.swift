@@ -105,7 +105,7 @@ enum SessionMessage {
       return "the last \(what) of \(id) could not be saved: copy them from the screen"
     case .script:
       return "all that was said in \(id) is saved, only a copy of its script is not: free some space, and go on with "
-        + "cofront resume \(id)" + (isCompiledIn ? "" : " --script and the script's file")
+        + "\(Environment.program) resume \(id)" + (isCompiledIn ? "" : " --script and the script's file")
     }
   }
   /// How a session goes on whose file, lock or folder was not there any more, or not its own.
