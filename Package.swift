@@ -79,3 +79,12 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Only scripts/fuzz builds this: it is linked with libFuzzer's main function.
+if Context.environment["COFRONT_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzzer",
+      dependencies: ["Conversations", "LineEditing", "Perspective", "Reports", "Sharing", "Transcripts"],
+      path: "Tests/Fuzzer", swiftSettings: strict))
+}
