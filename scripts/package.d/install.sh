@@ -4,7 +4,7 @@
 set -eu
 umask 022
 here=$(dirname "$0")
-prefix=$HOME/.local
+prefix=${HOME:-}/.local
 [ "$(id -u)" -ne 0 ] || prefix=/usr/local
 uninstall=
 
@@ -52,6 +52,7 @@ if [ -n "$uninstall" ]; then
   exit 0
 fi
 
+[ -e "$here/bin/cofront" ] || fail "there is no program beside this script: take it from the archive" 66
 machine=x86_64  # by scripts/package: what the program was built for
 [ "$(uname -m)" = "$machine" ] || fail "this program is for $machine, and this computer is $(uname -m)" 69
 mkdir -p "$prefix/share/doc/cofront" "$prefix/bin" 2>/dev/null && [ -w "$prefix/bin" ] && [ -w "$prefix/share" ] ||
@@ -66,6 +67,9 @@ while IFS= read -r file; do
   chmod "$(case $file in bin/*) echo 755 ;; *) echo 644 ;; esac)" "$prefix/$file.new"
   mv "$prefix/$file.new" "$prefix/$file"
 done <"$list"
+# To take it away without the archive.
+cp "$0" "$prefix/share/doc/cofront/install.sh"
+echo share/doc/cofront/install.sh >>"$list"
 
 echo "cofront is installed: $prefix/bin/cofront"
 case :$PATH: in
