@@ -65,7 +65,8 @@ struct CalledTests {
     "whom an action names is known",
     arguments: [
       ("ring jose on Monday", "José"), ("call soren", "Søren"), ("tell anh tuan everything", "Anh Tuấn"),
-      ("write to dat", "Đạt"), ("tell my brother", "my brother"),
+      ("write to dat", "Đạt"), ("tell my brother", "my brother"), ("jose. tell kessler myself", "kessler"),
+      ("thank mbali for it", "mbali"), ("ask soren early", "Søren"),
     ])
   func offered(what: String, who: String) throws {
     #expect(try play(["", "/goto elevating", "", "", what]).conversation.question.earlier == who)

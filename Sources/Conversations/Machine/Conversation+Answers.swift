@@ -36,8 +36,9 @@ extension Conversation {
       guard let earlier else { return nil }
       let reading = reading(of: earlier.text, in: state)
       add(.keep, by: speaker, earlier.text, about: subject, value: earlier.value, reading: reading, at: time)
+      let told = context.openField?.type == .day ? tellsOfDays(in: earlier.text) : nil
       if state.step == .rate { leave(state, at: time) } else { goOn(from: state, at: time) }
-      return nil
+      return told
     case .correction(let slot, let id, let numbers):
       let before = openWords
       add(.edit, by: speaker, text, about: id, value: .record(numbers), at: time)

@@ -86,12 +86,10 @@ extension Conversation {
     let open = snapshot.items(of: slot).filter {
       $0.values[Records.origin.name] != nil && $0.record(in: records).isOpen(in: records)
     }
-    let named = open.prefix(2).map { item in
-      let name = item.name(in: slot)
-      return "“\(Excerpt.start(name) ?? name.onOneLine)”"
-    }
+    let named = open.prefix(2).map { Excerpt.start($0.name(in: slot)) ?? $0.name(in: slot).onOneLine }
     let rest = open.count - named.count
-    return open.isEmpty ? nil : (named + (rest > 0 ? ["\(rest) more"] : [])).inWords
+    // Without quotation marks: each is quoted where it is asked about.
+    return open.isEmpty ? nil : (named + (rest > 0 ? ["\(rest) more"] : [])).joined(separator: "; ")
   }
 
   /// How far a number is from the one that it stands beside, wherever the two are kept.

@@ -224,6 +224,8 @@ enum Choose: StepBehaviour {
   private static let fewestLettersAlone = 5
   /// The fewest words that may tell something.
   private static let fewestWords = 5
+  /// Words that people say in place of others: "other day" for another time.
+  fileprivate static let alike = ["other": "another", "day": "time"]
   /// The fewest letters that a word may be cut to.
   fileprivate static let fewestLetters = 3
   /// Words that stand in many labels, and mean none.
@@ -239,7 +241,7 @@ enum Choose: StepBehaviour {
 extension String {
   /// Whether it is a word, a part of it at its beginning, or another form of it: "prepare" of "preparing".
   func isForm(of word: String) -> Bool {
-    if self == word || self == "other" && word == "another" { return true }
+    if self == word || Choose.alike[self] == word { return true }
     guard count >= Choose.fewestLetters else { return false }
     return word.hasPrefix(self) || stem.count > Choose.fewestLetters && stem == word.stem
   }

@@ -95,6 +95,7 @@ enum Mention {
     let places = known.compactMap { name in place(ofPerson: name, in: text).map { (place: $0, name: name) } }
     // "amsler. tell kessler" names Kessler.
     let led = places.filter { leads.contains(plain(text[..<$0.place].words.last ?? "")) }
+    if led.isEmpty, let stranger = stranger(in: text) { return stranger }
     let found = led.isEmpty ? places : led
     if let first = found.min(by: { ($0.place, $1.name.count) < ($1.place, $0.name.count) }) { return first.name }
     let words = text.prefix(400).split(whereSeparator: \.isWhitespace)
@@ -104,6 +105,23 @@ enum Mention {
     }
     return nil
   }
+
+  /// Somebody in small letters whom nobody knows yet: "kessler" in "tell kessler myself".
+  private static func stranger(in text: String) -> String? {
+    let words = text.prefix(400).split(whereSeparator: \.isWhitespace)
+    let place = words.indices.dropFirst().first { place in
+      let word = plain(words[place])
+      return callers.contains(words[place - 1].lowercased()) && word.count > 3 && word.allSatisfy(\.isLetter)
+        && words[place].first?.isLowercase == true && !word.hasSuffix("ly") && !isOfDays(word)
+        && !Vocabulary.isCommon(word) && !NoName.isOfTime(word)
+    }
+    return place.map { ended(String(words[$0])) }
+  }
+
+  /// Of the words before a person, those that nothing else stands behind.
+  private static let callers: Set<String> = [
+    "ask", "tell", "call", "ring", "phone", "thank", "invite", "remind", "message", "inform",
+  ]
 
   /// Whether words are "her", "him" or "them".
   static func isPronoun(_ words: String) -> Bool { pronouns.contains(words.lowercased()) }
