@@ -14,7 +14,7 @@ import Scripts
 /// | visits | these, one after the other |
 /// | rows | every session in short, with the stamp of its file |
 ///
-/// Each part has a sum in the part before it, so that damage shows. Numbers are 8 bytes, the lowest first.
+/// Each part has a sum in the part before it, so that damage shows.
 struct Index {
   /// The folder's time, where nothing in it has come or gone since, and nothing in it is of a session under way.
   let seal: Folder.Seal?
@@ -49,7 +49,7 @@ struct Index {
     guard let file = IndexFile(in: folder), let bytes = file.bytes(0..<file.size), let head = Head(bytes, of: folder)
     else { return nil }
     var reader = ByteReader(bytes, head.clients)
-    clients = reader.list { Client(key: $0.number(), part: $0.part()) }
+    clients = reader.clients()
     var rowReader = ByteReader(bytes, head.rows)
     rows = rowReader.rows(bytes)
     guard reader.isWhole, rowReader.isWhole else { return nil }
@@ -96,10 +96,10 @@ struct Index {
     init?(_ bytes: [UInt8], of folder: Folder) {
       guard bytes.count >= Self.size, bytes.starts(with: Index.magic) else { return nil }
       var reader = ByteReader(bytes, Part(start: 16, count: Self.size - 24, sum: 0), isChecked: false)
-      let (program, inode, isSealed, time) = (reader.number(), reader.number(), reader.number(), reader.number())
+      let (program, inode, isSealed, time) = (reader.word(), reader.word(), reader.word(), reader.word())
       (clients, rows) = (reader.part(), reader.part())
       var sum = ByteReader(bytes, Part(start: Self.size - 8, count: 8, sum: 0), isChecked: false)
-      guard Checksum.of(bytes, 16..<Self.size - 8) == sum.number(), program == Index.program,
+      guard Checksum.of(bytes, 16..<Self.size - 8) == sum.word(), program == Index.program,
         inode == folder.inode
       else { return nil }
       seal = isSealed == 1 ? Folder.Seal(time: time) : nil
@@ -116,7 +116,7 @@ struct Index {
     var writer = ByteWriter()
     writer.bytes.reserveCapacity(rows.count * 700)
     let head = Head.size
-    let clientsSize = 8 + visits.count * (8 + Part.size)
+    let clientsSize = visits.count * (8 + Part.size)
     writer.bytes += [UInt8](repeating: 0, count: head + clientsSize)
     var clients: [Client] = []
     for (key, bytes) in visits {
@@ -124,17 +124,18 @@ struct Index {
     }
     let rowsPart = writer.part { $0.rows(rows) }
     var list = ByteWriter()
-    list.list(clients) {
-      $0.number($1.key); $0.part($1.part)
+    for client in clients {
+      list.word(client.key)
+      list.part(client.part)
     }
     writer.bytes.replaceSubrange(head..<head + clientsSize, with: list.bytes)
     let clientsPart = Part(start: head, count: clientsSize, sum: Checksum.of(list.bytes))
     var top = ByteWriter()
     top.bytes = magic
-    for number in [program, folder.inode ?? 0, seal == nil ? 0 : 1, seal?.time ?? 0] { top.number(number) }
+    for number in [program, folder.inode ?? 0, seal == nil ? 0 : 1, seal?.time ?? 0] { top.word(number) }
     top.part(clientsPart)
     top.part(rowsPart)
-    top.number(Checksum.of(top.bytes, 16..<top.bytes.count))
+    top.word(Checksum.of(top.bytes, 16..<top.bytes.count))
     writer.bytes.replaceSubrange(0..<head, with: top.bytes)
     do throws(StoreError) {
       guard let index = folder.index(making: true) else { return }

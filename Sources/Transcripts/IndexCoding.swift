@@ -31,8 +31,19 @@ enum Checksum {
 struct ByteWriter {
   var bytes: [UInt8] = []
 
-  mutating func number(_ number: Int) {
+  /// A number where it is known how many bytes it takes: 8.
+  mutating func word(_ number: Int) {
     withUnsafeBytes(of: Int64(number).littleEndian) { bytes.append(contentsOf: $0) }
+  }
+
+  /// A number in as few bytes as it takes: seven bits in each, the lowest first.
+  mutating func number(_ number: Int) {
+    var rest = UInt64(bitPattern: Int64(number))
+    while rest >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(truncatingIfNeeded: rest))
   }
 
   mutating func text(_ text: String) {
@@ -46,7 +57,7 @@ struct ByteWriter {
   }
 
   mutating func part(_ part: Index.Part) {
-    for value in [part.start, part.count, part.sum] { number(value) }
+    for value in [part.start, part.count, part.sum] { word(value) }
   }
 
   /// Writes a part, and tells where it is.
@@ -54,6 +65,34 @@ struct ByteWriter {
     let start = bytes.count
     write(&self)
     return Index.Part(start: start, count: bytes.count - start, sum: Checksum.of(bytes, start..<bytes.count))
+  }
+
+  mutating func record(_ record: Record) {
+    list(record.members) {
+      $0.text($1.name)
+      $0.value($1.value)
+    }
+  }
+
+  /// What kind it is, and what it holds.
+  private mutating func value(_ value: Value) {
+    switch value {
+    case .text(let text):
+      number(0)
+      self.text(text)
+    case .number(let number):
+      self.number(1)
+      self.number(number)
+    case .flag(let flag):
+      number(2)
+      number(flag ? 1 : 0)
+    case .list(let items):
+      number(3)
+      list(items) { $0.value($1) }
+    case .record(let record):
+      number(4)
+      self.record(record)
+    }
   }
 
   /// Writes rows; texts that many of them share stand once, before them.
@@ -119,11 +158,24 @@ struct ByteReader {
     return place..<place + count
   }
 
-  mutating func number() -> Int {
+  mutating func word() -> Int {
     guard let range = take(8) else { return 0 }
     return bytes.withUnsafeBytes {
       Int(Int64(littleEndian: $0.loadUnaligned(fromByteOffset: range.lowerBound, as: Int64.self)))
     }
+  }
+
+  mutating func number() -> Int {
+    var (number, shift) = (UInt64(0), UInt64(0))
+    while isSound, place < end, shift < 64 {
+      let byte = bytes[place]
+      place += 1
+      number |= UInt64(byte & 0x7F) << shift
+      if byte < 0x80 { return Int(Int64(bitPattern: number)) }
+      shift += 7
+    }
+    isSound = false
+    return 0
   }
 
   mutating func text() -> String {
@@ -143,7 +195,27 @@ struct ByteReader {
     return items
   }
 
-  mutating func part() -> Index.Part { Index.Part(start: number(), count: number(), sum: number()) }
+  mutating func record() -> Record {
+    Record(read: list { ($0.text(), $0.value()) })
+  }
+
+  private mutating func value() -> Value {
+    switch number() {
+    case 0: .text(text())
+    case 1: .number(number())
+    case 2: .flag(number() == 1)
+    case 3: .list(list { $0.value() })
+    default: .record(record())
+    }
+  }
+
+  mutating func part() -> Index.Part { Index.Part(start: word(), count: word(), sum: word()) }
+
+  mutating func clients() -> [Index.Client] {
+    var clients: [Index.Client] = []
+    while isSound, place < end { clients.append(Index.Client(key: word(), part: part())) }
+    return clients
+  }
 
   mutating func rows(_ bytes: [UInt8]) -> [Row] {
     let texts = list { $0.text() }

@@ -107,21 +107,27 @@ public struct Listing: Sendable {
   }
 }
 
-/// What is kept of an outcome in short: JSON within some bytes, since thousands of these are in memory at once.
+/// What is kept of an outcome in short: within some bytes, since thousands of these are in memory at once.
 struct KeptOutcome: Equatable, Sendable {
   let bytes: [UInt8]
   let range: Range<Int>
 
   init(_ outcome: Record) {
-    bytes = outcome.members.isEmpty ? [] : JSONText().bytes(of: .record(outcome))
-    range = bytes.indices
+    var writer = ByteWriter()
+    writer.record(outcome)
+    self.init(writer.bytes, writer.bytes.indices)
   }
 
   init(_ bytes: [UInt8], _ range: Range<Int>) { (self.bytes, self.range) = (bytes, range) }
 
-  var outcome: Record { JSON.read(bytes, range)?.value?.record ?? Record() }
+  var outcome: Record {
+    var reader = ByteReader(bytes, Index.Part(start: range.lowerBound, count: range.count, sum: 0), isChecked: false)
+    return reader.record()
+  }
 
-  static func == (one: KeptOutcome, other: KeptOutcome) -> Bool { one.outcome == other.outcome }
+  static func == (one: KeptOutcome, other: KeptOutcome) -> Bool {
+    one.bytes[one.range] == other.bytes[other.range] || one.outcome == other.outcome
+  }
 }
 
 extension Store {

@@ -36,7 +36,12 @@ struct Scan {
       seal = folder.seal()
     }
     try look(folder, old, scripts, store, waits: waits)
-    listing.items.sort { ($0.updated, $0.id) > ($1.updated, $1.id) }
+    // Their places are sorted, since a session in short is many bytes to move.
+    let times = rows.map(\.item.updated)
+    let order = rows.indices.sorted { one, other in
+      times[one] == times[other] ? rows[one].item.id > rows[other].item.id : times[one] > times[other]
+    }
+    listing.items = order.map { rows[$0].item }
     listing.unreadable.sort { "\($0)" < "\($1)" }
     isNew = isNew || rows.count != old?.rows.count || !isSealed && seal != nil && passing.isEmpty
     guard isNew, old != nil || rows.count > Self.fewest else { return }
@@ -78,13 +83,12 @@ struct Scan {
     for index in rows.indices where passing.contains(FileNames(id: rows[index].item.id).lock) {
       rows[index].item.isHeld = SessionLock.isHeld(rows[index].item.id, in: folder)
     }
-    listing.items = rows.map(\.item)
   }
 }
 
 extension Folder {
   /// Whether there are more than a handful of sessions.
-  fileprivate var hasManySessions: Bool {
+  var hasManySessions: Bool {
     var count = 0
     try? eachName { name, length in if length > 5, strcmp(name + length - 5, ".json") == 0 { count += 1 } }
     return count > Scan.fewest

@@ -84,7 +84,7 @@ public final class SessionFile {
 extension Store {
   /// Brings the index up to date, for the next one who looks: once a session is given up that was saved.
   public func refresh() {
-    guard let folder = try? Folder(existing: path) else { return }
+    guard let folder = try? Folder(existing: path), folder.hasManySessions || folder.index() != nil else { return }
     _ = try? Scan(folder, self, waits: true)
   }
 

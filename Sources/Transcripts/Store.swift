@@ -67,24 +67,25 @@ public struct Store: Equatable, Sendable {
     return transcript
   }
 
-  /// The name of the session that is meant by a name, by the beginning of one, or by `latest` or nothing: then the one
-  /// that was last written to. Where there are only notes on a session, the whole name is needed.
+  /// The name of the session that is meant: by its name or the beginning of that, by the name of a client, whose latest
+  /// one it is then, or by `latest` or nothing: then the one that was last written to. Where there are only notes on a
+  /// session, the whole name is needed.
   /// - Throws: `.notFound`; `.ambiguous` when several names begin so.
-  public func resolve(_ idOrPrefix: String?) throws(StoreError) -> String {
-    guard let prefix = idOrPrefix, prefix != "latest" else {
+  public func resolve(_ name: String?) throws(StoreError) -> String {
+    guard let name, name != "latest" else {
       guard let latest = try list().items.first else { throw .notFound(nil) }
       return latest.id
     }
-    guard SessionID.isValid(prefix) else { throw .badID(prefix) }
-    let ids = try ids().filter { $0.hasPrefix(prefix) }.sorted()
-    if ids.contains(prefix) { return prefix }
-    guard let first = ids.first else {
+    if SessionID.isValid(name) {
+      let ids = try ids().filter { $0.hasPrefix(name) }.sorted()
+      if ids.contains(name) { return name }
+      if ids.count > 1 { throw .ambiguous(prefix: name, ids: ids) }
+      if let only = ids.first { return only }
       // A coach may have notes on a session whose transcript is the client's.
-      if try Folder(existing: path)?.hasNotes(prefix) == true { return prefix }
-      throw .notFound(prefix)
+      if try Folder(existing: path)?.hasNotes(name) == true { return name }
     }
-    if ids.count > 1 { throw .ambiguous(prefix: prefix, ids: ids) }
-    return first
+    if let latest = try list().with(client: name).items.first { return latest.id }
+    throw SessionID.isValid(name) ? .notFound(name) : .badID(name)
   }
 
   /// Whether there is a transcript of that name.

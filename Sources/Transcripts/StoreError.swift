@@ -122,7 +122,8 @@ extension StoreError: CustomStringConvertible {
     case .notFound(let id?):
       "no session \(id): the command list shows those there are"
     case .ambiguous(let prefix, let ids):
-      "\(prefix) begins the names of \(ids.count) sessions (\(ids.prefix(3).joined(separator: ", "))): type more of it"
+      "\(prefix) begins the names of \(ids.count) sessions (\(ids.prefix(5).joined(separator: ", "))"
+        + "\(ids.count > 5 ? ", …" : "")): type more of it"
     case .badID(let id):
       "\(id) cannot be a session's name: the command list shows those there are"
     case .badData(let file, let place, let why):

@@ -40,18 +40,33 @@ extension Store {
     return visits
   }
 
+  /// Whether there is a session of a client's.
+  public func knows(_ client: String) throws(StoreError) -> Bool {
+    guard let folder = try Folder(existing: path) else { return false }
+    if let (_, place) = indexed(client.likeness, in: folder) { return place != nil }
+    return try !list().with(client: client).items.isEmpty
+  }
+
   /// What the index tells, where nothing has come or gone since, and the files that it is of are as they were.
   private func indexedVisits(of client: String) throws(StoreError) -> Visits? {
     guard let folder = try Folder(existing: path) else { return Visits() }
+    let likeness = client.likeness
+    guard let (file, place) = indexed(likeness, in: folder) else { return nil }
+    guard let place else { return Visits() }
+    guard let (part, bytes) = file.reader(of: place) else { return nil }
+    return Visits(part, bytes, of: likeness, in: folder, KnownScripts(self))
+  }
+
+  /// Where the index has the visits of a client, if it has some.
+  /// - Returns: `nil` where something has come or gone since it was made.
+  private func indexed(_ likeness: String, in folder: Folder) -> (file: IndexFile, place: Index.Part?)? {
     guard let file = IndexFile(in: folder), let head = file.head(of: folder), let seal = head.seal, seal == folder.time,
       var (reader, _) = file.reader(of: head.clients)
     else { return nil }
-    let clients = reader.list { Index.Client(key: $0.number(), part: $0.part()) }
+    let clients = reader.clients()
     guard reader.isWhole else { return nil }
-    let likeness = client.likeness
-    guard let found = clients.first(where: { $0.key == Checksum.of(Array(likeness.utf8)) }) else { return Visits() }
-    guard let (part, bytes) = file.reader(of: found.part) else { return nil }
-    return Visits(part, bytes, of: likeness, in: folder, KnownScripts(self))
+    let key = Checksum.of(Array(likeness.utf8))
+    return (file, clients.first { $0.key == key }?.part)
   }
 }
 

@@ -24,7 +24,8 @@ struct Cofront: ParsableCommand {
     version: Version.text,
     groupedSubcommands: [
       CommandGroup(name: "Conversation", subcommands: [Start.self, Resume.self, Share.self, Join.self]),
-      CommandGroup(name: "Looking back", subcommands: [List.self, Show.self, Actions.self, ShowProgress.self]),
+      CommandGroup(
+        name: "Looking back", subcommands: [List.self, SearchCommand.self, Show.self, Actions.self, ShowProgress.self]),
       CommandGroup(
         name: "With another person", subcommands: [ExchangeCommand.self, Compare.self, NotesCommand.self, Redact.self]),
       CommandGroup(name: "What is kept", subcommands: [Strike.self, Forget.self, Verify.self]),

@@ -8,6 +8,14 @@ struct ActionsTests {
   private let home: Home
   init() throws { home = try Home() }
 
+  /// The letters of an action.
+  private func letters(_ title: String, _ words: String...) throws -> String {
+    try Data().write(to: URL(filePath: home.path + "/typed"))
+    let run = try home.run(["actions", "--json"] + words, from: "typed")
+    let facts = try #require(try home.json(run.output) as? [[String: Any]])
+    return try #require(facts.first { $0["what"] as? String == title }?["id"] as? String, "\(title)")
+  }
+
   @Test("are listed, done and dropped, and not asked about again")
   func actions() throws {
     #expect(try home.run("actions").output == "Nothing is open.\n")
@@ -15,23 +23,25 @@ struct ActionsTests {
     let second = try home.converse(
       partners: [("Bo", "5 5 6")], action: ["Write to Ana", "Ana", "May"], earlier: ["aside"])
     let list = try home.run("actions").output
+    let (call, write) = (try letters("Call Bo"), try letters("Write to Ana"))
     #expect(
       list.hasPrefix(
         """
-        1  Call Bo, Friday; if he is busy then I write
-           due 16 January 2026, from 11 January 2026
-        2  Write to Ana, May; if he is busy then I write
+        \(call)  Call Bo, Friday; if he is busy then I write
+              was for Friday 16 January 2026, from 11 January 2026
+        \(write)  Write to Ana, May; if he is busy then I write
 
-        """))
+        """.replacing("2026, from", with: today.hasPrefix("2026") ? ", from" : "2026, from").replacing(" ,", with: ",")),
+      "\(list)")
     let facts = try #require(try home.json(home.run("actions", "--json").output) as? [[String: Any]])
     #expect(facts.map { $0["session"] as? String } == [first, second])
-    #expect(facts[0]["number"] as? Int == 1 && facts[0]["due"] as? String == "2026-01-16")
+    #expect(facts[0]["client"] as? String == "noa" && facts[0]["due"] as? String == "2026-01-16")
     #expect(
       ["what", "who", "when", "if", "then", "said"].map { facts[0][$0] as? String } == [
         "Call Bo", "Bo", "Friday", "he is busy", "I write", "2026-01-11T09:00:00Z",
       ])
 
-    #expect(try home.run("actions", "drop", "1", "--why", "He called").output == "set aside: Call Bo\n")
+    #expect(try home.run("actions", "drop", call, "--why", "He called").output == "set aside: Call Bo\n")
     let entry = try #require((try home.transcript(first)["entries"] as? [[String: Any]])?.last)
     #expect(entry["kind"] as? String == "review" && entry["value"] as? String == "dropped")
     #expect(entry["text"] as? String == "He called")
@@ -39,13 +49,16 @@ struct ActionsTests {
     #expect(copies.last?["kind"] as? String == "review", "the second session may be resumed")
     let outcome = try home.contents("kept/\(first).json").split(separator: "\n").drop { !$0.hasPrefix("  \"outcome\"") }
     #expect(outcome.dropFirst().first?.hasPrefix("    \"aim\": ") == true, "its members keep their order")
-    #expect(try home.run("actions").output.hasPrefix("1  Write to Ana"))
+    #expect(try home.run("actions").output.hasPrefix("\(write)  Write to Ana"), "the letters stay")
+    let again = try home.run("actions", "drop", call)
+    #expect(again.status == 0 && again.output.hasPrefix("set aside already: Call Bo."), "\(again)")
+    #expect(try home.run("actions").output.hasPrefix("\(write)  Write to Ana"), "and nothing else is dropped")
 
     let third = try home.converse(partners: [("Bo", "5 5 6")], earlier: ["aside"])
     let earlier = try #require((try home.transcript(third)["entries"] as? [[String: Any]])?.first)
     #expect(earlier["text"] as? String == "Write to Ana")
 
-    #expect(try home.run("actions", "done", "1").output == "done: Write to Ana\n")
+    #expect(try home.run("actions", "done", write.uppercased()).output == "done: Write to Ana\n")
     #expect(try home.run("actions").output == "Nothing is open.\n")
     let fourth = try home.converse(partners: [("Bo", "5 5 6")])
     let last = try #require((try home.transcript(fourth)["entries"] as? [[String: Any]])?.first)
@@ -55,16 +68,90 @@ struct ActionsTests {
   @Test("a wrong number and a session open elsewhere are one line")
   func refusals() throws {
     try home.converse(partners: [("Bo", "4 5 6")], action: ["Call Bo", "Bo", "Friday"])
-    let none = try home.run("actions", "done", "2")
-    #expect(
-      none.status == 66 && none.errors == "cofront: there is no action 2, one action is open: see cofront actions\n")
+    let call = try letters("Call Bo")
+    for wrong in ["1", "zzzzzzzzz", ""] {
+      let none = try home.run("actions", "done", wrong)
+      #expect(none.status == 66 && none.errors.hasPrefix("cofront: there is no action \(wrong)"), "\(none.errors)")
+    }
     try home.whileOpen("resume", typing: []) {
-      let busy = try home.run("actions", "done", "1")
+      let busy = try home.run("actions", "done", call)
       #expect(
         busy.status == 73 && busy.errors.contains(" is open in process ") && busy.errors.filter(\.isNewline).count == 1)
     }
-    #expect(try home.run("actions", "done", "1").status == 0)
+    #expect(try home.run("actions", "done", call).status == 0)
     #expect(try home.run("actions", "--client", "lev").output == "Nothing is open.\n")
+  }
+
+  private var today: String { String(Date.now.ISO8601Format().prefix(10)) }
+
+  @Test("what is done can be open again, wherever it was said")
+  func reopened() throws {
+    try home.converse(partners: [("Bo", "4 5 6")], action: ["Call Bo", "Bo", "Friday"])
+    let call = try letters("Call Bo")
+    // What became of it is said in a later session.
+    try home.converse(partners: [("Bo", "5 5 6")], earlier: ["now", "done", "x"])
+    #expect(try home.run("actions").output == "Nothing is open.\n")
+    #expect(try home.run("actions", "--closed").output.hasPrefix("\(call)  Call Bo"))
+    #expect(try home.run("actions", "reopen", call).output == "open again: Call Bo\n")
+    #expect(try home.run("actions").output.hasPrefix("\(call)  Call Bo"))
+    #expect(try home.run("actions", "reopen", call).output == "That is open: Call Bo\n")
+    #expect(try home.run("actions", "done", String(call.prefix(2))).output == "done: Call Bo\n")
+    #expect(try home.run("actions", "--closed").output.contains("done, from 11 January 2026"))
+    #expect(try home.run("verify").status == 0)
+  }
+
+  @Test("those of others are told of, by a coach and all together")
+  func others() throws {
+    try home.converse(client: "Bo", partners: [("Ana", "4 5 6")], action: ["Call Ana", "Ana", "Friday"])
+    let told = try home.run("actions").output
+    #expect(
+      told == "Nothing is open.\nThat is for noa. Open for others: Bo (1). To see them: cofront actions --client Bo\n")
+    let call = try letters("Call Ana", "--client", "BO")
+    #expect(
+      try home.run("actions", "--all").output.contains("from 11 January 2026, Bo") == false, "one person is not named")
+    try home.converse(partners: [("Bo", "4 5 6")], action: ["Call Bo", "Bo", "May"])
+    let all = try home.run("actions", "--all").output
+    #expect(all.hasPrefix(call) && all.contains("2026, Bo\n") && all.contains("2026, noa\n"), "\(all)")
+    #expect(try home.run("actions", "--coach", "Kim").output.hasPrefix("Nothing is open.\n"))
+    #expect(try home.run("actions", "done", call, "--client", "noa").status == 66)
+    #expect(try home.run("actions", "done", call).output == "done: Call Ana\n", "the letters are enough")
+    #expect(try home.run("actions", "--all", "--client", "Bo").status == 64)
+  }
+
+  @Test("a calendar of all of them has one alarm each, or none")
+  func calendar() throws {
+    let year = try #require(Int(today.prefix(4))) + 1
+    try home.converse(
+      partners: [("Bo", "4 5 6")], action: ["Call Bo, then \(String(repeating: "ö", count: 80))", "Bo", "Friday"])
+    try home.converse(partners: [("Bo", "4 5 6")], action: ["Write", "Bo", "1 May \(year)"], earlier: ["aside"])
+    let script = """
+      import icalendar, sys
+      for part in icalendar.Calendar.from_ical(sys.stdin.buffer.read()).walk():
+          if part.name in ("VEVENT", "VTODO"):
+              alarms = [str(alarm["TRIGGER"].dt) for alarm in part.walk("VALARM")]
+              print(part["UID"], part["DTSTART"].dt if "DTSTART" in part else "-", part["SUMMARY"][:7], *alarms)
+      """
+    func read(_ words: String...) throws -> [String] {
+      let run = try home.run(["actions", "--format", "ics"] + words, from: "typed")
+      #expect(run.status == 0 && run.output.hasSuffix("END:VCALENDAR\r\n"))
+      #expect(run.output.split(separator: "\r\n").allSatisfy { $0.utf8.count <= 75 })
+      try Data(run.output.utf8).write(to: URL(filePath: home.path + "/a.ics"))
+      let found = try home.run(bash: "/usr/bin/python3 -c \"$1\" < a.ics", [script])
+      #expect(found.status == 0, "\(found.errors)")
+      return found.output.split(separator: "\n").map(String.init)
+    }
+    let lines = try read()
+    #expect(lines.count == 2 && lines[0].hasSuffix(" 2026-01-16 Call Bo"), "what is past reminds of nothing: \(lines)")
+    #expect(lines[1].hasSuffix(" \(year)-05-01 Write 9:00:00"))
+    #expect(try read("--no-alarm")[1].hasSuffix(" \(year)-05-01 Write"))
+    for id in try home.sessions() {
+      let own = try home.run("show", id, "--format", "ics").output
+      let uid = try #require(own.split(separator: "\r\n").first { $0.hasPrefix("UID:") }).dropFirst(4)
+      #expect(lines.contains { $0.hasPrefix(uid) }, "the same name as in its session’s calendar")
+    }
+    #expect(try home.run("actions", "--no-alarm").status == 64)
+    #expect(
+      try home.run("actions", "--format", "ics", "--output", "b.ics").output.isEmpty && home.mode("b.ics") == 0o600)
   }
 
   @Test("progress joins the names that are said to be one partner, in a file of the person's own")

@@ -44,7 +44,8 @@ struct FactsTests {
     let plan = Self.schemas.deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Tests/Conversations/readme.plan").path
     let commands: [(String, [String], Int32)] = [
-      ("list", ["list", "--json"], 0), ("actions", ["actions", "--json"], 0), ("progress", ["progress", "--json"], 0),
+      ("list", ["list", "--json"], 0), ("actions", ["actions", "--json"], 0),
+      ("search", ["search", "ana", "--json"], 0), ("progress", ["progress", "--json"], 0),
       ("compare", ["compare", id, other, "--json"], 0), ("notes", ["notes", id, "--json"], 0),
       ("verify", ["verify", "--json"], 65), ("strike", ["strike", id, "--json"], 0),
       ("config", ["config", "--json"], 0),

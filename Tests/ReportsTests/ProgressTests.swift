@@ -129,16 +129,37 @@ struct ProgressTests {
       BuiltIn.action("Rest"),
     ]
     let list = ActionList([session(0, [], actions: actions)])
+    func text(_ day: String) -> String {
+      Day(iso: day).map { list.text(of: list.open, seenFrom: $0) } ?? ""
+    }
+    let (call, rest) = (list.open[0].id, list.open[1].id)
     #expect(
-      list.text == """
-        1  Call Bo, Friday; if he is busy then I write
-           due 2 January 2026, from 1 January 2026
-        2  Rest
-           from 1 January 2026
+      text("2026-01-02") == """
+        \(call)  Call Bo, Friday; if he is busy then I write
+              for Friday 2 January, from 1 January 2026
+        \(rest)  Rest
+              from 1 January 2026
 
         """)
-    #expect(list[2]?.title == "Rest" && list[0] == nil && list[3] == nil)
-    #expect(list.json.list?.map { $0.record?["number"] } == [1, 2])
-    #expect(ActionList([]).text == "Nothing is open.\n")
+    #expect(text("2026-01-03").contains("was for Friday 2 January, from"))
+    #expect(text("2027-01-03").contains("was for Friday 2 January 2026, from"))
+    #expect(list.entries(called: rest.uppercased()).map(\.commitment.title) == ["Rest"])
+    #expect(list.entries(called: "").isEmpty && list.closed.map(\.commitment.title) == ["Done"])
+    #expect(list.json(of: list.open).list?.map { $0.record?["id"]?.text } == [call, rest])
+    #expect(call.count == 4 && call != rest && call.allSatisfy { !"aeiouy0123456789".contains($0) })
+  }
+
+  @Test("letters stay while other actions come and go, and are as many as it takes")
+  func letters() {
+    func list(_ titles: [String]) -> ActionList {
+      ActionList([session(0, [], actions: titles.map { BuiltIn.action($0) })])
+    }
+    let before = list(["Call Bo"]).open[0].id
+    #expect(list(["Rest", "Call Bo", "Write"]).open[1].id == before)
+    #expect(list(["Call Bo", "Call Bo"]).open.map(\.id)[0] == before)
+    #expect(Set(list(["Call Bo", "Call Bo"]).open.map(\.id)).count == 2)
+    let many = list((0..<3000).map { "Action \($0)" }).open
+    #expect(Set(many.map(\.id)).count == 3000 && many.contains { $0.id.count > 4 })
+    for entry in many { #expect(list([entry.commitment.title]).open[0].commitment.letters.hasPrefix(entry.id)) }
   }
 }

@@ -59,7 +59,7 @@ extension TerminalTests {
     #expect(Day(Date.now, in: Zone(kept)).number - day.number <= 1)
     #expect(transcript.id.hasPrefix(day.iso))
     home.environment["TZ"] = nil
-    #expect(try home.run("list").output.contains("  paused  \(day.text)  "))
+    #expect(try home.run("list").output.contains("  paused  \(day.shortText)  "))
     #expect(try home.run("show", transcript.id).output.hasPrefix("tester, \(day.text) ("))
     #expect(try home.run("actions", "--json").output.contains("\"due\": \"\(day.iso)\""))
     let calendar = try home.run("show", transcript.id, "--format", "ics").output

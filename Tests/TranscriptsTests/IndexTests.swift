@@ -76,6 +76,15 @@ import Transcripts
     try expectTheSame()
   }
 
+  @Test func itTellsWhoseSessionsThereAre() throws {
+    for _ in 0..<2 {
+      #expect(try store.knows("NOA") && !store.knows("bo"))
+      try settle()
+    }
+    try save(session(20, client: "Bo"))
+    #expect(try store.knows("bo"))
+  }
+
   @Test func aFewSessionsHaveNone() throws {
     try settle()
     for number in 0..<4 { try store.forget("2026-11-\(number + 10)-ab") }

@@ -1,5 +1,5 @@
 # Measures cofront and prints one table; scripts/bench starts it.
-# Usage: measure.py COFRONT YARDSTICK FOLDER [--check] [--quick]
+# Usage: measure.py COFRONT YARDSTICK FOLDER [--check] [--quick] [--write]
 
 import json
 import os
@@ -15,6 +15,9 @@ from terminal import REST, Terminal
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 FIRST_PROMPT_TARGET, ANSWER_TARGET, READ_TARGET = 3.0, 1.5, 6.0
+# How many times faster than jq reads the same, the first time and later; how many megabytes a command may take.
+FIRST_TARGET, LATER_TARGET, MEMORY_TARGET = 10.0, 100.0, 40.0
+PAGE = ROOT / "Documentation/Speed.md"
 WARM_UP = 4
 
 
@@ -41,6 +44,7 @@ class Bench:
     def __init__(self, cofront, yardstick, folder, quick):
         self.cofront, self.yardstick, self.folder, self.quick = cofront, yardstick, folder, quick
         self.missed = False
+        self.table = []
         self.answers = plan_answers()
         self.scripts = folder / "scripts"
 
@@ -68,11 +72,23 @@ class Bench:
         command = [self.yardstick, "replace", folder, str(size), str(REST)]
         return int(subprocess.run(command, check=True, capture_output=True).stdout)
 
-    def ratio(self, name, value, target=None):
-        met = target is None or value <= target
+    def ratio(self, name, value, target=None, least=False):
+        """Tells a ratio; `least`: it is to be as large as its target at least."""
+        met = target is None or (value >= target if least else value <= target)
         self.missed = self.missed or not met
-        verdict = "" if target is None else f"   target {target:.1f}: {'met' if met else 'MISSED'}"
+        bound = "" if target is None else f"at {'least' if least else 'most'} {target:.1f}"
+        verdict = bound and f"   {bound}: {'met' if met else 'MISSED'}"
         print(f"ratio  {name:<57}{value:>9.2f}{verdict}", flush=True)
+        self.table.append((name, f"{value:.1f}", bound, "" if met else "missed"))
+
+    def write_table(self):
+        """Puts the ratios into the documentation, between its two marks."""
+        rows = ["| ratio | measured | wanted | |", "| --- | --- | --- | --- |"]
+        rows += [f"| {' | '.join(row)} |" for row in self.table]
+        before, _, rest = PAGE.read_text().partition("<!-- scripts/bench -->\n")
+        after = rest.partition("<!-- end -->\n")[2]
+        table = "\n".join(rows)
+        PAGE.write_text(f"{before}<!-- scripts/bench -->\n{table}\n<!-- end -->\n{after}")
 
     # Transcripts to begin from
 
@@ -113,10 +129,18 @@ class Bench:
         file.chmod(0o600)
         return file
 
-    def sessions(self, count):
-        """A folder of closed sessions, one a day."""
+    def sessions(self, count, size=0):
+        """A folder of closed sessions, two a day, made as long by notes as is asked for."""
         folder = self.new_folder()
         transcript = self.played(len(self.answers))
+        entries = transcript["entries"]
+        end = entries.pop()
+        note = dict(end, kind="note", who="client", text="A note of some length, as one makes them in passing.")
+        note.pop("value", None)
+        missing = size - len(json.dumps(transcript))
+        entries += [dict(note) for _ in range(missing // (len(json.dumps(note)) + 6))] + [end]
+        for n, entry in enumerate(entries, 1):
+            entry["n"] = n
         for index in range(count):
             day = time.strftime("%Y-%m-%d", time.gmtime(1_700_000_000 + index * 86_400 // 2))
             moment = f"{day}T{index % 2 + 10}:30:00Z"
@@ -126,30 +150,36 @@ class Bench:
 
     # What is measured
 
-    def first_prompt(self):
-        full = self.sessions(200)
+    def first_prompt(self, name, full):
+        """From the start to the first prompt, and to the end of the process, once the input ends there."""
         runs = {
             "cofront, no earlier session": lambda: self.start(self.new_folder()),
             "libedit in C": self.start_yardstick,
-            "cofront, 200 earlier sessions": lambda: self.start(full),
+            f"cofront, {name}": lambda: self.start(full),
         }
         times = {name: Figures() for name in runs}
+        wholes = {name: Figures() for name in runs}
         memory = {name: [] for name in runs}
         for index in range(self.rounds(60) + WARM_UP):
-            for name, start in runs.items():
+            for run, start in runs.items():
                 terminal = start()
                 _, taken = terminal.until_prompt()
+                kilobytes = terminal.anonymous_memory()
+                whole = taken + terminal.end()
                 if index >= WARM_UP:
-                    times[name].append(taken)
-                    memory[name].append(terminal.anonymous_memory())
-                terminal.end()
-        for name, figures in times.items():
-            figures.row(f"start to first prompt: {name}")
-        least = times["libedit in C"].median
-        for name in ("cofront, no earlier session", "cofront, 200 earlier sessions"):
-            self.ratio(f"first prompt: {name} / C", times[name].median / least, FIRST_PROMPT_TARGET)
-        for name, sizes in memory.items():
-            print(f"{'anonymous memory at the first prompt, kB: ' + name:<73}{statistics.median(sizes):>9.0f}")
+                    times[run].append(taken)
+                    wholes[run].append(whole)
+                    memory[run].append(kilobytes)
+        for run in runs:
+            times[run].row(f"start to first prompt: {run}")
+            wholes[run].row("  whole process")
+        for run in runs:
+            if run != "libedit in C":
+                for what, figures in (("first prompt", times), ("whole process", wholes)):
+                    ratio = figures[run].median / figures["libedit in C"].median
+                    self.ratio(f"{what}: {run} / C", ratio, FIRST_PROMPT_TARGET)
+        for run, sizes in memory.items():
+            print(f"{'anonymous memory at the first prompt, kB: ' + run:<73}{statistics.median(sizes):>9.0f}")
 
     def answer(self, count, rounds, target):
         transcript, answers = self.left_at(count)
@@ -178,15 +208,43 @@ class Bench:
         self.ratio(f"answer, {count} entries: cofront / bare replacement", turn.median / bare.median, target)
         resume.row(f"start to first prompt: cofront resume, {count} entries")
 
-    def list(self):
-        folder = self.sessions(500)
-        figures = Figures()
-        for _ in range(self.rounds(24)):
-            since = time.perf_counter_ns()
-            subprocess.run(
-                [self.cofront, "list"], env=self.variables(folder), check=True, stdout=subprocess.DEVNULL)
-            figures.append(time.perf_counter_ns() - since)
-        figures.row("cofront list, 500 sessions")
+    def taken(self, command, folder):
+        """Nanoseconds of processor time that a process takes, and its most memory in megabytes."""
+        output = os.open(os.devnull, os.O_WRONLY)
+        process = os.posix_spawnp(
+            command[0], command, self.variables(folder), file_actions=[(os.POSIX_SPAWN_DUP2, output, 1)])
+        os.close(output)
+        _, status, usage = os.wait4(process, 0)
+        if status != 0:
+            raise RuntimeError(f"{command[:3]} ended with {status}")
+        return int((usage.ru_utime + usage.ru_stime) * 1e9), usage.ru_maxrss / 1024
+
+    def many(self):
+        """What looks at thousands of sessions, beside jq, which reads the same files; and the first prompt there."""
+        count = 1000 if self.quick else 10_000
+        folder = self.sessions(count, size=53_500)
+        files = sorted(str(file) for file in folder.glob("2*.json"))
+        size = os.path.getsize(files[0]) / 1000
+        jq = Figures(self.taken(["jq", "-r", "[.id, .status, .outcome.aim] | @tsv", *files], folder)[0] for _ in range(2))
+        jq.row(f"jq, {count} sessions of {size:.0f} kB, processor time")
+        # The pages of the program itself are no memory of the command's.
+        least = self.taken([self.cofront, "--version"], folder)[1]
+        for words in (["list"], ["actions"], ["search", "nowhere"], ["search", "passing", "-n", "50"], ["progress"]):
+            name = "cofront " + " ".join(words)
+            first, later, memory = Figures(), Figures(), 0
+            for index in range(2 + self.rounds(8)):
+                if index < 2:
+                    shutil.rmtree(folder / ".index", ignore_errors=True)
+                time_taken, most = self.taken([self.cofront, *words], folder)
+                (first if index < 2 else later).append(time_taken)
+                memory = max(memory, most - least)
+            first.row(f"{name}, {count} sessions, the first time")
+            later.row(f"{name}, {count} sessions, later")
+            self.ratio(f"jq / {name}, the first time", jq.median / first.median, FIRST_TARGET, least=True)
+            self.ratio(f"jq / {name}, later", jq.median / later.median, LATER_TARGET, least=True)
+            self.ratio(f"megabytes: {name}", memory, MEMORY_TARGET)
+        self.first_prompt(f"{count} earlier sessions", folder)
+        shutil.rmtree(folder)
 
     def read(self):
         """A whole process that reads a sentence, and one that reads a megabyte beside one that reads a quarter of it."""
@@ -227,12 +285,14 @@ def main():
     print(f"{os.cpu_count()} processors, load {load:.1f}; runs take turns; warm; times in milliseconds")
     print(f"{'':<64}{'median':>9}{'least':>9}{'most':>9}{'n':>5}")
     try:
-        bench.first_prompt()
+        bench.first_prompt("200 earlier sessions", bench.sessions(200))
         bench.answer(40, 48, ANSWER_TARGET)
         bench.answer(500, 8, None)
         bench.answer(10_000, 4, None)
-        bench.list()
+        bench.many()
         bench.read()
+        if "--write" in options:
+            bench.write_table()
     finally:
         shutil.rmtree(place, ignore_errors=True)
     sys.exit(1 if bench.missed and "--check" in options else 0)

@@ -70,8 +70,13 @@ class Terminal:
             return next(int(line.split()[1]) for line in file if line.startswith("Pss_Anon:"))
 
     def end(self):
-        """Ends the input, as Ctrl-D does, and waits for the program."""
+        """Ends the input, as Ctrl-D does, and waits for the program.
+
+        Returns the nanoseconds until it was gone."""
+        since = time.perf_counter_ns()
         os.write(self.leader, b"\x04")
         self.quiet(5)
-        os.close(self.leader)
         os.waitpid(self.process, 0)
+        taken = time.perf_counter_ns() - since
+        os.close(self.leader)
+        return taken

@@ -70,6 +70,22 @@ public struct Day: Comparable, Hashable, Sendable {
     return "\(day) \(Self.months[(month - 1) % 12]) \(year)"
   }
 
+  /// Such as `21 Nov 2026`.
+  public var shortText: String {
+    let (year, month, day) = parts
+    return "\(day) \(Self.months[(month - 1) % 12].prefix(3)) \(year)"
+  }
+
+  /// Such as `Saturday 21 November`, with the year where it is another than that of the day from which it is seen.
+  public func text(seenFrom today: Day) -> String {
+    let (year, month, day) = parts
+    let weekday = Self.weekdays[weekday]
+    return "\(weekday) \(day) \(Self.months[(month - 1) % 12])" + (year == today.parts.year ? "" : " \(year)")
+  }
+
+  /// The names of the days of the week.
+  private static let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+
   /// Such as `2026-11-21`.
   public var iso: String {
     let (year, month, day) = parts

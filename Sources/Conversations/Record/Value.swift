@@ -58,6 +58,9 @@ public struct Record: Equatable, Sendable {
     self.members = members.compactMap { name, value in value.map { Member(name: name, value: $0) } }
   }
 
+  /// Makes a record of members in this order. No name may stand twice.
+  public init(read members: [(String, Value)]) { self.members = members.map { Member(name: $0, value: $1) } }
+
   /// The value of a name. A new name goes to the end. O(members).
   public subscript(name: String) -> Value? {
     get { members.first { $0.name == name }?.value }

@@ -18,6 +18,8 @@ public struct Commitment: Equatable, Sendable {
   public var places: [Place]
   /// How far the person's clock was from UTC when that session began.
   public var zone: Zone?
+  /// Which of several that read the same in that session.
+  var turn = 1
 
   /// Where an item stands.
   public struct Place: Equatable, Sendable {
@@ -38,6 +40,24 @@ public struct Commitment: Equatable, Sendable {
   public var placesToReview: [Place] {
     let home = places.first { $0.session == origin } ?? places.last
     return places.filter { $0.isOpen && ($0 == home || $0.isUnfinished) }
+  }
+
+  /// Where it has to be said that it is open again: wherever it was said that it is not.
+  public var placesToReopen: [Place] { places.filter { !$0.isOpen } }
+
+  /// What the person calls it by at a command: eight letters that follow from the session that it was made in and what
+  /// it is called, so that they stay while others come and go. They spell no word.
+  public var letters: String {
+    // FNV-1a.
+    var sum: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in "\(slot.name)\n\(origin)\n\(title)\n\(turn)".utf8 { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    let alphabet = Array("bcdfghjkmnpqrstvwxz".utf8)
+    var letters: [UInt8] = []
+    for _ in 0..<8 {
+      letters.append(alphabet[Int((sum ^ sum >> 29) % UInt64(alphabet.count))])
+      sum /= UInt64(alphabet.count)
+    }
+    return String(decoding: letters, as: UTF8.self)
   }
 
   /// The day on which that session began, where the person was.
@@ -97,7 +117,8 @@ extension Commitment {
             known[key] = commitments.count
             commitments.append(
               Commitment(
-                slot: slot, item: item, origin: origin, said: session.started, places: [place], zone: session.zone))
+                slot: slot, item: item, origin: origin, said: session.started, places: [place], zone: session.zone,
+                turn: key.turn))
           }
         }
       }

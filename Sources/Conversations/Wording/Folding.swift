@@ -15,11 +15,7 @@ extension StringProtocol {
     var plain = ""
     for character in lowercased() {
       for scalar in character.unicodeScalars {
-        if let text = letters[scalar] ?? special[scalar] {
-          plain += text
-        } else if !(0x300...0x36F).contains(scalar.value) {
-          plain += scalar.value < 0x80 ? String(scalar) : scalar.latinLetter ?? String(scalar)
-        }
+        plain += letters[scalar] ?? scalar.unmarked
       }
     }
     return plain
@@ -27,6 +23,13 @@ extension StringProtocol {
 }
 
 extension Unicode.Scalar {
+  /// The letters that stand for a small one without its marks; none for a mark itself.
+  var unmarked: String {
+    if let text = special[self] { return text }
+    if (0x300...0x36F).contains(value) { return "" }
+    return value < 0x80 ? String(self) : latinLetter ?? String(self)
+  }
+
   /// The letter of a Latin one with marks on it, as its name tells: the D of "LATIN SMALL LETTER D WITH STROKE".
   fileprivate var latinLetter: String? {
     guard let name = properties.name, name.hasPrefix("LATIN SMALL LETTER ") else { return nil }

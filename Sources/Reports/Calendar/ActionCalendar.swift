@@ -1,44 +1,86 @@
 // What a person means to do, as a calendar file that any calendar program can take in (RFC 5545).
 
 import Conversations
+import FoundationEssentials
 import Scripts
 
-/// The items of a session that come back, such as actions, as iCalendar: an event for the whole day where the words
-/// name a day, else a task without a date. Items of earlier sessions stand in the calendars of those sessions.
+/// The items that come back, such as actions, as iCalendar: an event for the whole day where the words name a day, else
+/// a task without a date.
 public struct ActionCalendar {
-  private let transcript: Transcript
-  private let data: DataModel
+  private let components: [Component]
 
-  /// Makes the calendar of a transcript whose script keeps this data.
-  public init(_ transcript: Transcript, _ data: DataModel) { (self.transcript, self.data) = (transcript, data) }
-
-  /// The calendar: lines of at most 75 octets that end in CR LF. Two calendars of one transcript are the same.
-  public var text: String {
-    var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//cofront//cofront//EN", "CALSCALE:GREGORIAN"]
-    for slot in data.returning {
-      guard let records = slot.records else { continue }
-      for (index, item) in transcript.outcome.items(slot.name).enumerated()
-      where item[Records.origin.name] == nil && item.title(in: records) != nil {
-        lines += component(item, "\(records.prefix)\(index + 1)", records)
-      }
-    }
-    return (lines + ["END:VCALENDAR"]).map { Self.folded($0) + "\r\n" }.joined()
+  /// What stands in the calendar for one item.
+  private struct Component {
+    var id: String
+    /// When it was last spoken of.
+    var stamp: Date
+    var day: Day?
+    var item: Record
+    var records: Records
+    /// Whether a program that has it reminds of it.
+    var hasAlarm = false
   }
 
-  private func component(_ item: Record, _ id: String, _ records: Records) -> [String] {
-    let day = item.day(in: records, of: transcript)
+  /// Makes the calendar of a transcript whose script keeps this data. Items of earlier sessions stand in the calendars of
+  /// those sessions.
+  public init(_ transcript: Transcript, _ data: DataModel) {
+    components = data.returning.flatMap { slot -> [Component] in
+      guard let records = slot.records else { return [] }
+      return transcript.outcome.items(slot.name).enumerated().compactMap { index, item in
+        guard item[Records.origin.name] == nil, item.title(in: records) != nil else { return nil }
+        return Component(
+          id: Self.id(records, index, of: transcript.id), stamp: transcript.updated,
+          day: item.day(in: records, of: transcript), item: item, records: records)
+      }
+    }
+  }
+
+  /// Makes one calendar of actions of many sessions. An action has the same name in it as in the calendar of its session,
+  /// so that a program that takes in both has it once.
+  /// - Parameters:
+  ///   - today: The day of the person who takes it in; what is past reminds of nothing.
+  ///   - hasAlarms: Whether a program reminds of each on its day, at nine.
+  public init(_ entries: [ActionList.Entry], seenFrom today: Day, hasAlarms: Bool) {
+    components = entries.compactMap { entry in
+      let commitment = entry.commitment
+      guard let records = commitment.slot.records else { return nil }
+      let home = commitment.places.first { $0.session == commitment.origin }
+      return Component(
+        id: home.map { Self.id(records, $0.index, of: $0.session) } ?? commitment.letters, stamp: commitment.said,
+        day: entry.day, item: commitment.item, records: records,
+        hasAlarm: hasAlarms && entry.day.map { $0 >= today } == true)
+    }
+  }
+
+  private static func id(_ records: Records, _ index: Int, of session: String) -> String {
+    "\(session)-\(records.prefix)\(index + 1)"
+  }
+
+  /// The calendar: lines of at most 75 octets that end in CR LF. Two calendars of the same actions are the same.
+  public var text: String {
+    let head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//cofront//cofront//EN", "CALSCALE:GREGORIAN"]
+    return (head + components.flatMap { lines(of: $0) } + ["END:VCALENDAR"]).map { Self.folded($0) + "\r\n" }.joined()
+  }
+
+  private func lines(of component: Component) -> [String] {
+    let (item, records, day) = (component.item, component.records, component.day)
     let kind = day == nil ? "VTODO" : "VEVENT"
+    let title = escaped(Words.onOneLine(item.title(in: records) ?? ""))
     var lines = [
-      "BEGIN:\(kind)", "UID:\(escaped("\(transcript.id)-\(id)@cofront"))",
-      "DTSTAMP:\(Self.bare(UTCTime(transcript.updated)?.rfc3339))",
+      "BEGIN:\(kind)", "UID:\(escaped("\(component.id)@cofront"))",
+      "DTSTAMP:\(Self.bare(UTCTime(component.stamp)?.rfc3339))",
     ]
     if let day {
       lines += ["DTSTART;VALUE=DATE:\(Self.bare(day.iso))", "TRANSP:TRANSPARENT"]
     }
-    lines += ["SUMMARY:\(escaped(Words.onOneLine(item.title(in: records) ?? "")))"]
+    lines += ["SUMMARY:\(title)"]
     let about = records.told(of: item).map(\.capitalisedFirst)
     if !about.isEmpty { lines.append("DESCRIPTION:\(escaped(about.joined(separator: "\n")))") }
-    return lines + ["CLASS:PRIVATE", "STATUS:\(status(item, records, isEvent: day != nil))", "END:\(kind)"]
+    lines += ["CLASS:PRIVATE", "STATUS:\(status(item, records, isEvent: day != nil))"]
+    if component.hasAlarm {
+      lines += ["BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:\(title)", "TRIGGER;RELATED=START:PT9H", "END:VALARM"]
+    }
+    return lines + ["END:\(kind)"]
   }
 
   /// The first option of a status is open, the second done, the last set aside; between them stands what is under way.

@@ -85,7 +85,7 @@ struct ProgressModel {
       actionRows: report.settled.map(Self.row))
     let open = Actions(
       anchor: "open", heading: "Open actions", caption: "The actions that are open, the soonest first",
-      actionRows: ActionList(report.sessions).commitments.map(Self.row))
+      actionRows: ActionList(report.sessions).open.map { Self.row($0.commitment) })
     actions = [settled, open].filter { !$0.actionRows.isEmpty }
   }
 

@@ -1,52 +1,105 @@
-// What a person means to do, over all sessions, as text and as the facts that the JSON gives.
+// What people mean to do, over all sessions, as text and as the facts that the JSON gives.
 
 import Conversations
 import Scripts
 
-/// A person's open actions, numbered.
+/// Actions of one person, or of several, each with letters to call it by.
 public struct ActionList {
-  /// The actions, the soonest first; their numbers are their places, from 1.
-  public let commitments: [Commitment]
-
-  /// Makes the list of a person's open actions.
-  /// - Parameter sessions: The person's sessions, in the order in which they began.
-  public init(_ sessions: [PastSession]) {
-    commitments = Commitment.open(in: sessions) { Self.day(of: $0)?.number }
+  /// An action in the list.
+  public struct Entry: Equatable, Sendable {
+    /// Whose it is.
+    public var client: String
+    /// The action.
+    public var commitment: Commitment
+    /// The first of its letters: as many as it takes to tell it from all others, four at least.
+    public fileprivate(set) var id: String
+    /// The day that its own words name, as seen from the day on which its session began; most name none.
+    public var day: Day?
   }
 
-  /// The day that an item's own words name, as seen from the day on which its session began; most name none.
+  /// All actions: those that are open first, the soonest first; then those without a day; then those done with.
+  public let all: [Entry]
+  /// Whether it is said whose they are.
+  private let hasNames: Bool
+
+  /// Makes the list of one person's actions.
+  /// - Parameter sessions: The person's sessions, in the order in which they began.
+  public init(_ sessions: [PastSession]) { self.init([(client: "", sessions: sessions)]) }
+
+  /// Makes a list of the actions of several people, each with their sessions in the order in which they began.
+  public init(_ people: [(client: String, sessions: [PastSession])]) {
+    hasNames = people.count > 1
+    var entries = people.flatMap { client, sessions in
+      Commitment.all(in: sessions).map {
+        Entry(client: client, commitment: $0, id: $0.letters, day: $0.isOpen ? Self.day(of: $0) : nil)
+      }
+    }
+    let letters = entries.map(\.id).sorted()
+    var longest: [String: Int] = [:]
+    for (one, next) in zip(letters, letters.dropFirst()) {
+      let shared = zip(one, next).prefix { $0 == $1 }.count + 1
+      for word in [one, next] { longest[word] = max(longest[word] ?? 0, shared) }
+    }
+    for index in entries.indices {
+      entries[index].id = String(entries[index].id.prefix(max(longest[entries[index].id] ?? 0, 4)))
+    }
+    let sorted = entries.enumerated().sorted { one, other in
+      func key(_ entry: Entry, _ turn: Int) -> (Int, Int, Int) {
+        (entry.commitment.isOpen ? 0 : 1, entry.day?.number ?? .max, turn)
+      }
+      return key(one.element, one.offset) < key(other.element, other.offset)
+    }
+    all = sorted.map(\.element)
+  }
+
+  /// Those that are open.
+  public var open: [Entry] { all.filter(\.commitment.isOpen) }
+  /// Those of which the person said what became of them.
+  public var closed: [Entry] { all.filter { !$0.commitment.isOpen } }
+
+  /// The actions that letters stand for, whether they are open or not: one, where the letters are enough.
+  public func entries(called letters: String) -> [Entry] {
+    let letters = letters.lowercased()
+    return letters.isEmpty ? [] : all.filter { $0.commitment.letters.hasPrefix(letters) }
+  }
+
+  /// The day that an item's own words name.
   static func day(of commitment: Commitment) -> Day? {
     commitment.dayWords.flatMap { DayReader.day(in: $0, from: commitment.day) }
   }
 
-  /// The action of a number that a person typed.
-  public subscript(number: Int) -> Commitment? {
-    commitments.indices.contains(number - 1) ? commitments[number - 1] : nil
-  }
-
-  /// The list as text.
-  public var text: String {
-    if commitments.isEmpty { return "Nothing is open.\n" }
-    return commitments.enumerated().map { index, commitment in
-      let number = "\(index + 1)"
-      let indent = "\n" + String(repeating: " ", count: number.count + 2)
-      let due = Self.day(of: commitment).map { "due \($0.text), " } ?? ""
-      let lines = [Words.onOneLine(commitment.line), "\(due)from \(commitment.day.text)"]
-      return number + "  " + lines.joined(separator: indent) + "\n"
+  /// Some of the list as text.
+  /// - Parameter today: The day of the person who reads it.
+  public func text(of entries: [Entry], seenFrom today: Day) -> String {
+    entries.map { entry in
+      let commitment = entry.commitment
+      let indent = "\n" + String(repeating: " ", count: entry.id.count + 2)
+      let due = entry.day.map { ($0 < today ? "was for " : "for ") + $0.text(seenFrom: today) }
+      let became =
+        commitment.isOpen
+        ? nil
+        : commitment.slot.records?.status.flatMap { status in
+          commitment.item[status.name]?.text.map(status.label(of:))
+        }
+      let facts = [became, due, "from \(commitment.day.text)", hasNames ? entry.client : nil].compactMap(\.self)
+      return [entry.id + "  " + Words.onOneLine(commitment.line), facts.joined(separator: ", ")]
+        .joined(separator: indent) + "\n"
     }.joined()
   }
 
   /// The same facts for JSON: each with the item's own fields, the day that its words name (`due`), when the session
-  /// that it was made in began (`said`), and that session.
-  public var json: Value {
+  /// that it was made in began (`said`), that session, and whose it is.
+  public func json(of entries: [Entry]) -> Value {
     .list(
-      commitments.enumerated().map { index, commitment in
-        var fact: Record = ["number": .number(index + 1)]
+      entries.map { entry in
+        let commitment = entry.commitment
+        var fact: Record = ["id": .text(entry.id)]
         for member in commitment.item.ordered(by: commitment.slot).members { fact[member.name] = member.value }
-        for name in ["id", Records.origin.name] { fact[name] = nil }
+        fact[Records.origin.name] = nil
         // A fact stands even where a field of the script is called as it is.
-        (fact["number"], fact["due"]) = (.number(index + 1), Self.day(of: commitment).map { .text($0.iso) })
+        (fact["id"], fact["due"]) = (.text(entry.id), entry.day.map { .text($0.iso) })
         (fact["said"], fact["session"]) = (.time(commitment.said), .text(commitment.origin))
+        fact["client"] = entry.client.isEmpty ? nil : .text(entry.client)
         return .record(fact)
       })
   }

@@ -9,60 +9,153 @@ import Transcripts
 
 struct Actions: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List open actions, and say that one is done or dropped.",
-    subcommands: [ActionsList.self, ActionsDone.self, ActionsDrop.self], defaultSubcommand: ActionsList.self)
+    abstract: "List open actions, and say that one is done, dropped, or open again.",
+    discussion: """
+      Each action has letters before it, by which it is named: cofront actions done kbdf. They stay its own while others \
+      come and go.
+      """,
+    subcommands: [ActionsList.self, ActionsDone.self, ActionsDrop.self, ActionsReopen.self],
+    defaultSubcommand: ActionsList.self)
 }
 
-/// Whose sessions are looked at.
-struct ClientOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp("Whose conversations; your own unless given.", valueName: "name"),
-    completion: .client)
-  var client: String?
+struct ActionsList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List open actions, the soonest first.")
 
-  @OptionGroup var common: CommonOptions
+  /// The formats.
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, ics }
 
-  /// The person's sessions, in the order in which they began. Files that cannot be read are told of.
-  func sessions(in store: Store, _ environment: Environment) throws -> [PastSession] {
-    KnownScripts(store).sessions(of: client ?? environment.person, in: try store.listing())
+  @Flag(help: "Those that are done or dropped instead.")
+  var closed = false
+
+  @Option(help: "How to show them; ics is a calendar.")
+  var format: Format?
+
+  @Flag(help: "A calendar that reminds of nothing.")
+  var noAlarm = false
+
+  @OptionGroup var target: OutputOptions
+
+  @Flag(help: "The same facts as JSON.")
+  var json = false
+
+  @OptionGroup var person: ClientOptions
+
+  func validate() throws {
+    if json, let format, format != .json { throw ValidationError("--json shows JSON: leave --format out") }
+    if noAlarm, format != .ics { throw ValidationError("--no-alarm is for a calendar: add --format ics") }
   }
 
-  /// Whose open actions are here besides the person's own, in a sentence; empty where there are none.
-  func others(in store: Store, _ environment: Environment) throws -> String {
-    let own = client ?? environment.person
-    let scripts = KnownScripts(store)
+  func run() throws {
+    let (environment, store) = try person.common.open()
     let listing = try store.listing()
-    let names = listing.items.map(\.people.client).reduce(into: [String]()) { names, name in
-      if !own.isSame(as: name), !names.contains(where: { $0.isSame(as: name) }) {
-        names.append(name)
-      }
+    let list = person.list(listing, in: store, environment)
+    let (entries, today) = (closed ? list.closed : list.open, Day(Clock.now, in: Clock.zone))
+    let format = json ? .json : format ?? .text
+    var text = text(of: list, entries, as: format, seenFrom: today)
+    if format == .text, entries.isEmpty {
+      text = closed ? "Nothing is done or dropped yet.\n" : "Nothing is open.\n"
+      if !closed, !person.all { text += person.others(listing, in: store, environment) }
     }
-    let open = names.map { (name: $0, count: ActionList(scripts.sessions(of: $0, in: listing)).commitments.count) }
-      .filter { $0.count > 0 }
-    guard let first = open.first else { return "" }
-    let words = open.map { "\($0.name) (\($0.count))" }.joined(separator: ", ")
-    let again =
-      "\(environment.command) actions --client \(first.name.asShellWord)\(environment.folderOption(of: store))"
-    return "That is for \(own). Open for others: \(words). To see them: \(again)\n"
+    if target.file != nil {
+      try target.write(text, apartFrom: store, environment)
+    } else if format == .text {
+      environment.tell(sanitised(text))
+    } else {
+      Process.say(text)
+    }
   }
 
-  /// Writes what became of an item into the transcripts that know it as open and may ask about it. All of them are held
-  /// before the first is changed.
-  fileprivate func review(
-    _ number: Int, as status: (Records) -> (id: String, label: String)?, words: String
-  ) throws {
-    let (environment, store) = try common.open()
-    let list = ActionList(try sessions(in: store, environment))
-    guard let commitment = list[number] else {
-      let many = list.commitments.count
-      let there = many == 0 ? "nothing is open" : many == 1 ? "one action is open" : "\(many) actions are open"
-      throw Failure("there is no action \(number), \(there): see \(environment.command) actions", .noInput)
+  private func text(
+    of list: ActionList, _ entries: [ActionList.Entry], as format: Format, seenFrom today: Day
+  ) -> String {
+    switch format {
+    case .text: list.text(of: entries, seenFrom: today)
+    case .json: JSONText(brokenLevels: 1).text(of: list.json(of: entries))
+    case .ics: ActionCalendar(entries, seenFrom: today, hasAlarms: !noAlarm).text
     }
+  }
+}
+
+struct ActionsDone: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "done", abstract: "Say that an action is done.")
+
+  @Argument(help: "The action's letters in the list.")
+  var id: String
+
+  @OptionGroup var person: ClientOptions
+
+  func run() throws { try person.close(id, as: { $0.done.map { ($0.id, $0.label) } }, words: "") }
+}
+
+struct ActionsDrop: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "drop", abstract: "Say that an action is dropped.")
+
+  @Argument(help: "The action's letters in the list.")
+  var id: String
+
+  @Option(help: ArgumentHelp("What you would like to remember about it.", valueName: "text"))
+  var why = ""
+
+  @OptionGroup var person: ClientOptions
+
+  func run() throws { try person.close(id, as: { $0.setAside.map { ($0.id, $0.label) } }, words: why) }
+}
+
+struct ActionsReopen: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reopen", abstract: "Say that an action is open again.",
+    discussion: "cofront actions --closed lists those that are done or dropped.")
+
+  @Argument(help: "The action's letters.")
+  var id: String
+
+  @OptionGroup var person: ClientOptions
+
+  func run() throws {
+    let (environment, store) = try person.common.open()
+    let commitment = try person.entry(called: id, in: store, environment).commitment
+    let title = commitment.title
+    if commitment.isOpen {
+      return Process.tell(sanitised("That is open: \(title)", keepsLineFeeds: false) + "\n")
+    }
+    guard let status = commitment.slot.records?.status?.options.first.map({ ($0.id, $0.label) }) else { return }
+    try store.review(commitment, at: commitment.placesToReopen, as: status, words: "")
+    Process.tell(sanitised("open again: \(title)", keepsLineFeeds: false) + "\n")
+  }
+}
+
+/// What became of an action: the id of that option, and how people read it.
+private typealias Status = (id: String, label: String)
+
+extension ClientOptions {
+  /// Says what became of an action that is open.
+  fileprivate func close(_ letters: String, as status: (Records) -> Status?, words: String) throws {
+    let (environment, store) = try common.open()
+    let entry = try entry(called: letters, in: store, environment)
+    let commitment = entry.commitment
     guard let records = commitment.slot.records, let status = status(records) else { return }
-    let files = try commitment.placesToReview.map { (place: $0, file: try store.open($0.session)) }
-    let (now, scripts) = (Clock.now, KnownScripts(store))
+    guard commitment.isOpen else {
+      let known = records.status.flatMap { field in commitment.item[field.name]?.text.map(field.label(of:)) } ?? ""
+      let again = environment.command(in: store)("actions reopen \(entry.id)")
+      return Process.tell(
+        sanitised("\(known) already: \(commitment.title). To open it again: \(again)", keepsLineFeeds: false) + "\n")
+    }
+    try store.review(commitment, at: commitment.placesToReview, as: status, words: words)
+    Process.tell(sanitised("\(status.label): \(commitment.title)", keepsLineFeeds: false) + "\n")
+  }
+}
+
+extension Store {
+  /// Writes what became of an item into transcripts that know it. All of them are held before the first is changed.
+  fileprivate func review(
+    _ commitment: Commitment, at places: [Commitment.Place], as status: Status, words: String
+  ) throws {
+    guard let records = commitment.slot.records else { return }
+    let files = try places.map { (place: $0, file: try open($0.session)) }
+    let (now, scripts) = (Clock.now, KnownScripts(self))
     for (place, file) in files {
-      var transcript = try store.load(file.id)
+      var transcript = try load(file.id)
       let items = transcript.outcome.items(place.slot.name)
       guard items.indices.contains(place.index), items[place.index].title(in: records) == commitment.title
       else { throw Failure("\(file.id) has changed meanwhile: try again", .noInput) }
@@ -70,49 +163,7 @@ struct ClientOptions: ParsableArguments {
       transcript.outcome = transcript.outcome.ordered(by: scripts.data(transcript.script))
       try file.save(transcript)
     }
-    Process.tell(sanitised("\(status.label): \(commitment.title)", keepsLineFeeds: false) + "\n")
+    for (_, file) in files { file.release() }
+    refresh()
   }
-}
-
-struct ActionsList: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List open actions, the soonest first.")
-
-  @Flag(help: "The same facts as JSON.")
-  var json = false
-
-  @OptionGroup var person: ClientOptions
-
-  func run() throws {
-    let (environment, store) = try person.common.open()
-    let list = ActionList(try person.sessions(in: store, environment))
-    if json { return Process.say(JSONText(brokenLevels: 1).text(of: list.json)) }
-    let others = list.commitments.isEmpty ? try person.others(in: store, environment) : ""
-    Process.tell(sanitised(list.text + others))
-  }
-}
-
-struct ActionsDone: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "done", abstract: "Say that an action is done.")
-
-  @Argument(help: "The action's number in the list.")
-  var number: Int
-
-  @OptionGroup var person: ClientOptions
-
-  func run() throws { try person.review(number, as: { $0.done.map { ($0.id, $0.label) } }, words: "") }
-}
-
-struct ActionsDrop: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "drop", abstract: "Say that an action is dropped.")
-
-  @Argument(help: "The action's number in the list.")
-  var number: Int
-
-  @Option(help: ArgumentHelp("What you would like to remember about it.", valueName: "text"))
-  var why = ""
-
-  @OptionGroup var person: ClientOptions
-
-  func run() throws { try person.review(number, as: { $0.setAside.map { ($0.id, $0.label) } }, words: why) }
 }

@@ -10,7 +10,10 @@ struct Forget: ParsableCommand {
     abstract: "Delete a conversation, with its notes and its draft.",
     discussion: "At a terminal you are asked first. Copies that a backup made are not deleted.")
 
-  @Argument(help: "The session, by its whole name: nothing brings it back.", completion: .session)
+  @Argument(
+    help: ArgumentHelp(
+      "The session. Where nobody can be asked, by its whole name or with --yes: nothing brings it back."),
+    completion: .session)
   var id: String?
 
   @Flag(help: "Delete without being asked.")
@@ -20,20 +23,19 @@ struct Forget: ParsableCommand {
 
   func run() throws {
     let (environment, store) = try common.begin()
-    guard let id else {
+    guard let name = id else {
       throw Failure(
         "no conversation is named: \(environment.command(in: store)("list")) shows the names, then type "
           + environment.command(in: store)("forget NAME"), .usage)
     }
-    let others = { environment.drafts.files(of: id) + environment.pages(of: id).filter { access($0, F_OK) == 0 } }
-    let isKept = Result { () throws(StoreError) in try store.keeps(id) }
-    if try !SessionID.isValid(id) || others().isEmpty && !isKept.get() {
-      throw Failure("this deletes for good: type the whole name, \(try store.resolve(id))", .usage)
+    func others(of id: String) -> [String] {
+      environment.drafts.files(of: id) + environment.pages(of: id).filter { access($0, F_OK) == 0 }
     }
-    if !yes, environment.inputIsTerminal,
-      try !environment.confirms(
-        SessionMessage.forget(id), hint: SessionMessage.forgetHint, again: SessionMessage.forgetAgain)
-    {
+    let isKept = Result { () throws(StoreError) in try store.keeps(name) }
+    let isWhole = try SessionID.isValid(name) && (!others(of: name).isEmpty || isKept.get())
+    let id = isWhole ? name : try store.resolve(name)
+    let question = SessionMessage.Sure(SessionMessage.forget(id), SessionMessage.forgetHint, SessionMessage.forgetAgain)
+    guard try yes || environment.isSure(question, of: id, named: name) else {
       return Process.tell("Nothing is deleted.\n")
     }
     var failures: [String] = []
@@ -46,7 +48,7 @@ struct Forget: ParsableCommand {
       }
     }
     let pages = environment.progressPages.filter { access($0, F_OK) == 0 }
-    for file in others() + pages where unlink(file) != 0 {
+    for file in others(of: id) + pages where unlink(file) != 0 {
       failures.append("\(file) could not be deleted, \(Process.reason)")
     }
     if !failures.isEmpty {

@@ -20,6 +20,9 @@ struct Strike: ParsableCommand {
   @Argument(help: "The number of the entry.")
   var entry: Int?
 
+  @Flag(help: "Take it back without being asked.")
+  var yes = false
+
   @Flag(help: "List what can be taken back as JSON.")
   var json = false
 
@@ -27,8 +30,14 @@ struct Strike: ParsableCommand {
 
   func run() throws {
     let (environment, store) = try common.open()
-    let id = try store.resolve(id)
+    let (name, id) = (id, try store.resolve(id))
     guard let entry else { return try list(id, in: store, environment) }
+    let said = try ScriptSource.conversation(id, in: store).strikable.first { $0.n == entry }?.text
+    if let said, !yes {
+      let sure = SessionMessage.Sure(
+        SessionMessage.strike(id, said), SessionMessage.strikeHint, SessionMessage.strikeAgain)
+      guard try environment.isSure(sure, of: id, named: name) else { return Process.tell("Nothing is taken back.\n") }
+    }
     let file = try store.open(id)
     var conversation = try ScriptSource.conversation(id, in: store)
     let before = conversation
@@ -42,6 +51,7 @@ struct Strike: ParsableCommand {
     for failure in store.takeOut(words, saidIn: before.transcript, environment.drafts) {
       Process.complain("cofront: \(failure)")
     }
+    store.refresh()
     Process.tell("Entry \(entry) of \(id) is taken back; copies that a backup made are not.\n")
   }
 

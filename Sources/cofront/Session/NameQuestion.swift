@@ -10,8 +10,7 @@ extension TerminalInterface {
   func name(_ given: String?, in store: Store, _ environment: Environment) throws -> String {
     if let given { return given }
     guard isInteractive, environment[.client].value == nil else { return environment.person }
-    let login =
-      try store.list().items.contains { $0.people.client.isSame(as: environment.login) } ? environment.login : nil
+    let login = try store.knows(environment.login) ? environment.login : nil
     let visit = Visit(
       place: environment.shortened(store.path), people: People(client: environment.login), keeper: environment.login,
       isShared: false, command: environment.command, folder: environment.folderOption(of: store), id: "ID")

@@ -66,6 +66,15 @@ enum SessionMessage {
   static let replaceHint = "“yes” replaces it · Enter keeps it"
   static let replaceAgain = "“yes” replaces it, “no” keeps it. Which one?"
 
+  /// The words are said again, in short: they are what may be meant, or not.
+  static func strike(_ id: String, _ words: String) -> String {
+    let words = sanitised(words, keepsLineFeeds: false)
+    let short = words.count > 60 ? words.prefix(58) + " …" : words[...]
+    return "Take “\(short)” out of \(id), and of all that quotes it, for good?"
+  }
+  static let strikeHint = "“yes” takes it back · Enter keeps it"
+  static let strikeAgain = "“yes” takes it back, “no” keeps it. Which one?"
+
   /// Behind the place of a stage, when there are more or fewer of them than before.
   static let otherWay = ", on another way now"
 
