@@ -7,6 +7,7 @@ import Scripts
 public final class KnownScripts {
   private let store: Store
   private var found: [String: (script: Script?, isOwn: Bool)] = [:]
+  private var later: [String: Later] = [:]
 
   /// Reads none of them yet.
   public init(_ store: Store) { self.store = store }
@@ -26,12 +27,15 @@ public final class KnownScripts {
   /// Sessions with what they came to, in the order in which they began; one without a script is left out.
   func sessions(_ items: [Listing.Item]) -> [PastSession] { Listing(items: items).sessions(script: script) }
 
-  /// What is kept of a session by its own script, and by the one of that id that this program has: a session may begin
-  /// under that one next.
-  func models(_ reference: ScriptReference) -> [DataModel] {
+  /// What is looked at later of a session: what its own script keeps, and what the one of that id keeps that this
+  /// program has, since a session may begin under that one next.
+  func later(_ reference: ScriptReference) -> Later {
+    if let known = later[reference.sha256] { return known }
     let own = script(reference)
     let next = Script.compiledIn.first { $0.id == reference.id && $0.sha256 != own?.sha256 }
-    return [own, next].compactMap { $0?.data }
+    let made = Later([own, next].compactMap { $0?.data })
+    later[reference.sha256] = made
+    return made
   }
 
   /// Whether the script that a session is under is the very one that it began with.

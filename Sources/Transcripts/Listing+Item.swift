@@ -25,8 +25,8 @@ extension Listing.Item {
     let script = ScriptReference(
       id: reference?["id"]?.text ?? "", version: reference?["version"]?.number ?? 0,
       sha256: reference?["sha256"]?.text ?? "")
-    try schemas.check(outcome, under: script, file: file)
-    let data = scripts.data(script)
+    try schemas.check(outcome, json["outcome"], under: script, file: file)
+    let later = scripts.later(script)
     let zone = json["zone"]?.text
     if let zone, Zone(zone) == nil { throw bad("zone", "its value is not known") }
     guard let status = json["status"]?.text.flatMap(Transcript.Status.init) else {
@@ -38,8 +38,8 @@ extension Listing.Item {
         client: people?["client"]?.text ?? "", coach: people?["coach"]?.text, other: people?["other"]?.text),
       started: try time("started"), zone: zone.flatMap { Zone($0) }, keptBy: json["keptBy"]?.text,
       updated: try time("updated"), status: status, state: json["state"]?.text ?? "",
-      entries: cut?.count ?? json["entries"]?.list?.count ?? 0, aim: outcome.aim(by: data),
-      openItems: outcome.openItems(by: data), kept: KeptOutcome(outcome.forLater(by: scripts.models(script))),
+      entries: cut?.count ?? json["entries"]?.list?.count ?? 0, aim: later.aim(of: outcome),
+      openItems: later.openItems(of: outcome), kept: KeptOutcome(later.kept(of: outcome)),
       isHeld: false)
   }
 

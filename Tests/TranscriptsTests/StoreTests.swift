@@ -129,7 +129,7 @@ import Transcripts
     #expect(listing.items.map(\.entries) == [closed.entries.count, 2, 1, 0])
     let first = try #require(listing.items.first)
     #expect(first.script == closed.script && first.people == closed.people)
-    #expect(first.outcome == closed.outcome.forLater(by: [Script.builtIn.data]))
+    #expect(first.outcome == Later([Script.builtIn.data]).kept(of: closed.outcome))
     #expect(first.aim == "an opening" && first.openItems == 2)
     #expect((first.started, first.updated) == (closed.started, closed.updated))
     #expect(listing.sessions(of: "noa") { _ in .builtIn }.map(\.id) == ["full", "old"])

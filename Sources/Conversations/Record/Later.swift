@@ -1,0 +1,82 @@
+// What other sessions look at of a session: the little that is kept in short of it.
+
+import Scripts
+
+/// What is looked at later of the outcomes under a script. It is made ready once, since there may be thousands.
+public struct Later: Sendable {
+  /// What of an outcome is kept: a slot whole, or of its items these members.
+  private struct Part: Sendable {
+    var slot: String
+    var fields: [String]?
+  }
+
+  /// Items that come back: open at the first option of their status.
+  private struct Returning: Sendable {
+    var slot: String
+    var status, open: String?
+  }
+
+  private let parts: [Part]
+  private let aimSlot: String?
+  private let returning: [Returning]
+
+  /// - Parameter models: What the session's own script keeps, and one that a later session may be under.
+  public init(_ models: [DataModel]) {
+    parts = models.reversed().flatMap(Self.parts)
+    // The first slot of words that has a heading.
+    aimSlot = models.first?.slots.first { $0.type == .words && $0.heading != nil }?.name
+    returning = (models.first?.returning ?? []).map { slot in
+      let status = slot.records?.status
+      return Returning(slot: slot.name, status: status?.name, open: status?.options.first?.id)
+    }
+  }
+
+  private static func parts(of data: DataModel) -> [Part] {
+    let recalled = Set(data.slots.compactMap(\.last))
+    let aim = data.slots.first { $0.type == .words && $0.heading != nil }
+    return data.slots.compactMap { slot in
+      if slot == aim || slot.range != nil || recalled.contains(slot.name) { return Part(slot: slot.name, fields: nil) }
+      guard let records = slot.records, records.returns != nil || records.isRated else { return nil }
+      return Part(slot: slot.name, fields: ["id", Records.origin.name] + records.fields.map(\.name))
+    }
+  }
+
+  /// What other sessions look at of an outcome: what it was about, numbers, items that come back, and what the next
+  /// visit recalls. What was said of somebody is not among it.
+  public func kept(of outcome: Record) -> Record {
+    var kept = Record()
+    for part in parts {
+      guard let value = outcome[path: part.slot] else { continue }
+      guard let fields = part.fields else {
+        kept[path: part.slot] = value
+        continue
+      }
+      let items = value.list?.compactMap(\.record) ?? []
+      kept[path: part.slot] = .list(
+        items.map { item in
+          var short = Record()
+          for field in fields { if let value = item[path: field] { short[path: field] = value } }
+          return .record(short)
+        })
+    }
+    return kept
+  }
+
+  /// What a conversation was about.
+  public func aim(of outcome: Record) -> String? { aimSlot.flatMap { outcome.words($0) } }
+
+  /// How many items that come back are open.
+  public func openItems(of outcome: Record) -> Int {
+    returning.map { slot in
+      outcome.items(slot.slot).count { item in
+        let status = slot.status.flatMap { item[$0]?.text }
+        return slot.status == nil || status == nil || status == slot.open
+      }
+    }.reduce(0, +)
+  }
+}
+
+extension Records {
+  /// Whether items have numbers that are looked at over time, or come again with those of last time.
+  fileprivate var isRated: Bool { reference == nil && !numbers.isEmpty || !recalled.isEmpty }
+}
