@@ -12,14 +12,24 @@ public enum OwnName {
     }
     if words.lowercased().hasSuffix(" please") { words.removeLast(7) }
     let name = Names.one(in: String(words.trimmingEnd(of: ",;:!"))).trimmed
-    guard !name.isEmpty, name.count <= most, name.words.count <= mostWords, name.contains(where: \.isLetter),
-      !name.standsForNothing, !name.isYesOrNo, !NoName.isSaid(name), !name.hasSuffix("?"), !name.hasPrefix("/")
-    else { return nil }
-    return name
+    guard !text.trimmed.hasSuffix("?"), !name.hasPrefix("/"), name.count <= most, name.words.count <= mostWords else {
+      return nil
+    }
+    let letters = name.count { $0.isLetter }
+    // A letter alone is an initial, whatever it is short for.
+    let isNone = name.standsForNothing || name.isYesOrNo || noNames.contains(name.lowercased()) || NoName.isSaid(name)
+    return letters == 0 || letters > 1 && isNone ? nil : name
   }
 
   /// The most characters and words that a name has: one that is longer is a sentence.
   private static let (most, mostWords) = (40, 4)
+
+  /// What greets, or asks for something, and names nobody.
+  private static let noNames: Set<String> = [
+    "hello", "hi", "hey", "good morning", "good evening", "ok", "okay", "sure", "thanks", "thank you", "me", "myself",
+    "i", "help", "start", "begin", "go", "go on", "next", "skip", "what", "why", "who", "huh", "idk", "anything",
+    "whatever",
+  ]
 
   private static let leads = [
     "hello", "hi", "hey", "good morning", "good evening", "my name is", "my name's", "the name is", "name is", "name:",

@@ -15,13 +15,15 @@ struct ConfigCommand: ParsableCommand {
       \(Setting.allCases.map { "\($0.rawValue)  \($0.meaning)" }.joined(separator: "\n"))
       """)
 
-  @Argument(help: "What to set, or to show alone.")
+  @Argument(help: "What to set, or to show alone.", completion: .list(Setting.allCases.map(\.rawValue)))
   var key: String?
 
   @Argument(help: "Its value.")
   var value: [String] = []
 
-  @Option(help: ArgumentHelp("Take a key out of the config file.", valueName: "key"))
+  @Option(
+    help: ArgumentHelp("Take a key out of the config file.", valueName: "key"),
+    completion: .list(Setting.allCases.map(\.rawValue)))
   var unset: String?
 
   @Flag(help: "The same facts as JSON.")
@@ -62,11 +64,17 @@ struct ConfigCommand: ParsableCommand {
     Process.tell(sanitised("\(setting.rawValue) is \(holds), \(source).", keepsLineFeeds: false) + "\n")
   }
 
+  private func source(of setting: Setting, _ environment: Environment) -> String {
+    let source = environment[setting].source
+    if setting == .client, source == .usual { return "the login name, until a first start at a terminal asks" }
+    return environment.inWords(source)
+  }
+
   private func table(_ environment: Environment) -> String {
     let rows = Setting.allCases.map { setting in
       (
         setting.rawValue, sanitised(environment.value(setting), keepsLineFeeds: false),
-        environment.inWords(environment[setting].source)
+        source(of: setting, environment)
       )
     }
     let widths = (rows.map(\.0.count).max() ?? 0, rows.map(\.1.count).max() ?? 0)

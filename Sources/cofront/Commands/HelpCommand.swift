@@ -7,7 +7,9 @@ struct HelpCommand: ParsableCommand {
     commandName: "help",
     abstract: "Show help on a command, or on a topic: \(HelpTopic.names).")
 
-  @Argument(help: "A command, with its own command behind it where it has some, or a topic.")
+  @Argument(
+    help: "A command, with its own command behind it where it has some, or a topic.",
+    completion: .list(HelpTopic.allCases.map(\.rawValue)))
   var words: [String] = []
 
   @OptionGroup var common: CommonOptions

@@ -48,10 +48,12 @@ struct ShowProgress: ParsableCommand {
 
   func run() throws {
     let (environment, store) = try common.open()
-    let client = name ?? environment.person
+    let listing = try store.listing()
+    let given = name ?? environment.person
+    let client = listing.items.map(\.people.client).first { $0.isSame(as: given) } ?? given
     if same.count == 2 { try store.changeNames { $0.join(same[0], same[1], of: client) } }
     let report = ProgressReport(
-      client: client, sessions: KnownScripts(store).sessions(of: client, in: try store.listing()),
+      client: client, sessions: KnownScripts(store).sessions(of: client, in: listing),
       names: try store.names())
     let format = open ? .html : json ? .json : format ?? .text
     let text = text(of: report, as: format, environment)

@@ -26,7 +26,8 @@ extension TerminalInterface {
     while true {
       let line = try ask(question, hint: SessionMessage.nameHint(login))
       if let login, line.trimmed.isEmpty { return login }
-      if line.hasPrefix("/"), SessionMessage.Choice(line) == .leave { throw Leave() }
+      // A letter alone is a name.
+      if line.trimmed.count > 1, SessionMessage.Choice(line) == .leave { throw Leave() }
       if let told = visit.answer(to: line) {
         display.note(told)
       } else if let name = OwnName.read(line) {

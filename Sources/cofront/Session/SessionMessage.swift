@@ -53,7 +53,7 @@ enum SessionMessage {
   static func nameHint(_ login: String?) -> String {
     "a first letter is enough · " + (login.map { "Enter keeps “\($0)”" } ?? "it is kept for the next time")
   }
-  static let nameAgain = "A name, or a first letter. What should it be?"
+  static let nameAgain = "Any name or letter will do; it does not have to be yours."
   static func nameNotKept(_ reason: String, _ command: String, _ name: String) -> String {
     "The name is not kept for the next time: \(reason). To set it: \(command) config client \(name)"
   }

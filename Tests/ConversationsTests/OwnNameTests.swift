@@ -1,0 +1,26 @@
+// A person's own name, however it is given.
+
+import Conversations
+import Testing
+
+@Suite("One's own name")
+struct OwnNameTests {
+  @Test(arguments: [
+    ("Ana", "Ana"), ("  ana ", "ana"), ("A.", "A."), ("A", "A"), ("Q", "Q"), ("K", "K"), ("n", "n"), ("Y.", "Y."),
+    ("I'm Ana", "Ana"), ("im ana", "ana"),
+    ("I am Ana Silva", "Ana Silva"), ("My name is Dr Marsh.", "Dr Marsh"), ("my name’s Bo", "Bo"),
+    ("Hello, I'm Ana!", "Ana"), ("hi ana here", "ana here"), ("just call me K.", "K."), ("call me Kim please", "Kim"),
+    ("Please call me Kim", "Kim"), ("It's Zoë", "Zoë"), ("you can call me T", "T"), ("李雷", "李雷"),
+    ("O'Brien", "O'Brien"),
+    ("Hilda", "Hilda"), ("Imre", "Imre"), ("Jean-Luc", "Jean-Luc"), ("“Bee”", "Bee"), ("Justin", "Justin"),
+    ("Heidi", "Heidi"), ("Will", "Will"),
+  ])
+  func isHeard(said: String, name: String) { #expect(OwnName.read(said) == name, "\(OwnName.read(said) ?? "-")") }
+
+  @Test(arguments: [
+    "", "   ", "no", "yes", "none", "nothing", "idk", "hello", "Hi", "ok", "123", "...", "?", "/quit", "/help",
+    "why do you ask?", "I don't want to say", "what is this for", "who can read this?",
+    "I would rather not tell you my name because of my boss",
+  ])
+  func namesNobody(said: String) { #expect(OwnName.read(said) == nil, "\(OwnName.read(said) ?? "-")") }
+}
