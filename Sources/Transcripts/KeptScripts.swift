@@ -35,11 +35,13 @@ extension Store {
   }
 
   /// Removes a script that no transcript has. A transcript that cannot be read might have it: then it stays.
-  func forgetScript(_ sha256: String) throws(StoreError) {
+  /// - Parameter index: The index as it was before the transcript went.
+  func forgetScript(_ sha256: String, knowing index: Index?) throws(StoreError) {
     let name = try fileName(sha256: sha256)
     guard let folder = try Folder(existing: scripts) else { return }
     try folder.lock(for: "scripts")
-    let listing = try list()
+    guard let transcripts = try Folder(existing: path) else { return }
+    let listing = try Scan(transcripts, self, knowing: index).listing
     guard listing.unreadable.isEmpty, !listing.items.contains(where: { $0.script.sha256 == sha256 }) else { return }
     if try folder.remove(name) { try folder.synchronize() }
   }

@@ -134,7 +134,7 @@ public struct Store: Equatable, Sendable {
     }
     for file in files { attempt(folder.path(of: file)) { () throws(StoreError) in try folder.remove(file) } }
     if let script, !folder.has(names.transcript) {
-      attempt("\(scripts)/\(script).yaml") { () throws(StoreError) in try forgetScript(script) }
+      attempt("\(scripts)/\(script).yaml") { () throws(StoreError) in try forgetScript(script, knowing: index) }
     }
     if let why { throw .left(left, why: "\(why)") }
     try folder.synchronize()
