@@ -13,7 +13,9 @@ struct LocaleTests {
     }
     #expect(try !marks("show", id).isEmpty && !marks("progress").isEmpty)
     home.environment["LC_ALL"] = "C"
-    for arguments in [["show", id], ["progress"], ["list"], ["actions"], ["read", "You “never” listen — ever…"]] {
+    for arguments in [
+      ["show", id], ["progress"], ["list"], ["actions"], ["search", "launch"], ["read", "You “never” listen — ever…"],
+    ] {
       let run = try home.run(arguments, from: "typed")
       #expect(run.output.unicodeScalars.allSatisfy { $0.isASCII } && !run.output.isEmpty, "\(arguments)")
     }

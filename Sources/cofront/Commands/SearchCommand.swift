@@ -42,7 +42,7 @@ struct SearchCommand: ParsableCommand {
         let fact = JSONText().bytes(of: .record(found.facts(stage: stage)))
         Process.say((count == 0 ? "[\n  " : ",\n  ") + String(decoding: fact, as: UTF8.self))
       } else {
-        Process.say(view.text(of: found, stage: stage))
+        Process.say(Letters.shown(view.text(of: found, stage: stage)))
       }
       count += 1
       return count < filter.limit ?? .max
