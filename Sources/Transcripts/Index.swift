@@ -75,7 +75,7 @@ struct Index {
   /// Whether it has this very row.
   func has(_ row: Row) -> Bool {
     guard let place = row.stamp.flatMap({ places[$0.inode] }) else { return false }
-    return rows[place].stamp == row.stamp && rows[place].item.id == row.item.id
+    return rows[place].stamp == row.stamp && rows[place].isSure == row.isSure && rows[place].item.id == row.item.id
   }
 
   /// The visits of a client as they stand in the file.

@@ -113,7 +113,7 @@ struct ByteWriter {
       for number in [
         stamp.inode, stamp.size, stamp.written, stamp.changed, item.script.version,
         Int(item.started.timeIntervalSince1970), Int(item.updated.timeIntervalSince1970), item.zone?.minutes ?? .min,
-        item.entries, item.openItems,
+        item.entries, item.openItems, row.isSure ? 1 : 0,
       ] { writer.number(number) }
       let (people, script) = (item.people, item.script)
       for text in [
@@ -228,7 +228,7 @@ struct ByteReader {
         inode: reader.number(), size: reader.number(), written: reader.number(), changed: reader.number())
       let version = reader.number()
       let (started, updated) = (TimeInterval(reader.number()), TimeInterval(reader.number()))
-      let (zone, entries, open) = (reader.number(), reader.number(), reader.number())
+      let (zone, entries, open, isSure) = (reader.number(), reader.number(), reader.number(), reader.number() == 1)
       let script = ScriptReference(id: shared() ?? "", version: version, sha256: shared() ?? "")
       let people = People(client: shared() ?? "", coach: shared(), other: shared())
       let (keptBy, status, state) = (shared(), shared(), shared())
@@ -236,7 +236,7 @@ struct ByteReader {
       let (hasAim, aim) = (reader.number() == 1, reader.text())
       let kept = reader.take(reader.number()) ?? 0..<0
       return Row(
-        stamp: stamp.size < 0 ? nil : stamp,
+        stamp: stamp.size < 0 ? nil : stamp, isSure: isSure,
         item: Listing.Item(
           id: id, script: script, people: people, started: Date(timeIntervalSince1970: started),
           zone: zone == .min ? nil : Zone(minutes: zone), keptBy: keptBy,

@@ -8,7 +8,12 @@ import Scripts
 struct Row: Sendable {
   /// `nil` where that cannot be told: it is read anew the next time.
   var stamp: FileStamp?
+  /// Whether it was made under the very script that the session began with; another one stands in for one that is lost.
+  var isSure = true
   var item: Listing.Item
+
+  /// Whether it would be made the same again.
+  func stands(_ scripts: KnownScripts) -> Bool { isSure || !scripts.hasOwn(item.script) }
 }
 
 /// A look at a folder. The index is made anew where something differs from it.
@@ -59,7 +64,7 @@ struct Scan {
     var schemas = OutcomeSchemas(store)
     var unknown: [String] = []
     try folder.eachName { name, length in
-      guard let known = old?.row(named: name, length, stamp: folder.stamp(of: name)) else {
+      guard let known = old?.row(named: name, length, stamp: folder.stamp(of: name)), known.stands(scripts) else {
         return unknown.append(String(cString: name))
       }
       rows.append(known)
@@ -75,7 +80,7 @@ struct Scan {
         // It may have been forgotten since its name was read.
         guard let (bytes, stamp) = try folder.readStamped(name, settled: waits) else { continue }
         let item = try Listing.Item(bytes, id: id, file: folder.path(of: name), scripts, &schemas)
-        rows.append(Row(stamp: scripts.hasOwn(item.script) ? stamp : nil, item: item))
+        rows.append(Row(stamp: stamp, isSure: scripts.hasOwn(item.script), item: item))
       } catch {
         listing.unreadable.append(error)
       }

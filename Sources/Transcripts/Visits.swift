@@ -83,7 +83,9 @@ extension Visits {
     let open = reader.list { (row: $0.number(), slot: $0.text(), index: $0.number()) }
     let recalled = reader.list { $0.number() }
     guard reader.isWhole, name == likeness,
-      rows.allSatisfy({ $0.stamp != nil && folder.stamp(of: FileNames(id: $0.item.id).transcript) == $0.stamp })
+      rows.allSatisfy({
+        $0.stands(scripts) && $0.stamp != nil && folder.stamp(of: FileNames(id: $0.item.id).transcript) == $0.stamp
+      })
     else { return nil }
     func session(_ row: Int) -> PastSession? {
       rows.indices.contains(row) ? scripts.sessions([rows[row].item]).first : nil
@@ -112,7 +114,7 @@ extension Visits {
       let own = places.map { rows[$0] }.sorted { ($0.item.started, $0.item.id) < ($1.item.started, $1.item.id) }
       if let old, let known = before[likeness], known.count == own.count, let bytes = old.visits(key),
         Set(known.map { old.rows[$0].item.id }) == Set(own.map(\.item.id)),
-        own.allSatisfy({ row in row.stamp != nil && old.has(row) })
+        own.allSatisfy({ row in row.stamp != nil && row.stands(scripts) && old.has(row) })
       {
         return (key, bytes)
       }

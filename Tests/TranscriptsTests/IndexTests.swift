@@ -85,6 +85,20 @@ import Transcripts
     #expect(try store.knows("bo"))
   }
 
+  @Test func aScriptThatIsLostAndFoundCounts() throws {
+    let text = Script.builtInText.replacing("heading: What you came for", with: "heading: Why") + "\n# mine\n"
+    for number in 0..<3 {
+      var session = session(number)
+      session.script.sha256 = Script.sha256(of: text)
+      try save(session)
+    }
+    try settle()
+    try expectTheSame("while it is lost")
+    try settle()
+    try store.keepScript(text, sha256: Script.sha256(of: text))
+    try expectTheSame("found again")
+  }
+
   @Test func aFewSessionsHaveNone() throws {
     try settle()
     for number in 0..<4 { try store.forget("2026-11-\(number + 10)-ab") }
