@@ -39,7 +39,7 @@ struct Index {
 
   static let folderName = ".index"
   static let name = "sessions"
-  private static let magic = Array("cofront-index 1\n".utf8)
+  private static let magic = Array("cofront-index 2\n".utf8)
   /// Changes with the program: what is kept in short is chosen by its scripts.
   private static let program = Checksum.of(Array(Script.compiledIn.map(\.sha256).joined().utf8))
 
