@@ -172,6 +172,52 @@ import Testing
     #expect(meeting.events.contains(.left(id, .pace)))
   }
 
+  /// Few messages, and more bytes than anybody types.
+  @Test func bytesAreCountedToo() throws {
+    let meeting = try Meeting()
+    let stranger = try meeting.stranger()
+    defer { close(stranger) }
+    write(MessageCoding.line(GuestMessage.hello(version: sharingVersion, knows: [])), to: stranger)
+    try meeting.wait(for: \.isJoining)
+    let text = String(repeating: "x", count: GuestMessage.longestLine)
+    var rest = MessageCoding.line(GuestMessage.line(number: 1, text: text, after: 0))[...]
+    let whole = rest
+    try meeting.pump {
+      if rest.isEmpty { rest = whole }
+      rest = rest.dropFirst(max(write(Array(rest), to: stranger), 0))
+      return meeting.events.contains(where: \.isLeaving)
+    }
+    #expect(meeting.events.contains { if case .left(_, .pace) = $0 { true } else { false } })
+    #expect(meeting.events.count < 100)
+  }
+
+  /// A terminal that has not been let in is a stranger's: what it types is shown to nobody.
+  @Test func whoIsNotLetInIsNotSeenTyping() throws {
+    let meeting = try Meeting(approves: true)
+    let stranger = try meeting.stranger()
+    defer { close(stranger) }
+    write(MessageCoding.line(GuestMessage.hello(version: sharingVersion, knows: [])), to: stranger)
+    guard case .asks(let id, _) = try meeting.wait(for: { if case .asks = $0 { true } else { false } }) else { return }
+    write(MessageCoding.line(GuestMessage.typing(words: "look")), to: stranger)
+    try meeting.wait { $0 == .left(id, .message) }
+    #expect(!meeting.events.contains { if case .typing = $0 { true } else { false } })
+  }
+
+  @Test func aConnectionIsStuckFromWhenNothingMoreGoes() throws {
+    var ends: [Int32] = [0, 0]
+    #expect(socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &ends) == 0)
+    defer { close(ends[1]) }
+    _ = fcntl(ends[0], F_SETFL, O_NONBLOCK)
+    let connection = Connection(ends[0], longestLine: 100)
+    #expect(!connection.isStuck(for: 0, now: .max))
+    let before = monotonicMilliseconds()
+    connection.send([UInt8](repeating: 0x61, count: 1 << 20))
+    let after = monotonicMilliseconds()
+    #expect(connection.wantsToWrite)
+    #expect(!connection.isStuck(for: 10_000, now: before + 9_999))
+    #expect(connection.isStuck(for: 10_000, now: after + 10_000))
+  }
+
   @Test func linesComeAtAPersonsPace() throws {
     let meeting = try Meeting()
     let (guest, id) = try meeting.joined()

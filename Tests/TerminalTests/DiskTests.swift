@@ -29,7 +29,7 @@ extension TerminalTests {
   private func traced(_ home: Home, _ arguments: String...) throws -> PseudoTerminal {
     let trace =
       "strace -f -qq -y -s 100000 -o '\(home.path)/trace' -e trace=read,write,open,openat,creat,mkdir,mkdirat,"
-      + "chmod,fchmod,fchmodat,rename,renameat,renameat2,unlink,unlinkat,fsync,fdatasync"
+      + "sendto,chmod,fchmod,fchmodat,rename,renameat,renameat2,unlink,unlinkat,fsync,fdatasync"
     return try home.terminal(after: "umask 0; set -- \"$0\" \"$@\"; set -- \(trace) \"$@\"; exec \"$@\"", arguments)
   }
 
@@ -108,6 +108,42 @@ extension TerminalTests {
       }
     }
     #expect(saves == answers.count)
+  }
+
+  /// In a shared session, too: the client's terminal hears of an answer once the disk has it.
+  @Test func theDiskHasTheWordsBeforeTheOtherIsTold() throws {
+    let home = try Home()
+    let coach = try traced(home, "share", "--client", "Noa", "--coach", "Kim", "--seed", "7", "--no-color")
+    try coach.wait(for: "> ")
+    let client = try home.join()
+    try coach.wait(for: "Noa")
+    for answer in ["A date with Ana", "We know it"] {
+      try client.type(answer, for: answer)
+      let start = client.output.count
+      try client.type("\r")
+      let deadline = Deadline(seconds: 10)
+      while !String(decoding: client.output[start...], as: UTF8.self).contains("?2004h") {
+        try #require(deadline.isAhead)
+        try? coach.wait(seconds: 0.01) { _ in false }
+        try? client.wait(seconds: 0.01) { _ in false }
+      }
+    }
+    client.stop()
+    try coach.type("\u{4}")
+    #expect(try coach.end() == .status(0))
+    let calls = calls(home)
+    var told = 0
+    var isSaved = false
+    for call in calls {
+      if call.name == "fsync", call.isOn(home.folder) { isSaved = true }
+      guard call.name == "sendto", let text = call.texts.first, text.contains(#"{\"said\""#) else { continue }
+      if text.contains("A date with Ana") || text.contains("We know it") {
+        told += 1
+        #expect(isSaved, "the other is told before it is saved")
+      }
+      isSaved = false
+    }
+    #expect(told == 2)
   }
 
   /// Each file of a kind is written beside its place, brought to the disk, renamed, and its folder is brought there, too.
