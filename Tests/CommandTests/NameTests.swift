@@ -14,7 +14,7 @@ struct NameTests {
   func client(name: String) throws {
     let first = try home.converse(client: "Kim", partners: [("Bo", "4 5 6")], action: ["Call Bo", "Bo", "Friday"])
     try home.converse(client: name, partners: [("bo", "6 6 6")], earlier: ["aside"])
-    #expect(try home.run("actions", "--client", name).output.hasPrefix("1  Call Bo"))
+    #expect(try home.run("actions", "--client", name).output.contains("  Call Bo"))
     let progress = try home.run("progress", name).output
     #expect(progress.contains("2 conversations"))
     #expect(try home.run("progress", "Kim").output.contains("2 conversations"))

@@ -49,7 +49,11 @@ extension Snapshot {
     switch entry.kind {
     case .answer where state?.step == .list:
       let names = renamed(by: entry.value, in: state, script)
-      if !names.isEmpty { renamed = names }
+      // Only who is added or taken off leaves an earlier one waiting. Once names were replaced, a line that gave others
+      // gives the same ones: that it names anybody anew is seen by its form alone.
+      let listed = (entry.value?.list ?? []).compactMap { $0.record?["id"]?.text }
+      let isSame = script.data.slot(state?.into.first).map { ids(of: $0) == listed } ?? true
+      if !names.isEmpty || isSame || entry.text.contains("=") { renamed = names }
     case .answer, .ask, .question, .reply, .back, .skip, .goto: renamed = []
     default: break
     }
