@@ -85,6 +85,12 @@ import Testing
     ("wed 8:30, no tomorrow 8:30", "2026-11-30"), ("Friday - sorry, Thursday", "2026-12-03"),
     ("tomorrow, or rather Tuesday", "2026-12-01"), ("Friday, I mean 11 December", "2026-12-11"),
     ("Monday no wait Wednesday no Thursday", "2026-12-03"),
+    ("monday 7/12 no tuesday", "2026-12-08"), ("Monday 7/12, no tuesday 8:30", "2026-12-08"),
+    ("Friday 11/12 no thursday", "2026-12-10"), ("first Monday in January, no Tuesday", "2027-01-05"),
+    ("a week on Friday, sorry, Thursday", "2026-12-10"), ("monday 7/12 no 15 December", "2026-12-15"),
+    // An hour without a mark, and words beside.
+    ("monday 9", "2026-11-30"), ("monday 9 but tell nobody about this", "2026-11-30"), ("wed 7ish", "2026-12-02"),
+    ("Friday but only with Ana", "2026-12-04"), ("Tue 10ish", "2026-12-01"),
     // One mistake.
     ("tomorow", "2026-11-30"), ("Wensday", "2026-12-02"), ("thrusday", "2026-12-03"), ("1 Decmber", "2026-12-01"),
     ("15 Febuary", "2027-02-15"), ("friday!", "2026-12-04"),
@@ -103,6 +109,7 @@ import Testing
     "Friday next month", "any Friday", "every second Friday", "10 to 12 December", "10-12 December", "10–12 December",
     "between Monday and Wednesday", "Mon-Fri", "Monday to Friday", "from 10 December", "tomorrow, or the day after",
     "Monday/Tuesday", "1/12", "11/12/2026", "10-12-2026", "Friday or so", "10 and 12 December", "Friday - 11 December",
+    "Friday 11", "next week wednesday no thursday", "Monday 7/12 no sunday", "Friday but maybe Monday", "Monday 77",
     // Only a bound, or a stretch of time.
     "Friday at the earliest", "before the 15th", "before Friday", "after 15 December", "from Friday", "next week",
     "this week", "the end of the week", "in a few days", "within the week", "next month", "mid December", "December",
@@ -122,6 +129,7 @@ import Testing
     ("Friday, at our card table", "2026-12-04"), ("tomorrow, at seven, unless he rings first", "2026-12-03"),
     ("Friday, or later", nil), ("Friday, not before", nil), ("Friday, if not next week", nil),
     ("next Monday", "2026-12-07"), ("next Wednesday", "2026-12-09"), ("next Friday", nil), ("next Sunday", nil),
+    ("next week Monday no Tuesday", "2026-12-08"),
     ("Friday next week", "2026-12-11"), ("Tuesday of next week", "2026-12-08"), ("Sunday next week", nil),
   ])
   func aWeekdayOfNextWeek(words: String, day: String?) {
@@ -137,6 +145,9 @@ import Testing
     ("be there Monday to Wednesday", nil), ("from Friday to the 12th", nil), ("work Friday from 2", nil),
     ("call Ana next Thursday", "next Thursday"), ("ring jose monday, no tuesday", "tuesday"),
     ("ring Otto on Tuesday, no excuses", "Tuesday"), ("send it at month end", "month end"),
+    ("call chidi in Lagos, monday 7/12 no tuesday", "monday 7/12 no tuesday"),
+    ("no he travel. next week wednesday no thursday", "next week wednesday no thursday"),
+    ("call chidi monday 9 no tuesday", "monday 9 no tuesday"), ("call chidi Monday 7/12 no idea", "Monday 7/12"),
     ("start Tuesday and", nil), ("see what he did last Friday", nil), ("meet every Friday", nil),
   ])
   func aDayInWhatIsToBeDone(words: String, found: String?) {

@@ -24,7 +24,7 @@ struct DayGrammar {
     let silent = (DayWords.around + (withTalk ? DayWords.talk : []))
       .filter { words[index...].starts(with: $0) }.map { (DayReader.Said.nothing, $0.count) }
     let named = days(index).map { (DayReader.Said.day($0.day), $0.length) }
-    let others = [time(index).map { (DayReader.Said.nothing, $0) }, weekday(index), numberAlone(index)]
+    let others = [time(index).map { (DayReader.Said.nothing, $0) }, weekday(index), numberAlone(index), hour(index)]
     return (silent + named + others.compactMap(\.self)).filter { index + $0.1 <= words.count }
   }
 
@@ -47,7 +47,16 @@ struct DayGrammar {
   private func numberAlone(_ index: Int) -> Expression? {
     let start = index + article(index)
     guard DayWords.weekday(self[index - 1]) != nil else { return nil }
-    return DayWords.placeInOrder(self[start]).map { (.dayOfMonth($0), start + 1 - index) }
+    let number = DayWords.placeInOrder(self[start]) ?? (withTalk ? DayWords.number(self[start]) : nil)
+    return number.map { (.dayOfMonth($0), start + 1 - index) }
+  }
+
+  /// `9` or `7ish`, behind a day of the week: an hour. What is to be done may as well count something.
+  private func hour(_ index: Int) -> Expression? {
+    guard DayWords.weekday(self[index - 1]) != nil else { return nil }
+    let isRough = self[index].hasSuffix("ish")
+    let hour = DayWords.number(self[index].dropLast(isRough ? 3 : 0)).flatMap { $0 <= 24 ? $0 : nil }
+    return hour.flatMap { _ in isRough || withTalk ? (.nothing, 1) : nil }
   }
 
   /// `today`, `tomorrow`, `the day after tomorrow`, `this evening`.

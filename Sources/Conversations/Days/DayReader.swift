@@ -21,7 +21,7 @@ public struct DayReader {
   public static func days(in text: String, from today: Day) -> [Day] {
     guard text.utf8.count <= 200 else { return [] }
     let tokens = DayToken.tokens(of: text)
-    if let rest = corrected(text, tokens, from: today) { return days(in: rest, from: today) }
+    if let days = corrected(text, tokens, from: today) { return days }
     let words = tokens.map(\.word)
     guard !words.isEmpty, words.count <= longest, words.count > 1 || !DayWords.otherWords.contains(words[0]) else {
       return []
@@ -30,26 +30,42 @@ public struct DayReader {
     return days.isEmpty ? dayBeforeComma(text, from: today).map { [$0] } ?? [] : days
   }
 
-  /// What a line says behind words that take a day back: "tuesday" of "monday, no tuesday".
-  private static func corrected(_ text: String, _ tokens: [DayToken], from today: Day) -> String? {
+  /// What a line says behind words that take a day back: Tuesday in "monday, no tuesday". A day of the week takes the
+  /// place of the one before it: "next week wednesday no thursday" is Thursday of next week.
+  private static func corrected(_ text: String, _ tokens: [DayToken], from today: Day) -> [Day]? {
     let words = tokens.map(\.word)
-    return tokens.indices.dropFirst().lazy.compactMap { place -> String? in
-      guard let length = DayWords.turn(words[place...]), place + length < tokens.count,
-        !days(in: String(text[..<tokens[place].range.lowerBound].trimmingEnd(of: " -–—.…")), from: today).isEmpty
-      else { return nil }
-      return String(text[tokens[place + length].range.lowerBound...])
+    return tokens.indices.dropFirst().reversed().lazy.compactMap { place -> [Day]? in
+      guard let length = DayWords.turn(words[place...]), place + length < tokens.count else { return nil }
+      let before = days(in: String(text[..<tokens[place].range.lowerBound].trimmingEnd(of: " -–—.…")), from: today)
+      if before.isEmpty { return nil }
+      let rest = Array(words[(place + length)...])
+      let after = days(in: String(text[tokens[place + length].range.lowerBound...]), from: today)
+      let heard = heard(DayGrammar(rest, today, withTalk: true), from: 0)[rest.count]
+      guard !after.isEmpty, heard.allSatisfy(\.isWeekdayAlone),
+        let other = rest.first(where: { DayWords.weekday($0) != nil }), let weekday = DayWords.weekday(other)
+      else { return after }
+      var instead = Array(words[..<place])
+      if let named = instead.lastIndex(where: { DayWords.weekday($0) != nil }) {
+        instead[named] = other
+        let found = days(in: instead.joined(separator: " "), from: today)
+        if !found.isEmpty { return found }
+      }
+      return Set(before.flatMap { $0.beside(weekday) }).filter { $0 >= today }.sorted()
     }.first
   }
 
-  /// The day that words name up to a comma, where what is behind it speaks of no day: "Friday, at our table".
+  /// The day that words name up to a comma or "but", where what is behind it speaks of no day: "Friday, at our table".
   private static func dayBeforeComma(_ text: String, from today: Day) -> Day? {
-    guard let comma = text.lastIndex(of: ",") else { return nil }
-    let rest = DayToken.tokens(of: String(text[text.index(after: comma)...])).map(\.word)
+    guard
+      let comma = text.lastIndex(of: ",").map({ $0..<text.index(after: $0) })
+        ?? text.firstRange(of: " but ")
+    else { return nil }
+    let rest = DayToken.tokens(of: String(text[comma.upperBound...])).map(\.word)
     let isOther = rest.contains { word in
       DayWords.weekday(word) != nil || DayWords.month(word) != nil || DayWords.unit(word) != nil
         || word.contains(where: \.isNumber) || turnsAway.contains(word)
     }
-    return rest.isEmpty || isOther ? nil : day(in: String(text[..<comma]), from: today)
+    return rest.isEmpty || isOther ? nil : day(in: String(text[..<comma.lowerBound]), from: today)
   }
 
   private static let turnsAway: Set<String> = [
@@ -70,6 +86,10 @@ public struct DayReader {
       }
       let heard = heard(grammar, from: start)
       for end in (start..<min(start + longest, tokens.count)).reversed() {
+        if let whole = takenBack(tokens, from: start, behind: end, !days(heard[end + 1], from: today).isEmpty) {
+          let said = String(text[tokens[start].range.lowerBound..<tokens[whole].range.upperBound])
+          return days(in: said, from: today).isEmpty ? nil : said.trimmed.trimmingEnd(of: ".!:").description
+        }
         guard !DayWords.hinder(words[(end + 1)...]), end > start || !DayWords.otherWords.contains(tokens[start].word),
           !days(heard[end + 1], from: today).isEmpty
         else { continue }
@@ -78,6 +98,17 @@ public struct DayReader {
       }
     }
     return nil
+  }
+
+  /// Where a day that takes back another one ends: "monday 7/12 no tuesday" is one phrase, as Tuesday alone would be
+  /// another day; `nil` where nothing is taken back, or a day of the week alone.
+  private static func takenBack(_ tokens: [DayToken], from start: Int, behind end: Int, _ isDay: Bool) -> Int? {
+    let words = tokens.map(\.word)
+    // "monday 9 no tuesday": the hour belongs to it.
+    let turn = end + 1 + (words.dropFirst(end + 1).first?.contains(where: \.isNumber) ?? false ? 1 : 0)
+    guard isDay, turn > start + 1, let length = DayWords.turn(words.dropFirst(turn)) else { return nil }
+    let next = turn + length
+    return words.indices.contains(next) && DayWords.weekday(words[next]) != nil ? next : nil
   }
 
   /// What the words from a place up to each later one may say of the day.
@@ -118,6 +149,7 @@ public struct DayReader {
     private var dayOfMonth: Int?
 
     var namesWeekday: Bool { weekday != nil }
+    var isWeekdayAlone: Bool { weekday != nil && day == nil && dayOfMonth == nil }
 
     /// With one more expression; `nil` where it says otherwise.
     func adding(_ said: Said) -> Heard? {
@@ -152,6 +184,12 @@ public struct DayReader {
 extension Day {
   /// The first such day of the week after this day.
   func next(_ weekday: Int) -> Day { self + ((weekday - self.weekday + 6) % 7 + 1) }
+
+  /// That day of the week in the same week and as near as can be: two days where these differ.
+  func beside(_ weekday: Int) -> Set<Day> {
+    let ahead = weekday - self.weekday
+    return [self + ahead, self + ((ahead + 10) % 7 - 3)]
+  }
 
   /// That day of the week, so many weeks after this one, where weeks begin on Monday and where they begin on Sunday.
   func inWeek(_ weeks: Int, _ weekday: Int) -> Set<Day> {
