@@ -37,7 +37,8 @@ struct SaidChoiceTests {
     arguments: [
       ("the short one obv", "short"), ("1 short, i dont have long", "short"), ("long please, i have time", "room"),
       ("15 min max", "short"), ("15", "short"), ("1 hour", "room"), ("as short as possible", "short"),
-      ("half an hour", nil), ("60 minutes", nil), ("not long", nil), ("quick", nil),
+      ("half an hour", nil), ("60 minutes", "room"), ("i said 15 min max", "short"), ("we have 15min", "short"),
+      ("i have 30 minute", nil), ("not 15 minutes", nil), ("15 or 60 minutes", nil), ("not long", nil), ("quick", nil),
       ("short bc im tired", "short"), ("dont care. short", "short"), ("short or long", nil), ("3 please", nil),
     ] as [(String, String?)])
   func pace(text: String, pace: String?) throws {

@@ -21,6 +21,7 @@ enum Choose: StepBehaviour {
     if text.isYesOrNo, let option = meant(byYesOrNo: text, options, asksYesOrNo: asksYesOrNo) {
       return .taken(.text(option.id))
     }
+    if !isFree, let option = SpanChoice.option(in: text, options) { return .taken(.text(option.id)) }
     if let said = SaidChoice(text, options, isFree: isFree, asksYesOrNo: asksYesOrNo) {
       return said.rest.isEmpty
         ? .taken(.text(said.option.id))
