@@ -104,6 +104,41 @@ struct ComingBackTests {
     #expect(play.value("network.0.purpose") == 5)
   }
 
+  @Test(
+    "the same numbers as last time are kept for what is not named",
+    arguments: [
+      ("same", [6, 7, 5]), ("same i say", [6, 7, 5]), ("all the same as last time", [6, 7, 5]),
+      ("same but purpose 6 no 7", [6, 7, 7]), ("trust 7, other same", [7, 7, 5]),
+      ("trust 7 no 8, other same", [8, 7, 5]), ("purpose 9, the rest stays the same", [6, 7, 9]),
+      ("trust 8, others same", [8, 7, 5]),
+    ])
+  func same(line: String, expected: [Int]) throws {
+    var play = try play()
+    play.type("")
+    play.type(line: line)
+    #expect(["trust", "imperative", "purpose"].map { play.value("network.0.\($0)")?.number } == expected)
+    #expect(play.state == (expected == [6, 7, 5] ? "net-rate" : "net-moved"), "all three are answered")
+  }
+
+  @Test(
+    "what else is said of the same is not taken", arguments: ["not the same", "same but 7", "same people, 2 calls"])
+  func notSame(line: String) throws {
+    var play = try play()
+    play.type("")
+    play.type(line: line)
+    #expect(play.conversation.snapshot.cursor.atHand["network"] == "p1" && play.value("network.0.purpose") == nil)
+  }
+
+  @Test("where one number is asked for, the same is that of last time, and both hints say what Enter does")
+  func sameOne() throws {
+    var play = try play()
+    play.type("", "trust 8", "she came to me and said sorry")
+    #expect(play.last.notice?.hasSuffix("Enter keeps “7 5”.") == true)
+    #expect(play.conversation.question.hint.hasPrefix("Enter keeps “7 5”"))
+    play.type("same i say")
+    #expect(play.value("network.0.imperative") == 7 && play.value("network.0.purpose") == 5)
+  }
+
   @Test("the fine print is one line, and all of it is there for whoever asks")
   func finePrint() throws {
     let first = try Play()

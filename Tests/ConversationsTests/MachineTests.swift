@@ -54,7 +54,7 @@ struct MachineTests {
     var play = try Play()
     play.type("/goto network", "Ana", "", "8 7", "6 6")
     #expect(
-      play.last.notice == "A whole number from 1 to 10, please; Enter leaves the rest as it is."
+      play.last.notice == "A whole number from 1 to 10, please; Enter leaves the rest empty."
         && play.outcome["network"] == [BuiltIn.partner("p1", "Ana", 8, 7)])
     play.type("trust 9")
     #expect(play.outcome["network"] == [BuiltIn.partner("p1", "Ana", 9, 7)])

@@ -39,7 +39,8 @@ struct NumberTests {
       // Numbers that are taken back, or were once so.
       ("7 8 9 no wait 6 8 9", [6, 8, 9]), ("7 5 8, sorry, trust is 6", [6, 5, 8]), ("4 (was 6) 5 6", [4, 5, 6]),
       ("trust was 8, now 3; imperative 5, purpose 4", [3, 5, 4]), ("7 5 actually 8", [7, 5, 8]),
-      ("trust 7, sorry 6, imperative 5, purpose 4", [6, 5, 4]), ("was 7 5 8", [7, 5, 8]),
+      ("trust 7, sorry 6, imperative 5, purpose 4", [6, 5, 4]), ("trust 3 no 6, imperative 8, purpose 5", [6, 8, 5]),
+      ("7 5ish no 6 8", [7, 6, 8]), ("was 7 5 8", [7, 5, 8]),
     ] as [(String, [Int?])])
   func three(text: String, expected: [Int?]) throws {
     let play = try rating(text)
@@ -142,6 +143,7 @@ struct NumberTests {
   func second() throws {
     let play = try rating("6 9", "6 or 7", "great")
     #expect(play.entries.last?.kind == .unclear && play.last.notice == Message.guessWillDo(Self.scales, "purpose"))
+    #expect(play.last.notice?.contains("Enter leaves the rest empty") == true)
     #expect(try rating("6 9", "6-7").last.notice?.contains("nearer to 6 or to 7") == true)
   }
 
@@ -169,6 +171,32 @@ struct NumberTests {
   func one(text: String, expected: Int) throws {
     let play = try rating("6 9", text)
     #expect(numbers(play) == [6, 9, expected])
+  }
+
+  @Test(
+    "a number that takes one back is for that one alone",
+    arguments: [
+      "5 no 6", "maybe 5, no 6", "5 or 6. no 6", "5ish no 6", "4.5, sorry, 6", "maybe 5 I mean 6", "imperative 5 no 6",
+      "between 5 and 6, no 6",
+    ])
+  func takenBack(text: String) throws {
+    let play = try rating("7", text)
+    #expect(numbers(play) == [7, 6, nil])
+    #expect(play.conversation.snapshot.cursor.part == "purpose")
+    #expect(numbers(try rating("7 5", text.replacing("imperative", with: "purpose"))) == [7, 5, 6])
+  }
+
+  @Test(
+    "one number in a sentence is asked about, unless it counts something",
+    arguments: [
+      ("they say 7 i am sure. for them all is good", 7), ("sure 6ish", 6), ("she would put it at 4 today", 4),
+      ("I saw 2 of them", nil), ("we have not met for 3 weeks", nil),
+    ] as [(String, Int?)])
+  func inASentence(text: String, likely: Int?) throws {
+    let play = try rating("6 9", text)
+    #expect(numbers(play) == [6, 9, nil])
+    #expect(play.last.notice?.hasSuffix("do you mean \(likely ?? 0)?") == (likely != nil))
+    #expect(numbers(try rating("6 9", text, "yes")) == [6, 9, likely])
   }
 
   @Test(

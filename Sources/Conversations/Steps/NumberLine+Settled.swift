@@ -15,13 +15,14 @@ extension NumberLine {
       }
       rest.removeFirst()
       settled.append(piece)
-      guard case .figure(.number, _) = piece else { continue }
+      // "maybe 5, no 6" and "5 or 6. no 6" are taken back as "5 no 6" is.
+      guard case .figure(let first, _) = piece, first != .blank else { continue }
       let between = rest.prefix { $0 == .pause || isTurn($0) || $0.text.map(aroundTurns.contains) == true }
       guard let next = rest.dropFirst(between.count).first, case .figure(let figure, let words) = next else { continue }
       if words.hasPrefix("not ") {  // "9 not 8"
         rest = rest.dropFirst(between.count + 1)
-      } else if case .number = figure,
-        between.contains(where: isTurn) || count == 1 && !between.isEmpty
+      } else if figure.value != nil,
+        between.contains(where: isTurn) || piece.isPlain && next.isPlain && count == 1 && !between.isEmpty
           || between.contains(where: isWeakTurn) && (isNamed(asked) || pieces.count(where: \.isFigure) != count)
       {
         settled.removeLast()  // "3 no 6"

@@ -29,6 +29,7 @@ struct NumberLine {
     var role: Role? { if case .word(_, let role) = self { role } else { nil } }
     var isBlank: Bool { if case .figure(.blank, _) = self { true } else { false } }
     var isRough: Bool { if case .figure(.likely, _) = self { true } else { false } }
+    var isPlain: Bool { if case .figure(.number, _) = self { true } else { false } }
     var isFigure: Bool { if case .figure = self { true } else { false } }
   }
 
@@ -79,6 +80,14 @@ struct NumberLine {
   var isSaidFirst: Bool {
     let first = pieces.firstIndex { $0.role?.isBeside ?? false } ?? pieces.endIndex
     return pieces[..<first].contains(where: \.isFigure) && !pieces[first...].contains(where: \.isFigure)
+  }
+
+  /// The number of a line that has no other, where it counts nothing: not in "I saw 2 of them" and "for 3 weeks".
+  var onlyNumber: Int? {
+    let figures = pieces.indices.filter { pieces[$0].isFigure }
+    guard figures.count == 1, let number = pieces[figures[0]].number else { return nil }
+    let next = pieces[(figures[0] + 1)...].first?.text
+    return next.map { $0 == "of" || SaidAround.counted.contains($0) } ?? false ? nil : number
   }
 
   /// Whether it names no scale.

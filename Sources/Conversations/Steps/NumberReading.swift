@@ -48,6 +48,8 @@ struct NumberReading: Equatable {
     if !unclear.isEmpty || given.members.isEmpty { takeInOrder(text, of: scales, open) }
   }
 
+  init(given: Record) { self.given = given }
+
   private init(line text: String, of scales: [Slot], open: [Slot], isPart: Bool) {
     let line = NumberLine(text, scales)
     hasRemark = line.hasRemark
@@ -73,6 +75,13 @@ struct NumberReading: Equatable {
       }
     } else if line.core == nil {
       // Some numbers among words: probably these, but it is better to ask.
+      if scales.count == 1 || isPart && open.count == 1, let number = line.onlyNumber, let scale = open.first,
+        scale.range?.contains(number) == true, found.count == 1
+      {
+        unclear = [text]
+        likely[scale.name] = .number(number)
+        return
+      }
       guard !isNamed, line.beginsWithNumber, [1, scales.count].contains(found.count) else { return }
       let numbers = zip(found, targets).map { ($1, $0.figure.value ?? -1) }
       guard !numbers.isEmpty, numbers.allSatisfy({ $0.range?.contains($1) ?? false }) else { return }

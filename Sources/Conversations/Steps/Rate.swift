@@ -20,7 +20,11 @@ enum Rate: StepBehaviour {
       return context.part.flatMap { part in scales.first { $0.name == part } }
         .map { taken([$0.name: NumberReading.blank], scales) } ?? .passed
     }
-    let read = NumberReading(text, of: scales, open: open(in: context), isPart: context.part != nil)
+    let open = open(in: context)
+    if let same = NumberReading(keeping: standing(context), by: text, of: scales, open: open) {
+      return taken(same.given, scales)
+    }
+    let read = NumberReading(text, of: scales, open: open, isPart: context.part != nil)
     if read.isBlank, context.part == nil { return .passed }
     let unclear = read.unclear.isEmpty ? nil : Unclear(words: read.unclear.joined(separator: ", "), likely: read.likely)
     let message = Message.notUnderstood(read, scales)
@@ -54,6 +58,15 @@ enum Rate: StepBehaviour {
     return scales.count > 1 ? .passed : .unclear(Message.numbersExpected(scales, nil))
   }
 
+  /// The numbers that stand for the scales of the question, else those of the last visit.
+  private static func standing(_ context: StepContext) -> Record {
+    var standing = last(context) ?? Record()
+    for member in context.snapshot.numbers(in: context.state, context.data).members {
+      standing[member.name] = member.value
+    }
+    return standing
+  }
+
   private static func taken(
     _ given: Record, _ scales: [Slot], _ message: String? = nil, except unclear: Unclear? = nil
   ) -> AnswerResult {
@@ -83,17 +96,25 @@ enum Rate: StepBehaviour {
   }
 
   static func expected(_ context: StepContext) -> String {
-    let (scales, part) = (scales(context), context.part)
-    return context.wasUnclear ? Message.guessWillDo(scales, part) : Message.numbersExpected(scales, part)
+    let (scales, part, kept) = (scales(context), context.part, kept(context))
+    return context.wasUnclear
+      ? Message.guessWillDo(scales, part, keeps: kept) : Message.numbersExpected(scales, part, keeps: kept)
   }
 
   static func hint(_ context: StepContext) -> String {
-    if context.part != nil, let number = last(context)?.members.first?.value.number {
-      return Message.keeps("\(number)")
-    }
+    let kept = kept(context)
+    if !kept.isEmpty { return Message.keeps(kept) }
     let count = scales(context).count
     if count == 1 { return Message.numberHint }
     return context.part == nil ? Message.numbersHint(count) : Message.restHint
+  }
+
+  /// The numbers that an empty line keeps where some of several are asked for, in words.
+  private static func kept(_ context: StepContext) -> String {
+    guard context.part != nil else { return "" }
+    let last = last(context) ?? Record()
+    let words = open(in: context).compactMap { last[$0.name]?.words }
+    return words.isEmpty ? rest(in: context) : words.joined(separator: " ")
   }
 
   static func candidates(_ context: StepContext) -> [String] { context.names.map(\.text) }

@@ -141,21 +141,26 @@ public enum Message {
   static let ownQuestionOpen = "A few words are enough; /skip leaves this question out."
   static func scale(_ range: ClosedRange<Int>) -> String { "\(range.lowerBound) low … \(range.upperBound) high" }
 
-  static func numbersExpected(_ scales: [Slot], _ part: String?) -> String {
+  static func numbersExpected(_ scales: [Slot], _ part: String?, keeps kept: String = "") -> String {
     let range = scales.first?.range ?? 1...10
     let bounds = "from \(range.lowerBound) to \(range.upperBound), please"
-    if part != nil { return "A whole number \(bounds); Enter leaves the rest as it is." }
+    if part != nil { return "A whole number \(bounds); \(enter(keeps: kept))." }
     if scales.count <= 1 { return "A whole number \(bounds); /skip leaves it out." }
     let example = [7, 5, 8].prefix(scales.count).map { String(max(range.lowerBound, min($0, range.upperBound))) }
     let names = scales.prefix(example.count).map(\.label).inWords
     return "Whole numbers \(bounds): “\(example.joined(separator: " "))” is \(names); /skip leaves it out."
   }
 
+  /// What Enter does where some of several numbers are asked for.
+  private static func enter(keeps kept: String) -> String {
+    kept.isEmpty ? "Enter leaves the rest empty" : "Enter keeps “\(kept)”"
+  }
+
   /// What is said when a line was no number once more.
-  static func guessWillDo(_ scales: [Slot], _ part: String?) -> String {
+  static func guessWillDo(_ scales: [Slot], _ part: String?, keeps kept: String = "") -> String {
     let range = scales.first?.range ?? 1...10
     let guess = "A guess will do, from \(range.lowerBound) to \(range.upperBound)"
-    if part != nil { return "\(guess); Enter leaves it empty." }
+    if part != nil { return "\(guess); \(enter(keeps: kept))." }
     return "\(guess); “don't know” leaves \(scales.count > 1 ? "them" : "it") empty."
   }
 

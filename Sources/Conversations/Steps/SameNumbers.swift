@@ -1,0 +1,31 @@
+// "same", "trust 7, the rest same", "same but purpose 6": numbers that stay as they are.
+
+import Scripts
+
+extension NumberReading {
+  /// What a line gives that keeps numbers as they are, for the scales that it does not name; `nil` for other lines.
+  /// - Parameters:
+  ///   - open: the scales that are asked for now.
+  ///   - kept: the numbers that stand for them, or stood last time.
+  init?(keeping kept: Record, by text: String, of scales: [Slot], open: [Slot]) {
+    let words = text.plainWords
+    guard let place = words.firstIndex(of: "same"), open.contains(where: { kept[$0.name] != nil }) else { return nil }
+    let head = words[..<place].reversed().drop(while: Self.around.contains).reversed()
+    let tail = words[(place + 1)...].drop(while: Self.around.contains)
+    let said = head + (head.isEmpty ? [] : [";"]) + tail
+    if !said.allSatisfy(Self.around.contains) {
+      let line = said.joined(separator: " ")
+      self.init(line, of: scales, open: open, isPart: false)
+      guard !given.members.isEmpty, unclear.isEmpty, !hasRemark, !NumberLine(line, scales).isBare else { return nil }
+    } else {
+      self.init(given: Record())
+    }
+    for scale in open where given[scale.name] == nil { given[scale.name] = kept[scale.name] }
+  }
+
+  private static let around: Set<String> = [
+    ";", "-", "=", "all", "always", "and", "are", "as", "before", "but", "except", "for", "i", "is", "it", "it's",
+    "its", "just", "keep", "last", "me", "numbers", "of", "ok", "only", "other", "others", "please", "remaining",
+    "rest", "say", "still", "stay", "stays", "than", "that", "the", "them", "these", "they", "time", "two", "yes",
+  ]
+}
