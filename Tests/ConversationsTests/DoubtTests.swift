@@ -15,6 +15,34 @@ struct DoubtTests {
     return play
   }
 
+  @Test(
+    "what is said of somebody is no part of the name",
+    arguments: [
+      ("the chair. sir geoffrey H. he scares me", "the chair, sir geoffrey H"),
+      ("sir geoffrey H. he scares me", "sir geoffrey H"), ("Ana. she is my boss", "Ana"),
+      ("Bo K. I do not trust him", "Bo K"), ("Mr. K", "Mr. K"), ("St. Mary's", "St. Mary's"), ("J. R.", "J. R."),
+    ])
+  func nameAndSentence(text: String, name: String) throws {
+    var play = try Play()
+    play.type("/goto facing", text)
+    #expect(play.state == "face-issue" && play.each("name", in: "network").last??.text == name)
+    #expect(play.entries.contains { $0.text == text })
+  }
+
+  @Test(
+    "who is named behind a no is what Enter takes",
+    arguments: [
+      ("nobody. my sister maybe", "my sister"), ("no one, maybe Kim", "Kim"), ("nobody! my brother", "my brother"),
+      ("nobody. i feel sick", "nobody. i feel sick"), ("nobody. not today", "nobody. not today"),
+    ])
+  func behindNobody(text: String, offered: String) throws {
+    var play = try Play()
+    play.type("/goto leaving")
+    try #require(play.state == "share-with")
+    play.type(line: text)
+    #expect(play.conversation.snapshot.offered == offered)
+  }
+
   // MARK: Numbers
 
   @Test(

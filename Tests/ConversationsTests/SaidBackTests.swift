@@ -62,14 +62,41 @@ import Testing
     #expect(line.standsForNothing || play.entries.contains { $0.text == line }, "what was typed is kept")
   }
 
-  @Test(arguments: ["nah thats enuf", "No, I think two is ample", "nothing tonight", "nope", "fuck off", "thats all"])
+  @Test(arguments: [
+    "nah thats enuf", "No, I think two is ample", "nothing tonight", "nope", "fuck off", "thats all",
+    "nope. done", "no. done", "nope done", "no im done", "nah im good", "no more. thats it", "thats all, bed",
+    "thats enough for tonight", "Nah, all good", "no that is it, thanks",
+  ])
   func noMoreToDoIsNoAction(line: String) throws {
     var play = try Play()
     play.type("A date", "We have one", "network", "short", "/goto elevating", "", "", "Write; Bo; Friday", line)
     #expect(play.outcome.items("actions").count == 1 && play.state == "elev-ifthen")
+    #expect(line.standsForNothing || play.entries.contains { $0.text == line }, "what was typed is kept")
   }
 
-  @Test(arguments: ["No more late calls", "no meetings on Monday", "Not reply at once", "nothing but rest", "call all"])
+  @Test(arguments: ["nope. done", "no im done", "nah im good"])
+  func norIsItTheFirst(line: String) throws {
+    var play = try Play()
+    play.type("A date", "We have one", "network", "short", "/goto elevating", "", "", line)
+    #expect(play.outcome.items("actions").isEmpty && play.entries.contains { $0.text == line })
+  }
+
+  @Test(arguments: [[], ["Bo"], ["Bo", "Friday"]])
+  func whatIsSkippedAfterGoingBackIsNotDone(parts: [String]) throws {
+    var play = try Play()
+    play.type("A date", "We have one", "network", "short", "/goto elevating", "", "", "Write; Bo; Friday", "Rest more")
+    for part in parts { play.type(line: part) }
+    for _ in 0...parts.count { play.type(line: "/back") }
+    play.type("/skip")
+    #expect(play.outcome.items("actions").count == 1 && play.state == "elev-ifthen")
+    #expect(play.entries.contains { $0.text == "Rest more" })
+    #expect(try play.reread().snapshot == play.conversation.snapshot)
+  }
+
+  @Test(arguments: [
+    "No more late calls", "no meetings on Monday", "Not reply at once", "nothing but rest", "call all",
+    "No more than one call", "im good at calls, so call", "no phone at night",
+  ])
   func somethingToDoAllTheSame(line: String) {
     #expect(!line.declinesMore && !line.saysNothing)
   }

@@ -89,6 +89,23 @@ struct SaidChoiceTests {
   }
 
   @Test(
+    "words that stand in many options are kept, too, where they say something",
+    arguments: [
+      ("its not safe but i have to", "but i have to"), ("it is not safe but i have to", "but i have to"),
+      ("not safe. but we can not be", "but we can not be"), ("free enough but you should", "but you should"),
+      ("it could cost me, so i may not", "so i may not"), ("its not safe", nil), ("the not safe one", nil),
+      ("i would say it is not safe", nil), ("i am free enough", nil), ("2", nil), ("it is not safe i think", nil),
+    ] as [(String, String?)])
+  func lightRest(text: String, rest: String?) throws {
+    var play = try at("face-safe", Self.toSafety)
+    play.type(line: text)
+    #expect(play.outcome["safety"] != nil)
+    let kept = play.last.entries.first { $0.kind == .unclear }?.text
+    #expect(rest.map { kept?.hasSuffix($0) == true } ?? (kept == nil), "\(kept ?? "")")
+    #expect(play.last.notice == (rest == nil ? nil : Message.remarkKept))
+  }
+
+  @Test(
     "wanting to stop is answered with /pause at a list of options",
     arguments: [
       "im done can we stop", "can we stop now please", "enough for today, bye", "i have to go, sorry", "lets stop here",

@@ -63,6 +63,9 @@ struct SpokenTests {
 
   @Test("a short first sentence is quoted whole, and no more")
   func excerpt() {
+    #expect(Excerpt.quoted("tired. angry. like i want a drink") == "“tired. angry. like i want a drink”")
+    #expect(Excerpt.quoted("Calm. Rested.") == "“Calm. Rested”")
+    #expect(Excerpt.quoted("Tired. Angry. I sat in the car for an hour and could not go in.") == nil)
     #expect(Excerpt.quoted("Clarity. I run a division and we are setting up a venture.") == "“Clarity”")
     #expect(Excerpt.quoted("One two three four five six seven eight nine ten eleven. Twelve.") == nil)
     #expect(

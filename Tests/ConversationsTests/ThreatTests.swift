@@ -47,6 +47,21 @@ struct ThreatTests {
     #expect(play.state == state && play.last.notice?.hasPrefix(Message.safety) == true)
   }
 
+  @Test("told early, it is answered by safety once in a visit, and the words are the answer")
+  func early() throws {
+    var play = try Play()
+    play.type("i dont know. my board chair said he would destroy me")
+    #expect(play.last.notice == Message.safety && play.state == "arrive-worth" && play.outcome["aim"] != nil)
+    play.type("he said he would destroy me")
+    #expect(play.last.notice == nil && play.outcome["worth"] != nil)
+    var later = try Play()
+    later.type("A date", "she hit me when the others had left")
+    #expect(later.last.notice == Message.safety && later.outcome["worth"] != nil)
+    var calm = try Play()
+    calm.type("I want to hit the target")
+    #expect(calm.last.notice == nil)
+  }
+
   @Test("a threat in the account of an issue is answered by safety, and not by a wish for more")
   func account() throws {
     let lines = ["Make it stop", "I sleep", "conversation", "room", "Yesterday", "Ana"]

@@ -7,10 +7,15 @@ import Scripts
 extension Conversation {
   /// Takes in a plain line: as what it says to the program, else as the answer; returns what is to be told.
   mutating func hear(_ text: String, from speaker: Entry.Speaker, at time: Date) -> String? {
+    let (asked, first) = (state, transcript.entries.count)
     let told = toldOf(text, from: speaker, at: time)
-    // What was not taken as an answer is answered to all the same, where somebody may not be safe.
-    guard let told, text.tellsOfThreat, transcript.entries.last?.kind == .unclear else { return told }
-    return "\(Message.safety) \(told)"
+    guard text.tellsOfThreat else { return told }
+    // Whatever the line answers, or does not, it is answered to where somebody may not be safe: once in a visit, unless
+    // the script does so itself.
+    let isUnclear = told != nil && transcript.entries.last?.kind == .unclear
+    let before = transcript.entries[..<first].reversed().prefix { $0.kind != .resume }
+    let isTold = asked?.answersThreat == true || before.contains { $0.who != .script && $0.text.tellsOfThreat }
+    return isUnclear || !isTold ? [Message.safety, told].compactMap(\.self).joined(separator: " ") : told
   }
 
   private mutating func toldOf(_ text: String, from speaker: Entry.Speaker, at time: Date) -> String? {
@@ -168,6 +173,15 @@ extension Conversation {
     Visit(
       place: place, people: transcript.people, keeper: keeper, isShared: isShared, command: command, folder: folder,
       id: transcript.id)
+  }
+}
+
+extension State {
+  /// Whether one of its routes is for words that tell of a threat.
+  fileprivate var answersThreat: Bool {
+    next.contains { route in
+      route.condition?.tests.contains { $0.names.contains { $0.hasSuffix(".\(Computed.threat.rawValue)") } } == true
+    }
   }
 }
 

@@ -43,13 +43,27 @@ extension Conversation {
     let isNumber = NumberLine.isNumberAlone(text)
     if isList { return isNumber ? Doubt(told: Message.isNoName, words: text) : nil }  // a list says what it leaves out
     let name = Names.one(in: text)
+    // "Bo K. he scares me": the name comes first.
+    let isNamed = text.hasPrefix(name) && !NoName.isSaid(name) && !name.standsForNothing
     guard
-      isNumber || NoName.isSaid(text) || NoName.isOfTime(text) || NoName.isInsult(name)
+      isNumber || NoName.isSaid(text) && !isNamed || NoName.isOfTime(text) || NoName.isInsult(name)
         || NameAside.isPhrase(name) && !name.isOneCapital
     else { return nil }
-    let named = isNumber ? nil : Mention.person(in: text, among: names)
+    let named = isNumber ? nil : Mention.person(in: text, among: names) ?? behindNobody(text)
     return Doubt(told: Message.isNoName, words: named ?? text)
   }
+
+  /// Who is named behind a no: "my sister" of "nobody. my sister maybe".
+  private func behindNobody(_ text: String) -> String? {
+    let parts = text.onOneLine.split(maxSplits: 1) { ".,;:!–—".contains($0) }.map(\.trimmed)
+    guard parts.count == 2, parts[0].standsForNothing, case let name = Names.one(in: parts[1]), name.namesSomebody,
+      nameDoubt(name, isList: false) == nil, !name.saysNothing, name.words.count <= Self.mostWordsOfName
+    else { return nil }
+    return name
+  }
+
+  /// The most words of somebody who is named without a name.
+  private static let mostWordsOfName = 4
 
   /// Whether a number answers the open question, which asks for words.
   private var asksForNumber: Bool {

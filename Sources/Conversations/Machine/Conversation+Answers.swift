@@ -24,7 +24,8 @@ extension Conversation {
       return text.isOfPain ? "\(Message.stays(with: nil)) \(message)" : message
     case .passed: return skip(saying: text.trimmed, by: speaker, at: time).notice
     case .finished:
-      if text.isCurse || text.isShrug { add(unclear: text, Record(), by: speaker, about: subject, at: time) }
+      let isSaid = state.step == .form && !text.trimmed.isEmpty && !text.standsForNothing
+      if isSaid || text.isCurse || text.isShrug { add(unclear: text, Record(), by: speaker, about: subject, at: time) }
       let waiting = snapshot.renamed
       leave(state, at: time)
       return waiting.first.map(Message.staysWritten)

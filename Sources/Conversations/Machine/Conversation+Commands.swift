@@ -64,6 +64,14 @@ extension Conversation {
       if asked.who == .script, asked.about == nil, asked.value?.list != nil { goOn(from: state, at: time) }
       return Reply()
     }
+    if part == Part.another || part == state.parts.first?.field, state.makesItems, let slot = script.subject(of: state),
+      let item = snapshot.item(of: slot)
+    {
+      // Whoever went back to what they would do, and leaves it out, will not do it.
+      add(.edit, by: person, words, about: item.id, value: .flag(false), at: time)
+      leave(state, at: time)
+      return Reply(notice: Message.leftOut(item.name(in: slot)))
+    }
     let (blanks, notice) = leftBlank(in: state)
     add(.skip, by: person, words, value: blanks.members.isEmpty ? nil : .record(blanks), at: time)
     if state.step == .form, part != nil, part != Part.another, part != state.parts.first?.field,

@@ -131,9 +131,7 @@ extension Snapshot {
       return change(id, of: slot) { $0.values[slot.records?.title?.name ?? ""] = name }
     }
     if entry.value == .flag(false), let id = entry.about, let slot = script.data.slot(ofItem: id) {
-      items[slot.name]?.removeAll { $0.id == id }
-      cursor.atHand[slot.name] = nil
-      return
+      return leaveOut(id, of: slot)
     }
     if let correction = correction(by: entry, in: state, script) {
       correct(correction.id, of: correction.slot, correction.numbers, script.data)

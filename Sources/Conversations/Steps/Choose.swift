@@ -16,23 +16,29 @@ enum Choose: StepBehaviour {
       return .taken(.texts(options.map(\.id).filter(picked.contains)))
     }
     let none = options.first { $0.id == State.noItem && text.standsForNothing }
-    if let option = option(text, options) ?? none { return .taken(.text(option.id)) }
+    if let option = option(text, options) ?? none {
+      return SaidChoice.addsClause(text, to: [option]) && option != none ? taken(option, keeping: text) : taken(option)
+    }
     let (isFree, asksYesOrNo) = (takesWords(context), context.asksYesOrNo)
     if text.isYesOrNo, let option = meant(byYesOrNo: text, options, asksYesOrNo: asksYesOrNo) {
-      return .taken(.text(option.id))
+      return taken(option)
     }
     if !isFree, let option = SpanChoice.option(in: text, options) { return .taken(.text(option.id)) }
     if let said = SaidChoice(text, options, isFree: isFree, asksYesOrNo: asksYesOrNo) {
-      return said.rest.isEmpty
-        ? .taken(.text(said.option.id))
-        : .taken(.text(said.option.id), Message.remarkKept, except: Unclear(words: said.rest, likely: Record()))
+      return taken(said.option, keeping: said.rest)
     }
-    if let option = meant(byYesOrNo: text, options, asksYesOrNo: asksYesOrNo) { return .taken(.text(option.id)) }
+    if let option = meant(byYesOrNo: text, options, asksYesOrNo: asksYesOrNo) { return taken(option, keeping: text) }
     guard isFree, isOwnWords(text, options) || isOwnWord(text, context) else {
       let isTelling = isOwnWords(text, options) && text.words.count >= fewestWords
       return .unclear(isTelling ? Message.keptBeforeChoice(expected(context)) : expected(context))
     }
     return .taken(.text(context.state.aside == nil ? text : State.aside))
+  }
+
+  /// An option, and what was said beside it.
+  private static func taken(_ option: Option, keeping rest: String = "") -> AnswerResult {
+    if rest.isEmpty { return .taken(.text(option.id)) }
+    return .taken(.text(option.id), Message.remarkKept, except: Unclear(words: rest, likely: Record()))
   }
 
   /// Whether words of one's own are an answer, too.

@@ -24,7 +24,8 @@ enum Form: StepBehaviour {
     // An option may be called "Done" or "None".
     if Choose.option(text.onOneLine, field.options) != nil { return taken(text, field, context) }
     // "idk" and a curse are nothing that will be done.
-    if text.standsForNothing || text.isCurse || isFirst && text.isShrug && BareCommand(text) == nil
+    if text.standsForNothing || text.isCurse
+      || isFirst && (text.isShrug && BareCommand(text) == nil || text.isNoAndDone)
       || context.part == Part.another && text.declinesMore
     {
       return isFirst ? .finished : field.isPerson ? .taken(.record([:])) : .passed
@@ -133,11 +134,14 @@ extension Snapshot {
   fileprivate mutating func setAside(from slot: Slot, in kept: Slot) {
     guard let item = itemToSetAside(from: slot) else { return }
     set(.texts((value(of: kept)?.texts ?? []) + [item.name(in: slot)]), in: kept)
-    items[slot.name]?.removeAll { $0.id == item.id }
-    // The next one may have its id.
-    answers = answers.filter { question, answer in
-      answer.value?.text != State.aside && !"\(question.subject) ".hasPrefix("\(item.id) ")
-    }
+    leaveOut(item.id, of: slot)
+    answers = answers.filter { $0.value.value?.text != State.aside }
+  }
+
+  /// Takes an item out, with what was answered about it: the next one may have its id.
+  mutating func leaveOut(_ id: String, of slot: Slot) {
+    items[slot.name]?.removeAll { $0.id == id }
+    answers = answers.filter { !"\($0.key.subject) ".hasPrefix("\(id) ") }
     (cursor.atHand[slot.name], begun) = (nil, nil)
   }
 

@@ -83,7 +83,8 @@ extension String {
     that is it|thats everyone|thats everybody|that is everyone|that is everybody|thats them|thats the list|thats me done|\
     its all|it is all|these are all|thats enough|that is enough|enough|no more|no more names|no others|nobody else|\
     no one else|noone else|nothing else|nothing more|go on|lets go on|move on|carry on|continue|ready|\
-    end of list|complete|thats fine|that is fine|all good|no|for now|for today|so|i think|lol|please|\
+    end of list|complete|thats fine|that is fine|all good|im good|i am good|all set|no|\
+    for now|for today|for tonight|so|i think|lol|please|\
     thanks|thank you
     """)
 }

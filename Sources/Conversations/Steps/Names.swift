@@ -73,11 +73,15 @@ enum Names {
     NameAside.isOne(piece) || piece.allSatisfy { $0.isPunctuation || $0.isWhitespace }
   }
 
-  /// Whether a stop stands between two names: "Ana. Bo.", but "St. Mary's", "J. R."
+  /// Whether a stop stands between two names, or before what is said of one: "Ana. Bo.", "J. he scares me", but
+  /// "St. Mary's", "J. R."
   private static func endsSentence(_ index: Int, in characters: [Character]) -> Bool {
     guard characters[index] == ".", index + 2 < characters.count, characters[index + 1] == " ",
-      characters[index + 2].isUppercase
+      case let next = String(characters[(index + 2)...].prefix { !$0.isWhitespace && $0 != "." }),
+      case let isSaid = NoName.isClause(String(characters[(index + 2)...])),
+      characters[index + 2].isUppercase || isSaid || NameParts.titles.contains(next)
     else { return false }
+    if isSaid { return true }
     let word = String(characters[..<index].reversed().prefix { !$0.isWhitespace && $0 != "." }.reversed())
     return word.count > 1 && !NameAside.isShort(word) && !NameParts.titles.contains(word.lowercased())
   }

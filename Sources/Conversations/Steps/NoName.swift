@@ -26,6 +26,13 @@ enum NoName {
     }
   }
 
+  /// Whether words say something of somebody: "he scares me".
+  static func isClause(_ text: String) -> Bool {
+    let words = text.words.map { String($0) }
+    return words.count > 1 && ["i", "he", "she", "they", "we", "it"].contains(words[0].lowercased()) && isSaid(text)
+      && (words[0] == "I" || words[0].first?.isLowercase == true)
+  }
+
   /// Whether a word alone is no name but what is said of somebody in anger.
   static func isInsult(_ text: String) -> Bool {
     guard text.words.count == 1, text.first?.isLowercase == true else { return false }

@@ -42,11 +42,15 @@ enum Pick {
     if text.isEmpty { return context.earlier == nil ? .unclear(expected(context)) : .kept }
     if text.standsForNothing || text == "0" { return .taken(.text(State.noItem)) }
     if let named = named(text, context) { return named }
-    if ["neither", "nobody", "none"].contains(text.spokenWords.first) { return .taken(.text(State.noItem)) }
-    if let option = Choose.option(text, context.options) { return picked(option, context) }
-    guard let found = mentioned(text, context) ?? SaidChoice(text, context.options).map({ picked($0.option, context) })
-    else { return .unclear(expected(context)) }
-    guard case .taken(let value, _, _) = found, text.words.count > mostWords else { return found }
+    let none = AnswerResult.taken(.text(State.noItem))
+    let found =
+      ["neither", "nobody", "none"].contains(text.spokenWords.first)
+      ? none
+      : Choose.option(text, context.options).map { picked($0, context) } ?? mentioned(text, context)
+        ?? SaidChoice(text, context.options).map { picked($0.option, context) }
+    guard let found else { return .unclear(expected(context)) }
+    let isMore = text.words.count > mostWords || SaidChoice.addsClause(text, to: context.options)
+    guard isMore, case .taken(let value, _, _) = found else { return found }
     return .taken(value, Message.remarkKept, except: Unclear(words: text, likely: Record()))
   }
 

@@ -26,8 +26,27 @@ struct SaidChoice: Equatable {
     let isSaid = said.spokenWords.contains { word in
       !Choose.light.contains(word) && !SaidAround.isTail(word) && !label.contains { word.isForm(of: $0) }
     }
-    rest = !isSaid || Self.saysNothing(said) ? "" : String(said).trimmed
+    let isAside = isSaid && !Self.saysNothing(said) || Self.addsClause(said, to: [first.option])
+    rest = isAside ? String(said).trimmed : ""
   }
+
+  /// Whether words that stand in many labels say more together, beside those of an option: "not safe but i have to".
+  static func addsClause(_ text: some StringProtocol, to options: [Option]) -> Bool {
+    let label = options.flatMap(\.label.spokenWords)
+    return text.spokenWords.split { word in label.contains { word.isForm(of: $0) } }.contains { run in
+      var words = run
+      while !words.isEmpty, SaidAround.strip(&words, keepsAnswers: false) {}
+      return words.count > 1 && !words.allSatisfy(joints.contains)
+    }
+  }
+
+  /// What only joins other words.
+  private static let joints: Set<String> = [
+    "a", "an", "and", "as", "at", "be", "by", "do", "for", "from", "go", "in", "is", "it", "my", "of", "on", "one",
+    "or", "our", "so", "that", "the", "then", "this", "to", "with", "your", "none", "neither", "nobody", "these",
+    "those",
+    "them", "both",
+  ]
 
   /// Whether words only stand around others.
   static func saysNothing(_ text: some StringProtocol) -> Bool {
@@ -84,7 +103,8 @@ private struct Reader {
     var rest = words[...]
     repeat {
       for said in [Array(rest), rest.flatMap(Self.spelledOut)] {
-        if let option = Choose.option(said.joined(separator: " "), options) { return option }
+        let said = said.joined(separator: " ")
+        if let option = Choose.option(said, options), !SaidChoice.addsClause(said, to: [option]) { return option }
       }
     } while SaidAround.strip(&rest, keepsAnswers: namesAnswers) && !rest.isEmpty
     return nil

@@ -57,6 +57,11 @@ enum Excerpt {
     if sentences.count == 1 { return sentences[0].isQuotable ? sentences[0].part : nil }
     // Where somebody is mourned, or something hurts, that is what was said; the last such words carry the most.
     if let felt = sentences.last(where: \.isOfPain) { return felt.isQuotable && !felt.turns ? felt.part : nil }
+    // "Tired. Angry. Afraid of him" is one list: all of it, or nothing.
+    if sentences.prefix(2).allSatisfy(\.isFragment), !text.contains(where: \.isNewline) {
+      let whole = String(text.withoutBrackets.onOneLine.trimmingEnd(of: ".,;:…!。 "))
+      return whole.words.count <= mostWhole && sentences.allSatisfy(\.isQuotable) ? (whole, false) : nil
+    }
     let turned = sentences.indices.filter { sentences.indices.contains($0 + 1) && sentences[$0 + 1].turns }
     let open = sentences.indices.filter { isOpen(sentences[$0]) && !turned.contains($0) }
     func isOpen(_ sentence: Sentence) -> Bool { sentence.isQuotable && !sentence.turns && !sentence.isHalf }
@@ -112,6 +117,9 @@ enum Excerpt {
       return text.standsForNothing || text.isShrug || text.isYesOrNo || BareCommand.saysMore(text)
         || NumberLine.isNumberAlone(text)
     }
+
+    /// Whether it is one or two words, and no sentence.
+    var isFragment: Bool { plain.count <= 2 && !isOfOneself }
 
     /// Whether it turns what was said before.
     var turns: Bool { Words.turns.beginning(of: plain) != nil }

@@ -37,6 +37,7 @@ extension String {
   var declinesMore: Bool {
     let words = spokenWords
     guard words.count <= 9 else { return false }
+    if isNoAndDone || endsList { return true }
     let isEnough = words.contains(where: Self.enough.contains) && !words.contains("not")
     guard let first = words.first, ["no", "nah", "nope", "naw"].contains(first) else {
       return isEnough && (["thats", "that", "its", "this"].contains(words.first ?? "") || words.contains("think"))
@@ -44,6 +45,14 @@ extension String {
     let isParted = trimmed.dropFirst(first.count).first.map { ",.!;–—".contains($0) } ?? true
     return isEnough
       || isParted && ["thats", "that", "i", "im", "not", "thanks", "its"].contains(words.dropFirst().first)
+  }
+
+  /// Whether it is a no, and says besides only that one is done: "nope. done", "nah im good".
+  var isNoAndDone: Bool {
+    let words = spokenWords
+    let rest = words.drop { ["no", "nah", "nope", "naw"].contains($0) }
+    if rest.isEmpty || rest.count == words.count { return words.count > 1 && endsList }
+    return rest.joined(separator: " ").endsList
   }
 
   private static let enough: Set<String> = ["enough", "enuf", "enuff", "ample", "plenty", "all"]
