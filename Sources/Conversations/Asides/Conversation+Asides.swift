@@ -9,13 +9,15 @@ extension Conversation {
   mutating func hear(_ text: String, from speaker: Entry.Speaker, at time: Date) -> String? {
     let (asked, first) = (state, transcript.entries.count)
     let told = toldOf(text, from: speaker, at: time)
-    guard text.tellsOfThreat else { return told }
+    guard let danger = text.danger else { return told }
     // Whatever the line answers, or does not, it is answered to where somebody may not be safe: once in a visit, unless
     // the script does so itself.
     let isUnclear = told != nil && transcript.entries.last?.kind == .unclear
     let before = transcript.entries[..<first].reversed().prefix { $0.kind != .resume }
-    let isTold = asked?.answersThreat == true || before.contains { $0.who != .script && $0.text.tellsOfThreat }
-    return isUnclear || !isTold ? [Message.safety, told].compactMap(\.self).joined(separator: " ") : told
+    let isTold =
+      danger == .threat && asked?.answersThreat == true
+      || before.contains { $0.who != .script && $0.text.danger == danger }
+    return isUnclear || !isTold ? [danger.advice, told].compactMap(\.self).joined(separator: " ") : told
   }
 
   private mutating func toldOf(_ text: String, from speaker: Entry.Speaker, at time: Date) -> String? {

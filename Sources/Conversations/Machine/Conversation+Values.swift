@@ -24,10 +24,19 @@ extension Conversation {
     }
   }
 
+  /// Whether what a name stands for is known, and says something.
+  func isKnown(_ name: String, about: String? = nil) -> Bool {
+    guard let reference = script.data[name] else { return false }
+    if case .slot(let slot) = reference, slot.records != nil { return !snapshot.items(of: slot).isEmpty }
+    guard let value = value(of: reference, about: about) else { return false }
+    return reference.slot.type != .words || value.text?.saysNothing != true
+  }
+
   /// What is computed, never stored.
   private func compute(_ computed: Computed, of base: Reference, _ about: String?) -> Value? {
     let slot = base.slot
     switch computed {
+    case .count where slot.records != nil: return .number(snapshot.items(of: slot).count)
     case .count: return .number(value(of: base)?.list?.count ?? 0)
     case .made: return .number(snapshot.made(in: slot).count)
     case .rated: return .number(chart(of: slot).places.count)
@@ -51,7 +60,7 @@ extension Conversation {
     case .apart: return distance(of: base, about).map(Value.number)
     case .kept: return value(of: .slot(slot))?.record?[Drafts.kept]
     case .told: return value(of: base)?.text.flatMap { $0.isTold || $0.ownsPart ? .text($0) : nil }
-    case .threat: return value(of: base)?.text.flatMap { $0.tellsOfThreat ? .text($0) : nil }
+    case .threat: return value(of: base)?.text.flatMap { $0.danger == .threat ? .text($0) : nil }
     case .asked: return .number(timesAsked(slot))
     case .attention: return reading(of: slot)?.attentionOfWriter.map { .text($0.rawValue) }
     case .shows: return reading(of: slot).flatMap { read in read.isWall ? nil : quoted(read.showing, of: read) }

@@ -108,6 +108,10 @@ public enum Message {
   static let safety =
     "Only you know if you are safe. If anyone may be in danger, call the local emergency number first. /x ends this at "
     + "once and clears the screen."
+  /// The same, where somebody may harm themselves.
+  static let selfHarm =
+    "If you may harm yourself, please talk to a person now: the local emergency number, a crisis line, or somebody near "
+    + "you. This can wait."
   /// Where a question stands among the parts of the conversation.
   static func part(_ place: StagePlace) -> String? {
     place.count > 0 ? "This is part \(place.index) of \(place.count)." : nil

@@ -4,8 +4,8 @@ import Testing
 
 @testable import Conversations
 
-@Suite("Threats")
-struct ThreatTests {
+@Suite("Danger")
+struct DangerTests {
   @Test(
     "a hand, a blow or a threat is heard",
     arguments: [
@@ -19,7 +19,7 @@ struct ThreatTests {
       "he shoved me into the wall", "he'll hurt me if I talk", "he told me not to tell HR", "He raised his hand at me",
       "if I say anything he'll make sure I lose my job", "he put his arm around me",
     ])
-  func heard(text: String) { #expect(text.tellsOfThreat) }
+  func heard(text: String) { #expect(text.danger == .threat) }
 
   @Test(
     "what only sounds like it is none",
@@ -32,7 +32,42 @@ struct ThreatTests {
       "I hurt my back", "he shut the door", "she shouted at me until I cried", "he said nobody would believe me",
       "he told me not to worry", "She gave me a hand with my report",
     ])
-  func unheard(text: String) { #expect(!text.tellsOfThreat) }
+  func unheard(text: String) { #expect(text.danger == nil) }
+
+  @Test(
+    "that somebody may harm themselves is heard",
+    arguments: [
+      "i want to die", "I just want to die", "i wish i was dead", "sometimes I want to kill myself", "i want suicide",
+      "I think of suicide", "I am thinking about suicide since he left", "i don't want to live anymore",
+      "I do not want to live", "They would be better off if I were gone", "I'd be better off dead", "I feel suicidal",
+      "there is no reason to live", "I have nothing left to live for", "I am so tired of life",
+      "I could end my own life",
+      "he wants to end it all", "I started cutting myself", "I no longer want to be alive",
+    ])
+  func selfHarm(text: String) { #expect(text.danger == .selfHarm) }
+
+  @Test(
+    "what only sounds like it is none",
+    arguments: [
+      "I'm dying to know", "I am killing myself for this company", "I kill myself with work", "It was career suicide",
+      "I'd rather die than call him", "I want to take my life back", "I never wanted to die", "I'm not suicidal",
+      "I don't want to live in Oslo", "I want to end it all with a handshake", "Let us end this",
+      "I hurt myself at work",
+      "We want to be alive to the risk", "He nearly died", "I was tired of living with this",
+      "they want to kill the plan",
+    ])
+  func noSelfHarm(text: String) { #expect(text.danger == nil) }
+
+  @Test("that somebody may harm themselves is answered once, wherever it is typed, and the words are the answer")
+  func selfHarmAnswered() throws {
+    var play = try Play()
+    play.type("i dont know. i want to die")
+    #expect(play.last.notice == Message.selfHarm && play.outcome["aim"] != nil)
+    play.type("i want to die")
+    #expect(play.last.notice == nil && play.outcome["worth"] != nil)
+    play.type("i said i want to die")
+    #expect(play.last.notice?.hasPrefix(Message.selfHarm) == true)
+  }
 
   @Test(
     "told where a name or a choice is asked for, safety comes before what is expected",

@@ -1,19 +1,31 @@
-// Whether words tell of a hand on somebody, a blow or a threat: by ways to say it, which are data. Words are all that
-// is known; what is meant, and whether somebody is safe, only a person knows.
+// Whether words tell of a hand on somebody, a blow or a threat, or that the writer may harm themselves: by ways to say
+// it, which are data. Words are all that is known; what is meant, and whether somebody is safe, only a person knows.
+
+/// What somebody may be in danger of.
+enum Danger {
+  case threat, selfHarm
+
+  /// What is told to somebody who may be in it.
+  var advice: String { self == .threat ? Message.safety : Message.selfHarm }
+}
 
 extension StringProtocol {
-  /// Whether it tells that the writer was held, hurt or threatened, as far as words show it.
-  var tellsOfThreat: Bool {
-    let words = Telling.words(of: self).flatMap(Threat.spelledOut)
-    return words.indices.contains { place in Threat.ways.contains { $0.fits(words, at: place) } }
+  /// The danger that it tells of, as far as words show it.
+  var danger: Danger? {
+    let words = Telling.words(of: self).flatMap(Ways.spelledOut)
+    func tells(_ ways: [Ways.Way]) -> Bool {
+      words.indices.contains { place in ways.contains { $0.fits(words, at: place) } }
+    }
+    return tells(Ways.ofSelfHarm) ? .selfHarm : tells(Ways.ofThreat) ? .threat : nil
   }
 }
 
-/// The ways in which a threat is told.
-private enum Threat {
+/// The ways in which danger is told.
+private enum Ways {
   /// A way a line: words in their order, several that mean the same behind bars; `~3` stands for up to three other
-  /// words. Before a way that begins with `-`, nobody who did it is missing: no "it", no "I", no "never".
-  static let ways = """
+  /// words, and `!` for none of the words behind it. Before a way that begins with `-`, nobody who did it is missing: no
+  /// "it", no "I", no "never".
+  static let ofThreat = """
     - {hand} on|onto|around|round|over|under|up|across my ~1 {body}
     - {hand} on|onto|around|over|under|up me|us
     - {blow} me|us !to|with|at|that|how|as|deeply|hard|off|for|into|out|towards|toward|aside|very|so
@@ -46,7 +58,33 @@ private enum Threat {
     - raped|molested|assaulted|strangled|groped|stalked|stalks|stalking
     """.split(separator: "\n").map { Way($0) }
 
+  /// The same, where it is never denied before.
+  static let ofSelfHarm = """
+    {wish} die|suicide
+    {wish} to die !of|from|for|laughing
+    {wish} ~1 i was|were dead
+    {wish} to be dead
+    {wish} to hurt|cut|hang|drown|shoot myself
+    kill|killing|harm|harming myself !for|with|over|at|to|trying|working|in|on|by
+    started|keep|been ~1 hurting|cutting myself
+    end|ending|take|taking my own life
+    end|ending|take|taking my life !back|with|into|to|and|as
+    end|ending it all !with|by|on|in
+    of|about|commit|do|will suicide
+    suicidal
+    don't|not want|wish to live !in|with|on|at|under|near|by|like|there|here|off|together|this|that
+    no longer want|wish to live !in|with|on|at|under|near|by|like|there|here|off|together|this|that
+    don't|not want|wish to be alive
+    no longer want|wish to be alive
+    better off dead
+    better off if i was|were dead|gone
+    no reason|point to|in live|living
+    nothing ~1 to live for
+    tired of living|life !with|in|on|at|under|like|as|there|here
+    """.split(separator: "\n").map { Way($0, isDeniable: true) }
+
   private static let lists = [
+    "wish": "want|wants|wanted|wanna|wish|wished|wishing",
     "hand": "arm|arms|hand|hands|fingers|fist|knee",
     "body":
       "arm|arms|hand|hands|wrist|wrists|neck|throat|hair|face|head|shoulder|shoulders|leg|legs|thigh|knee|knees|back|"
@@ -81,11 +119,13 @@ private enum Threat {
     }
     private var parts: [Part] = []
     private var needsSomebody = false
+    private var isDeniable = false
 
-    init(_ line: Substring) {
+    init(_ line: Substring, isDeniable: Bool = false) {
+      self.isDeniable = isDeniable
       for word in line.split(separator: " ") {
         switch word.first {
-        case "-": needsSomebody = true
+        case "-": (needsSomebody, self.isDeniable) = (true, true)
         case "~": parts.append(.gap(Int(word.dropFirst()) ?? 0))
         case "!": parts.append(.none(Self.words(word.dropFirst())))
         default: parts.append(.one(Self.words(word)))
@@ -97,9 +137,8 @@ private enum Threat {
     func fits(_ words: [String], at place: Int) -> Bool {
       guard Self.fits(parts[...], words[place...]) else { return false }
       let before = words[..<place]
-      return !needsSomebody
-        || !(before.last.map(things.contains) ?? false)
-          && !before.suffix(3).contains { denials.contains($0) || $0.hasSuffix("n't") }
+      let isDenied = before.suffix(3).contains { denials.contains($0) || $0.hasSuffix("n't") }
+      return !(isDeniable && isDenied) && !(needsSomebody && before.last.map(things.contains) ?? false)
     }
 
     private static func fits(_ parts: ArraySlice<Part>, _ words: ArraySlice<String>) -> Bool {
