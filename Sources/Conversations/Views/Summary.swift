@@ -245,7 +245,9 @@ extension Record {
   /// and what became of it. What its name says already is not said again.
   public func line(in records: Records) -> String? {
     guard let title = title(in: records) else { return nil }
-    var (line, last) = (String(title.trimmed.trimmingEnd(of: " .,;:")), "")
+    let moments = records.fields.compactMap(\.moment)
+    var line = String(title.trimmed.trimmingEnd(of: " .,;:"))
+    var last = (field: "", isWhole: false)
     func add(_ words: String, after mark: String) {
       line += (line.last.map("?!…".contains) ?? false ? " " : mark) + words
     }
@@ -253,26 +255,26 @@ extension Record {
       guard let words = self[path: field.name]?.text.map(Spoken.words), !words.isEmpty else { continue }
       // "if it rains then I write" and "when it rains, I write" are one plan; where nothing was said of the rain, it is
       // a step like others.
-      let isMoment = field.label == "if" && Spoken.isMoment(words)
-      let isPlan = field.label == "then" && last == "if"
-      let isBare = field.type == .day || isMoment || field.label == "then" && !isPlan
+      let isWhole = moments.contains(field.name) && Spoken.isMoment(words)
+      let isDeed = field.moment != nil
+      let isPlan = isDeed && field.moment == last.field && !last.isWhole
+      let isOfPlan = isDeed || moments.contains(field.name)
+      let isBare = field.type == .day || isWhole || isDeed && !isPlan
       // "Ask Ana, with her" says it twice.
       let isPronoun = field.isPerson && Mention.isPronoun(Spoken.without(field.label, words))
       let isNamed =
         isPronoun
         ? Mention.person(in: title, among: []) != nil
         : field.isPerson && Mention.place(ofPerson: words, in: title) != nil
-      if !["if", "then"].contains(field.label), isNamed || Spoken.says(title, words, label: field.label) { continue }
+      if !isOfPlan, isNamed || Spoken.says(title, words, label: field.label) { continue }
       add(
         isBare ? words : Spoken.behind(field.label, words),
-        after: isPlan ? " " : ["if", "then"].contains(field.label) && last != Self.moment ? "; " : ", ")
-      last = isMoment ? Self.moment : field.label
+        after: isPlan ? " " : isOfPlan && !last.isWhole ? "; " : ", ")
+      last = (field.name, isWhole)
     }
     if !isOpen(in: records), let status = statusLabel(in: records) { line += " (\(status))" }
     return line
   }
-
-  private static let moment = "a moment"
 
   /// What became of an item that comes back, as people say it.
   public func statusLabel(in records: Records) -> String? {

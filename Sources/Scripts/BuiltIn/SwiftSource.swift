@@ -47,6 +47,7 @@ extension Script {
         ("isOwn", flag(slot.isOwn)), ("isFree", flag(slot.isFree)), ("isPerson", flag(slot.isPerson)),
         ("isOther", flag(slot.isOther)), ("at", slot.at.map(literal)), ("beside", slot.beside.map(literal)),
         ("copies", slot.copies.map(literal)), ("last", slot.last.map(literal)),
+        ("moment", slot.moment.map(literal)),
       ])
   }
 

@@ -49,8 +49,8 @@ extension ScriptCheck {
     if let first = slot.first, script.data.slot(first).map({ $0.type != .words || $0.first != nil }) ?? true {
       badDeclaration("`first` wants another slot of type `words`, without a `first`; `\(first)` is none", at: key)
     }
-    if slot.at != nil || slot.beside != nil || slot.copies != nil {
-      badDeclaration("`at`, `beside` and `copies` are for fields of records", at: key)
+    if slot.at != nil || slot.beside != nil || slot.copies != nil || slot.moment != nil {
+      badDeclaration("`at`, `beside`, `copies` and `moment` are for fields of records", at: key)
     }
     if let last = slot.last, script.data.slot(last)?.type != slot.type || script.data.slot(last)?.per != nil {
       badDeclaration("`last` wants another slot of the same type, without `per`; `\(last)` is none", at: key)
@@ -79,6 +79,9 @@ extension ScriptCheck {
       }
       if let last = field.last, records[last]?.type != field.type || records[last]?.last != nil || !records.hasIDs {
         badDeclaration("`last` wants a field of the same type, of items that bear ids", at: place(field))
+      }
+      if let moment = field.moment, moment == field.name || records[moment]?.type != .words {
+        badDeclaration("`moment` wants another field of type `words`", at: place(field))
       }
       for name in [field.beside, field.copies].compactMap(\.self) {
         guard let number = records[name], number.range != nil else {

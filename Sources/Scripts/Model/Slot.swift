@@ -31,17 +31,19 @@ public struct Slot: Equatable, Sendable {
   public var copies: String?
   /// The slot, or the field of the same item, whose value of the last visit it holds from the beginning.
   public var last: String?
+  /// Of a deed in words, the field with the moment at which it is done: a plan such as "if he calls, then I ask".
+  public var moment: String?
 
   /// Makes a slot.
   public init(
     _ name: String, _ type: SlotType, heading: String? = nil, isRead: Bool = false, per: String? = nil,
     first: String? = nil, isOwn: Bool = false, isFree: Bool = false, isPerson: Bool = false, isOther: Bool = false,
-    at: String? = nil, beside: String? = nil, copies: String? = nil, last: String? = nil
+    at: String? = nil, beside: String? = nil, copies: String? = nil, last: String? = nil, moment: String? = nil
   ) {
     (self.name, self.type, self.heading, self.isRead) = (name, type, heading, isRead)
     (self.per, self.first, self.isOwn, self.isFree) = (per, first, isOwn, isFree)
     (self.isPerson, self.isOther) = (isPerson, isOther)
-    (self.at, self.beside, self.copies, self.last) = (at, beside, copies, last)
+    (self.at, self.beside, self.copies, self.last, self.moment) = (at, beside, copies, last, moment)
   }
 
   /// What people call it: by its heading, else by its name; a heading with something to put in is for summaries alone.
@@ -112,7 +114,7 @@ public enum SlotType: Equatable, Sendable {
     /// The keys that a slot of the type may have, beside `type` and `heading`.
     public var keys: Set<String> {
       switch self {
-      case .words: ["read", "per", "first", "person", "other", "own", "free", "at", "copies", "last"]
+      case .words: ["read", "per", "first", "person", "other", "own", "free", "at", "copies", "last", "moment"]
       case .choice: ["of", "per", "own", "free", "at", "copies", "last"]
       case .number: ["from", "to", "per", "at", "beside", "copies", "last"]
       case .day: ["per", "at", "copies"]

@@ -95,7 +95,7 @@ extension EarlierLanguage {
               heading: "what"), Slot("who", .words, heading: "with"), Slot("when", .day, heading: "when"),
             Slot(
               "if",
-              .words, heading: "if"), Slot("then", .words, heading: "then"),
+              .words, heading: "if"), Slot("then", .words, heading: "then", moment: "if"),
             Slot(
               "obstacle", .words,
               heading: "what may get in the way"), Slot("confidence", .number(1...10), heading: "how sure"),
