@@ -54,6 +54,14 @@ struct SharedSessionTests {
     #expect(said(type("/pause", .client, &talk)) == ["pause client/Noa"])
   }
 
+  @Test("a coach's question stands as it was asked when the session is read again")
+  func askedAndReadAgain() throws {
+    var talk = try play()
+    _ = type("/ask And then?", .coach, &talk)
+    #expect(talk.snapshot.ownQuestion?.by == "Kim")
+    #expect(Conversation(script: talk.script, transcript: talk.transcript, place: "x").snapshot == talk.snapshot)
+  }
+
   @Test func someThingsAreTheCoachs() throws {
     var talk = try play()
     let before = talk.transcript

@@ -49,7 +49,7 @@ struct ModelTests {
   func slots(slot: Slot) {
     #expect(Self.data[slot.name] == .slot(slot))
     #expect(Self.data.slot(slot.name) == slot)
-    #expect(Step.allCases.contains { $0.fills(.slot(slot), options: []) })
+    #expect(Step.allCases.contains { $0.fills(.slot(slot)) })
     #expect(Self.data[slot.name.uppercased()] == nil)
   }
 

@@ -5,7 +5,7 @@ import Perspective
 import Scripts
 
 extension Conversation {
-  /// Takes a line as the answer; returns the kind line to say when it is none, or when something is to be told.
+  /// Takes a line as the answer; returns the friendly line to say when it is none, or when something is to be told.
   mutating func take(_ text: String, from speaker: Entry.Speaker, at time: Date) -> String? {
     guard let state else { return nil }
     if !snapshot.renamed.isEmpty, let told = settle(snapshot.renamed, by: text, from: speaker, at: time) { return told }

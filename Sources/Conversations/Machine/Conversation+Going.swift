@@ -57,29 +57,25 @@ extension Conversation {
     {
       return false
     }
-    return state.needs.allSatisfy { name in
-      guard let reference = script.data[name], let value = self.value(of: reference, about: subject) else {
-        return false
-      }
-      return !isNothing(value, in: name)
-    }
+    return state.needs.allSatisfy { isKnown($0, about: subject) }
   }
 
   /// What a state with `each` takes up next: what the question before it was about, the first that was not taken up
   /// in this round, or a new round. An item that was revised is taken up once more.
   private func nextSubject(of state: State) -> String? {
     guard let each = state.each else { return nil }
+    let left = left(in: state)
     if let current = self.state, let atHand = snapshot.cursor.atHand[each] {
       if current.revises, current.id != state.id { return atHand }
       // The question before was about it, and this one has been asked of all items before it.
       let before = subjects(of: state).prefix { $0 != atHand }
       let isNext = before.allSatisfy { id in
-        !left(in: state).contains(id) || snapshot.trail.contains { $0.state == state.id && $0.atHand[each] == id }
+        !left.contains(id) || snapshot.trail.contains { $0.state == state.id && $0.atHand[each] == id }
       }
       let goesOn = current.each == each && current.when == state.when && current.id != state.id
-      if goesOn, isNext, left(in: state).contains(atHand) { return atHand }
+      if goesOn, isNext, left.contains(atHand) { return atHand }
     }
-    return left(in: state).first ?? subjects(of: state).first
+    return left.first ?? subjects(of: state).first
   }
 
   /// Says what a state says and asks what it asks.
@@ -108,8 +104,8 @@ extension Conversation {
   /// what is explained comes behind it.
   private func told(by state: State, _ phrasing: Phrasing) -> String? {
     let told = phrasing.text(of: state.say)
-    guard let answer = transcript.entries.last, [.answer, .edit].contains(answer.kind), answer.text.isOfPain,
-      self.state?.step != .draft, state.next.allSatisfy({ $0.target != Script.end })
+    guard let answer = transcript.entries.last, [.answer, .edit].contains(answer.kind), self.state?.step != .draft,
+      state.next.allSatisfy({ $0.target != Script.end }), answer.text.isOfPain
     else { return told }
     let quoted = snapshot.quoted ? nil : Excerpt.quoted(answer.text, naming: peoplesNames)
     let stays = Message.stays(with: quoted)

@@ -68,9 +68,9 @@ extension Conversation {
   mutating func settle(_ renamed: [Snapshot.Renaming], by text: String, from speaker: Entry.Speaker, at time: Date)
     -> String?
   {
-    guard text.isYesOrNo, let isYes = text.saysYes else { return nil }
-    add(.reply, by: speaker, text, value: .text(isYes ? "yes" : "no"), at: time)
-    return isYes ? Message.replaced : Message.left
+    guard let said = Assent(text), said.isAll else { return nil }
+    add(.reply, by: speaker, text, value: .text(said.isYes ? "yes" : "no"), at: time)
+    return said.isYes ? Message.replaced : Message.left
   }
 
   /// The names that are to be replaced everywhere once an entry is taken in, as everybody does who follows.

@@ -27,18 +27,13 @@ extension Conversation {
     switch test.kind {
     case .chose: return snapshot.chosen.contains(name)
     case .is, .isNot: return value()?.words.map(test.values.contains) ?? false
-    case .known, .unknown: return value().map { !isNothing($0, in: name) } ?? false
+    case .known, .unknown: return isKnown(name, about: about)
     case .atLeast: return compare(>=)
     case .atMost: return compare(<=)
     case .fact, .not: return Fact(rawValue: name).map { isTrue($0, in: state, visit) } ?? false
     case .left, .noneLeft: return script[name].map(hasLeft) ?? false
     case .visited, .unvisited: return snapshot.visits[name] != nil
     }
-  }
-
-  /// Whether words were kept that say nothing: "no", "idk".
-  func isNothing(_ value: Value, in name: String) -> Bool {
-    script.data[name]?.slot.type == .words && value.text?.saysNothing == true
   }
 
   private func isTrue(_ fact: Fact, in state: String, _ visit: Int?) -> Bool {

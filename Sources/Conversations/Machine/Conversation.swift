@@ -23,6 +23,8 @@ public struct Conversation: Sendable {
   private(set) var folder: String
   /// Whether two terminals share the session.
   let isShared: Bool
+  /// Who typed the line that is taken in just now, in a shared session.
+  private var typist: String?
 
   /// The routes that were taken, in order, also through states that were passed over. Not kept in the transcript.
   public internal(set) var path: [Edge] = []
@@ -62,6 +64,8 @@ public struct Conversation: Sendable {
     guard snapshot.status != .closed else { return Reply(ending: .closed) }
     let first = transcript.entries.count
     let voice = speaker ?? voice
+    self.typist = typist
+    defer { self.typist = nil }
     var reply = Reply()
     switch input {
     case .answer(let text) where speaker == nil && snapshot.isCoachsTurn && !BareCommand.asksWhatToType(text):
@@ -70,9 +74,6 @@ public struct Conversation: Sendable {
     case .unknownCommand("?"): reply.notice = whatCanBeTyped
     case .unknownCommand(let name): reply.notice = Message.unknownCommand(name)
     case .command(let command): reply = perform(command, by: speaker, at: time)
-    }
-    for index in first..<transcript.entries.count where transcript.entries[index].who != .script {
-      transcript.entries[index].by = typist
     }
     reply.entries = Array(transcript.entries[first...])
     return reply
@@ -91,7 +92,8 @@ public struct Conversation: Sendable {
     append(
       Entry(
         n: transcript.entries.count + 1, at: time, state: state ?? snapshot.cursor.state,
-        visit: visit ?? snapshot.cursor.visit, who: who, by: typist, kind: kind, about: about, text: text, value: value,
+        visit: visit ?? snapshot.cursor.visit, who: who,
+        by: typist ?? (who == .script ? nil : self.typist), kind: kind, about: about, text: text, value: value,
         reading: reading))
   }
 
@@ -102,8 +104,7 @@ public struct Conversation: Sendable {
     transcript.entries.append(entry)
     if let change {
       transcript.replace(change, under: script)
-      snapshot = Snapshot(transcript.entries, under: script)
-      transcript.outcome = snapshot.outcome(under: script.data)
+      foldAnew()
     }
     if let taken, let number = entry.value?.number { take(taken, outOf: number) }
     (transcript.updated, transcript.status) = (entry.at, snapshot.status)
@@ -117,6 +118,11 @@ public struct Conversation: Sendable {
   ) {
     transcript.rewrite(under: script, edits)
     for index in transcript.entries.indices { change(&transcript.entries[index]) }
+    foldAnew()
+  }
+
+  /// Works out anew what follows from all entries.
+  private mutating func foldAnew() {
     snapshot = Snapshot(transcript.entries, under: script)
     transcript.outcome = snapshot.outcome(under: script.data)
   }

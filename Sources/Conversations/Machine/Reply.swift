@@ -4,7 +4,7 @@
 public struct Reply: Equatable, Sendable {
   /// The entries that were made, in order.
   public var entries: [Entry]
-  /// A kind line that is not part of the conversation: what is expected, what was done.
+  /// A friendly line that is not part of the conversation: what is expected, what was done.
   public var notice: String?
   /// A coach's private note, to be kept apart from the transcript.
   public var coachNote: String?

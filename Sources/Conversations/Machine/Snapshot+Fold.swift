@@ -8,7 +8,7 @@ extension Snapshot {
     for entry in entries { fold(entry, under: script) }
   }
 
-  /// Takes in the next entry. O(1), but for the list that the entry changes.
+  /// Takes in the next entry. At most O(states and answers so far): where a question is asked again or taken back.
   mutating func fold(_ entry: Entry, under script: Script) {
     // What became of an item, and last words after the close, leave the session as it was.
     let isOutside =
@@ -235,11 +235,11 @@ extension Snapshot {
   /// Where `/back` leads: the index in the trail of the question before that the script still knows.
   func backTarget(under script: Script) -> Int? {
     let isHalfway = cursor.part != nil && cursor.taken > 0 && script[cursor.state]?.step != .form
-    return isHalfway ? trail.indices.last : trail.indices.dropLast().last { canBeAsked(trail[$0], script) }
+    return isHalfway ? trail.indices.last : trail.indices.dropLast().last { isStillThere(trail[$0], script) }
   }
 
   /// Whether the script still knows a question, and whoever it was about is still there.
-  private func canBeAsked(_ cursor: Cursor, _ script: Script) -> Bool {
+  private func isStillThere(_ cursor: Cursor, _ script: Script) -> Bool {
     guard let state = script[cursor.state] else { return false }
     guard let slot = script.data.slot(state.each), let id = cursor.atHand[slot.name] else { return true }
     return ids(of: slot).contains(id)

@@ -49,7 +49,7 @@ public struct Entry: Codable, Equatable, Sendable {
     case say
     /// The script asks: the state it stands in awaits an answer.
     case ask
-    /// The script shows the chart, a reading or the summary; the text says the same in sentences.
+    /// The script shows the chart, a reading, the summary or what was shared; the text says the same in sentences.
     case show
     /// The first answer to a question.
     case answer
@@ -63,7 +63,8 @@ public struct Entry: Codable, Equatable, Sendable {
     case back
     /// On to a stage, named in the text.
     case goto
-    /// An answer that the step could not take; nothing typed is lost.
+    /// Words that are not the answer: what the step could not take, what was said beside a choice or a number, and what
+    /// Enter may still take. Nothing typed is lost.
     case unclear
     /// A note of the person's own. A coach's notes are never here.
     case note
@@ -75,13 +76,13 @@ public struct Entry: Codable, Equatable, Sendable {
     case pause
     /// The session is taken up again.
     case resume
-    /// Open actions of an earlier session, brought in before the first question.
+    /// Items of an earlier session that come back, such as open actions, brought in before the first question.
     case earlier
     /// The person closed the conversation.
     case close
     /// What one of two who swap discoveries ticked, brought in before the first question; the value is whose.
     case shared
-    /// What became of an action, told between two sessions; `about` is the action, the value its status.
+    /// What became of an item that comes back, told between two sessions; `about` is the item, the value its status.
     case review
     /// Something that one person says to another; it answers nothing.
     case remark

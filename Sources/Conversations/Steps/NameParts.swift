@@ -141,7 +141,7 @@ enum NameParts {
     recruitment regulation relations reporting research resources retail rights risk safeguarding safety sales science
     sciences security service services social software sport sports staff standards stores strategy supply support
     sustainability systems tax taxes tech technology telecoms tourism trade trading training transformation transport
-    social crafts conditions rescue fire terms treasury trust waste water welfare wellbeing women work works
+    crafts conditions rescue fire terms treasury trust waste water welfare wellbeing women work works
     youth children loss
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 

@@ -42,14 +42,14 @@ enum Pick {
     if text.isEmpty { return context.earlier == nil ? .unclear(expected(context)) : .kept }
     if text.standsForNothing || text == "0" { return .taken(.text(State.noItem)) }
     if let named = named(text, context) { return named }
-    let none = AnswerResult.taken(.text(State.noItem))
+    let (options, none) = (options(context), AnswerResult.taken(.text(State.noItem)))
     let found =
       ["neither", "nobody", "none"].contains(text.spokenWords.first)
       ? none
-      : Choose.option(text, context.options).map { picked($0, context) } ?? mentioned(text, context)
-        ?? SaidChoice(text, context.options).map { picked($0.option, context) }
+      : Choose.option(text, options).map { picked($0, context) } ?? mentioned(text, context)
+        ?? SaidChoice(text, options).map { picked($0.option, context) }
     guard let found else { return .unclear(expected(context)) }
-    let isMore = text.words.count > mostWords || SaidChoice.addsClause(text, to: context.options)
+    let isMore = text.words.count > mostWords || SaidChoice.addsClause(text, to: options)
     guard isMore, case .taken(let value, _, _) = found else { return found }
     return .taken(value, Message.remarkKept, except: Unclear(words: text, likely: Record()))
   }

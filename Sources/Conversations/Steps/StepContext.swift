@@ -99,12 +99,13 @@ struct StepContext {
 
   /// "Dr Marsh = M" where something else was asked: somebody, and what they are called from now on.
   func renaming(_ text: String) -> (slot: Slot, name: Name, old: String)? {
+    guard state.step != .list, text.utf8.count <= Self.longestRenaming else { return nil }
     let people = data.records.filter { $0.records?.title?.isPerson == true }.flatMap { names(of: $0).map(\.text) }
     let said =
       ListChange.shortName(in: text, people)
       ?? ListChange.asTyped(text, among: people, verbs: ["rename", "call", "change"])
     let parts = said.split(separator: "=", omittingEmptySubsequences: false).map(\.trimmed)
-    guard parts.count == 2, state.step != .list, case let new = Names.one(in: parts[1]), new.namesSomebody,
+    guard parts.count == 2, case let new = Names.one(in: parts[1]), new.namesSomebody,
       new.count <= Name.longest, new.count <= 3 || !text.lowercased().contains("change")
     else { return nil }
     for slot in data.records where slot.records?.title?.isPerson == true {
@@ -117,6 +118,9 @@ struct StepContext {
     }
     return nil
   }
+
+  /// The most bytes of a line that renames somebody.
+  private static let longestRenaming = 400
 
   /// The numbers that were probably meant by the line before, where this one agrees.
   func confirmed(by text: String) -> Record? {

@@ -27,17 +27,26 @@ public struct Chart: Equatable, Sendable {
     public let scale: Slot
     /// The item's name.
     public let name: String
-    /// The scale and the item, as one says it.
-    public let spoken: String
     /// The number it stands at.
     public let number: Int
+    /// What its scales are called that are as low, this one first.
+    let lowest: [String]
+    /// How many numbers the item has.
+    let given: Int
+    /// The item and the word before it, as one speaks of it behind the scale.
+    let (link, item): (String, String)
+
+    /// The scale and the item, as one says it.
+    public var spoken: String { Message.name(of: scale, link: link, item) }
     /// Why there, in a few words without a full stop.
-    public let reason: String
-    /// The other scales of the item that are as low.
-    let asLow: [String]
+    public var reason: String {
+      Message.reason(of: lowest, among: given, at: number, highest: scale.range?.upperBound ?? 10)
+    }
 
     /// The scale and the item, and which other scales are as low.
-    var spokenWithTies: String { asLow.isEmpty ? spoken : "\(spoken) (\(Message.asLow(asLow)))" }
+    var spokenWithTies: String {
+      lowest.count == 1 ? spoken : "\(spoken) (\(Message.asLow(Array(lowest.dropFirst()))))"
+    }
     /// The place and its reason in a sentence that stands behind the name.
     public var words: String { Message.place(scale.label, number, reason) }
     /// The place and its reason in one sentence.
@@ -86,11 +95,8 @@ public struct Chart: Equatable, Sendable {
       guard let records, let low = given.compactMap({ row.numbers[$0.name] }).min() else { return nil }
       let lowest = given.filter { row.numbers[$0.name] == low }
       return Place(
-        id: row.id, scale: lowest[0], name: row.name,
-        spoken: Message.name(of: lowest[0], link: records.link, item.spokenName(in: slot)), number: low,
-        reason: Message.reason(
-          of: lowest.map(\.label), among: given.count, at: low, highest: lowest[0].range?.upperBound ?? 10),
-        asLow: lowest.dropFirst().map(\.label))
+        id: row.id, scale: lowest[0], name: row.name, number: low, lowest: lowest.map(\.label), given: given.count,
+        link: records.link, item: item.spokenName(in: slot))
     }
     low = places.map(\.number).min()
   }

@@ -9,6 +9,7 @@ struct Assent: Equatable {
 
   /// Reads a line; `nil` where it says neither, or both.
   init?(_ line: some StringProtocol) {
+    guard line.utf8.count <= Self.longest else { return nil }
     let words = Self.withoutPhrases(line.spokenWords)
     guard let first = words.first, words.count <= Self.mostWords else { return nil }
     let (isYes, isNo) = (words.contains(where: Self.yes.contains), words.contains(where: Self.no.contains))
@@ -24,7 +25,9 @@ struct Assent: Equatable {
     }
   }
 
-  /// The most words of such a line.
+  /// The most bytes of such a line.
+  private static let longest = 400
+  /// The most words of it.
   private static let mostWords = 8
   /// Words with "yes" and "no" in place of the phrases that mean them.
   private static func withoutPhrases(_ words: [String]) -> [String] {

@@ -266,7 +266,7 @@ enum Excerpt {
     /// What begins a clause that does not stand alone.
     static let dependent: Set<String> = [
       "if", "when", "because", "since", "although", "though", "while", "after", "before", "unless", "whenever", "as",
-      "even", "despite", "although", "once", "until", "whether",
+      "even", "despite", "once", "until", "whether",
     ]
     /// Before what a sentence may be cut.
     static let borders: Set<String> = [

@@ -3,9 +3,10 @@
 extension String {
   /// Whether it says that there is nothing, or nothing more.
   var standsForNothing: Bool {
+    guard utf8.count <= Self.longestOfNothing else { return false }
     var words = trimmed.lowercased()
     while let last = words.last, ".!".contains(last) { words.removeLast() }
-    return Self.nothing.contains(words) || Self.plainNothing.contains(withoutTail)
+    return Self.nothing.contains(words) || Self.plainNothing.contains(Self.withoutTail(spokenWords))
   }
 
   /// Whether it answers nothing: there is nothing, the person does not know, or only curses.
@@ -13,15 +14,16 @@ extension String {
 
   /// Whether it says no more than that the person does not know, or leaves it: "dunno", "never mind".
   var isShrug: Bool {
-    let words = spokenWords.filter { !Self.beforeShrugs.contains($0) }
-    let said = words.joined(separator: " ")
-    return Self.shrugs.contains(said) || Self.foreignShrugs.contains(said.folded) || Self.shrugs.contains(withoutTail)
+    guard utf8.count <= Self.longestOfNothing else { return false }
+    let words = spokenWords
+    let said = words.filter { !Self.beforeShrugs.contains($0) }.joined(separator: " ")
+    return Self.shrugs.contains(said) || Self.foreignShrugs.contains(said.folded)
+      || Self.shrugs.contains(Self.withoutTail(words))
   }
 
   /// The words without what is only said along: "nothing lol", "nothing at this hour", "idk sorry".
-  private var withoutTail: String {
-    guard count <= 60 else { return "" }
-    var words = spokenWords.drop { Curse.laughter.contains($0) || Self.beforeShrugs.contains($0) }
+  private static func withoutTail(_ words: [String]) -> String {
+    var words = words.drop { Curse.laughter.contains($0) || Self.beforeShrugs.contains($0) }
     if words.count > 1, let first = words.first, ["nah", "no", "nope", "ok", "just"].contains(first) {
       if Self.plainNothing.contains(words.dropFirst().joined(separator: " ")) { words.removeFirst() }
     }
@@ -55,6 +57,8 @@ extension String {
     return rest.joined(separator: " ").endsList
   }
 
+  /// The most bytes of words that say nothing.
+  private static let longestOfNothing = 200
   private static let enough: Set<String> = ["enough", "enuf", "enuff", "ample", "plenty", "all"]
   private static let plainNothing: Set<String> = [
     "nothing", "none", "nope", "nah", "nobody", "no one", "nothing else", "nothing more", "no more", "nobody else",

@@ -11,8 +11,10 @@ extension StringProtocol {
 
   /// On one line: every run of white space and control characters becomes one space.
   var onOneLine: String {
-    split { $0.isWhitespace || $0.unicodeScalars.allSatisfy { $0.properties.generalCategory == .control } }
-      .joined(separator: " ")
+    split { letter in
+      if let byte = letter.asciiValue { return byte <= 0x20 || byte == 0x7F }
+      return letter.isWhitespace || letter.unicodeScalars.allSatisfy { $0.properties.generalCategory == .control }
+    }.joined(separator: " ")
   }
 
   /// With a stop at the end, where there is none yet.

@@ -64,7 +64,7 @@ struct ScriptCheck {
           .unknownSlot, "nothing that is kept is called `\(name)`; declare it under `data`", at: state.id + "/into")
         continue
       }
-      if !state.step.fills(reference, options: state.options) {
+      if !state.step.fills(reference) {
         let reason =
           reference.slot.target != nil && reference != .slot(reference.slot)
           ? "`\(name)` is set by a `choose` step that picks a number; no other step fills it"

@@ -8,9 +8,6 @@ public struct Guard: Equatable, Sendable {
   /// Makes a condition.
   public init(_ tests: [Test]) { self.tests = tests }
 
-  /// The ids of the states that it speaks of.
-  public var states: [String] { tests.filter(\.kind.namesStates).flatMap(\.names) }
-
   /// One thing that must hold.
   public struct Test: Equatable, Sendable {
     /// What is tested.

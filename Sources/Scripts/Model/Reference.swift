@@ -138,11 +138,17 @@ public enum Computed: String, Sendable, CaseIterable {
 public struct DataModel: Equatable, Sendable {
   /// The slots, in the order of the outcome and of summaries.
   public let slots: [Slot]
+  /// The records, in order.
+  public let records: [Slot]
+  /// The records whose items come back in the next session.
+  public let returning: [Slot]
   private let names: [String: Reference]
 
   /// Makes the data of a script. Where two slots share a name, the first one bears it.
   public init(_ slots: [Slot] = []) {
     self.slots = slots
+    records = slots.filter { $0.records != nil }
+    returning = records.filter { $0.records?.returns != nil }
     var names: [String: Reference] = [:]
     func add(_ name: String, _ reference: Reference) { if names[name] == nil { names[name] = reference } }
     for slot in slots {
@@ -173,11 +179,6 @@ public struct DataModel: Equatable, Sendable {
   public func slot(_ name: String?) -> Slot? {
     if case .slot(let slot)? = name.flatMap({ names[$0] }) { slot } else { nil }
   }
-
-  /// The records, in order.
-  public var records: [Slot] { slots.filter { $0.records != nil } }
-  /// The records whose items come back in the next session.
-  public var returning: [Slot] { slots.filter { $0.records?.returns != nil } }
 
   /// Of a field that stands elsewhere, the fields it can stand in.
   func target(of field: Slot, in slot: Slot) -> [Slot]? {

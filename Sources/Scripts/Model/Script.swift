@@ -11,7 +11,7 @@ public struct Script: Equatable, Sendable {
   /// The sources, a line each.
   public var credits: [String]
   /// What it keeps.
-  public var data: DataModel
+  public let data: DataModel
   /// What a person may tick to hand it to another.
   public var shares: [ShareLine]
   /// The id of the first state.
@@ -19,7 +19,9 @@ public struct Script: Equatable, Sendable {
   /// The parts of the conversation, in order.
   public var stages: [Stage]
   /// Lists of stages, by name; the first one counts while none is chosen.
-  public var ways: [Way]
+  public let ways: [Way]
+  /// The slot that names the way: the choice that has all ways among its options.
+  public let waySlot: Slot?
   /// All states, in the order in which they were written.
   public let states: [State]
   /// SHA-256 of the text that the script was read from, in lowercase hexadecimal.
@@ -43,6 +45,8 @@ public struct Script: Equatable, Sendable {
     (self.id, self.version, self.title, self.credits) = (id, version, title, credits)
     (self.data, self.shares) = (data, shares)
     (self.start, self.stages, self.ways, self.states, self.sha256) = (start, stages, ways, states, sha256)
+    let ids = Set(ways.map(\.id))
+    waySlot = data.slots.first { slot in !slot.options.isEmpty && ids.isSubset(of: slot.options.map(\.id)) }
     positions = Dictionary(states.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -55,12 +59,6 @@ public struct Script: Equatable, Sendable {
     guard !wanted.isEmpty else { return nil }
     return stages.first { $0.id == wanted || $0.title.lowercased() == wanted }
       ?? stages.first { $0.id.hasPrefix(wanted) || $0.title.lowercased().hasPrefix(wanted) }
-  }
-
-  /// The slot that names the way: the choice that has all ways among its options.
-  public var waySlot: Slot? {
-    let ids = Set(ways.map(\.id))
-    return data.slots.first { slot in !slot.options.isEmpty && ids.isSubset(of: slot.options.map(\.id)) }
   }
 }
 

@@ -31,8 +31,8 @@ public struct State: Equatable, Sendable {
   public var many = false
   /// The most items of a `list` or a `form`.
   public var most: Int?
-  /// The questions of a `form`, by the fields they fill; `another` asks for one more item. Of a `rate` step, the
-  /// questions that follow where numbers are given one by one.
+  /// The questions of a `form`, by the fields they fill; `another` asks for one more item, `really` whether words
+  /// are something to do. Of a `rate` step, the questions that follow where numbers are given one by one.
   public var parts: [Part] = []
   /// Whether a `form` changes the item at hand.
   public var revises = false

@@ -43,7 +43,7 @@ public enum Step: String, Sendable, CaseIterable {
   }
 
   /// Whether it can fill what a name stands for.
-  public func fills(_ reference: Reference, options: [Option]) -> Bool {
+  public func fills(_ reference: Reference) -> Bool {
     let slot = reference.slot
     switch (self, reference) {
     case (_, .item), (_, .reached), (_, .computed): return self == .choose && reference.isKept

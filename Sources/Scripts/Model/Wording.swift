@@ -10,7 +10,7 @@ public struct Wording: Equatable, Sendable {
   /// Makes a wording.
   public init(_ text: String, if condition: Guard? = nil) { (self.text, self.condition) = (text, condition) }
 
-  /// The text cut at its terms, in order; what stands in braces and is no term is `nil` in `term`. O(n).
+  /// The text cut at its terms, in order; what stands in braces and is no term is a term without a meaning. O(n).
   public var pieces: [Piece] {
     var pieces: [Piece] = []
     // By bytes: many wordings are cut while somebody waits.

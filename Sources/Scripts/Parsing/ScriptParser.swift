@@ -25,7 +25,8 @@ public struct ParsedScript: Sendable {
 
 struct ScriptParser {
   var diagnostics: [Diagnostic] = []
-  /// Where the states, and the parts of each, stand: by `state` or `state/key`.
+  /// Where things stand in the text: states and their parts by `state` or `state/key`, slots by `data name`, stages by
+  /// `stage name`, and the heads by their keys.
   var places: [String: Place] = [:]
 
   mutating func script(text: String) -> Script? {
