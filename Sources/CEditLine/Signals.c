@@ -67,6 +67,23 @@ void cel_signals_restore(void) {
   read_end = write_end = -1;
 }
 
+/* As system(3) does: the keys are the other program's, and Ctrl-Z stops both. */
+static const int keys[] = {SIGINT, SIGQUIT, SIGTSTP};
+enum { KEYS = sizeof keys / sizeof *keys };
+static struct sigaction own[KEYS];
+
+void cel_signals_lend(void) {
+  for (int i = 0; i < KEYS; i++) {
+    struct sigaction other = {.sa_handler = keys[i] == SIGTSTP ? SIG_DFL : SIG_IGN};
+    sigemptyset(&other.sa_mask);
+    sigaction(keys[i], &other, &own[i]);
+  }
+}
+
+void cel_signals_take_back(void) {
+  for (int i = 0; i < KEYS; i++) sigaction(keys[i], &own[i], NULL);
+}
+
 void cel_stop_job(void) {
   struct sigaction usual = {.sa_handler = SIG_DFL}, old;
   sigset_t stop, mask;

@@ -59,9 +59,9 @@ struct ExternalEditor {
     defer { Self.removeFolder(folder) }
     let content = text.isEmpty ? "" : text + "\n"
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0, writeAll(content, to: descriptor), close(descriptor) == 0 else {
-      return .failed(String(cString: strerror(errno)))
-    }
+    let isWritten = descriptor >= 0 && writeAll(content, to: descriptor)
+    let code = errno
+    guard close(descriptor) == 0, isWritten else { return .failed(String(cString: strerror(isWritten ? errno : code))) }
     if let reason = run(path) { return .failed(reason) }
     guard let edited = DraftFile(path: path).load() else { return text.isEmpty ? .unchanged : .changed("") }
     if edited.utf8.elementsEqual(content.utf8) { return .unchanged }

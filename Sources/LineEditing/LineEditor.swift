@@ -229,12 +229,16 @@ public final class LineEditor: AnswerReader {
     gathered = ""
   }
 
-  /// Runs `body` with the terminal as it was before this editor, for a pager or another program.
-  public func lendTerminal<Result>(_ body: () -> Result) -> Result {
+  /// Runs `body` with the terminal as it was before this editor, for another program: Ctrl-C is meant for that.
+  func lendTerminal<Result>(_ body: () -> Result) -> Result {
     let wasReading = isReading
     send(wasReading ? painter.erase(size: size) + Self.pasteOff : "")
     mode?.restore()
-    defer { if wasReading { resume() } else { mode?.rest() } }
+    cel_signals_lend()
+    defer {
+      if wasReading { resume() } else { mode?.rest() }
+      cel_signals_take_back()
+    }
     return body()
   }
 

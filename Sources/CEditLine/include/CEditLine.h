@@ -76,6 +76,9 @@ int cel_pipe(int *ends);
 int cel_signals_install(const int *signals, int count);
 /* What was written to the pipe has been taken. */
 void cel_signals_taken(void);
+/* While another program has the terminal, the keys for signals are its own; from lend to take_back. */
+void cel_signals_lend(void);
+void cel_signals_take_back(void);
 /* The dispositions as they were before; the pipe is closed. */
 void cel_signals_restore(void);
 /* Stops the whole job as Ctrl-Z does in a line without an editor, and returns when it goes on. */
