@@ -8,27 +8,36 @@ public struct ChosenFile {
   private let folder: Folder
   private let path: String
   private let name: String
+  private let remedy: String
 
   /// Names a file; the folder must be there, unless it is to be made, for the person alone.
-  /// - Parameter kept: Folders that are the program's own, and hold no such file at any depth.
+  /// - Parameters:
+  ///   - kept: Folders that are the program's own, and hold no such file at any depth.
+  ///   - remedy: What to do where it cannot be written.
   /// - Throws: `.unwritable`, also where a link, a folder or a device has the name.
-  public init(_ path: String, outside kept: [String] = [], makingFolder: Bool = false) throws(StoreError) {
+  public init(
+    _ path: String, outside kept: [String] = [], makingFolder: Bool = false,
+    remedy: String = "choose another place with --output"
+  ) throws(StoreError) {
+    func unwritable(_ reason: String) -> StoreError { .unwritable(file: path, reason: reason, remedy: remedy) }
     guard let name = path.split(separator: "/").last.map(String.init), !path.hasSuffix("/"),
       ![".", ".."].contains(name)
-    else { throw .unwritable(file: path, reason: "it names no file") }
+    else { throw unwritable("it names no file") }
     let parent = Folder.parent(of: path)
-    guard let folder = makingFolder ? try Folder(making: parent) : try? Folder(existing: parent) else {
-      throw .unwritable(file: path, reason: "its folder is not there, or closed")
+    let found: Folder?
+    do throws(StoreError) { found = makingFolder ? try Folder(making: parent) : try? Folder(existing: parent) } catch {
+      throw error.elsewhere(path, remedy: remedy)
     }
-    (self.path, self.folder, self.name) = (path, folder, name)
+    guard let folder = found else { throw unwritable("its folder is not there, or closed") }
+    (self.path, self.folder, self.name, self.remedy) = (path, folder, name, remedy)
     for other in kept {
       if let other = try? Folder(existing: other), folder.isInside(other) {
-        throw .unwritable(file: path, reason: "conversations are kept there")
+        throw unwritable("conversations are kept there")
       }
     }
     var info = stat()
     if fstatat(folder.descriptor, name, &info, AT_SYMLINK_NOFOLLOW) == 0, info.st_mode & S_IFMT != S_IFREG {
-      throw .unwritable(file: path, reason: "it is a link, a folder or a device")
+      throw unwritable("it is a link, a folder or a device")
     }
   }
 
@@ -40,11 +49,7 @@ public struct ChosenFile {
   public func write(_ bytes: [UInt8]) throws(StoreError) {
     let digits = String(UInt64.random(in: .min ... .max), radix: 36)
     do throws(StoreError) { try folder.replace(name, with: bytes, through: ".cofront-\(digits)") } catch {
-      switch error {
-      case .noSpace, .tooLarge: throw error
-      case .io(_, let reason): throw .unwritable(file: path, reason: reason)
-      default: throw .unwritable(file: path, reason: "you are not allowed to")
-      }
+      throw error.elsewhere(path, remedy: remedy)
     }
   }
 }

@@ -20,10 +20,10 @@ public enum ExchangeFile {
   public static func text(of exchange: Exchange) -> String { JSONText(brokenLevels: 2).text(of: exchange.json) }
 
   /// Reads a file.
-  /// - Throws: `.badData` when it is no such file. Whether its numbers are on their scales the script says.
+  /// - Throws: `.missing`; `.badData` when it is no such file. Whether its numbers are on their scales the script says.
   public static func read(_ path: String) throws(StoreError) -> Exchange {
     guard let folder = try Folder(existing: Folder.parent(of: path)), let bytes = try folder.read(name(path)) else {
-      throw .reading(path, ENOENT)
+      throw .missing(file: path)
     }
     return try Exchange.decode(bytes, id: "", file: path)
   }

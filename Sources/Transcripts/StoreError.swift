@@ -12,8 +12,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case permission(file: String)
   /// The person may not look there.
   case closed(String)
-  /// A file of the person's choice cannot be written there.
-  case unwritable(file: String, reason: String)
+  /// A file outside the folder of transcripts cannot be written there.
+  case unwritable(file: String, reason: String, remedy: String)
   /// The folder, the lock or the document of a session is not the one that was left.
   case displaced(id: String)
   /// What of a session could not be removed, and why the first of it could not.
@@ -26,6 +26,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case exists(id: String)
   /// A new file was given a name that is taken.
   case taken(file: String)
+  /// There is no file of the name that was given.
+  case missing(file: String)
   /// No session has this name, or one that begins so; `nil` where there is no session at all.
   case notFound(String?)
   /// Several sessions' names begin so.
@@ -56,7 +58,7 @@ public enum StoreError: Error, Equatable, Sendable {
   public var exitCode: Int32 {
     switch self {
     case .badData, .newerFormat: 65
-    case .notFound, .ambiguous, .badID: 66
+    case .missing, .notFound, .ambiguous, .badID: 66
     case .readOnly, .permission, .closed, .unwritable, .displaced, .cannotCreate, .busy, .exists, .taken:
       73
     case .noSpace, .tooLarge, .io, .left: 74
@@ -86,6 +88,16 @@ public enum StoreError: Error, Equatable, Sendable {
     }
   }
 
+  /// The same of a file outside the folder of transcripts, where another remedy helps.
+  func elsewhere(_ file: String, remedy: String) -> StoreError {
+    switch self {
+    case .readOnly: .unwritable(file: file, reason: "the file system is read-only", remedy: remedy)
+    case .permission, .closed: .unwritable(file: file, reason: "you are not allowed to", remedy: remedy)
+    case .io(_, let reason), .cannotCreate(_, let reason): .unwritable(file: file, reason: reason, remedy: remedy)
+    default: self
+    }
+  }
+
   private static func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
 }
 
@@ -103,8 +115,8 @@ extension StoreError: CustomStringConvertible {
       "not allowed to write \(file): change the folder's permissions, or choose another with --transcripts"
     case .closed(let path):
       "not allowed to look into \(path): change its permissions, or choose another folder with --transcripts"
-    case .unwritable(let file, let reason):
-      "\(file) cannot be written, \(reason): choose another place with --output"
+    case .unwritable(let file, let reason, let remedy):
+      "\(file) cannot be written, \(reason): \(remedy)"
     case .displaced(let id):
       "session \(id) was changed or taken by another program meanwhile: look at it, then try again"
     case .left(let files, let why):
@@ -117,6 +129,8 @@ extension StoreError: CustomStringConvertible {
       "session \(id) is there already: resume it, or begin another"
     case .taken(let file):
       "\(file) is there already: --force replaces it, or choose another name with --output"
+    case .missing(let file):
+      "there is no file \(file): check its name"
     case .notFound(nil):
       "no session here: begin one with the command start, or name its folder with --transcripts"
     case .notFound(let id?):

@@ -74,7 +74,10 @@ import Transcripts
     for path in ["store/a.json", "link/b.json", "store/scripts/x", "store/below/x", "store/../store/x", "link/below/x"]
     {
       let path = scratch.path + "/" + path
-      #expect(throws: StoreError.unwritable(file: path, reason: "conversations are kept there")) {
+      #expect(
+        throws: StoreError.unwritable(
+          file: path, reason: "conversations are kept there", remedy: "choose another place with --output")
+      ) {
         try ChosenFile(path, outside: [store.path])
       }
     }

@@ -72,7 +72,9 @@ struct ConfigFile {
     }
     let target = realpath(path, nil)
     defer { free(target) }
-    let file = try ChosenFile(target.map { String(cString: $0) } ?? path, makingFolder: true)
+    let file = try ChosenFile(
+      target.map { String(cString: $0) } ?? path, makingFolder: true,
+      remedy: "set XDG_CONFIG_HOME to a folder of yours, or change its permissions")
     try file.write(Array(changed(key, to: value).utf8))
   }
 }

@@ -27,9 +27,7 @@ struct ScriptSource {
 
   /// Reads and checks a script file.
   static func read(_ file: String) throws -> (ParsedScript, String) {
-    guard let text = String(validating: try Process.contents(of: file), as: UTF8.self) else {
-      throw Failure("\(file) is not UTF-8: save it as UTF-8", .badData)
-    }
+    let text = try Process.text(of: try Process.contents(of: file), file, remedy: "save it as UTF-8")
     return (ParsedScript(text: text), text)
   }
 

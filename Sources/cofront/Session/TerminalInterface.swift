@@ -87,7 +87,7 @@ struct TerminalInterface {
     case .interrupted: leave(by: SIGINT)
     case .signal(let number): leave(by: number)
     case .failed(let code):
-      throw Failure("the terminal could not be read (error \(code)): try again", .inputOutput)
+      throw Failure("the terminal could not be read, \(String(cString: strerror(code))): try again", .inputOutput)
     }
   }
 
