@@ -51,10 +51,11 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "EditorHost", dependencies: ["LineEditing"], path: "Tests/EditorHost", swiftSettings: strict),
+      name: "EditorHost", dependencies: ["LineEditing", "Transcripts"], path: "Tests/EditorHost", swiftSettings: strict),
     .target(name: "TerminalDriver", dependencies: ["CEditLine"], path: "Tests/TerminalDriver", swiftSettings: strict),
     .testTarget(
-      name: "LineEditingTests", dependencies: ["LineEditing", "CEditLine", "TerminalDriver", "EditorHost"],
+      name: "LineEditingTests",
+      dependencies: ["LineEditing", "Transcripts", "CEditLine", "TerminalDriver", "EditorHost"],
       swiftSettings: strict),
     .testTarget(
       name: "PerspectiveTests", dependencies: ["CRules", "Perspective", "RuleCompiler"], swiftSettings: strict),

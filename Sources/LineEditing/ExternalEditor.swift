@@ -63,15 +63,29 @@ struct ExternalEditor {
     let code = errno
     guard close(descriptor) == 0, isWritten else { return .failed(String(cString: strerror(isWritten ? errno : code))) }
     if let reason = run(path) { return .failed(reason) }
-    guard let edited = DraftFile(path: path).load() else { return text.isEmpty ? .unchanged : .changed("") }
+    guard let edited = Self.contents(of: path) else { return .failed(String(cString: strerror(errno))) }
     if edited.utf8.elementsEqual(content.utf8) { return .unchanged }
     let lines = edited.unicodeScalars.filter { $0 != "\r" }
     return .changed(String(String.UnicodeScalarView(lines.last == "\n" ? lines.dropLast() : lines[...])))
   }
 
-  /// Runs the editor to its end; nil when it ended well. Ctrl-C in the editor is the editor's, not ours.
+  /// What the editor left there; nil, with `errno`, where it cannot be read.
+  private static func contents(of path: String) -> String? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var (bytes, chunk): ([UInt8], [UInt8]) = ([], [UInt8](repeating: 0, count: 65536))
+    while true {
+      let count = read(descriptor, &chunk, chunk.count)
+      if count == 0 { return String(decoding: bytes, as: UTF8.self) }
+      if count > 0 { bytes += chunk[..<count] } else if errno != EINTR { return nil }
+    }
+  }
+
+  /// Runs the editor to its end; nil when it ended well.
   private func run(_ path: String) -> String? {
-    let words = ["sh", "-c", command + " \"$1\"", "sh", path]
+    // A shell that waits for the editor gets its signals, too.
+    let words = ["sh", "-c", "trap : INT QUIT; \(command) \"$1\"", "sh", path]
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { (arguments + variables).forEach { free($0) } }

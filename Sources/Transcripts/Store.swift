@@ -94,6 +94,12 @@ public struct Store: Equatable, Sendable {
     return folder.has(FileNames(id: id).transcript)
   }
 
+  /// Whether a session of that name could be begun: there is none, and nobody holds it.
+  public func isFree(_ id: String) -> Bool {
+    guard SessionID.isValid(id), let folder = try? Folder(existing: path) else { return false }
+    return !folder.has(FileNames(id: id).transcript) && !SessionLock.isHeld(id, in: folder)
+  }
+
   /// The names of all sessions, in no order.
   public func ids() throws(StoreError) -> [String] {
     try Folder(existing: path)?.names().compactMap(FileNames.id(ofTranscript:)).filter(SessionID.isValid) ?? []

@@ -6,6 +6,7 @@
 // answers byte for byte, a NUL after each.
 import Glibc
 import LineEditing
+import Transcripts
 
 var environment: [String: String] = [:]
 var entry = environ
@@ -34,7 +35,7 @@ func log(_ answer: String) {
 
 let draftFile = value("--draft").map { DraftFile(path: $0) }
 let save: (String) -> Void = { draft in
-  do throws(DraftFile.Failure) { try draftFile?.save(draft) } catch { say("draft: \(error)") }
+  do throws(StoreError) { try draftFile?.save(draft) } catch { say("draft: \(error)") }
 }
 var prompt = Prompt(
   question: value("--question"), hint: value("--hint"), ghost: value("--ghost"),

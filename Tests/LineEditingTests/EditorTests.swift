@@ -4,6 +4,7 @@
 import Glibc
 import TerminalDriver
 import Testing
+import Transcripts
 
 @testable import LineEditing
 

@@ -1,4 +1,4 @@
-// Texts and files around the editor: sanitising, colour, the draft's file, the editrc's words.
+// Texts and files around the editor: sanitising, colour, the editrc's words.
 import Glibc
 import TerminalDriver
 import Testing
@@ -32,29 +32,6 @@ import Testing
   ])
   func followsTheConventions(environment: [String: String], isTerminal: Bool, isOn: Bool) {
     #expect(ColourChoice(isTerminal: isTerminal, environment: environment).isOn == isOn)
-    #expect(!ColourChoice(noColourFlag: true, isTerminal: isTerminal, environment: environment).isOn)
-  }
-}
-
-@Suite struct DraftFileTests {
-  @Test(arguments: ["one", "two\nlines\n", "cafe\u{301} สวัสดี 👍🏽", String(repeating: "long ", count: 50_000)])
-  func keepsByteForByte(draft: String) throws {
-    let scratch = Scratch()
-    let file = DraftFile(path: scratch.file("draft"))
-    #expect(file.load() == nil)
-    try file.save("before")
-    try file.save(draft)
-    #expect(file.load().map { Array($0.utf8) } == Array(draft.utf8))
-    #expect(try Child.run(["stat", "-c", "%a", file.path]).output == "600\n")
-    #expect(try Child.run(["ls", scratch.path]).output == "draft\n")
-    try file.save("")
-    #expect(file.load() == nil)
-  }
-
-  @Test func saysWhyItCannot() {
-    let scratch = Scratch()
-    let path = scratch.file("missing/draft")
-    #expect(throws: DraftFile.Failure(path: path, code: ENOENT)) { try DraftFile(path: path).save("x") }
   }
 }
 

@@ -137,6 +137,53 @@ extension TerminalTests {
     #expect(home.transcript?.outcome.words("aim") == "A date with Ana and Bo!")
   }
 
+  /// Words of a session that ended before its first answer, where there is no room for another copy of them.
+  @Test func aDraftThatCannotBeTakenOverStays() throws {
+    let home = try Home()
+    var terminal = try home.terminal("--seed", "7")
+    try terminal.wait(for: "/help")
+    try terminal.type("half a sentence", for: "sentence")
+    try home.wait("the draft") {
+      try? terminal.wait(seconds: 0.01) { _ in false }; return home.keptDrafts == ["half a sentence"]
+    }
+    terminal.stop()
+    terminal = try home.terminal(after: "ulimit -S -f 0", "--seed", "7")
+    try terminal.wait(for: "are back")
+    #expect(home.keptDrafts == ["half a sentence"])
+    try terminal.type("!", for: "!")
+    try home.wait("the complaint") {
+      try? terminal.wait(seconds: 0.01) { _ in false }; return terminal.text.contains("cannot be kept")
+    }
+    terminal.stop()
+    #expect(home.keptDrafts == ["half a sentence"])
+    terminal = try home.terminal("--seed", "7")
+    try terminal.wait(for: "are back")
+    try terminal.answer("", home)
+    try home.wait("no draft") { home.keptDrafts.isEmpty }
+  }
+
+  /// With the first save a draft moves to the session's name; where it cannot, it stays, and moves with the next.
+  @Test func aDraftThatCannotMoveStays() throws {
+    let home = try Home()
+    let terminal = try home.terminal("--client", "Noor", "--coach", "Kim", "--seed", "7", columns: 200)
+    try terminal.wait(for: "Noor> ")
+    try terminal.type("half a sentence", for: "sentence")
+    try terminal.type("\u{3}", for: "press Up")
+    let id = try #require(home.names(in: home.folder).first { $0.hasSuffix(".lock") }?.dropLast(5))
+    let inTheWay = ["\(id).draft.tmp", "\(id).draft.tmp2"].map { "\(home.drafts)/\($0)" }
+    for path in inTheWay {
+      try FileManager.default.createDirectory(atPath: path + "/x", withIntermediateDirectories: true)
+    }
+    try terminal.type("/note a first note\r", for: "Noted")
+    #expect(home.keptDrafts == ["half a sentence"])
+    for path in inTheWay { try FileManager.default.removeItem(atPath: path) }
+    try terminal.type("/note a second note\r", for: "Noted")
+    #expect(home.keptDrafts == ["half a sentence"])
+    #expect(home.names(in: home.drafts) == ["\(id).draft"])
+    try terminal.type("/quit\r", for: "Saved.")
+    #expect(try terminal.end() == .status(0))
+  }
+
   @Test func aNoteInASharedSessionThatFindsNoRoomWaitsForIt() throws {
     let home = try Home()
     let (coach, file) = try sharedWithBrokenNotes(home)

@@ -2,7 +2,6 @@
 
 import Conversations
 import Glibc
-import LineEditing
 import Scripts
 import Transcripts
 
@@ -51,7 +50,7 @@ struct Drafts {
       name.hasPrefix(prefix)
         ? name.firstRange(of: ".draft").map { String(name[..<$0.lowerBound].dropFirst(prefix.count)) } : nil
     }
-    return Set(ids).sorted(by: >).filter { (try? store.begin($0)) != nil }
+    return Set(ids).sorted(by: >).filter(store.isFree)
       .map { file(ofNew: $0, people: people, role: role, in: store) }
   }
 
@@ -68,7 +67,7 @@ final class DraftKeeper {
   var file: DraftFile?
 
   /// Told why words cannot be kept: once, and not again until some could.
-  var failed: ((DraftFile.Failure) -> Void)?
+  var failed: ((StoreError) -> Void)?
   private var hasToldOfFailure = false
 
   /// What is to be kept of a line that is being typed.
@@ -108,37 +107,44 @@ final class DraftKeeper {
   func follow(_ line: String) { keep(kept(line)) }
 
   /// Keeps a draft; an empty one is removed. One that cannot be kept does not stop the typing.
-  func keep(_ draft: String) {
-    guard let file, !draft.isEmpty else { return remove() }
-    do throws(DraftFile.Failure) {
-      if (try? file.save(draft)) == nil {
-        try Self.makeFolders(above: file.path)
-        try file.save(draft)
-      }
+  /// - Returns: Whether it is kept.
+  @discardableResult func keep(_ draft: String) -> Bool {
+    guard let file, !draft.isEmpty else {
+      remove()
+      return draft.isEmpty
+    }
+    do throws(StoreError) {
+      try file.save(draft)
       hasToldOfFailure = false
+      return true
     } catch {
       if !hasToldOfFailure { failed?(error) }
       hasToldOfFailure = true
+      return false
     }
   }
 
   /// From its first save on, a session keeps its draft under its own name.
   func move(to file: DraftFile) {
     guard let old = self.file, old != file else { return }
-    self.file = file
-    if let words = old.load() { keep(words) }
-    old.remove()
+    move(old.load(), from: old, to: file)
   }
 
   /// Takes over the words of the latest session that ended before its first answer: no transcript has them.
   func takeOver(_ lost: [DraftFile]) -> String? {
+    guard let own = file else { return nil }
     for file in lost {
-      defer { file.remove() }
-      guard let words = file.load() else { continue }
-      keep(words)
-      return words
+      let words = file.load()
+      move(words, from: file, to: own)
+      if let words { return words }
     }
     return nil
+  }
+
+  /// Keeps words in another file than before; where that cannot be, they stay and go on there.
+  private func move(_ words: String?, from old: DraftFile, to new: DraftFile) {
+    file = new
+    if words.map({ keep($0) }) ?? true { old.remove() } else { file = old }
   }
 
   /// Changes what was put aside.
@@ -146,26 +152,4 @@ final class DraftKeeper {
 
   /// Removes the draft: its words are safe elsewhere, or were not wanted.
   func remove() { file?.remove() }
-
-  /// Makes the folders of a path where they are missing, for the person alone.
-  private static func makeFolders(above path: String) throws(DraftFile.Failure) {
-    var above = "/"
-    for (index, character) in zip(path.indices, path) where character == "/" && index > path.startIndex {
-      let folder = String(path[..<index])
-      if mkdir(folder, 0o700) == 0 {
-        synchronize(above)
-      } else if errno != EEXIST {
-        throw DraftFile.Failure(path: folder, code: errno)
-      }
-      above = folder
-    }
-  }
-
-  /// Brings a new folder's name to the disk: a draft in it must not be lost to a power cut.
-  private static func synchronize(_ folder: String) {
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { return }
-    fsync(descriptor)
-    close(descriptor)
-  }
 }

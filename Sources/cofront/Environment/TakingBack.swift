@@ -3,7 +3,6 @@
 // conversations took over.
 
 import Conversations
-import LineEditing
 import Transcripts
 
 extension Store {
