@@ -106,6 +106,46 @@ extension TerminalTests {
     #expect(try Store(path: home.drafts + "/transcripts").load(id).outcome.words("worth") == "We know it")
   }
 
+  /// What is told at a bad end is what holds by then: where the session is, and what of it is lost.
+  @Test(arguments: [true, false]) func whereOutputFailsTheEndIsToldAsItIs(hasNextPlace: Bool) throws {
+    let home = try Home()
+    try home.begin(["A date"])
+    let id = try #require(home.ids.first)
+    for name in ["\(id).json.tmp", "\(id).json.tmp2"] {
+      try FileManager.default.createDirectory(atPath: "\(home.folder)/\(name)/x", withIntermediateDirectories: true)
+    }
+    let answers = try home.write("We know it\n", to: "answers")
+    let limit = hasNextPlace ? "" : "ulimit -S -f 0; "
+    let (exit, output) = try Child.run(
+      ["/bin/sh", "-c", "\(limit)cat \"$0\" | \"$@\" >/dev/full", answers, Home.binary(), "resume", id],
+      environment: home.environment)
+    #expect(exit == .status(74))
+    let place = home.drafts + "/transcripts"
+    if hasNextPlace {
+      #expect(output.contains("the output could not be written"))
+      #expect(output.contains("resume \(id) --transcripts \(place)"))
+      #expect(try Store(path: place).load(id).outcome.words("worth") == "We know it")
+    } else {
+      #expect(output.contains("the last answers of \(id) could not be saved"))
+    }
+  }
+
+  @Test func notesThatCannotMoveAreToldOf() throws {
+    let home = try Home()
+    let (terminal, id) = try opened(home)
+    try terminal.type("/note beside\r", for: "Noted")
+    let file = "\(home.folder)/\(id).json"
+    try Data(home.read(file).replacing("A date", with: "AN EDIT").utf8).write(to: URL(filePath: file))
+    for name in ["\(id)-2.notes.json.tmp", "\(id)-2.notes.json.tmp2"] {
+      try FileManager.default.createDirectory(atPath: "\(home.folder)/\(name)/x", withIntermediateDirectories: true)
+    }
+    try terminal.type("We know it\r", for: "Another program changed \(id)")
+    try terminal.wait(for: "still in")
+    #expect(try home.store.notes(id)?.notes.map(\.text) == ["beside"])
+    try terminal.type("/pause\r", for: "Saved.")
+    #expect(try terminal.end() == .status(0))
+  }
+
   /// A pause that is not saved takes no words with it.
   @Test func whatIsMissingAtTheEndIsSaidAsItIs() throws {
     let home = try Home()

@@ -98,7 +98,6 @@ final class Seat {
 
   /// Asks and listens until the session is left.
   func run() throws {
-    defer { close() }
     arrive()
     room.open()
     while !isOver {
@@ -117,8 +116,7 @@ final class Seat {
       case .failed(let code): try giveUp("the terminal could not be read", code)
       }
     }
-    saveNotes()
-    close()
+    let failure = finish()
     if clearsScreen { Process.clearScreen() }
     if let failure { throw failure }
     if !clearsScreen { sayGoodbye() }
@@ -208,26 +206,26 @@ final class Seat {
 
   // MARK: Leaving
 
-  /// Why this was no good end, where it was none.
-  private var failure: Failure? { room.failure ?? lostNotes }
-
-  private func close() {
+  /// Brings to the disk what waits for it, and gives room and terminal back.
+  /// - Returns: Why this was no good end, where it was none.
+  private func finish() -> Failure? {
+    saveNotes()
     room.close()
     terminal.close()
+    return room.failure ?? lostNotes
   }
 
   /// Leaves, since nobody can go on here.
   private func giveUp(_ what: String, _ code: Int32) throws {
     room.leave()
-    throw Failure("\(what), \(String(cString: strerror(code))): go on with \(room.wayBack)", .inputOutput)
+    throw finish()
+      ?? Failure("\(what), \(String(cString: strerror(code))): go on with \(room.wayBack)", .inputOutput)
   }
 
   /// Ends by a signal, with everything saved; the draft stays on disk.
   private func leave(by number: Int32) -> Never {
     room.leave()
-    saveNotes()
-    close()
-    if let failure {
+    if let failure = finish() {
       Process.complain("cofront: \(failure)")
     } else if number == SIGINT {
       sayGoodbye()
