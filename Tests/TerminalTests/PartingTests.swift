@@ -108,6 +108,48 @@ extension TerminalTests {
     #expect(try home.run("notes", transcript.id).output.contains("1  "))
   }
 
+  /// Whoever begins another last word is not done any more, whichever side it is.
+  @Test(arguments: [true, false]) func aLastWordUnderWayIsWaitedFor(isGuests: Bool) throws {
+    let home = try Home()
+    let coach = try home.share()
+    let client = try home.join()
+    try atTheEnd(home, coach, client)
+    try client.wait(for: "last words to Kim · Enter")
+    try coach.wait(for: "last words to Noa · Enter")
+    let (first, second) = isGuests ? (client, coach) : (coach, client)
+    try first.send("")
+    try first.wait(for: "may still write something")
+    try first.type("One thing more", for: "One thing more")
+    try second.wait(for: "One thing more")
+    try second.type("\r", for: "may still write something")
+    try first.type("\r")
+    try second.wait(for: "> One thing more")
+    // Both are done again with an empty line each.
+    try first.type("\r")
+    #expect(try first.end() == .status(0))
+    #expect(try second.end() == .status(0))
+    #expect(home.transcript?.entries.last?.text == "One thing more")
+  }
+
+  /// A note that is begun is no word to the other; what stands in the line when both are done is kept, and told of.
+  @Test func whatIsTypedAtTheLastMomentIsKept() throws {
+    let home = try Home()
+    let coach = try home.share()
+    let client = try home.join()
+    try atTheEnd(home, coach, client)
+    try client.wait(for: "last words to Kim · Enter")
+    try coach.send("")
+    try coach.type("/note she looked li", for: "she looked li")
+    try home.wait("the draft") {
+      try? coach.wait(seconds: 0.01) { _ in false }; return home.keptDrafts == ["/note she looked li"]
+    }
+    try client.type("\r")
+    #expect(try client.end() == .status(0))
+    #expect(try coach.end() == .status(0))
+    #expect(coach.text.contains("had not sent are kept"))
+    #expect(home.keptDrafts == ["/note she looked li"])
+  }
+
   @Test func whoCannotWaitLeavesAndTheOtherStays() throws {
     let home = try Home()
     let coach = try home.share()

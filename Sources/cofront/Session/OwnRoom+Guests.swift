@@ -14,6 +14,7 @@ extension OwnRoom {
       take(Input(line: text), number: number, after: after, from: guest)
     case .typing(let guest, let words):
       guard let role else { return }
+      if words != nil { done.remove(role.other) }
       tell(.typing(role: role.other, words: isLive ? words : words.map { _ in "" }), except: guest)
     case .left(let guest, _):
       forget(asking: guest)
@@ -43,7 +44,9 @@ extension OwnRoom {
   }
 
   func show(_ draft: String?) {
-    if let role { host?.send(.typing(role: role, words: draft)) }
+    guard let role else { return }
+    if draft != nil { done.remove(role) }
+    host?.send(.typing(role: role, words: draft))
   }
 
   func admit(_ isWelcome: Bool) -> Bool {

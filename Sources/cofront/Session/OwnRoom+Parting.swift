@@ -1,4 +1,5 @@
-// How two people part: a closed conversation stays open for last words until neither has more to say.
+// How two people part: a closed conversation stays open for last words until neither has more to say. Whoever begins
+// another one is not done any more.
 
 import Conversations
 import Sharing

@@ -213,7 +213,10 @@ extension Seat {
 
   private func end(_ ending: Ending) {
     self.ending = ending
-    if ending == .closed, !room.isUnsaved {
+    if ending == .closed, !draft.isEmpty || !recovered.isEmpty || pending != nil {
+      let file = terminal.drafts.file.map { environment.shortened($0.path) }
+      display.note(SharingMessage.wordsKept(in: file ?? ""))
+    } else if ending == .closed, !room.isUnsaved {
       terminal.drafts.remove()
     } else if !draft.isEmpty {
       display.note(SharingMessage.wordsKept)

@@ -148,6 +148,7 @@ extension Seat {
     if text.isEmpty { doubt = nil }
     if text != offered { isTouched = true }
     let isForOther = begun == nil && !text.isEmpty && text != prefilled && isAnswer(text)
+    if isForOther { isDone = false }
     let shown = isForOther ? (room.isLive && !hidesDraft ? Self.end(of: text) : "") : nil
     guard shown != shownDraft else { return }
     shownDraft = shown

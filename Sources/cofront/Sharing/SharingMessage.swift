@@ -88,6 +88,7 @@ enum SharingMessage {
       : "It is saved, and goes on when \(other) shares it again. To come back then: \(command)"
   }
   static let wordsKept = "The words you had not sent are kept, and come back with the session."
+  static func wordsKept(in file: String) -> String { "The words you had not sent are kept in \(file)." }
   static let nobodyThere = Failure(
     "the other end went away before you were in: join again once the session is shared", .noInput)
   static func refusal(_ reason: Refusal) -> Failure {
