@@ -180,13 +180,17 @@ struct HeldSession {
   }
 
   private mutating func move(to held: SessionFile, in next: Store) {
-    moved = SessionMessage.displaced(
-      id, as: held.id, from: environment.shortened(store.path), to: environment.shortened(next.path))
+    let place = environment.shortened(store.path)
+    moved = SessionMessage.displaced(id, as: held.id, from: place, to: environment.shortened(next.path))
     if held.id != id || next != store {
-      for role in Role.allCases {
-        for note in ((try? store.notes(id, of: role)) ?? nil)?.notes ?? [] {
-          try? next.append(note: note.text, to: held.id, of: role, at: note.at, state: note.state)
+      do throws(StoreError) {
+        for role in Role.allCases {
+          for note in try store.notes(id, of: role)?.notes ?? [] {
+            try next.append(note: note.text, to: held.id, of: role, at: note.at, state: note.state)
+          }
         }
+      } catch {
+        moved = moved.map { "\($0) \(SessionMessage.notesStayed(place, id))" }
       }
     }
     (file, store, isScriptKept) = (held, next, false)

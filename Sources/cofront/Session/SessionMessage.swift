@@ -126,6 +126,9 @@ enum SessionMessage {
     }
     return "What was kept in \(folder) was gone, or free for others. All you said is saved there again, as \(id)."
   }
+  static func notesStayed(_ place: String, _ id: String) -> String {
+    "Notes that could not be moved are still in \(place), under \(id)."
+  }
   static let savedAgain = "Saved again, with everything said meanwhile."
   static func openFolder(_ path: String) -> String {
     "Other users of this computer may look into \(path), where this is kept; chmod 700 keeps them out."
