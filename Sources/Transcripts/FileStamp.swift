@@ -19,6 +19,11 @@ struct FileStamp: Equatable {
       changed: info.st_ctim.nanoseconds)
   }
 
+  /// Whether nobody wrote there since, whatever became of the permissions.
+  func isOfSameBytes(as other: FileStamp?) -> Bool {
+    inode == other?.inode && size == other?.size && written == other?.written
+  }
+
   /// How long a clock tick of a file system may be, amply: a change within it may show in no time.
   static let tick = 20_000_000
 

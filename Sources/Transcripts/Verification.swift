@@ -1,6 +1,5 @@
 // Whether what is kept in a folder is whole: documents, notes, locks, scripts and what was left over, one by one, and
-// how
-// each is mended. What is mended stays beside it as it was.
+// how each is mended. What is mended stays beside it as it was.
 
 import Conversations
 import Glibc
@@ -20,6 +19,8 @@ public struct Finding: Sendable {
   enum Mend: Sendable { case privacy, leftOver, rewriting([UInt8]) }
   /// The file's name, in its folder.
   let file: String
+  /// The file as it was found.
+  var stamp: FileStamp?
 }
 
 extension Store {
@@ -40,11 +41,23 @@ extension Store {
   }
 
   /// Mends what can be; what it replaces or takes away is kept beside it, with `.before` behind its name.
-  /// - Returns: Whether it was mended; `false` where a process holds the session.
+  /// - Returns: Whether it was mended; `false` where a process holds the session, or has changed the file since.
   public func mend(_ finding: Finding) throws(StoreError) -> Bool {
-    guard let mend = finding.mend else { return false }
-    let folder = try Folder(making: finding.file.hasSuffix(".yaml") ? scripts : path)
-    if SessionID.isValid(finding.id), SessionLock.isHeld(finding.id, in: folder) { return false }
+    let isScript = finding.file.hasSuffix(".yaml")
+    guard let mend = finding.mend, let folder = try Folder(existing: isScript ? scripts : path) else { return false }
+    var lock: SessionLock?
+    if isScript {
+      try folder.lock(for: "scripts")
+    } else {
+      do throws(StoreError) { lock = try SessionLock(finding.id, in: folder) } catch {
+        if case .busy = error { return false }
+        throw error
+      }
+    }
+    defer { withExtendedLifetime(lock) {} }
+    // A lock that was left goes with the one that was taken in its place.
+    if finding.file == FileNames(id: finding.id).lock { return true }
+    guard folder.stamp(of: finding.file)?.isOfSameBytes(as: finding.stamp) == true else { return false }
     switch mend {
     case .privacy:
       if fchmodat(folder.descriptor, finding.file, 0o600, 0) != 0 {
@@ -71,8 +84,9 @@ extension Store {
   }
 
   private func finding(_ name: String, of id: String, in folder: Folder) -> [Finding] {
+    let stamp = folder.stamp(of: name)
     func found(_ what: String, _ remedy: String?, _ mend: Finding.Mend?) -> Finding {
-      Finding(id: id, what: "\(folder.path(of: name)): \(what)", remedy: remedy, mend: mend, file: name)
+      Finding(id: id, what: "\(folder.path(of: name)): \(what)", remedy: remedy, mend: mend, file: name, stamp: stamp)
     }
     var findings: [Finding] = []
     if let mode = folder.mode(of: name), mode & 0o077 != 0, name.hasSuffix(".json") {
@@ -102,12 +116,12 @@ extension Store {
   private func mended(_ id: String, in folder: Folder) -> [UInt8]? {
     let name = FileNames(id: id).transcript
     for file in Folder.temporaries(name) {
-      if let bytes = (try? folder.read(file)) ?? nil, (try? Transcript.decode(bytes, id: id, file: file)) != nil {
+      if let bytes = try? folder.read(file), (try? Transcript.decode(bytes, id: id, file: file)) != nil {
         return bytes
       }
     }
     // The id, the outcome and the times that follow from the entries can be made anew.
-    guard let bytes = (try? folder.read(name)) ?? nil, case .record(let members)? = JSON.read(bytes) else { return nil }
+    guard let bytes = try? folder.read(name), case .record(let members)? = JSON.read(bytes) else { return nil }
     let rest = JSON.record(
       members.filter { !["id", "outcome", "updated"].contains($0.name) } + [
         ("id", .text(id)), ("outcome", .record([])),
@@ -129,13 +143,14 @@ extension Store {
     return try folder.names().sorted().compactMap { name in
       guard name.hasSuffix(".yaml") else { return nil }
       let sha256 = String(name.dropLast(5))
-      let text = (try? script(sha256: sha256)) ?? nil
+      let stamp = folder.stamp(of: name)
+      let text = try? script(sha256: sha256)
       if let text, Script.sha256(of: text) == sha256 { return nil }
       let own = Script.texts.first { Script.sha256(of: $0) == sha256 }
       return Finding(
         id: sha256, what: "\(folder.path(of: name)): it is not the script that sessions began with",
         remedy: own == nil ? nil : "writes it anew, as this program has it",
-        mend: own.map { .rewriting(Array($0.utf8)) }, file: name)
+        mend: own.map { .rewriting(Array($0.utf8)) }, file: name, stamp: stamp)
     }
   }
 }

@@ -136,6 +136,58 @@ import Transcripts
     #expect(try scratch.files() == ["good.json"])
   }
 
+  /// Between looking and mending somebody may have gone on with the session.
+  @Test func whatWasSavedMeanwhileIsNotMendedAway() throws {
+    let path = store.path + "/a.json"
+    let whole = String(decoding: try contents(path), as: UTF8.self)
+    try Data(whole.replacing(#""trust": 1,"#, with: #""trust": 111,"#).utf8).write(to: URL(filePath: path))
+    try Data("half".utf8).write(to: URL(filePath: store.path + "/good.json.tmp"))
+    let found = try store.verify()
+    #expect(found.count == 2)
+    for id in ["a", "good"] {
+      let file = try store.open(id)
+      try file.save(transcript(id, entries: 9))
+      for finding in found where finding.id == id { #expect(try !store.mend(finding), "it is held") }
+      file.release()
+    }
+    try Data("new".utf8).write(to: URL(filePath: store.path + "/good.json.tmp"))
+    for finding in found { #expect(try !store.mend(finding), "it is another file now") }
+    #expect(try store.load("a").entries.count == 9 && store.load("good").entries.count == 9)
+    #expect(try scratch.files() == ["a.json", "good.json", "good.json.tmp"], "no lock stays")
+  }
+
+  /// One file, open to others and broken: the first remedy does not hinder the second.
+  @Test func aFileIsMendedOfAllThatAilsIt() throws {
+    let path = store.path + "/a.json"
+    let whole = String(decoding: try contents(path), as: UTF8.self)
+    try Data(whole.replacing(#""trust": 1,"#, with: #""trust": 111,"#).utf8).write(to: URL(filePath: path))
+    chmod(path, 0o644)
+    let found = try store.verify()
+    #expect(found.count == 2)
+    for finding in found { #expect(try store.mend(finding)) }
+    #expect(try store.verify().isEmpty)
+  }
+
+  /// A kept script under another one's digest says nothing of what a session came to.
+  @Test func aScriptThatIsNotWhatItsNameSaysCountsForNothing() throws {
+    let real = Script.builtInText + "# mine\n"
+    let other = Script.builtInText.replacing(
+      "confidence: {type: number,", with: "confidence: {type: number, from: 0, to: 7,")
+    try #require(ParsedScript(text: other).script != nil && other != Script.builtInText)
+    var session = try fullTranscript("own")
+    session.script.sha256 = Script.sha256(of: real)
+    let file = try store.begin("own")
+    try file.save(session)
+    file.release()
+    for (text, isReal) in [(real, true), (other, false)] {
+      try? FileManager.default.removeItem(atPath: store.path + "/scripts")
+      try store.keepScript(text, sha256: session.script.sha256)
+      #expect(try store.load("own").outcome == session.outcome)
+      #expect(try store.list().unreadable.isEmpty)
+      #expect(try store.verify().map(\.id) == (isReal ? [] : [session.script.sha256]))
+    }
+  }
+
   @Test func aTornDocumentIsTakenFromTheSaveBesideIt() throws {
     let path = store.path + "/good.json"
     let whole = try contents(path)

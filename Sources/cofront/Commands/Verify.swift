@@ -40,7 +40,10 @@ struct Verify: ParsableCommand {
           ])))
       if let remedy = finding.remedy {
         if !isMended { left += 1 }
-        told += isMended ? " (mended: \(remedy))" : mend ? " (in use: close it first)" : " (--mend \(remedy))"
+        told +=
+          isMended
+          ? " (mended: \(remedy))"
+          : mend ? " (in use, or changed just now: close it, and try again)" : " (--mend \(remedy))"
       } else {
         left += 1
         told += " (look at it yourself, or put back a copy)"
