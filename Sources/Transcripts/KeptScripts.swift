@@ -1,5 +1,10 @@
 // The scripts that sessions began with, one file for each content, so that a session is taken up under its own script.
 
+import Scripts
+
+/// Why the script that a session began with is not to be had as it was.
+public enum ScriptLoss: String, Error { case missing, damaged }
+
 extension Store {
   var scripts: String { path + "/scripts" }
 
@@ -20,6 +25,17 @@ extension Store {
     let folder = try Folder(making: scripts)
     try folder.lock(for: "scripts")
     if !folder.has(name) { try folder.replace(name, with: Array(text.utf8)) }
+  }
+
+  /// The script that a session began with: as this program has it itself, else the copy that is kept, where that is still
+  /// what its name says. Under another one, answers could mean something else.
+  public func script(of sha256: String) throws(ScriptLoss) -> (script: Script, text: String) {
+    for own in zip(Script.compiledIn, Script.texts) where own.0.sha256 == sha256 { return own }
+    let text: String?
+    do throws(StoreError) { text = try script(sha256: sha256) } catch { throw .damaged }
+    guard let text else { throw .missing }
+    guard Script.sha256(of: text) == sha256, let script = ParsedScript(text: text).script else { throw .damaged }
+    return (script, text)
   }
 
   /// The text of a kept script.

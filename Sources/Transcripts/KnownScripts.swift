@@ -43,14 +43,9 @@ public final class KnownScripts {
 
   private func look(_ reference: ScriptReference) -> (script: Script?, isOwn: Bool) {
     if let known = found[reference.sha256] { return known }
-    let own = Script.compiledIn.first { $0.sha256 == reference.sha256 } ?? kept(reference.sha256)
+    let own = try? store.script(of: reference.sha256).script
     let script = own ?? Script.compiledIn.first { $0.id == reference.id }
     found[reference.sha256] = (script, own != nil)
     return (script, own != nil)
-  }
-
-  private func kept(_ sha256: String) -> Script? {
-    guard let text = (try? store.script(sha256: sha256)) ?? nil, Script.sha256(of: text) == sha256 else { return nil }
-    return ParsedScript(text: text).script
   }
 }

@@ -25,10 +25,9 @@ struct OutcomeSchemas {
   private mutating func schema(_ sha256: String) -> Schema? {
     if let known = Self.compiledIn[sha256] ?? made[sha256] ?? nil { return known }
     if made[sha256] != nil { return nil }
-    let text = (try? store.script(sha256: sha256)) ?? nil
     // What a script of the earlier language came to has the shape of its time, and is folded anew when it goes on.
-    let schema = text.flatMap { $0.contains("\ndata:") ? $0 : nil }.flatMap { ParsedScript(text: $0).script }.map(
-      Schema.init(outcomeOf:))
+    let own = (try? store.script(of: sha256)).flatMap { $0.text.contains("\ndata:") ? $0.script : nil }
+    let schema = own.map(Schema.init(outcomeOf:))
     made[sha256] = .some(schema)
     return schema
   }

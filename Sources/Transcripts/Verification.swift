@@ -130,9 +130,7 @@ extension Store {
     guard let value = rest.value,
       var transcript = try? Transcript.decode(JSONText().bytes(of: value), id: id, file: name)
     else { return nil }
-    let text = (try? script(sha256: transcript.script.sha256)) ?? nil
-    let known = Script.compiledIn.first { $0.sha256 == transcript.script.sha256 }
-    guard let script = known ?? text.flatMap({ ParsedScript(text: $0).script }) else { return nil }
+    guard let script = try? script(of: transcript.script.sha256).script else { return nil }
     transcript.updated = transcript.entries.last?.at ?? transcript.started
     transcript.outcome = Conversation(script: script, transcript: transcript, place: path).transcript.outcome
     return TranscriptEncoding.bytes(of: transcript)

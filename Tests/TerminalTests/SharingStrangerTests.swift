@@ -39,6 +39,27 @@ extension TerminalTests {
     }
   }
 
+  /// A script that is not the one it is said to be would be kept here under the name of that one.
+  @Test func aScriptThatComesAlongIsWhatItIsSaidToBe() throws {
+    let home = try Home()
+    for (claimed, isIt) in [(SmallScript.first, true), (SmallScript.first + "# another\n", false)] {
+      let script = try #require(ParsedScript(text: SmallScript.first).script)
+      var talk = Conversation(
+        script: script,
+        transcript: Transcript(
+          id: "2026-11-21-1430-ab",
+          script: ScriptReference(id: script.id, version: script.version, sha256: Script.sha256(of: claimed)), seed: 7,
+          people: People(client: "Noa", coach: "Kim"), started: Date(timeIntervalSince1970: 0), state: script.start),
+        place: "x")
+      _ = talk.begin(at: Date(timeIntervalSince1970: 0))
+      let welcome = Welcome(
+        role: .client, live: true, transcript: talk.transcript, script: SmallScript.first, place: "x")
+      let host = try FakeHost(home, welcomes: [welcome])
+      let guest = try home.terminal("join", "--socket", host.path)
+      if isIt { try guest.wait(for: "What first?") } else { #expect(try guest.end() == .status(65)) }
+    }
+  }
+
   @Test func strangersDisturbNobody() throws {
     let home = try Home()
     let coach = try home.share()

@@ -38,22 +38,15 @@ struct ScriptSource {
   }
 
   /// The script that a session began with.
-  /// - Throws: When it is no longer to be had as it was: under another one, answers could mean something else.
-  static func kept(_ reference: ScriptReference, in store: Store) throws(KeptFailure) -> ScriptSource {
-    if let source = compiledIn(reference.sha256) { return source }
-    let text: String?
-    do throws(StoreError) { text = try store.script(sha256: reference.sha256) } catch { throw .damaged }
-    guard let text else { throw .missing }
-    guard Script.sha256(of: text) == reference.sha256, let script = ParsedScript(text: text).script else {
-      throw .damaged
-    }
+  static func kept(_ reference: ScriptReference, in store: Store) throws(ScriptLoss) -> ScriptSource {
+    let (script, text) = try store.script(of: reference.sha256)
     return ScriptSource(script: script, text: text)
   }
 
   /// A session as it was left, under its own script, to be changed or copied outside of itself.
   static func conversation(_ id: String, in store: Store) throws -> Conversation {
     let transcript = try store.load(id)
-    do throws(KeptFailure) {
+    do throws(ScriptLoss) {
       return Conversation(
         script: try kept(transcript.script, in: store).script, transcript: transcript, place: store.path)
     } catch {
@@ -62,7 +55,4 @@ struct ScriptSource {
           + "\(store.path)/scripts/\(transcript.script.sha256).yaml", .noInput)
     }
   }
-
-  /// Why the script that a session began with is not to be had.
-  enum KeptFailure: String, Error { case missing, damaged }
 }

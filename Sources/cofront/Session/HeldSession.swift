@@ -57,7 +57,7 @@ struct HeldSession {
     if transcript.status == .closed {
       throw Failure("\(id) was closed: read it with \(environment.command) show \(id)", .noInput)
     }
-    let kept = Result { () throws(ScriptSource.KeptFailure) in try ScriptSource.kept(transcript.script, in: store) }
+    let kept = Result { () throws(ScriptLoss) in try ScriptSource.kept(transcript.script, in: store) }
     let source =
       try other
       ?? kept.mapError { failure in

@@ -8,7 +8,7 @@ import Transcripts
 /// A client's own copy of a session that somebody else keeps.
 struct OwnCopy {
   private let transcript: Transcript
-  private let script: String?
+  private let script: String
   private let store: Store
   private let environment: Environment
   /// Whether a copy of it is there, which this one takes the place of.
@@ -18,7 +18,7 @@ struct OwnCopy {
   /// copy with all of it.
   /// - Parameter keeper: whose account keeps the session; the coach's name where that is not known.
   init?(
-    of conversation: Conversation, keptBy keeper: String?, _ script: String?, in store: Store,
+    of conversation: Conversation, keptBy keeper: String?, _ script: String, in store: Store,
     _ environment: Environment
   ) {
     let whole = conversation.transcript
@@ -73,7 +73,7 @@ struct OwnCopy {
   private func write() throws {
     let file = isThere ? try store.open(transcript.id) : try store.begin(transcript.id)
     try file.save(transcript)
-    if let script { try store.keepScript(script, sha256: transcript.script.sha256) }
+    try store.keepScript(script, sha256: transcript.script.sha256)
     file.release()
   }
 

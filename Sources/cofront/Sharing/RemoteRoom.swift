@@ -22,7 +22,7 @@ final class RemoteRoom: Room {
   let wayBack: String
   let keeper: String?
   /// The text of the session's script, as this end has it.
-  let scriptText: String?
+  let scriptText: String
   private(set) var failure: Failure?
   private let guest: Guest
   /// What came together with the welcome.
@@ -42,11 +42,12 @@ final class RemoteRoom: Room {
     let (welcome, rest) = try Self.welcome(guest, terminal)
     (self.guest, self.store, self.wayBack, early) = (guest, store, wayBack, rest)
     self.keeper = keeper
-    scriptText = welcome.script ?? ScriptSource.compiledIn(welcome.transcript.script.sha256)?.text
+    let source = try Self.script(of: welcome)
+    scriptText = source.text
     role = welcome.role
     self.isLive = isLive && welcome.live
     conversation = Conversation(
-      script: try Self.script(of: welcome), transcript: welcome.transcript, place: welcome.place,
+      script: source.script, transcript: welcome.transcript, place: welcome.place,
       command: environment.command)
     draft = environment.drafts.file(of: welcome.transcript.id, role: role)  // the id has been checked
   }
@@ -91,12 +92,14 @@ final class RemoteRoom: Room {
     else { throw SharingMessage.refusal(.version) }
   }
 
-  private static func script(of welcome: Welcome) throws -> Script {
-    let known = Script.compiledIn.first { $0.sha256 == welcome.transcript.script.sha256 }
-    guard let script = known ?? welcome.script.flatMap({ ParsedScript(text: $0).script }) else {
+  /// The session's script: the one this program has, or the one that came along, which is kept with a copy.
+  private static func script(of welcome: Welcome) throws -> ScriptSource {
+    let sum = welcome.transcript.script.sha256
+    if let own = ScriptSource.compiledIn(sum) { return own }
+    guard let text = welcome.script, Script.sha256(of: text) == sum, let script = ParsedScript(text: text).script else {
       throw SharingMessage.refusal(.version)
     }
-    return script
+    return ScriptSource(script: script, text: text)
   }
 
   func open() {
