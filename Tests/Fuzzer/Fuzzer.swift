@@ -58,7 +58,7 @@ private enum Subject: String {
   private static func take(exchange bytes: [UInt8]) {
     guard let exchange = try? Exchange.decode(bytes, id: "", file: "") else { return }
     let comparison = Comparison(exchange, exchange, Script.builtIn.data)
-    check(sanitised(ComparisonText(comparison).text))
+    check(sanitised(ComparisonText(comparison, sameNames: "").text))
     check(JSONText().text(of: comparison.json))
   }
 

@@ -47,7 +47,7 @@ struct ComparisonTests {
     #expect(comparison.agreements.map(\.distance) == [1, 0, 0])
     #expect(comparison.differences.map(\.distance) == [5, 4, 3])
     #expect(
-      ComparisonText(comparison).text == """
+      ComparisonText(comparison, sameNames: "").text == """
         noa and bo
 
         Where you agree
@@ -72,7 +72,7 @@ struct ComparisonTests {
     for comparison in [Comparison(one, two, BuiltIn.data), Comparison(two, one, BuiltIn.data)] {
       #expect(comparison.agreements.isEmpty && comparison.differences.isEmpty)
     }
-    #expect(ComparisonText(Comparison(one, two, BuiltIn.data)).text.contains("nothing to compare"))
+    #expect(ComparisonText(Comparison(one, two, BuiltIn.data), sameNames: "x").text.contains("so with x."))
   }
 
   @Test("numbers under two scripts are not compared; a file without a script is of the built-in one")

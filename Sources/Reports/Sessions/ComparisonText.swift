@@ -8,12 +8,12 @@ public struct ComparisonText {
   private let comparison: Comparison
   private let first: String
   private let second: String
-  /// What the person types to run the program.
-  private let command: String
+  private let sameNames: String
 
   /// Makes the text of a comparison.
-  public init(_ comparison: Comparison, command: String = "cofront") {
-    (self.comparison, self.command) = (comparison, command)
+  /// - Parameter sameNames: The command that says of two names that they are one partner's.
+  public init(_ comparison: Comparison, sameNames: String) {
+    (self.comparison, self.sameNames) = (comparison, sameNames)
     (first, second) = (comparison.first?.onOneLine ?? "the first", comparison.second?.onOneLine ?? "the second")
   }
 
@@ -25,7 +25,7 @@ public struct ComparisonText {
         \(head)
 
         There is nothing to compare: it takes names and numbers of both under one script, and a partnership that both rated. \
-        Where one partner has two names, say so with \(command) progress --same.
+        Where one partner has two names, say so with \(sameNames).
 
         """
     }

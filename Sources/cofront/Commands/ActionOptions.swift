@@ -54,8 +54,7 @@ struct ClientOptions: ParsableArguments {
     let counts = names.reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }.sorted { $0.key < $1.key }
     guard let first = counts.first else { return "" }
     let words = counts.map { "\($0.key) (\($0.value))" }.joined(separator: ", ")
-    let again =
-      "\(environment.command) actions --client \(first.key.asShellWord)\(environment.folderOption(of: store))"
+    let again = environment.command(in: store)("actions --client \(first.key.asShellWord)")
     return "That is for \(own). Open for others: \(words). To see them: \(again)\n"
   }
 

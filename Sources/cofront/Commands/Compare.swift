@@ -28,7 +28,9 @@ struct Compare: ParsableCommand {
     let (one, two) = (try Self.exchange(first, in: store), try Self.exchange(second, in: store))
     let comparison = try Comparison(one.exchange, two.exchange, one.script.data, names: store.names())
     if json { return Process.say(JSONText(brokenLevels: 2).text(of: comparison.json)) }
-    environment.tell(sanitised(ComparisonText(comparison, command: environment.command).text))
+    environment.tell(
+      sanitised(ComparisonText(comparison, sameNames: environment.command(in: store)("progress --same ONE OTHER")).text)
+    )
   }
 
   /// A file, where there is one of that name; else all of a session of this folder.

@@ -28,12 +28,13 @@ struct Join: ParsableCommand {
   func run() throws {
     let (environment, store) = try common.begin()
     try environment.checkSharing()
-    let target = try Target(id: id, from: from, socket: socket, environment)
+    let command = environment.command(in: store)
+    let target = try Target(id: id, from: from, socket: socket, command, environment)
     let guest = try Guest(at: target.path, heldBy: [target.host], knows: Script.compiledIn.map(\.sha256))
     let terminal = try TerminalInterface(environment, isShared: true)
     let room = try RemoteRoom(
       guest, store: store,
-      wayBack: environment.command(in: store)(target.command + (noLive ? " --no-live" : "")),
+      wayBack: command(target.command + (noLive ? " --no-live" : "")),
       keeper: target.host == getuid() ? nil : Users().name(of: target.host), isLive: !noLive,
       terminal, environment)
     let seat = Seat(in: room, terminal, environment)
@@ -56,23 +57,26 @@ private struct Target {
 }
 
 extension Target {
-  fileprivate init(id: String?, from: String?, socket: String?, _ environment: Environment) throws {
+  fileprivate init(
+    id: String?, from: String?, socket: String?, _ command: (String) -> String, _ environment: Environment
+  ) throws {
     let host = try from.map(Users().number) ?? getuid()
+    let fromThere = from.map { " --from \($0.asShellWord)" } ?? ""
     if let socket {
-      self.init(path: socket, host: host, command: "join --socket \(socket)" + (from.map { " --from \($0)" } ?? ""))
-    } else if let from, host != getuid() {
+      self.init(path: socket, host: host, command: "join --socket \(socket.asShellWord)" + fromThere)
+    } else if host != getuid() {
       guard let id else {
         throw Failure(
-          "--from says whose session to join, but not which one: \(environment.command) join ID --from \(from)", .usage)
+          "--from says whose session to join, but not which one: \(command("join ID" + fromThere))", .usage)
       }
       let place = Environment.openSocketFolder(of: host)
       try place.checkIfThere()
       guard Guest.isThere(at: place.socket(of: id), heldBy: [host]) else {
-        throw Self.nobody(id, besides: host, environment)
+        throw Self.nobody(id, besides: host, command, environment)
       }
-      self.init(path: place.socket(of: id), host: host, command: "join \(id) --from \(from)")
+      self.init(path: place.socket(of: id), host: host, command: "join \(id)" + fromThere)
     } else {
-      try self.init(own: id, environment)
+      try self.init(own: id, command, environment)
     }
   }
 
@@ -94,41 +98,43 @@ extension Target {
   }
 
   /// A session of the person's own, at either of the places.
-  private init(own id: String?, _ environment: Environment) throws {
+  private init(own id: String?, _ command: (String) -> String, _ environment: Environment) throws {
     let shared = try Self.own(id, environment)
-    guard let (found, path) = shared.first else { throw Self.nobody(id, besides: getuid(), environment) }
+    guard let (found, path) = shared.first else { throw Self.nobody(id, besides: getuid(), command, environment) }
     guard shared.count == 1 else {
       let ids = shared.keys.sorted().joined(separator: ", ")
-      throw Failure("several sessions are shared here (\(ids)): \(environment.command) join ID", .usage)
+      throw Failure("several sessions are shared here (\(ids)): \(command("join ID"))", .usage)
     }
     self.init(path: path, host: getuid(), command: "join \(found)")
   }
 
   /// That nobody shares a session where it was looked for, and what to try: where it is shared, if that can be seen.
-  private static func nobody(_ id: String?, besides host: UInt32, _ environment: Environment) -> Failure {
-    let join = "\(environment.command) join \(id ?? "ID")"
+  private static func nobody(
+    _ id: String?, besides host: UInt32, _ command: (String) -> String, _ environment: Environment
+  ) -> Failure {
+    let join = "join \(id ?? "ID")"
     let users = Users()
     let isOwn = host == getuid()
     let what =
       "\(isOwn ? "nobody" : users.name(of: host)) shares \(id ?? "a session")"
       + (isOwn ? " under your own account now" : " with you now")
     if !isOwn, let id, (try? own(id, environment))?.isEmpty == false {
-      return Failure("\(what), but it is shared under your own account: \(join)", .noInput)
+      return Failure("\(what), but it is shared under your own account: \(command(join))", .noInput)
     }
     let others = Environment.openSocketFolders.filter { $0.owner != getuid() && $0.owner != host }
     if let id, let place = others.first(where: { Guest.isThere(at: $0.socket(of: id), heldBy: [$0.owner]) }) {
       let name = users.name(of: place.owner)
-      return Failure("\(what), but \(name) does: \(join) --from \(name)", .noInput)
+      return Failure("\(what), but \(name) does: \(command("\(join) --from \(name)"))", .noInput)
     }
     if !isOwn {
       let name = users.name(of: host)
       return Failure(
-        "\(what): \(name) lets you in with \(environment.command) share \(id ?? "ID") --allow \(environment.login)",
+        "\(what): \(name) lets you in with \(environment.command) share \(id ?? "ID") --allow \(users.name(of: getuid()))",
         .noInput)
     }
     let names = others.isEmpty ? "USER" : others.map { users.name(of: $0.owner) }.joined(separator: " or ")
     return Failure(
-      "\(what): one that is paused has to be shared again; for another user's, try \(join) --from \(names)",
+      "\(what): one that is paused has to be shared again; for another user's, try \(command("\(join) --from \(names)"))",
       .noInput)
   }
 }

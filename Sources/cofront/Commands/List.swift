@@ -28,7 +28,7 @@ struct List: ParsableCommand {
     let items = filter.chosen(of: listing).prefix(filter.limit ?? .max)
     if json { return Process.say(JSONText(brokenLevels: 1).text(of: .list(items.map(\.json)))) }
     if listing.items.isEmpty, listing.unreadable.isEmpty {
-      return Process.tell("No conversation here yet; \(environment.command) begins one.\n")
+      return Process.tell("No conversation here yet; \(environment.command(in: store)("start")) begins one.")
     }
     if items.isEmpty, !listing.items.isEmpty { return Process.tell("No conversation is like that.\n") }
     let columns = environment.outputIsTerminal ? TerminalSize(of: STDOUT_FILENO).columns : nil

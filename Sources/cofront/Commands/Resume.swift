@@ -31,6 +31,6 @@ struct Resume: ParsableCommand {
     if let left = listing.items.first(where: { $0.status != .closed && $0.keptBy == nil }) { return left.id }
     if listing.items.isEmpty, let first = listing.unreadable.first { throw first }
     let what = listing.items.isEmpty ? "there is no conversation here yet" : "no conversation was left here"
-    throw Failure("\(what): begin one with \(environment.command) start", .noInput)
+    throw Failure("\(what): begin one with \(environment.command(in: store)("start"))", .noInput)
   }
 }

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Conversations
+import Glibc
 import Sharing
 
 extension Role: ExpressibleByArgument {}
@@ -42,7 +43,7 @@ struct Share: ParsableCommand {
     let held = try beginning.beginning.session(id, sharedBy: role, in: store, on: terminal, environment)
     let place = environment.socketFolder(isOpen: !invited.isEmpty)
     let host = try Host(held.id, at: place, invited: invited, approves: approve)
-    let from = invited.isEmpty ? "" : " --from \(environment.login)"
+    let from = invited.isEmpty ? "" : " --from \(users.name(of: getuid()))"
     let other = held.conversation.transcript.people[role.other]
     let room = OwnRoom(
       held, role: role, host: host, isLive: !noLive,
@@ -53,7 +54,7 @@ struct Share: ParsableCommand {
 
   /// The options that it takes to share a session once more as now.
   private var sharing: String {
-    (role == .client ? " --as client" : "") + allow.map { " --allow \($0)" }.joined()
+    (role == .client ? " --as client" : "") + allow.map { " --allow \($0.asShellWord)" }.joined()
       + (approve ? " --approve" : "") + (noLive ? " --no-live" : "")
   }
 }

@@ -56,7 +56,8 @@ struct ShowProgress: ParsableCommand {
       client: client, sessions: KnownScripts(store).sessions(of: client, in: listing),
       names: try store.names())
     let format = open ? .html : json ? .json : format ?? .text
-    let text = text(of: report, as: format, environment)
+    let actions = environment.command(in: store)("actions" + (name.map { " --client \($0.asShellWord)" } ?? ""))
+    let text = text(of: report, as: format, actions: actions, environment)
     if open {
       try target.open(text, as: Environment.progressPage, apartFrom: store, environment)
     } else if target.file != nil {
@@ -68,14 +69,14 @@ struct ShowProgress: ParsableCommand {
     }
   }
 
-  private func text(of report: ProgressReport, as format: Format, _ environment: Environment) -> String {
+  private func text(
+    of report: ProgressReport, as format: Format, actions: String, _ environment: Environment
+  ) -> String {
     switch format {
     case .json: return JSONText(brokenLevels: 3).text(of: report.json)
     case .csv: return ProgressTable(report).text
     case .html: return ProgressPage(report).text
     case .text:
-      let actions =
-        environment.command + " actions" + (name.map { " --client '\($0.replacing("'", with: #"'\''"#))'" } ?? "")
       return sanitised(ProgressText(report, draws: !environment.isLinear, actions: actions).text)
     }
   }

@@ -50,12 +50,15 @@ struct HeldSession {
     let file = try store.open(id)
     var transcript = try store.load(id)
     if let keeper = transcript.keptBy {
+      // Where it is kept in the same account, the copy has the coach's name.
+      let from = (try? Users().number(of: keeper)) == nil ? "" : " --from \(keeper.asShellWord)"
+      let join = environment.command(in: store)("join \(id)\(from)")
       throw Failure(
-        "\(id) is your copy of a session that \(keeper) keeps: go on with it by \(environment.command) join \(id) "
-          + "--from \(keeper), once it is shared again", .usage)
+        "\(id) is your copy of a session that \(keeper) keeps: go on with it by \(join), once it is shared again",
+        .usage)
     }
     if transcript.status == .closed {
-      throw Failure("\(id) was closed: read it with \(environment.command) show \(id)", .noInput)
+      throw Failure("\(id) was closed: read it with \(environment.command(in: store)("show \(id)"))", .noInput)
     }
     let kept = Result { () throws(ScriptLoss) in try ScriptSource.kept(transcript.script, in: store) }
     let source =
@@ -219,12 +222,14 @@ struct HeldSession {
   /// What to throw when the session ends and something of it is not on the disk.
   var loss: Failure? {
     guard let missing, missing != .words || isLost || hasWaitingNotes else { return nil }
-    // Nobody goes on with a closed conversation, so nothing of it needs the script.
-    if missing == .script, conversation.transcript.status == .closed { return nil }
-    let isCompiledIn = ScriptSource.compiledIn(source.script.sha256) != nil
-    return Failure(
-      SessionMessage.lost(
-        missing == .words && !isLost ? .notes : missing, of: id, withNotes: hasWaitingNotes, isCompiledIn: isCompiledIn),
-      .inputOutput)
+    if missing == .script {
+      // Nobody goes on with a closed conversation, so nothing of it needs the script.
+      if conversation.transcript.status == .closed { return nil }
+      let option = ScriptSource.compiledIn(source.script.sha256) == nil ? " --script FILE" : ""
+      let wayBack = environment.command(in: store)("resume \(id)" + option)
+      return Failure(SessionMessage.scriptNotKept(id, wayBack), .inputOutput)
+    }
+    let what = missing == .words && isLost ? hasWaitingNotes ? "answers and notes" : "answers" : "notes"
+    return Failure(SessionMessage.lost(what, of: id), .inputOutput)
   }
 }

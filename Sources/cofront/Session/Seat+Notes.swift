@@ -37,8 +37,7 @@ extension Seat {
   /// What to throw when somebody leaves with notes that are not on the disk.
   var lostNotes: Failure? {
     guard ownNotes?.isEmpty == false else { return nil }
-    let id = room.conversation.transcript.id
-    return Failure(SessionMessage.lost(.notes, of: id, withNotes: true, isCompiledIn: true), .inputOutput)
+    return Failure(SessionMessage.lost("notes", of: room.conversation.transcript.id), .inputOutput)
   }
 
   // MARK: Reading

@@ -107,15 +107,11 @@ enum SessionMessage {
   static let notSavedYet = "not saved yet · "
   static let upBringsBack = "The Up key brings the line back."
   static let noteWaits = "The note waits, and is saved with the next answer."
-  static func lost(_ part: HeldSession.Part, of id: String, withNotes: Bool, isCompiledIn: Bool) -> String {
-    switch part {
-    case .words, .notes:
-      let what = part == .notes ? "notes" : withNotes ? "answers and notes" : "answers"
-      return "the last \(what) of \(id) could not be saved: copy them from the screen"
-    case .script:
-      return "all that was said in \(id) is saved, only a copy of its script is not: free some space, and go on with "
-        + "\(Environment.program) resume \(id)" + (isCompiledIn ? "" : " --script and the script's file")
-    }
+  static func lost(_ what: String, of id: String) -> String {
+    "the last \(what) of \(id) could not be saved: copy them from the screen"
+  }
+  static func scriptNotKept(_ id: String, _ wayBack: String) -> String {
+    "all that was said in \(id) is saved, only a copy of its script is not: free some space, and go on with \(wayBack)"
   }
   /// How a session goes on whose file, lock or folder was not there any more, or not its own.
   static func displaced(_ id: String, as new: String, from folder: String, to place: String) -> String {

@@ -9,13 +9,13 @@ extension Beginning {
   func session(
     _ id: String?, sharedBy role: Role, in store: Store, on terminal: TerminalInterface, _ environment: Environment
   ) throws -> HeldSession {
-    let source = try source(environment)
+    let (source, command) = (try source(environment), environment.command(in: store))
     /// A session that was left, under the script it began with unless another one was named.
     func takenUp(_ id: String) throws -> HeldSession {
       let held = try HeldSession(left: id, in: store, under: script == nil ? nil : source, by: role, environment)
       let people = held.conversation.transcript.people
       guard people.coach != nil, people.other == nil else {
-        throw Failure("\(id) has no coach: go on alone with \(environment.command) resume \(id)", .usage)
+        throw Failure("\(id) has no coach: go on alone with \(command("resume \(id)"))", .usage)
       }
       return held
     }
@@ -29,7 +29,7 @@ extension Beginning {
     }
     guard let other = role == .client ? coach : client, !other.isEmpty, client != "", coach != "" else {
       throw Failure(
-        "a session of two people needs two names: \(environment.command) share --client NAME --coach NAME", .usage)
+        "a session of two people needs two names: \(command("share --client NAME --coach NAME"))", .usage)
     }
     let own = try terminal.name(role == .client ? client : coach, in: store, environment)
     let (client, coach) = role == .client ? (own, other) : (other, own)
