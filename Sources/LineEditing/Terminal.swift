@@ -95,9 +95,10 @@ struct TerminalMode {
   }
 }
 
-/// Writes everything, whatever a signal or a slow terminal does; gives up on an error.
+/// Writes everything, whatever a signal or a slow reader does; gives up on an error.
+/// - Returns: Whether all of it was written; `errno` tells why not.
 @discardableResult
-func writeAll(_ text: String, to descriptor: Int32) -> Bool {
+public func writeAll(_ text: String, to descriptor: Int32) -> Bool {
   var text = text
   return text.withUTF8 { bytes in
     var sent = 0

@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import Conversations
-import LineEditing
 import Reports
 import Transcripts
 

@@ -121,7 +121,7 @@ struct ActionsReopen: ParsableCommand {
     }
     guard let status = commitment.slot.records?.status?.options.first.map({ ($0.id, $0.label) }) else { return }
     try store.review(commitment, at: commitment.placesToReopen, as: status, words: "")
-    Process.tell(sanitised("open again: \(title)", keepsLineFeeds: false) + "\n")
+    Process.tell("open again: \(title)")
   }
 }
 
@@ -138,11 +138,10 @@ extension ClientOptions {
     guard commitment.isOpen else {
       let known = records.status.flatMap { field in commitment.item[field.name]?.text.map(field.label(of:)) } ?? ""
       let again = environment.command(in: store)("actions reopen \(entry.id)")
-      return Process.tell(
-        sanitised("\(known) already: \(commitment.title). To open it again: \(again)", keepsLineFeeds: false) + "\n")
+      return Process.tell("\(known) already: \(commitment.title). To open it again: \(again)")
     }
     try store.review(commitment, at: commitment.placesToReview, as: status, words: words)
-    Process.tell(sanitised("\(status.label): \(commitment.title)", keepsLineFeeds: false) + "\n")
+    Process.tell("\(status.label): \(commitment.title)")
   }
 }
 

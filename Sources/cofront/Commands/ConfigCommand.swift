@@ -45,7 +45,7 @@ struct ConfigCommand: ParsableCommand {
     }
     let setting = try Self.setting(key)
     if value.isEmpty {
-      return Process.tell(sanitised(environment.value(setting), keepsLineFeeds: false) + "\n")
+      return Process.tell(environment.value(setting))
     }
     let value = try setting.value(value.joined(separator: " "))
     try set(setting, to: setting.isPath ? environment.absolute(value) : value, environment)
@@ -61,7 +61,7 @@ struct ConfigCommand: ParsableCommand {
     var now = environment
     now.config = ConfigFile(path: environment.config.path)
     let (holds, source) = (now.value(setting), now.inWords(now.standing(setting).source))
-    Process.tell(sanitised("\(setting.rawValue) is \(holds), \(source).", keepsLineFeeds: false) + "\n")
+    Process.tell("\(setting.rawValue) is \(holds), \(source).")
   }
 
   private func source(of setting: Setting, _ environment: Environment) -> String {

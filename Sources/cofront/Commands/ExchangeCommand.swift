@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import Conversations
-import LineEditing
 import struct Scripts.ShareLine
 import struct Scripts.Script
 import Transcripts
@@ -45,7 +44,7 @@ struct ExchangeExport: ParsableCommand {
     let (offered, all) = try lines(in: transcript, under: script, environment)
     let ticked = try share.map { try Self.ticks($0, among: all) } ?? ask(offered, environment)
     let there = offered.filter(ticked.contains)
-    if there.isEmpty { return Process.tell("Nothing is chosen, so nothing is written.\n") }
+    if there.isEmpty { return Process.tell("Nothing is chosen, so nothing is written.") }
     let exchange = Exchange(transcript, under: script, sharing: Set(there.map(\.id)))
     if target.output == "-" { return Process.say(ExchangeFile.text(of: exchange)) }
     let path = target.output ?? "\(transcript.id).exchange.json"
@@ -54,7 +53,7 @@ struct ExchangeExport: ParsableCommand {
     try file.write(Array(ExchangeFile.text(of: exchange).utf8))
     let labels = there.map { "“\($0.label)”" }.joined(separator: ", ")
     let line = "\(path): \(labels). Names inside your own words are in it, too."
-    Process.tell(sanitised(line, keepsLineFeeds: false) + "\n")
+    Process.tell(line)
   }
 
   /// The lines that are offered, and those that can be named. Where somebody else than the client holds a session with

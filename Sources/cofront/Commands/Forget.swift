@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import Glibc
-import LineEditing
 import Transcripts
 
 struct Forget: ParsableCommand {
@@ -56,6 +55,6 @@ struct Forget: ParsableCommand {
         "not all of \(id) is deleted: \(failures.joined(separator: "; ")): delete that yourself, or try again",
         .inputOutput)
     }
-    Process.tell("\(id) is deleted here. Copies that a backup made are not, nor what a later conversation took over.\n")
+    Process.tell("\(id) is deleted here. Copies that a backup made are not, nor what a later conversation took over.")
   }
 }

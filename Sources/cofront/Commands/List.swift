@@ -30,7 +30,7 @@ struct List: ParsableCommand {
     if listing.items.isEmpty, listing.unreadable.isEmpty {
       return Process.tell("No conversation here yet; \(environment.command(in: store)("start")) begins one.")
     }
-    if items.isEmpty, !listing.items.isEmpty { return Process.tell("No conversation is like that.\n") }
+    if items.isEmpty, !listing.items.isEmpty { return Process.tell("No conversation is like that.") }
     let columns = environment.outputIsTerminal ? TerminalSize(of: STDOUT_FILENO).columns : nil
     environment.show(SessionTable(Array(items), columns: columns).text)
   }

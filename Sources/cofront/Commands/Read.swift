@@ -4,7 +4,6 @@ import ArgumentParser
 import Conversations
 import FoundationEssentials
 import Glibc
-import LineEditing
 import Perspective
 import Reports
 import Transcripts
@@ -53,7 +52,7 @@ struct Read: ParsableCommand {
     let reading = Reading(of: words)
     let grounds = why ? Reading.grounds(of: words) : []
     if json { return Process.say(JSONText().text(of: why ? reading.json(with: grounds) : reading.json)) }
-    if words.allSatisfy(\.isWhitespace), mail?.quotedLines ?? 0 == 0 { return Process.tell(Self.nothing + "\n") }
+    if words.allSatisfy(\.isWhitespace), mail?.quotedLines ?? 0 == 0 { return Process.tell(Self.nothing) }
     let page = ReadingPage(environment)
     environment.show(
       page.text(of: ReadingText(reading, of: words, grounds: grounds), quotedLines: mail?.quotedLines ?? 0))

@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import Conversations
-import LineEditing
 import Transcripts
 
 struct Redact: ParsableCommand {
@@ -44,6 +43,6 @@ struct Redact: ParsableCommand {
     guard try target.mayWrite(file, path, environment) else { return }
     let copy = try store.withPseudonyms { conversation.redacted(lines, &$0) }
     try file.write(TranscriptEncoding.bytes(of: copy))
-    Process.tell(sanitised("\(path) is the copy; the key to it is \(environment.shortened(store.keyPath)).\n"))
+    Process.tell("\(path) is the copy; the key to it is \(environment.shortened(store.keyPath)).")
   }
 }

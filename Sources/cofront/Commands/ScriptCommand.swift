@@ -38,7 +38,7 @@ struct ScriptCheck: ParsableCommand {
         "check",
         ["file": .text(name), "states": .number(reading.script?.states.count ?? 0), "diagnostics": .list(facts)])
     } else {
-      for diagnostic in reading.diagnostics { Process.tell(sanitised(diagnostic.line(file: name)) + "\n") }
+      for diagnostic in reading.diagnostics { Process.tell(diagnostic.line(file: name)) }
     }
     let errors = reading.diagnostics.filter { $0.code.severity == .error }.count
     if errors > 0 {
@@ -46,7 +46,7 @@ struct ScriptCheck: ParsableCommand {
         "\(name) has \(errors == 1 ? "an error" : "\(errors) errors"): correct what is listed above", .badData)
     }
     let count = reading.script?.states.count ?? 0
-    if !json { Process.tell("\(name): \(count) states, no errors\n") }
+    if !json { Process.tell("\(name): \(count) states, no errors") }
   }
 }
 
@@ -130,8 +130,8 @@ struct ScriptTest: ParsableCommand {
           "failures": .texts(result.failures.map { "\($0)" }),
         ]))
       if json { continue }
-      Process.tell("\(result.failures.isEmpty ? "holds" : "fails"): \(sanitised(name))\n")
-      for failure in result.failures { Process.tell(sanitised("  \(failure)") + "\n") }
+      Process.tell("\(result.failures.isEmpty ? "holds" : "fails"): \(name)")
+      for failure in result.failures { Process.tell("  \(failure)") }
     }
     if json { Process.say("test", ["plans": .list(facts)]) }
     if failed > 0 { throw Failure("\(failed) of \(plans.count) plans failed: see above", .badData) }

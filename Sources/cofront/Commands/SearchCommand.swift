@@ -49,7 +49,7 @@ struct SearchCommand: ParsableCommand {
     }
     for error in unreadable { Process.complain("cofront: \(error)") }
     if json { return Process.say(count == 0 ? "[]\n" : "\n]\n") }
-    if count == 0 { Process.tell("Nothing that was said here has \(words.count == 1 ? "this" : "all of these").\n") }
+    if count == 0 { Process.tell("Nothing that was said here has \(words.count == 1 ? "this" : "all of these").") }
   }
 
   /// The sessions that are looked through. Only what an option asks for is worth a look at all of them first.

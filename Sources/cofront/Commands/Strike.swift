@@ -52,7 +52,7 @@ struct Strike: ParsableCommand {
       Process.complain("cofront: \(failure)")
     }
     store.refresh()
-    Process.tell("Entry \(entry) of \(id) is taken back; copies that a backup made are not.\n")
+    Process.tell("Entry \(entry) of \(id) is taken back; copies that a backup made are not.")
   }
 
   private func list(_ id: String, in store: Store, _ environment: Environment) throws {

@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import Conversations
-import LineEditing
 import Transcripts
 
 struct Verify: ParsableCommand {
@@ -48,7 +47,7 @@ struct Verify: ParsableCommand {
         left += 1
         told += " (look at it yourself, or put back a copy)"
       }
-      if !json { Process.tell(sanitised(told, keepsLineFeeds: false) + "\n") }
+      if !json { Process.tell(told) }
     }
     if json { Process.say("verify", ["findings": .list(facts), "left": .number(left)]) }
     if left > 0 {
@@ -56,6 +55,6 @@ struct Verify: ParsableCommand {
       let what = left == 1 ? "1 thing is not as it" : "\(left) things are not as they"
       throw Failure("\(what) should be: \(remedy)", .badData)
     }
-    if !json { Process.tell("All is as it should be.\n") }
+    if !json { Process.tell("All is as it should be.") }
   }
 }

@@ -6,5 +6,5 @@ struct VersionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "version", abstract: "Show the version, the commit, and what the program was built with.")
 
-  func run() { Process.tell(Version.text + "\n") }
+  func run() { Version.text.split(separator: "\n").forEach { Process.tell(String($0)) } }
 }

@@ -40,69 +40,25 @@ enum Process {
 
   /// Writes to standard output. A command whose output cannot be written has not done its work: the process ends.
   static func say(_ text: String) {
-    guard !write(text, to: STDOUT_FILENO) else { return }
+    guard !writeAll(text, to: STDOUT_FILENO) else { return }
     complain("cofront: the output could not be written, \(reason): check where it goes")
     exit(Failure.Status.inputOutput.rawValue)
   }
 
   /// Leaves no words on the terminal: neither in its window nor above it.
   static func clearScreen() {
-    if isTerminal(STDOUT_FILENO) { write("\u{1b}[H\u{1b}[2J\u{1b}[3J", to: STDOUT_FILENO) }
+    if isTerminal(STDOUT_FILENO) { writeAll("\u{1b}[H\u{1b}[2J\u{1b}[3J", to: STDOUT_FILENO) }
   }
 
-  /// Writes a text for people to standard output.
-  static func tell(_ text: String) {
-    say(Letters.shown(TerminalWidth.fitted(text, to: STDOUT_FILENO)))
-  }
+  /// Writes a line for people to standard output.
+  static func tell(_ line: String) { say(shown(line, on: STDOUT_FILENO)) }
 
-  /// Writes a line to standard error. File names and scripts are foreign text, so it is made safe for a terminal.
-  static func complain(_ line: String) {
-    let line = Letters.shown(sanitised(line, keepsLineFeeds: false))
-    write(TerminalWidth.fitted(line, to: STDERR_FILENO) + "\n", to: STDERR_FILENO)
-  }
+  /// Writes a line to standard error.
+  static func complain(_ line: String) { writeAll(shown(line, on: STDERR_FILENO), to: STDERR_FILENO) }
 
-  /// Writes all of a text, also to a slow reader; gives up when nobody reads.
-  /// - Returns: whether all of it was written; `errno` tells why not.
-  @discardableResult static func write(_ text: String, to descriptor: Int32) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let count = Glibc.write(descriptor, UnsafeBufferPointer(rebasing: rest).baseAddress, rest.count)
-        if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { return false }
-      }
-      return true
-    }
-  }
-
-  /// The folder that the process was started in; empty where that is not to be had.
-  static var folder: String {
-    guard let path = getcwd(nil, 0) else { return "" }
-    defer { free(path) }
-    return String(cString: path)
-  }
-
-  /// All of standard input; `nil`, with `errno`, when it cannot be read.
-  static func input() -> [UInt8]? { contents(of: STDIN_FILENO, most: .max) }
-
-  /// Goes through standard input line by line, as the lines come; the last one may lack its line feed.
-  /// - Returns: whether the input was read to its end; `errno` tells why not.
-  static func forEachLine(_ body: (ArraySlice<UInt8>) throws -> Void) rethrows -> Bool {
-    var pending: [UInt8] = []
-    while true {
-      var searched = pending.count
-      let count = read(STDIN_FILENO, into: &pending)
-      if count < 0 { return false }
-      var start = 0
-      while let end = pending[searched...].firstIndex(of: 0x0A) {
-        try body(pending[start..<end])
-        (start, searched) = (end + 1, end + 1)
-      }
-      pending.removeFirst(start)
-      guard count == 0 else { continue }
-      if !pending.isEmpty { try body(pending[...]) }
-      return true
-    }
+  /// A line as people see it. Names and scripts are foreign text, so it is made safe for a terminal.
+  private static func shown(_ line: String, on descriptor: Int32) -> String {
+    Letters.shown(TerminalWidth.fitted(sanitised(line, keepsLineFeeds: false), to: descriptor)) + "\n"
   }
 
   /// Why the latest call of the system failed.

@@ -1,6 +1,7 @@
 // Other programs that a report is handed to: a pager, and whatever opens a page.
 
 import Glibc
+import LineEditing
 
 /// Programs that a person has for reading.
 enum Programs {
@@ -11,7 +12,7 @@ enum Programs {
     // The pager has the keyboard now: an interrupt is meant for it, and it may leave before the end of the text.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGINT, SIG_IGN)
-    Process.write(text, to: input)
+    writeAll(text, to: input)
     close(input)
     // What the shell could not start has shown nothing.
     if [126, 127].contains(outcome(of: child)) { Process.say(text) }
