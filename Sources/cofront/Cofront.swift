@@ -92,9 +92,11 @@ struct Cofront: ParsableCommand {
 extension String {
   /// A message of the parser's as the first part of one line: its first line, with the list that may follow.
   fileprivate var asClause: String {
-    let lines = split(separator: "\n").map { String($0.drop { " -".contains($0) }) }
-    var clause = lines.first ?? self
-    if clause.hasSuffix(":") { clause += " " + lines.dropFirst().joined(separator: ", ") }
+    let lines = split(separator: "\n")
+    var clause = lines.first.map(String.init) ?? self
+    if clause.hasSuffix(":") {
+      clause += " " + lines.dropFirst().map { $0.drop { " -".contains($0) } }.joined(separator: ", ")
+    }
     if clause.hasSuffix(".") { clause.removeLast() }
     return clause.prefix(1).lowercased() + clause.dropFirst()
   }

@@ -65,7 +65,13 @@ struct ExchangeTests {
     #expect(try home.run("notes", "--change", "2", "a", "third").output.hasSuffix("  a third\n"))
     #expect(try home.run("notes", id, "--remove", "1").output.split(separator: "\n").count == 1)
     #expect(try home.run("notes", id, "--remove", "9").status == 64)
-    #expect(try home.run("notes", id, "--change", "1").status == 64)
+    let before = try home.contents("kept/\(id).notes.json")
+    for change in [["1"], ["one", "more"], ["2", " "]] {
+      let run = try home.run(["notes", id, "--add", "too early", "--change"] + change, from: "typed")
+      #expect(run.status == 64 && run.errors.contains("--change wants a number and the new words"))
+    }
+    #expect(try home.run("notes", id, "--add", " ", "--remove", "1").status == 64)
+    #expect(try home.contents("kept/\(id).notes.json") == before, "nothing is done by halves")
     #expect(try home.run("notes", id, "--remove", "1").output == "No notes on \(id).\n")
     #expect(!FileManager.default.fileExists(atPath: home.path + "/kept/\(id).notes.json"))
   }
@@ -112,6 +118,6 @@ struct ExchangeTests {
       let run = try home.run("compare", name, name)
       #expect(run.status == Int32(status) && run.errors.filter(\.isNewline).count == 1, "\(name): \(run.errors)")
     }
-    #expect(try home.run("exchange", "nowhere.json", "wild.json").status == 74)
+    #expect(try home.run("exchange", "nowhere.json", "wild.json").status == 66)
   }
 }

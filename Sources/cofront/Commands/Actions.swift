@@ -117,9 +117,11 @@ struct ActionsReopen: ParsableCommand {
     let commitment = try person.entry(called: id, in: store, environment).commitment
     let title = commitment.title
     if commitment.isOpen {
-      return Process.tell(sanitised("That is open: \(title)", keepsLineFeeds: false) + "\n")
+      return Process.tell("That is open: \(title)")
     }
-    guard let status = commitment.slot.records?.status?.options.first.map({ ($0.id, $0.label) }) else { return }
+    guard let status = commitment.slot.records?.status?.options.first.map({ ($0.id, $0.label) }) else {
+      throw commitment.hasNoSuchStatus
+    }
     try store.review(commitment, at: commitment.placesToReopen, as: status, words: "")
     Process.tell("open again: \(title)")
   }
@@ -128,13 +130,21 @@ struct ActionsReopen: ParsableCommand {
 /// What became of an action: the id of that option, and how people read it.
 private typealias Status = (id: String, label: String)
 
+extension Commitment {
+  fileprivate var hasNoSuchStatus: Failure {
+    Failure("the script of “\(title)” has no answer that says so: say it in the next conversation", .usage)
+  }
+}
+
 extension ClientOptions {
   /// Says what became of an action that is open.
   fileprivate func close(_ letters: String, as status: (Records) -> Status?, words: String) throws {
     let (environment, store) = try common.open()
     let entry = try entry(called: letters, in: store, environment)
     let commitment = entry.commitment
-    guard let records = commitment.slot.records, let status = status(records) else { return }
+    guard let records = commitment.slot.records, let status = status(records),
+      status.id != records.status?.options.first?.id
+    else { throw commitment.hasNoSuchStatus }
     guard commitment.isOpen else {
       let known = records.status.flatMap { field in commitment.item[field.name]?.text.map(field.label(of:)) } ?? ""
       let again = environment.command(in: store)("actions reopen \(entry.id)")

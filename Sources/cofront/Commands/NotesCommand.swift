@@ -33,19 +33,28 @@ struct NotesCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  /// Which note is changed, and its new words.
+  private var changed: (number: Int, words: String)? {
+    let words = change.dropFirst().joined(separator: " ")
+    return change.first.flatMap { Int($0) }.flatMap { words.allSatisfy(\.isWhitespace) ? nil : ($0, words) }
+  }
+
+  /// Nothing is written before all of it can be.
+  func validate() throws {
+    if add?.allSatisfy(\.isWhitespace) == true {
+      throw ValidationError("--add wants the words of the note")
+    }
+    if !change.isEmpty, changed == nil {
+      throw ValidationError("--change wants a number and the new words, such as --change 1 WORDS")
+    }
+  }
+
   func run() throws {
     let (environment, store) = try common.open()
     let id = try store.resolve(id)
     let role = try role ?? (store.notes(id) == nil && store.notes(id, of: .client) != nil ? .client : .coach)
     if let add { try write(add, to: id, of: role, in: store) }
-    if let first = change.first {
-      let words = change.dropFirst().joined(separator: " ")
-      guard let number = Int(first), !words.allSatisfy(\.isWhitespace) else {
-        throw Failure(
-          "--change wants a number and the new words: \(environment.command) notes \(id) --change 1 WORDS", .usage)
-      }
-      try change(number, of: id, by: role, to: words, in: store)
-    }
+    if let (number, words) = changed { try change(number, of: id, by: role, to: words, in: store) }
     if let remove { try change(remove, of: id, by: role, to: nil, in: store) }
     let notes = try store.notes(id, of: role)?.notes ?? []
     if json {
@@ -59,9 +68,6 @@ struct NotesCommand: ParsableCommand {
   }
 
   private func write(_ words: String, to id: String, of role: Role, in store: Store) throws {
-    if words.allSatisfy(\.isWhitespace) {
-      throw Failure("--add wants the words of the note: put them behind it", .usage)
-    }
     let state = try store.isThere(id) ? store.load(id).state : store.notes(id, of: role)?.notes.last?.state ?? ""
     try store.append(note: words, to: id, of: role, at: Clock.now, state: state)
   }
