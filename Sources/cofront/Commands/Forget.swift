@@ -33,9 +33,8 @@ struct Forget: ParsableCommand {
     let isKept = Result { () throws(StoreError) in try store.keeps(name) }
     let isWhole = try SessionID.isValid(name) && (!others(of: name).isEmpty || isKept.get())
     let id = isWhole ? name : try store.resolve(name)
-    let question = SessionMessage.Sure(SessionMessage.forget(id), SessionMessage.forgetHint, SessionMessage.forgetAgain)
-    guard try yes || environment.isSure(question, of: id, named: name) else {
-      return Process.tell("Nothing is deleted.\n")
+    guard try yes || environment.isSure(.forget(id), of: id, named: name) else {
+      return Process.tell("Nothing is deleted.")
     }
     var failures: [String] = []
     // A folder that cannot be looked into keeps nothing from being deleted elsewhere.

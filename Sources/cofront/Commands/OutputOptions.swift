@@ -19,9 +19,8 @@ struct OutputOptions: ParsableArguments {
   /// Whether a file may be written: where there is one, the person says so, or a program that cannot be asked.
   func mayWrite(_ file: ChosenFile, _ path: String, _ environment: Environment) throws -> Bool {
     if force || !file.isThere || !environment.inputIsTerminal || environment.options.hasNoInput { return true }
-    let isMeant = try environment.confirms(
-      SessionMessage.replace(path), hint: SessionMessage.replaceHint, again: SessionMessage.replaceAgain)
-    if !isMeant { Process.tell("Nothing is written.\n") }
+    let isMeant = try environment.confirms(.replace(path))
+    if !isMeant { Process.tell("Nothing is written.") }
     return isMeant
   }
 

@@ -34,9 +34,9 @@ struct Strike: ParsableCommand {
     guard let entry else { return try list(id, in: store, environment) }
     let said = try ScriptSource.conversation(id, in: store).strikable.first { $0.n == entry }?.text
     if let said, !yes {
-      let sure = SessionMessage.Sure(
-        SessionMessage.strike(id, said), SessionMessage.strikeHint, SessionMessage.strikeAgain)
-      guard try environment.isSure(sure, of: id, named: name) else { return Process.tell("Nothing is taken back.\n") }
+      guard try environment.isSure(.strike(id, said), of: id, named: name) else {
+        return Process.tell("Nothing is taken back.")
+      }
     }
     let file = try store.open(id)
     var conversation = try ScriptSource.conversation(id, in: store)

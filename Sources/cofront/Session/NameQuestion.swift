@@ -27,7 +27,7 @@ extension TerminalInterface {
       let line = try ask(question, hint: SessionMessage.nameHint(login))
       if let login, line.trimmed.isEmpty { return login }
       // A letter alone is a name.
-      if line.trimmed.count > 1, SessionMessage.Choice(line) == .leave { throw Leave() }
+      if line.trimmed.count > 1, Choice(line) == .leave { throw Leave() }
       if let told = visit.answer(to: line) {
         display.note(told)
       } else if let name = OwnName.read(line) {

@@ -17,38 +17,6 @@ enum SessionMessage {
     "What would you like instead? “new” begins another conversation, “leave” leaves; both keep this one."
   static let insteadHint = "“new” or “leave” · “yes” goes on after all"
 
-  /// What is chosen where a session that was left is offered.
-  enum Choice {
-    case enter, goOn, new, no, leave
-
-    private static let words: [Self: Set<String>] = [
-      .enter: [""], .goOn: ["go on", "continue", "resume"],
-      .new: [
-        "new", "begin anew", "anew", "start over", "start again", "restart", "another", "begin another", "a new one",
-        "new one", "fresh", "a fresh one", "a new conversation", "new conversation", "start new", "start a new one",
-        "no new",
-      ],
-      .leave: [
-        "leave", "quit", "exit", "/quit", "/pause", "pause", "stop", "bye", "later", "q", "cancel", "not today",
-        "neither",
-      ],
-    ]
-
-    /// Reads a line; `nil` where it is none of them.
-    init?(_ line: String) {
-      let marks: Set<Character> = [".", "!", ",", "“", "”", "\""]
-      let plain = line.lowercased().filter { !marks.contains($0) }.split(whereSeparator: \.isWhitespace)
-        .joined(separator: " ")
-      let said = line.isYesOrNo ? line.saysYes.map { $0 ? Self.goOn : .no } : nil
-      // "nope, a new one"
-      let rest = plain.split(separator: " ").drop { String($0).saysYes != nil || ["please", "just"].contains($0) }
-        .joined(separator: " ")
-      let named = [plain, rest].lazy.compactMap { words in Self.words.first { $0.value.contains(words) }?.key }.first
-      guard let choice = named == .enter && !plain.isEmpty ? said : named ?? said else { return nil }
-      self = choice
-    }
-  }
-
   static let whatName = "What would you like to be called?"
   static func nameHint(_ login: String?) -> String {
     "a first letter is enough · " + (login.map { "Enter keeps “\($0)”" } ?? "it is kept for the next time")
@@ -57,23 +25,6 @@ enum SessionMessage {
   static func nameNotKept(_ reason: String, _ command: String, _ name: String) -> String {
     "The name is not kept for the next time: \(reason). To set it: \(command) config client \(name)"
   }
-
-  static func forget(_ id: String) -> String { "Delete \(id) for good, with its notes and draft?" }
-  static let forgetHint = "“yes” deletes it · Enter keeps it"
-  static let forgetAgain = "“yes” deletes it, “no” keeps it. Which one?"
-
-  static func replace(_ file: String) -> String { "\(file) is there already. Should it be replaced?" }
-  static let replaceHint = "“yes” replaces it · Enter keeps it"
-  static let replaceAgain = "“yes” replaces it, “no” keeps it. Which one?"
-
-  /// The words are said again, in short: they are what may be meant, or not.
-  static func strike(_ id: String, _ words: String) -> String {
-    let words = sanitised(words, keepsLineFeeds: false)
-    let short = words.count > 60 ? words.prefix(58) + " …" : words[...]
-    return "Take “\(short)” out of \(id), and of all that quotes it, for good?"
-  }
-  static let strikeHint = "“yes” takes it back · Enter keeps it"
-  static let strikeAgain = "“yes” takes it back, “no” keeps it. Which one?"
 
   /// Behind the place of a stage, when there are more or fewer of them than before.
   static let otherWay = ", on another way now"

@@ -44,7 +44,7 @@ struct TerminalInterface {
     var (asked, hint, isDeclined) = (question, SessionMessage.confirmHint, false)
     while true {
       let line = try ask(asked, hint: hint)
-      switch (SessionMessage.Choice(line), isDeclined) {
+      switch (Choice(line), isDeclined) {
       case (.goOn, _), (.enter, false): return true
       case (.new, _): return false
       case (.leave, _): throw Leave()
@@ -52,18 +52,6 @@ struct TerminalInterface {
         (asked, hint, isDeclined) = (SessionMessage.confirmInstead, SessionMessage.insteadHint, true)
       case (nil, _):
         if let told = visit.answer(to: line) { display.note(told) } else { asked = SessionMessage.confirmAgain }
-      }
-    }
-  }
-
-  /// Asks before something is lost for good; Enter keeps it.
-  func confirms(_ question: String, hint: String, again: String) throws -> Bool {
-    var question = question
-    while true {
-      switch SessionMessage.Choice(try ask(question, hint: hint)) {
-      case .goOn: return true
-      case .no, .leave, .enter: return false
-      case .new, nil: question = again
       }
     }
   }
@@ -102,13 +90,4 @@ struct TerminalInterface {
 
   /// Leaving before anything began: no failure.
   struct Leave: Error {}
-}
-
-extension Environment {
-  /// Asks at the terminal, outside a conversation, before something is lost for good.
-  func confirms(_ question: String, hint: String, again: String) throws -> Bool {
-    let terminal = try TerminalInterface(self)
-    defer { terminal.close() }
-    return try terminal.confirms(question, hint: hint, again: again)
-  }
 }
