@@ -51,7 +51,7 @@ final class Display {
 
   private func show(_ entry: Entry, _ conversation: Conversation) {
     if let chart = conversation.chart(shownBy: entry) {
-      self.chart(chart, suggests: false)
+      block(rows(of: chart, suggests: false, columns: columns))
     } else if let stretch = Stretch(entry.value) {
       guard mode == .screen, let words = conversation.transcript.extract(stretch) else { return say(entry.text) }
       let marked = MarkedText(words.text, marks: words.marks)
@@ -90,16 +90,16 @@ final class Display {
   }
 
   /// Everything that has numbers. What a chart suggests is told once the person has chosen where to look.
-  func charts(of conversation: Conversation, suggests: Bool = false) {
+  func charts(of conversation: Conversation) {
     let charts = conversation.charts
     if charts.isEmpty { return note(SessionMessage.nothingSaid) }
-    for chart in charts { self.chart(chart, suggests: suggests || conversation.hasPicked(from: chart)) }
+    for chart in charts { block(rows(of: chart, suggests: conversation.hasPicked(from: chart), columns: columns)) }
   }
 
-  private func chart(_ chart: Chart, suggests: Bool) {
+  private func rows(of chart: Chart, suggests: Bool, columns: Int) -> [String] {
     let text = ChartText(chart, suggests: suggests)
-    let rows = mode == .screen ? text.lines(columns: columns) { TerminalWidth.width(of: $0) } : text.sentences
-    block(rows.flatMap(lines))
+    return (mode == .screen ? text.lines(columns: columns) { TerminalWidth.width(of: $0) } : text.sentences)
+      .flatMap(lines)
   }
 
   /// What a state told before its question, to somebody who comes back to the question.
@@ -124,17 +124,22 @@ final class Display {
   func summary(_ conversation: Conversation, page: Int = 1) {
     let text = Summary(conversation.transcript, conversation.script.data).text
     if text.isEmpty { return note(SessionMessage.nothingSaid) }
-    let pages = pages(lines(text))
+    show(page, of: pages(lines(text)), by: .summary)
+  }
+
+  /// Shows one of several pages, and which command goes on.
+  private func show(_ page: Int, of pages: [[String]], by command: Command.Name) {
     let page = min(max(page, 1), pages.count)
     block(pages[page - 1])
-    if pages.count > 1 { note(SessionMessage.page(page, of: pages.count)) }
+    if pages.count > 1 { note(SessionMessage.page(page, of: pages.count, by: command)) }
   }
 
   /// Rows cut into pages that leave room for the question below them; headings, which are not indented, stay with what
   /// follows. What is read in order is one page.
   private func pages(_ rows: [String]) -> [[String]] {
     guard mode == .screen else { return [rows] }
-    let most = max(TerminalSize(of: STDOUT_FILENO).rows - Self.rowsForQuestion, Self.rowsForQuestion)
+    // A question, its hint and the line take eight.
+    let most = max(TerminalSize(of: STDOUT_FILENO).rows - 8, 3)
     var pages: [[String]] = [[]]
     for part in Self.parts(rows) {
       if pages[pages.count - 1].count + part.count > most, !pages[pages.count - 1].isEmpty { pages.append([]) }
@@ -156,9 +161,6 @@ final class Display {
     }
     return parts
   }
-
-  /// The rows that stay free for a question, its hint and the line.
-  private static let rowsForQuestion = 8
 
   /// What can be typed.
   func help(_ commands: [Completion]) {
@@ -214,26 +216,14 @@ final class Display {
   /// is what they suggest.
   func view(_ text: [String], charts: [Chart], page: Int) {
     let drawn = charts.flatMap { chart in
-      let (all, seen) = (rows(of: chart, suggests: true), rows(of: chart, suggests: false))
+      let (all, seen) = (
+        rows(of: chart, suggests: true, columns: columns - 2), rows(of: chart, suggests: false, columns: columns - 2)
+      )
       return all.map { (row: $0, isSeen: seen.contains($0)) }
     }
     let whole: [(row: String, isSeen: Bool)] = text.flatMap(lines).map { ($0, false) } + drawn
     if mode == .plain { return block(whole.map { ($0.isSeen ? "" : "For you alone: ") + $0.row }) }
-    let height = max(TerminalSize(of: STDOUT_FILENO).rows - Self.rowsBesideView, 3)
-    let count = (whole.count + height - 1) / height
-    let shown = min(max(page, 1), count)
-    let onPage = whole.dropFirst((shown - 1) * height).prefix(height)
-    block(onPage.map { $0.isSeen ? "  " + $0.row : styled("┆ " + $0.row, .dim) })
-    if count > 1 { note(SharingMessage.page(shown, of: count)) }
-  }
-
-  /// The rows of a window that a page of the view leaves to the question, the line and the hint.
-  private static let rowsBesideView = 8
-
-  private func rows(of chart: Chart, suggests: Bool) -> [String] {
-    let text = ChartText(chart, suggests: suggests)
-    return (mode == .screen ? text.lines(columns: columns - 2) { TerminalWidth.width(of: $0) } : text.sentences)
-      .flatMap(lines)
+    show(page, of: pages(whole.map { $0.isSeen ? "  " + $0.row : styled("┆ " + $0.row, .dim) }), by: .view)
   }
 
   /// What stands before an answer; `client` is named where a coach is there, too.

@@ -90,8 +90,8 @@ enum SessionMessage {
   }
   static let notEdited = "Nothing was changed, so nothing was sent."
   static func editorFailed(_ reason: String) -> String { "The editor gave nothing back: \(reason)." }
-  static func page(_ page: Int, of count: Int) -> String {
-    "Page \(page) of \(count)" + (page < count ? " · /summary \(page + 1) goes on" : "")
+  static func page(_ page: Int, of count: Int, by command: Command.Name) -> String {
+    "Page \(page) of \(count)" + (page < count ? " · /\(command.rawValue) \(page + 1) goes on" : "")
   }
   static let nothingSaid = "Nothing to show yet."
 
