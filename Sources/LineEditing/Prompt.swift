@@ -117,11 +117,7 @@ public struct Completion: Sendable, Equatable {
 
   /// The candidates as rows of a menu no wider than `columns`, meanings in one column where there is room.
   static func menu(_ candidates: [Completion], columns: Int) -> [String] {
-    let widest = candidates.map { TerminalWidth.width(of: $0.text) }.max() ?? 0
-    return candidates.map { candidate in
-      let gap = String(repeating: " ", count: widest - TerminalWidth.width(of: candidate.text) + 2)
-      let line = candidate.text + (candidate.meaning.map { gap + $0 } ?? "")
-      return TerminalWidth.cut(line, columns: columns)
-    }
+    TerminalWidth.table(candidates.map { [$0.text] + [$0.meaning].compactMap(\.self) })
+      .map { TerminalWidth.cut($0, columns: columns) }
   }
 }

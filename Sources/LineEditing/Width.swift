@@ -78,10 +78,20 @@ extension TerminalWidth {
   }
 
   /// A text as it goes to a descriptor: as rows where that is a terminal, and as it is for a file or a pipe.
-  public static func fitted(_ text: String, to descriptor: Int32, hasLabels: Bool = false) -> String {
+  public static func fitted(_ text: String, to descriptor: Int32) -> String {
     guard isTerminal(descriptor) else { return text }
-    let columns = TerminalSize(of: descriptor).columns
-    return rows(of: text, columns: columns, hasLabels: hasLabels).joined(separator: "\n")
+    return rows(of: text, columns: TerminalSize(of: descriptor).columns).joined(separator: "\n")
+  }
+
+  /// Rows of cells as lines, with two blanks between the columns; the last cell of a row ends it.
+  public static func table(_ rows: [[String]]) -> [String] {
+    let columns = 0..<(rows.map(\.count).max() ?? 0)
+    let widths = columns.map { column in rows.filter { $0.count > column }.map { width(of: $0[column]) }.max() ?? 0 }
+    return rows.map { row in
+      zip(row, widths).dropLast().map { cell, widest in
+        cell + String(repeating: " ", count: widest + 2 - width(of: cell))
+      }.joined() + (row.last ?? "")
+    }
   }
 
   /// A line as rows: the first one and the others are set in.

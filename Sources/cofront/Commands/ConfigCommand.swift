@@ -72,21 +72,16 @@ struct ConfigCommand: ParsableCommand {
 
   private func table(_ environment: Environment) -> String {
     let rows = Setting.allCases.map { setting in
-      (
+      [
         setting.rawValue, sanitised(environment.value(setting), keepsLineFeeds: false),
-        source(of: setting, environment)
-      )
-    }
-    let widths = (rows.map(\.0.count).max() ?? 0, rows.map(\.1.count).max() ?? 0)
-    func padded(_ text: String, _ width: Int) -> String {
-      text + String(repeating: " ", count: width + 2 - text.count)
+        source(of: setting, environment),
+      ]
     }
     let file =
       environment.config.path.isEmpty ? "none: there is no HOME" : environment.shortened(environment.config.path)
-    return rows.map { padded($0.0, widths.0) + padded($0.1, widths.1) + $0.2 + "\n" }.joined()
+    return TerminalWidth.table(rows).map { $0 + "\n" }.joined()
       + "\nThe config file is \(file)\(environment.config.isThere ? "" : " (not there yet)").\n"
   }
-
 }
 
 extension Environment {

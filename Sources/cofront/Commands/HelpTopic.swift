@@ -2,6 +2,7 @@
 // they are declared.
 
 import Conversations
+import LineEditing
 
 /// Something to be read about.
 enum HelpTopic: String, CaseIterable {
@@ -49,10 +50,7 @@ enum HelpTopic: String, CaseIterable {
 
   /// Labels with what is said of each, one below the other.
   private static func table(_ rows: [(label: String, text: String)]) -> String {
-    let widest = rows.map(\.label.count).max() ?? 0
-    return rows.map { row in
-      "  " + row.label + String(repeating: " ", count: widest + 2 - row.label.count) + row.text + "\n"
-    }.joined()
+    TerminalWidth.table(rows.map { ["  " + $0.label, $0.text] }).map { $0 + "\n" }.joined()
   }
 
   // MARK: Keys

@@ -107,10 +107,7 @@ enum SessionMessage {
 
   /// What `/help` shows: the commands, then the keys.
   static func help(_ commands: [Completion], keys: Bool) -> String {
-    let widest = commands.map(\.text.count).max() ?? 0
-    let commands = commands.map { command in
-      "  " + command.text + String(repeating: " ", count: widest + 2 - command.text.count) + (command.meaning ?? "")
-    }
+    let commands = TerminalWidth.table(commands.map { ["  " + $0.text, $0.meaning ?? ""] })
     let more = [
       "", "If your answer begins with a slash, type two: //",
       keys
