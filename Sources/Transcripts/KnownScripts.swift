@@ -19,11 +19,6 @@ public final class KnownScripts {
   /// What is kept of a session; nothing where its script is gone.
   public func data(_ reference: ScriptReference) -> DataModel { script(reference)?.data ?? DataModel() }
 
-  /// The sessions of a client alone, in the order in which they began.
-  public func sessions(of client: String, in listing: Listing) -> [PastSession] {
-    listing.sessions(of: client, script: script)
-  }
-
   /// Sessions with what they came to, in the order in which they began; one without a script is left out.
   func sessions(_ items: [Listing.Item]) -> [PastSession] { Listing(items: items).sessions(script: script) }
 

@@ -15,9 +15,7 @@ public struct Listing: Sendable {
   /// in its place.
   public func unfinished(client: String) -> Item? {
     let own = alone(client).items
-    return own.first { item in
-      item.status != .closed && !item.isHeld && item.keptBy == nil && !own.contains { $0.started > item.updated }
-    }
+    return own.first { item in item.isLeft && !own.contains { $0.started > item.updated } }
   }
 
   /// The sessions of a client alone, with what they came to, in the order in which they began.
@@ -101,6 +99,9 @@ public struct Listing: Sendable {
     var kept: KeptOutcome
     /// Whether a process holds it now.
     public var isHeld: Bool
+
+    /// Whether somebody can go on with it here now.
+    public var isLeft: Bool { status != .closed && keptBy == nil && !isHeld }
 
     /// What other sessions look at of what it came to, made of its bytes each time.
     public var outcome: Record { kept.outcome }

@@ -26,7 +26,7 @@ extension Store {
     if coach == nil, isCompiledIn, let visits = try indexedVisits(of: client) { return visits }
     let listing = try list().seen(by: coach)
     let scripts = KnownScripts(self)
-    var sessions = scripts.sessions(of: client, in: listing)
+    var sessions = listing.sessions(of: client, script: scripts.script)
     if !isCompiledIn {
       // What another edition of a person's own script did not recall is not kept in short.
       for index in sessions.indices where sessions[index].script == script.id {

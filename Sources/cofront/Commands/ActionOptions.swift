@@ -36,13 +36,13 @@ struct ClientOptions: ParsableArguments {
 
   /// The actions of one client, or of all.
   static func list(_ listing: Listing, of client: String?, _ scripts: KnownScripts) -> ActionList {
-    if let client { return ActionList([(client, scripts.sessions(of: client, in: listing))]) }
+    if let client { return ActionList([(client, listing.sessions(of: client, script: scripts.script))]) }
     var names: [String] = []
     var known = Set<String>()
     for name in Set(listing.items.map(\.people.client)).sorted() where known.insert(name.likeness).inserted {
       names.append(name)
     }
-    return ActionList(names.map { ($0, scripts.sessions(of: $0, in: listing)) })
+    return ActionList(names.map { ($0, listing.sessions(of: $0, script: scripts.script)) })
   }
 
   /// Whose open actions are here besides the person's own, in a sentence; empty where there are none.

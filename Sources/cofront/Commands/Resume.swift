@@ -28,7 +28,8 @@ struct Resume: ParsableCommand {
 
   private func latestUnfinished(in store: Store, _ environment: Environment) throws -> String {
     let listing = try store.list()
-    if let left = listing.items.first(where: { $0.status != .closed && $0.keptBy == nil }) { return left.id }
+    // One that is open elsewhere will be said to be so.
+    if let left = listing.items.first(where: \.isLeft) ?? listing.items.first(where: \.isHeld) { return left.id }
     if listing.items.isEmpty, let first = listing.unreadable.first { throw first }
     let what = listing.items.isEmpty ? "there is no conversation here yet" : "no conversation was left here"
     throw Failure("\(what): begin one with \(environment.command(in: store)("start"))", .noInput)

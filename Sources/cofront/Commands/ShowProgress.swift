@@ -53,7 +53,7 @@ struct ShowProgress: ParsableCommand {
     let client = listing.items.map(\.people.client).first { $0.isSame(as: given) } ?? given
     if same.count == 2 { try store.changeNames { $0.join(same[0], same[1], of: client) } }
     let report = ProgressReport(
-      client: client, sessions: KnownScripts(store).sessions(of: client, in: listing),
+      client: client, sessions: listing.sessions(of: client, script: KnownScripts(store).script),
       names: try store.names())
     let format = open ? .html : json ? .json : format ?? .text
     let actions = environment.command(in: store)("actions" + (name.map { " --client \($0.asShellWord)" } ?? ""))

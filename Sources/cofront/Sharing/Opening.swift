@@ -51,8 +51,6 @@ extension Beginning {
 extension Listing {
   /// The latest session of two that was left.
   fileprivate var latestOfTwo: Item? {
-    items.first {
-      $0.people.coach != nil && $0.people.other == nil && $0.status != .closed && !$0.isHeld && $0.keptBy == nil
-    }
+    items.first { $0.isLeft && $0.people.coach != nil && $0.people.other == nil }
   }
 }
