@@ -29,8 +29,8 @@ struct KeyDecoder {
   private var escapeArrival: Int?
   /// Whether what waits is the rest of such a sequence, behind an escape that was put before it once more.
   private var isRejoined = false
-  /// Sequences that the person has bound in libedit: their bytes go there as they are.
-  var passedThrough: Set<[UInt8]> = []
+  /// How much of a paste is known not to hold its end.
+  private var searched = 0
 
   /// Takes bytes that arrived at `now`.
   mutating func append(_ bytes: [UInt8], now: Int) {
@@ -235,7 +235,8 @@ struct KeyDecoder {
 
   private mutating func nextOfPaste(isLate: Bool) -> Key? {
     let bytes = pending[head...]
-    var end = bytes.startIndex
+    var end = bytes.startIndex + searched
+    searched = 0
     while end < bytes.endIndex {
       if bytes[end] == 0x1B && bytes[end...].starts(with: Self.pasteEnd) {
         head = end + Self.pasteEnd.count
@@ -244,7 +245,11 @@ struct KeyDecoder {
       }
       end += 1
     }
-    guard isLate, !bytes.isEmpty else { return nil }
+    guard isLate, !bytes.isEmpty else {
+      // The end may be cut anywhere.
+      searched = max(bytes.count - Self.pasteEnd.count + 1, 0)
+      return nil
+    }
     if bytes.elementsEqual([0x03]) {  // the end was lost, and Ctrl-C leaves
       head = pending.count
       isPasting = false
