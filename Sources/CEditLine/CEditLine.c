@@ -41,8 +41,8 @@ static int next_character(EditLine *editor, wchar_t *character) {
   }
 COMMAND(up, CEL_REQUEST_UP)
 COMMAND(down, CEL_REQUEST_DOWN)
-COMMAND(search_backward, CEL_REQUEST_SEARCH_BACKWARD)
-COMMAND(search_forward, CEL_REQUEST_SEARCH_FORWARD)
+COMMAND(search_backward, CEL_REQUEST_SEARCH)
+COMMAND(search_forward, CEL_REQUEST_SEARCH)
 COMMAND(complete, CEL_REQUEST_COMPLETE)
 COMMAND(external_editor, CEL_REQUEST_EXTERNAL_EDITOR)
 COMMAND(undo, CEL_REQUEST_UNDO)
@@ -106,14 +106,14 @@ static void bind_all(EditLine *editor, const binding *bindings, size_t count, bo
 }
 #define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
-bool cel_keymap_is_vi(EditLine *editor) {
+static bool keymap_is_vi(EditLine *editor) {
   const char *name = NULL;
   return el_get(editor, EL_EDITOR, &name) == 0 && name && strcmp(name, "vi") == 0;
 }
 
 void cel_use_keymap(EditLine *editor, const char *name) {
   el_set(editor, EL_EDITOR, name);
-  if (cel_keymap_is_vi(editor)) {
+  if (keymap_is_vi(editor)) {
     bind_all(editor, vi_insert, COUNT(vi_insert), false);
     bind_all(editor, vi_command, COUNT(vi_command), true);
   } else {

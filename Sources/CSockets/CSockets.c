@@ -4,12 +4,11 @@
 
 #include <sys/socket.h>
 
-bool csk_peer(int descriptor, uid_t *user, pid_t *process) {
+bool csk_peer(int descriptor, uid_t *user) {
   struct ucred peer;
   socklen_t size = sizeof peer;
   if (getsockopt(descriptor, SOL_SOCKET, SO_PEERCRED, &peer, &size) != 0) return false;
   *user = peer.uid;
-  *process = peer.pid;
   return true;
 }
 

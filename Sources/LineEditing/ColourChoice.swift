@@ -5,12 +5,9 @@ public struct ColourChoice: Sendable, Equatable {
   /// True when colour is wanted.
   public var isOn: Bool
 
-  /// Decides, the first that applies: the `--no-color` flag; what the environment wishes; else yes on a terminal whose
-  /// `TERM` is set and not `dumb`.
-  public init(noColourFlag: Bool = false, isTerminal: Bool, environment: [String: String]) {
-    isOn =
-      !noColourFlag
-      && (Self.wish(environment)?.isOn ?? (isTerminal && TerminalKind(environment: environment) != .dumb))
+  /// Decides: what the environment wishes, else yes on a terminal whose `TERM` is set and not `dumb`.
+  public init(isTerminal: Bool, environment: [String: String]) {
+    isOn = Self.wish(environment)?.isOn ?? (isTerminal && TerminalKind(environment: environment) != .dumb)
   }
 
   /// What the environment wishes for any program, and the variable that says so: `NO_COLOR` (not empty) means no;

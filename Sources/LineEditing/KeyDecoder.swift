@@ -173,13 +173,7 @@ struct KeyDecoder {
   }
 
   private mutating func take(_ count: Int, _ key: Key) -> Key {
-    let bytes = Array(pending[head..<min(head + count, pending.count)])
     head += count
-    if case .control = key { return key }
-    if passedThrough.contains(bytes) {
-      head -= count - 1
-      return .control(0x1B)
-    }
     return key
   }
 

@@ -90,8 +90,7 @@ extension LineEditor {
     switch wanted {
     case CEL_REQUEST_UP: walk(by: -1)
     case CEL_REQUEST_DOWN: walk(by: 1)
-    case CEL_REQUEST_SEARCH_BACKWARD: search()
-    case CEL_REQUEST_SEARCH_FORWARD: search()
+    case CEL_REQUEST_SEARCH: search()
     case CEL_REQUEST_COMPLETE: complete(menu: candidates)
     case CEL_REQUEST_EXTERNAL_EDITOR: editOutside()
     case CEL_REQUEST_UNDO: change(undo.undo(draft))

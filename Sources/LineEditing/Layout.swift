@@ -166,14 +166,6 @@ struct Layout: Equatable {
     return String(shown)
   }
 
-  /// The columns a row takes, with its indent.
-  func width(row: Int) -> Int {
-    let place = rows[row]
-    var column = place.indent
-    for index in place.range { column += columns(of: text[index], at: column) }
-    return min(column, limit)
-  }
-
   /// The first row to show in a window of `height` rows, moved as little as possible from `top` to show the cursor.
   func top(from top: Int, height: Int) -> Int {
     let lowest = max(0, rows.count - height)

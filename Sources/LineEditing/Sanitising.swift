@@ -73,9 +73,6 @@ extension Unicode.Scalar {
     }
   }
 
-  /// True for bidirectional embeddings, overrides and isolates (UAX #9): they turn the letters after them around.
-  var ordersDirection: Bool { (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value) }
-
   /// True for what takes no room of its own, and so can hide: bidirectional marks, zero-width spaces, fillers, tags.
   var isUnseen: Bool {
     switch properties.generalCategory {

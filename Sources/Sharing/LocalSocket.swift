@@ -55,8 +55,8 @@ enum LocalSocket {
 
   /// The user at the other end, as the kernel knows it.
   static func user(at descriptor: Int32) -> UInt32? {
-    var (user, process) = (uid_t(), pid_t())
-    return csk_peer(descriptor, &user, &process) ? user : nil
+    var user = uid_t()
+    return csk_peer(descriptor, &user) ? user : nil
   }
 
   private static func make() throws(SharingError) -> Int32 {

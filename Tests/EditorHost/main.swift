@@ -46,7 +46,7 @@ var prompt = Prompt(
 
 var options = AnswerReader.Options(environment: environment)
 options.colour =
-  ColourChoice(noColourFlag: arguments.contains("--no-color"), isTerminal: true, environment: environment).isOn
+  !arguments.contains("--no-color") && ColourChoice(isTerminal: true, environment: environment).isOn
 options.allowsSuspension = !arguments.contains("--no-suspension")
 let reader: AnswerReader
 if arguments.contains("--plain") || !isTerminal(0) || !isTerminal(1) {

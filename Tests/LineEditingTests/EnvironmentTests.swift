@@ -100,7 +100,7 @@ extension EditorTests {
     try terminal.wait(for: "abc\u{FFFD}fdp.exe\u{FFFD}")
     try terminal.answer("\r")
     #expect(scratch.answers.map { Array($0.unicodeScalars) } == [Array(text.unicodeScalars)])
-    #expect(!terminal.text.unicodeScalars.contains { $0.ordersDirection })
+    #expect(!terminal.text.unicodeScalars.contains { ["\u{202e}", "\u{202c}"].contains($0) })
   }
 
   @Test func plainModeTakesTextFromElsewhere() throws {

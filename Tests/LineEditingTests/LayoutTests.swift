@@ -103,3 +103,13 @@ import Testing
     #expect(TerminalWidth.width(of: "cafe\u{301}") == 4)
   }
 }
+
+extension Layout {
+  /// The columns a row takes, with its indent.
+  func width(row: Int) -> Int {
+    let place = rows[row]
+    var column = place.indent
+    for index in place.range { column += columns(of: text[index], at: column) }
+    return min(column, limit)
+  }
+}

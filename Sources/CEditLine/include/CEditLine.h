@@ -13,8 +13,7 @@ typedef enum {
   CEL_REQUEST_NONE = 0,
   CEL_REQUEST_UP,
   CEL_REQUEST_DOWN,
-  CEL_REQUEST_SEARCH_BACKWARD,
-  CEL_REQUEST_SEARCH_FORWARD,
+  CEL_REQUEST_SEARCH,
   CEL_REQUEST_COMPLETE,
   CEL_REQUEST_EXTERNAL_EDITOR,
   CEL_REQUEST_UNDO,
@@ -44,8 +43,6 @@ cel_request cel_take_request(EditLine *editor);
 
 /* Chooses the key map: "emacs" or "vi", with this program's own bindings on top. */
 void cel_use_keymap(EditLine *editor, const char *name);
-/* True when the vi key map is in use. */
-bool cel_keymap_is_vi(EditLine *editor);
 /* One command of an editrc file, in words: 0 done, -1 unknown, else refused. */
 int cel_parse(EditLine *editor, int count, const char **words);
 

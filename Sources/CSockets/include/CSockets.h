@@ -9,9 +9,9 @@
 #include <sys/timerfd.h>
 #include <sys/types.h>
 
-/* The user and the process at the other end of a connected local socket, by SO_PEERCRED (unix(7)): of a listener, those
- * that listened; of a client, those that connected. False, with errno, when the kernel does not tell. */
-bool csk_peer(int descriptor, uid_t *user, pid_t *process);
+/* The user at the other end of a connected local socket, by SO_PEERCRED (unix(7)): of a listener, who listened; of a
+ * client, who connected. False, with errno, when the kernel does not tell. */
+bool csk_peer(int descriptor, uid_t *user);
 /* The next connection that waits at a listener, not blocking and not inherited; -1, with errno, when there is none. */
 int csk_accept(int listener);
 

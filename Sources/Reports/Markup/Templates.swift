@@ -25,7 +25,7 @@ enum Templates {
 }
 
 /// The languages that words are put into, each with its own way of keeping them words.
-enum Language: String, CaseIterable {
+enum Language: String {
   /// HTML and SVG, in text and in quoted attributes.
   case markup = "MARKUP"
   /// A line of CommonMark, with the tables of GitHub.

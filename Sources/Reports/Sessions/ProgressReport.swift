@@ -165,7 +165,7 @@ public struct Course: Equatable, Sendable {
   }
 
   /// Which way the numbers went.
-  public enum Trend: String, Encodable, Sendable {
+  public enum Trend: String, Sendable {
     /// One number is no trend.
     case once
     /// The same number every time.

@@ -61,7 +61,7 @@ enum Programs {
 
   /// Waits for a program's end.
   /// - Returns: its exit status; -1 when a signal ended it.
-  @discardableResult private static func outcome(of child: pid_t) -> Int32 {
+  private static func outcome(of child: pid_t) -> Int32 {
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 && errno == EINTR {}
     return status & 0x7F == 0 ? status >> 8 & 0xFF : -1
