@@ -25,18 +25,18 @@ extension Seat {
     case "off": readings.isOff = true
     case "on": readings.isOff = false
     case "wrong": return takeBack(parts.dropFirst().first.flatMap { Int($0) })
-    default: return display.privately([SharingMessage.readingHow])
+    default: return display.privately([CoachMessage.readingHow])
     }
-    display.privately([readings.isOff ? SharingMessage.readingsOff : SharingMessage.readingsOn])
+    display.privately([readings.isOff ? CoachMessage.readingsOff : CoachMessage.readingsOn])
   }
 
   private func takeBack(_ number: Int?) {
     let latest = readings.latest
-    guard !latest.isEmpty else { return display.privately([SharingMessage.noReading]) }
+    guard !latest.isEmpty else { return display.privately([CoachMessage.noReading]) }
     guard let index = number.map({ $0 - 1 }) ?? (latest.count == 1 ? 0 : nil), latest.indices.contains(index) else {
-      return display.privately([SharingMessage.whichReading(latest.map(\.what))])
+      return display.privately([CoachMessage.whichReading(latest.map(\.what))])
     }
-    let note = SharingMessage.notSo(latest[index].what)
+    let note = CoachMessage.notSo(latest[index].what)
     readings.takeBack(latest[index])
     keep(note, telling: Message.coachNoteKept + " " + note)
   }

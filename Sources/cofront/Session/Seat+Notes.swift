@@ -18,7 +18,7 @@ extension Seat {
 
   /// Keeps an answer that the coach does not see: for the conversation, the question is passed over.
   func keepPrivate(_ answer: String) {
-    keep(answer, telling: SharingMessage.privateKept(from: other))
+    keep(answer, telling: CoachMessage.privateKept(from: other))
     if holdsFloor, question.kind != .list { handOn(.command(Command(.skip)), "/skip") }
   }
 
@@ -28,9 +28,9 @@ extension Seat {
     guard ownNotes?.isEmpty == false else { return }
     do throws(StoreError) {
       try ownNotes?.save(to: room.conversation.transcript.id, in: room.store)
-      display.privately([told ?? SharingMessage.notesSaved])
+      display.privately([told ?? CoachMessage.notesSaved])
     } catch {
-      if told != nil { display.privately([SharingMessage.noteWaits("\(error)")]) }
+      if told != nil { display.privately([CoachMessage.noteWaits("\(error)")]) }
     }
   }
 
@@ -46,23 +46,23 @@ extension Seat {
   func notes(_ words: String) {
     if role != .coach, words.isEmpty { ownEntries.forEach(display.note) }
     guard let noter else {
-      if ownEntries.isEmpty { display.note(SharingMessage.noNotes) }
+      if ownEntries.isEmpty { display.note(CoachMessage.noNotes) }
       return
     }
     if words.isEmpty { return tell(noteLines) }
-    guard let (number, new) = Self.change(words) else { return tell([SharingMessage.notesHow]) }
+    guard let (number, new) = Self.change(words) else { return tell([CoachMessage.notesHow]) }
     do throws(StoreError) {
       let before = try room.store.change(note: number, of: room.conversation.transcript.id, by: noter, to: new)
-      tell(before == nil ? [SharingMessage.noSuchNote(number)] : noteLines)
+      tell(before == nil ? [CoachMessage.noSuchNote(number)] : noteLines)
     } catch {
-      tell([SharingMessage.notesNotRead("\(error)")])
+      tell([CoachMessage.notesNotRead("\(error)")])
     }
   }
 
   /// Notes that are part of the record.
   private var ownEntries: [String] {
     let own = conversation.transcript.entries.filter { $0.kind == .note }.map(\.text)
-    return own.enumerated().map { SharingMessage.note($0 + 1, $1) }
+    return own.enumerated().map { CoachMessage.note($0 + 1, $1) }
   }
 
   /// The notes beside the transcript, numbered, and those that wait for the disk.
@@ -70,11 +70,11 @@ extension Seat {
     let role = noter ?? .coach
     do throws(StoreError) {
       let written = try room.store.notes(room.conversation.transcript.id, of: role)?.notes.map(\.text) ?? []
-      let waiting = ownNotes?.words.map(SharingMessage.waiting) ?? []
-      if written.isEmpty, waiting.isEmpty { return [SharingMessage.noNotes] }
-      return [SharingMessage.notes(of: role)] + written.enumerated().map { SharingMessage.note($0 + 1, $1) } + waiting
+      let waiting = ownNotes?.words.map(CoachMessage.waiting) ?? []
+      if written.isEmpty, waiting.isEmpty { return [CoachMessage.noNotes] }
+      return [CoachMessage.notes(of: role)] + written.enumerated().map { CoachMessage.note($0 + 1, $1) } + waiting
     } catch {
-      return [SharingMessage.notesNotRead("\(error)")]
+      return [CoachMessage.notesNotRead("\(error)")]
     }
   }
 

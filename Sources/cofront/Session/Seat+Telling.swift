@@ -143,7 +143,7 @@ extension Seat {
     do throws(StoreError) {
       try room.store.changeNotes(room.conversation.transcript.id, change.applied)
     } catch {
-      display.note(SharingMessage.notesKeepName("\(error)"))
+      display.note(CoachMessage.notesKeepName("\(error)"))
     }
   }
 

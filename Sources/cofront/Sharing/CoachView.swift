@@ -13,7 +13,7 @@ struct CoachView {
   /// What to listen for in the open question; `nil` where the script does not say.
   var cue: String? {
     let cue = conversation.question.cue
-    return cue.isEmpty ? nil : SharingMessage.cue(cue)
+    return cue.isEmpty ? nil : CoachMessage.cue(cue)
   }
 
   /// A stretch of the client's words that stood out.
@@ -30,7 +30,7 @@ struct CoachView {
     guard entry.who == .client, isWords(entry), entry.text.utf8.count <= Self.longestRead else { return [] }
     let reading = entry.reading ?? Reading(of: entry.text)
     return ((entry.reading == nil ? [] : reading.facing) + reading.attacks).map { span in
-      let what = SharingMessage.finding(String(span.words(in: entry.text)), span.category.rawValue)
+      let what = CoachMessage.finding(String(span.words(in: entry.text)), span.category.rawValue)
       return Finding(what: what, reason: span.reason)
     }
   }
@@ -53,9 +53,9 @@ struct CoachView {
 
   /// What `/view` has beside the chart and the notes: the cue, how the latest words were read, and who talks how much.
   func lines(_ readings: Readings) -> [String] {
-    let told = readings.isOff ? [SharingMessage.readingsOff] : readings.untold(latestFindings).map(\.line)
-    let talk = TalkRatio(conversation.transcript.entries).coachPercent.map(SharingMessage.talk)
-    return [cue].compactMap(\.self) + (told.isEmpty ? [SharingMessage.nothingRead] : told) + [talk].compactMap(\.self)
+    let told = readings.isOff ? [CoachMessage.readingsOff] : readings.untold(latestFindings).map(\.line)
+    let talk = TalkRatio(conversation.transcript.entries).coachPercent.map(CoachMessage.talk)
+    return [cue].compactMap(\.self) + (told.isEmpty ? [CoachMessage.nothingRead] : told) + [talk].compactMap(\.self)
   }
 }
 
@@ -86,7 +86,7 @@ struct Readings {
 
   /// Takes over what the coach's notes say was wrong.
   mutating func read(_ notes: Notes?) {
-    let lead = SharingMessage.notSo("")
+    let lead = CoachMessage.notSo("")
     for note in notes?.notes ?? [] where note.text.hasPrefix(lead) {
       wrong.insert(String(note.text.dropFirst(lead.count)))
     }
