@@ -5,7 +5,7 @@ import Glibc
 
 /// A connection to a host that outlives the host's process.
 ///
-/// Nothing here blocks but `wait`. One thread at a time may use it.
+/// Nothing here blocks but `take(within:)`. One thread at a time may use it.
 public final class Guest {
   /// What came from the host.
   public enum Event: Equatable, Sendable {

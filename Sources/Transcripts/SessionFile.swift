@@ -1,4 +1,4 @@
-// A session that this process holds: the only way in which a transcript or a coach's notes are written.
+// A session that this process holds: the only way in which its transcript is written.
 
 import Conversations
 

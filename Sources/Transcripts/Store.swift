@@ -12,6 +12,9 @@ import Conversations
 /// | `ID.lock` | who holds the session; gone when nobody does | `begin`, `open` |
 /// | `ID.json.tmp`, `ID.json.tmp2` | a save under way; what a killed one left goes at the next `begin` | `SessionFile` |
 /// | `scripts/SHA256.yaml` | a script that sessions began with | `keepScript` |
+/// | `names.json` | which names are one partner's | `changeNames` |
+/// | `pseudonyms.json` | which name stands for which in copies that are handed on | `withPseudonyms` |
+/// | `*.before` | a file as it was before it was mended | `mend` |
 /// | `.index/sessions` | all sessions in short, where there are many | `list` |
 ///
 /// A session's name becomes part of a file's name only if `SessionID.isValid`; all else throws `.badID`.

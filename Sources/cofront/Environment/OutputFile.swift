@@ -4,7 +4,7 @@ import Glibc
 import Transcripts
 
 extension Environment {
-  /// A file of the person's choice, for them alone; never over what the program keeps itself.
+  /// A file of the person's choice, for them alone; never among conversations or drafts.
   func file(_ path: String, apartFrom store: Store) throws(StoreError) -> ChosenFile {
     try ChosenFile(path, outside: [store.path, drafts.path])
   }

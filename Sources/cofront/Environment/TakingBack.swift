@@ -1,5 +1,4 @@
-// Words that were taken back in one conversation, taken out of all that is kept beside it: notes, drafts, and what
-// later
+// Words that were taken back in one conversation, taken out of all that is kept beside it: notes, drafts, and what later
 // conversations took over.
 
 import Conversations

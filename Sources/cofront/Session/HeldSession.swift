@@ -104,7 +104,7 @@ struct HeldSession {
       || transcript.entries.contains {
         $0.who != .script && $0.kind != .goto && $0.kind != .unclear && !$0.text.isEmpty
       }
-      || !waitingNotes.isEmpty || Role.allCases.contains { ((try? store.notes(id, of: $0)) ?? nil) != nil }
+      || !waitingNotes.isEmpty || Role.allCases.contains { (try? store.notes(id, of: $0)) != nil }
   }
 
   /// Whether the latest entries are not on the disk.

@@ -81,7 +81,7 @@ extension Seat {
   /// How whoever sits here comes back to their notes, where there are some.
   var wayToNotes: String? {
     let id = room.conversation.transcript.id
-    guard let role, ((try? room.store.notes(id, of: role)) ?? nil) != nil else { return nil }
+    guard let role, (try? room.store.notes(id, of: role)) != nil else { return nil }
     let command = "notes \(id)" + (role == .client ? " --as client" : "")
     return SharingMessage.notesAgain(environment.command(in: room.store)(command))
   }

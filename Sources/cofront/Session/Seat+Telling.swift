@@ -44,7 +44,7 @@ extension Seat {
     if conversation.snapshot.floor == .coach {
       display.note(SharingMessage.floor(people[.coach], you: role == .coach, answersOf: people.client))
     }
-    if role == .coach { readings.read((try? room.store.notes(room.conversation.transcript.id)) ?? nil) }
+    if role == .coach { readings.read(try? room.store.notes(room.conversation.transcript.id)) }
     showCue()
   }
 
