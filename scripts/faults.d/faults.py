@@ -8,6 +8,7 @@ import os
 import pathlib
 import random
 import re
+import select
 import shutil
 import signal
 import subprocess
@@ -71,7 +72,6 @@ class Session(Terminal):
                 or self.output[start:].endswith(b"Noa: "))
 
     def read(self, seconds):
-        import select
         if not select.select([self.leader], [], [], max(seconds, 0))[0]:
             return
         try:
