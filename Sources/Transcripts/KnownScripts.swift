@@ -20,7 +20,7 @@ public final class KnownScripts {
   public func data(_ reference: ScriptReference) -> DataModel { script(reference)?.data ?? DataModel() }
 
   /// Sessions with what they came to, in the order in which they began; one without a script is left out.
-  func sessions(_ items: [Listing.Item]) -> [PastSession] { Listing(items: items).sessions(script: script) }
+  public func sessions(_ items: [Listing.Item]) -> [PastSession] { Listing(items: items).sessions(script: script) }
 
   /// What is looked at later of a session: what its own script keeps, and what the one of that id keeps that this
   /// program has, since a session may begin under that one next.

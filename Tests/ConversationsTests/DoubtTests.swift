@@ -96,7 +96,7 @@ struct DoubtTests {
   @Test(
     "what names no day is asked about, and Enter keeps it",
     arguments: [
-      "she never answers anyway", "yesterday", "17", "1/12", "you tell me", "blue", "it depends on my brother",
+      "she never answers anyway", "yesterday", "17", "you tell me", "blue", "it depends on my brother",
       "I do not like to plan my life so",
     ])
   func noDay(text: String) throws {
@@ -293,8 +293,8 @@ struct DoubtTests {
   func storyAtMenu() throws {
     var play = try Play()
     play.type("An aim", "A date", "well, last year everything was still fine between us")
-    #expect(
-      play.state == "arrive-way" && play.last.notice?.hasPrefix("Your words are kept. To go on, type a number") == true)
+    #expect(play.state == "arrive-way")
+    #expect(play.last.notice?.contains(" Your words are kept. To go on, type a number") == true)
     #expect(play.entries.contains { $0.kind == .unclear && $0.text.hasPrefix("well, last year") })
   }
 }

@@ -33,7 +33,9 @@ struct Play {
     time += 60
     last = conversation.receive(Input(line: line), at: time)
     if case .command = Input(line: line) { return }
-    while !stays, conversation.state?.optional == true, conversation.snapshot.status == .open {
+    while !stays, conversation.state?.optional == true || conversation.snapshot.ownQuestion?.stays == true,
+      conversation.snapshot.status == .open
+    {
       let passed = conversation.receive(.answer(""), at: time)
       if passed.entries.isEmpty { return }
       last.entries += passed.entries

@@ -18,8 +18,8 @@ struct TurnTests {
     play.type("/turn kim")
     #expect(said(play) == ["turn coach"] && play.conversation.speaking == .coach)
     #expect(play.last.notice == Message.turnOfCoach(play.conversation.transcript.people))
-    play.type("What happened on Monday?")
-    #expect(said(play) == ["remark coach What happened on Monday?"] && play.state == "arrive-aim")
+    play.type("I see you smile")
+    #expect(said(play) == ["remark coach I see you smile"] && play.state == "arrive-aim")
     play.type("")
     #expect(said(play) == ["turn client"] && play.conversation.speaking == .client)
     play.type("To sleep")
@@ -43,6 +43,78 @@ struct TurnTests {
     #expect(play.conversation.speaking == .client)
     play.type("Wake up")
     #expect(said(play) == ["reply client Wake up"] && play.state == "arrive-aim")
+  }
+
+  @Test(
+    "what the coach asks in their turn, or by /say, is answered by the client's next line",
+    arguments: [
+      "What happened on Monday?", "Client, who could sit beside you on Tuesday?", "Do you feel safe? Take your time.",
+      "tell me more about that", "do you feel safe right now", "and what matters most in it",
+      "Client, what part is yours", "ok so how often does it happen", "I wonder what he would say",
+    ], ["/turn", "/say"])
+  func aQuestionInTheTurnIsTheCoachs(question: String, command: String) throws {
+    var play = try Play(coach: "Kim")
+    play.type("/goto elevating", "", "", "call Bo", "Bo", "Monday")
+    let open = play.conversation.question.text
+    if command == "/turn" { play.type("/turn Kim", question) } else { play.type("/say \(question)") }
+    #expect(said(play) == ["question coach \(question)"] && play.conversation.speaking == .client)
+    #expect(play.conversation.question.text == Message.asks("Kim", question))
+    // Whoever gives the turn by Enter, or by the command, changes nothing.
+    play.type("")
+    #expect(play.last.entries.isEmpty)
+    if command == "/turn" {
+      play.type("/turn")
+      #expect(play.last == Reply(notice: Message.turnAlready("Client")))
+    }
+    play.type("paul. no. he said nothing. nobody")
+    #expect(said(play) == ["reply client paul. no. he said nothing. nobody"])
+    #expect(play.conversation.question.text == open && play.conversation.speaking == .client)
+    #expect(play.each("what", in: "actions") == ["call Bo"])
+    let asked = Summary(play.conversation.transcript, BuiltIn.data).parts.last
+    #expect(asked?.lines == ["\(question)\n  paul. no. he said nothing. nobody"])
+    #expect(try play.reread().snapshot == play.conversation.snapshot)
+  }
+
+  @Test(
+    "what is no question answers nothing, and asks nothing",
+    arguments: [
+      "I hear you.", "What a week", "When you said that, I saw you breathe.", "You asked him “why me?”, and he left.",
+      "Do that again when you like", "What you said moved me",
+    ])
+  func aRemarkInTheTurn(words: String) throws {
+    var play = try Play(coach: "Kim")
+    play.type("/turn Kim", words)
+    #expect(said(play) == ["remark coach \(words)"] && play.conversation.speaking == .coach)
+  }
+
+  @Test("a yes or a no that is waited for is not asked over") func aQuestionOverAnother() throws {
+    var play = try Play(coach: "Kim")
+    play.type("/goto network", "Ana, Bo", "/goto elevating", "", "", "/goto network")
+    play = try Play(coach: "Kim")
+    play.type("/goto elevating", "", "", "call Bo", "", "next Friday")
+    #expect(play.conversation.snapshot.ownQuestion?.days?.count == 2)
+    play.type("/turn Kim", "Which of them is better?", "", "1")
+    #expect(play.value("actions.0.when")?.text == "2 January 2026")
+  }
+
+  @Test(
+    "a line that was for the coach can be put right",
+    arguments: [
+      "that was for kim", "sorry, that was for Kim", "no i was answering kim", "I meant that for Kim, not for you",
+      "that was my answer to the coach",
+    ])
+  func aLineForTheCoach(line: String) throws {
+    var play = try Play(coach: "Kim")
+    play.type("/goto elevating", "", "", "call Bo", "Bo", "Monday", "paul. no. nobody", line)
+    #expect(play.last == Reply(notice: Message.wasTaken))
+    play.type("/back", "/skip")
+    #expect(play.each("what", in: "actions") == ["call Bo"])
+    play = try Play(coach: "Kim")
+    play.type("/turn Kim", "And what would help?", "A friend", line)
+    #expect(play.last == Reply(notice: Message.wasHeard(by: "Kim")))
+    play = try Play()
+    play.type("Peace", line)
+    #expect(play.outcome["worth"]?.text == line, "nobody else is there")
   }
 
   @Test func nobodyTakesATurnWhoIsNotThere() throws {

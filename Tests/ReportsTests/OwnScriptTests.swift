@@ -94,7 +94,7 @@ struct OwnScriptTests {
         "\n    after the break                 ████████·· 8\n  bass               ·········· 0   ·········· –\n",
         "  alto\n    what would help: A chair\n",
         "The songs\n                   joy\n  The first | one  ██████████ 5\n  Rain             ·········· –\n",
-        "What we agreed\n  We begin on time\n", "What we will do\n  Sing outside, Friday\n",
+        "What we agreed\n  We begin on time\n", "What we will do\n  Sing outside, Friday 2 January\n",
         "Earlier plans\n  Hum (sung)\n",
       ],
       .linear: [

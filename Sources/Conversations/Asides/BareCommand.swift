@@ -18,7 +18,9 @@ struct BareCommand: Equatable {
       "next question", "next one", "no", "nope", "nah", "no thanks", "no thank you", "no thx", "no comment",
       "i want to skip this", "id rather not say", "i would rather not say", "i prefer not to say", "prefer not to say",
       "rather not say", "i dont want to answer", "i do not want to answer", "i dont want to answer this",
-      "i do not want to answer this", "i dont want to answer that",
+      "i do not want to answer this", "i dont want to answer that", "none of your business",
+      "thats none of your business", "that is none of your business", "its none of your business",
+      "mind your own business", "not your business", "im not telling you", "i am not telling you", "i wont tell you",
     ],
     .help: [
       "help", "help me", "menu", "commands", "what", "huh", "i dont understand", "i do not understand", "i dont get it",
@@ -39,7 +41,9 @@ struct BareCommand: Equatable {
   /// Reads a line that is nothing else.
   init?(_ line: String) {
     guard line.count <= Self.longest else { return nil }
-    let plain = line.spokenWords.filter { !["please", "pls"].contains($0) }.joined(separator: " ")
+    let words = line.spokenWords.withoutCurses
+    let plain = (words.isEmpty ? line.spokenWords : words).filter { !["please", "pls"].contains($0) }
+      .joined(separator: " ")
     let isStop = Leaving.isAll(line) && VisitQuestions(in: line) == nil
     guard let name = Self.words.first(where: { $0.value.contains(plain) })?.key ?? (isStop ? .pause : nil) else {
       return nil

@@ -20,9 +20,11 @@ extension Conversation {
     return isUnclear || !isTold ? [danger.advice, told].compactMap(\.self).joined(separator: " ") : told
   }
 
-  private mutating func toldOf(_ text: String, from speaker: Entry.Speaker, at time: Date) -> String? {
+  mutating func toldOf(_ text: String, from speaker: Entry.Speaker, at time: Date) -> String? {
     if text.trimmed.isEmpty, let word = snapshot.offered { return answer(word, from: speaker, at: time) }
     if BareCommand.asksWhatToType(text) { return whatCanBeTyped }
+    if let told = toldOfAddressee(text) { return told }
+    if let told = toldOfTakingBack(text, from: speaker, at: time) { return told }
     if let bare = BareCommand(text), !fits(bare) {
       let told = Message.bare(bare.name)
       let result = result(of: text)
@@ -56,7 +58,11 @@ extension Conversation {
 
   /// What can be typed at the open question, in a line.
   var whatCanBeTyped: String {
-    if let asked = snapshot.ownQuestion { return asked.who == .script ? Message.yesOrNo : Message.ownQuestionOpen }
+    if let asked = snapshot.ownQuestion {
+      if asked.stays { return "\(Message.itemExpected) \(Message.alwaysPossible)" }
+      if let days = asked.days { return Message.whichDayExpected(days.count) }
+      return asked.who == .script ? Message.yesOrNo : Message.ownQuestionOpen
+    }
     return "\(expected) \(Message.alwaysPossible)"
   }
 
@@ -103,7 +109,7 @@ extension Conversation {
   /// Whether a bare word is a fitting answer: one of the options, the end of a list, a no to a question that asks for
   /// a yes or a no, or the answer that stood here before.
   private func fits(_ bare: BareCommand) -> Bool {
-    if snapshot.ownQuestion?.who == .script { return true }
+    if let asked = snapshot.ownQuestion, asked.who == .script, !asked.stays || bare.isNo { return true }
     if bare.isNo, asksYesOrNo || state?.into.contains(where: { script.data[$0]?.slot.isPerson == true }) == true {
       return true
     }

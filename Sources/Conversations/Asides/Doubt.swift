@@ -33,8 +33,8 @@ extension Conversation {
     if field.isOfPeople(script.data) { return nameDoubt(text, isList: state.step == .list) }
     if field.type == .day {
       let today = transcript.entries.last.map { transcript.day(of: $0) }
-      let told = tellsOfDays(in: text) ?? Message.isNoDay
-      return today.map { DayDoubt.isNoDay(text, from: $0) } ?? false ? Doubt(told: told, words: text) : nil
+      let isNoDay = today.map { DayDoubt.isNoDay(text, from: $0) } ?? false
+      return isNoDay && days(in: text).isEmpty ? Doubt(told: Message.isNoDay, words: text) : nil
     }
     return NumberLine.isNumberAlone(text) && !asksForNumber ? Doubt(told: Message.isNumberAlone, words: text) : nil
   }

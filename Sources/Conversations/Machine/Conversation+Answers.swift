@@ -20,8 +20,9 @@ extension Conversation {
     switch correction ?? state.step.behaviour.take(text, context) {
     case .unclear(let message, let likely):
       if let told = takeAhead(text, in: state, from: speaker, at: time) { return told }
+      let told = told(message, of: text)
       if !text.trimmed.isEmpty { add(unclear: text, likely, by: speaker, about: subject, at: time) }
-      return text.isOfPain ? "\(Message.stays(with: nil)) \(message)" : message
+      return told
     case .passed: return skip(saying: text.trimmed, by: speaker, at: time).notice
     case .finished:
       let isSaid = state.step == .form && !text.trimmed.isEmpty && !text.standsForNothing
@@ -35,11 +36,12 @@ extension Conversation {
       return snapshot.recalled(in: slot).first { $0.id == id }.map { Message.leftOut($0.name(in: slot)) }
     case .kept:
       guard let earlier else { return nil }
+      // What was answered before was asked about then.
+      if earlier.isOffer, asksWhichDay(of: earlier.text, meaning: earlier.value, in: state, at: time) { return nil }
       let reading = reading(of: earlier.text, in: state)
       add(.keep, by: speaker, earlier.text, about: subject, value: earlier.value, reading: reading, at: time)
-      let told = context.openField?.type == .day ? tellsOfDays(in: earlier.text) : nil
       if state.step == .rate { leave(state, at: time) } else { goOn(from: state, at: time) }
-      return told
+      return nil
     case .correction(let slot, let id, let numbers):
       let before = openWords
       add(.edit, by: speaker, text, about: id, value: .record(numbers), at: time)
@@ -52,6 +54,7 @@ extension Conversation {
       ask(question, of: text, yes: yes, no: no, at: time)
       return nil
     case .taken(let value, let message, let unclear):
+      if asksWhichDay(of: text, meaning: value, in: state, at: time) { return nil }
       return answer(text, meaning: value, message, except: unclear, in: state, from: speaker, at: time)
     }
   }
@@ -115,7 +118,7 @@ extension Conversation {
     if state.step == .rate, !state.into.isEmpty { return numbersKept(in: state) ?? lastAnswer(in: state) }
     guard
       let answer = snapshot.answers[snapshot.openQuestion(in: state, under: script)] ?? lastAnswer(in: state)
-        ?? offer(for: snapshot.cursor.part, in: state)
+        ?? offer(for: snapshot.cursor.part, in: state) ?? optionSaidBefore(in: state)
     else { return nil }
     if answer.text == TakenBack.mark { return nil }
     let earlierQuestions = snapshot.trail.dropLast()

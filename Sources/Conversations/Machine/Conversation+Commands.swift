@@ -59,6 +59,8 @@ extension Conversation {
     let part = snapshot.cursor.part
     if let asked = snapshot.ownQuestion {
       add(.skip, by: person, "", at: time)
+      leaveDayOpen(asked, from: person, at: time)
+      goOn(staying: asked, at: time)
       if asked.offersReturn { settle(return: asked, isWanted: false, at: time) }
       // The new name was taken already.
       if asked.who == .script, asked.about == nil, asked.value?.list != nil { goOn(from: state, at: time) }

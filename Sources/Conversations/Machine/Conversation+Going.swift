@@ -32,7 +32,7 @@ extension Conversation {
         target = follow(state)
         continue
       }
-      if kept == nil, comesBack(before: target, at: time) { return }
+      if kept == nil, comesBack(before: target, at: time) || stays(before: state, at: time) { return }
       enter(state, about: subject, at: time)
       if state.awaitsAnswer { return }
       target = follow(state)
@@ -100,12 +100,13 @@ extension Conversation {
     add(.ask, by: .script, question, in: state.id, visit: visit, about: about, value: part.map(Value.text), at: time)
   }
 
-  /// What a state says. After words of pain it stays with them, in place of a line that would quote them and go on;
-  /// what is explained comes behind it.
+  /// What a state says. After words in which somebody opens up it stays with them, in place of a line that would quote
+  /// them and go on; what is explained comes behind it.
   private func told(by state: State, _ phrasing: Phrasing) -> String? {
     let told = phrasing.text(of: state.say)
-    guard let answer = transcript.entries.last, [.answer, .edit].contains(answer.kind), self.state?.step != .draft,
-      state.next.allSatisfy({ $0.target != Script.end }), answer.text.isOfPain
+    guard let answer = transcript.entries.last, [.answer, .edit].contains(answer.kind), let asked = self.state?.step,
+      state.next.allSatisfy({ $0.target != Script.end }),
+      asked == .ask ? answer.text.opensUp : asked != .draft && answer.text.isOfPain
     else { return told }
     let quoted = snapshot.quoted ? nil : Excerpt.quoted(answer.text, naming: peoplesNames)
     let stays = Message.stays(with: quoted)

@@ -14,6 +14,11 @@ extension Conversation {
   /// Takes the answer to a question of the machine's own; returns what to say of it.
   mutating func settle(_ asked: Entry, by text: String, from speaker: Entry.Speaker, at time: Date) -> String? {
     guard let state else { return nil }
+    if let days = asked.days { return settle(days, of: asked, by: text, from: speaker, at: time) }
+    if asked.stays {
+      settle(staying: asked, by: text, from: speaker, at: time)
+      return nil
+    }
     guard let isYes = text.saysSame else {
       if !text.trimmed.isEmpty { add(.unclear, by: speaker, text, at: time) }
       return Message.yesOrNo

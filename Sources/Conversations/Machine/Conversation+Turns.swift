@@ -46,7 +46,9 @@ extension Conversation {
     guard let speaker = words.isEmpty ? next : speakers.first(where: { words.isSame(as: $0.rawValue) }) ?? named else {
       return Reply(notice: Message.turnWhose(speakers.map { name(of: $0) }))
     }
-    if speaker == speaking { return Reply(notice: Message.turnAlready(name(of: speaker))) }
+    if speaker == speaking || words.isEmpty && isJustAsked {
+      return Reply(notice: Message.turnAlready(name(of: speaking)))
+    }
     let was = voice
     add(.turn, by: speaker, "", value: .text(speaker.rawValue), typedBy: typist, at: time)
     if voice != was, snapshot.ownQuestion == nil { askAnew(at: time) }  // it is put to the other one now
@@ -55,17 +57,54 @@ extension Conversation {
     return reply
   }
 
+  /// Whether the coach, who had the turn, asked just now: that gave the client the turn.
+  private var isJustAsked: Bool {
+    let said = transcript.entries.filter { $0.who != .script }.suffix(2)
+    return said.last?.kind == .question && said.first?.who == .coach
+  }
+
   /// What a coach who has the turn types: it is said to the client, and answers nothing.
   mutating func sayInTurn(_ words: String, at time: Date) -> Reply {
     words.trimmed.isEmpty ? turn(to: Entry.Speaker.client.rawValue, at: time) : say(words, at: time)
   }
 
-  /// Something the coach says at the one keyboard.
+  /// Something the coach says at the one keyboard. A question is one of the coach's own: the client's next line answers
+  /// it, and the script's question waits.
   mutating func say(_ words: String, at time: Date) -> Reply {
     if words.trimmed.isEmpty { return Reply(notice: Message.sayWhat(to: transcript.people.client)) }
-    add(.remark, by: .coach, words, at: time)
+    let asks = words.asksSomething && snapshot.ownQuestion?.who != .script
+    add(asks ? .question : .remark, by: .coach, words, at: time)
     return Reply()
   }
+
+  /// What is told of a line that only says whom the line before was for: "that was for Kim".
+  func toldOfAddressee(_ text: String) -> String? {
+    guard let coach = transcript.people.coach, text.isForSomebody([coach, Role.coach.rawValue]),
+      let last = transcript.entries.last(where: { $0.who != .script }), last.who == .client, !last.text.isEmpty
+    else { return nil }
+    return last.kind == .reply || last.kind == .remark ? Message.wasHeard(by: coach) : Message.wasTaken
+  }
+}
+
+extension StringProtocol {
+  /// Whether words only say that others were for one of some people: "sorry, that was to Kim, not for you".
+  fileprivate func isForSomebody(_ names: [String]) -> Bool {
+    let (words, names) = (spokenWords, Set(names.flatMap(\.spokenWords)))
+    return words.contains(where: names.contains) && !["for", "to", "answering"].allSatisfy { !words.contains($0) }
+      && Addressing.said.areFound(in: words) && Addressing.all.cover(words.filter { !names.contains($0) })
+  }
+}
+
+private enum Addressing {
+  /// What has to be among the words.
+  static let said = Phrases("was|were|is|thats|answering|talking|speaking|saying|said|meant|wanted")
+  /// What they may be, beside a name.
+  static let all = Phrases(
+    """
+    sorry|oh|no|oops|wait|hey|ah|um|but|and|that|this|it|those|these|thats|was|were|is|only|just|really|not|for|to|you|
+    the|a|an|my|answer|answers|reply|words|line|last|i|im|am|answering|talking|speaking|saying|said|meant|mean|wanted|
+    script|program|question|machine|computer|please|actually
+    """)
 }
 
 extension Transcript {

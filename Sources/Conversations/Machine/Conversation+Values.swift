@@ -59,7 +59,7 @@ extension Conversation {
       return snapshot.item(of: slot, about: about).flatMap { chart(of: slot).moved($0.id) }.map(Value.text)
     case .apart: return distance(of: base, about).map(Value.number)
     case .kept: return value(of: .slot(slot))?.record?[Drafts.kept]
-    case .told: return value(of: base)?.text.flatMap { $0.isTold || $0.ownsPart ? .text($0) : nil }
+    case .told: return value(of: base)?.text.flatMap { $0.isTold || $0.ownsPart || $0.opensUp ? .text($0) : nil }
     case .threat: return value(of: base)?.text.flatMap { $0.danger == .threat ? .text($0) : nil }
     case .asked: return .number(timesAsked(slot))
     case .attention: return reading(of: slot)?.attentionOfWriter.map { .text($0.rawValue) }

@@ -10,10 +10,11 @@ public struct Later: Sendable {
     var fields: [String]?
   }
 
-  /// Items that come back: open at the first option of their status.
+  /// Items that come back: open at some options of their status.
   private struct Returning: Sendable {
     var slot: String
-    var status, open: String?
+    var status: String?
+    var open: [String]
   }
 
   private let parts: [Part]
@@ -26,8 +27,7 @@ public struct Later: Sendable {
     // The first slot of words that has a heading.
     aimSlot = models.first?.slots.first { $0.type == .words && $0.heading != nil }?.name
     returning = (models.first?.returning ?? []).map { slot in
-      let status = slot.records?.status
-      return Returning(slot: slot.name, status: status?.name, open: status?.options.first?.id)
+      Returning(slot: slot.name, status: slot.records?.status?.name, open: slot.records?.openOptions ?? [])
     }
   }
 
@@ -70,7 +70,7 @@ public struct Later: Sendable {
     returning.map { slot in
       outcome.items(slot.slot).count { item in
         let status = slot.status.flatMap { item[$0]?.text }
-        return slot.status == nil || status == nil || status == slot.open
+        return status.map(slot.open.contains) ?? true
       }
     }.reduce(0, +)
   }

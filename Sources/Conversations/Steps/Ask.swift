@@ -23,7 +23,7 @@ enum Ask: StepBehaviour {
       context.snapshot.item(of: slot)?.values[Records.origin.name] != nil
     else { return nil }
     let days = context.conversation.days(in: text)
-    return .taken(days.count == 1 ? .text(days[0].text) : nil, context.conversation.tellsOfDays(in: text))
+    return .taken(days.count == 1 ? .text(days[0].text) : nil)
   }
 
   /// Asks whether it is the same person who is called otherwise now.

@@ -94,7 +94,6 @@ enum Form: StepBehaviour {
       return .taken(.record([field.name: .text(option.id)]))
     default:
       let words = Value.record([field.name: .text(text.trimmed)])
-      if field.type == .day { return .taken(words, context.conversation.tellsOfDays(in: text)) }
       guard field.isPerson, let known = Mention.known(byInitial: text, among: context.conversation.names) else {
         return .taken(words)
       }

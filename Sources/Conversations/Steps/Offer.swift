@@ -16,6 +16,20 @@ extension Conversation {
     return Snapshot.Answer(text: words, value: .record([field.name: .text(words)]), isOffer: true)
   }
 
+  /// The option that lasts as long as somebody said just before that they have time for, where none was chosen yet.
+  func optionSaidBefore(in state: State) -> Snapshot.Answer? {
+    guard state.step == .choose, state.from == nil, !state.many,
+      !snapshot.answers.keys.contains(where: { $0.state == state.id })
+    else { return nil }
+    let said = transcript.entries.suffix(Self.mostBefore).filter { $0.kind == .answer || $0.kind == .edit }
+    let option = said.reversed().lazy.filter { SpanChoice.isAll($0.text) }
+      .compactMap { SpanChoice.option(in: $0.text, state.options) }.first
+    return option.map { Snapshot.Answer(text: $0.label, value: .text($0.id), isOffer: true) }
+  }
+
+  /// The most entries back in which such words are looked for.
+  private static let mostBefore = 16
+
   /// Whether a part was answered before the person went back over it.
   private func isAnswered(_ part: String?, in state: State, about id: String?) -> Bool {
     var asked = snapshot
@@ -35,12 +49,6 @@ extension Conversation {
   /// The days that words may name, said now.
   func days(in text: String) -> [Day] {
     transcript.entries.last.map { DayReader.days(in: text, from: transcript.day(of: $0)) } ?? []
-  }
-
-  /// What is told where words may name one day or another: no date is set by them.
-  func tellsOfDays(in text: String) -> String? {
-    let days = days(in: text)
-    return days.count > 1 ? Message.severalDays(days) : nil
   }
 
   /// What the latest earlier answer says that speaks of the same: of the same person, or in two words of the title.

@@ -11,6 +11,20 @@ enum SpanChoice {
     return meant.count == 1 ? meant[0] : nil
   }
 
+  /// Whether a line says how much time there is, and no more: "15 min max".
+  static func isAll(_ text: some StringProtocol) -> Bool {
+    minutes(in: String(text)) != nil
+      && text.spokenWords.allSatisfy {
+        units[$0] != nil || around.contains($0) || DayWords.count($0) != nil || $0.first?.isNumber == true
+      }
+  }
+
+  private static let around: Set<String> = [
+    "a", "about", "at", "all", "for", "got", "have", "i", "im", "ive", "is", "it", "just", "max", "maximum", "most",
+    "only", "or", "said", "so", "should", "take", "that", "the", "this", "today", "now", "we", "long", "longer", "not",
+    "than", "no", "more", "please", "under", "within", "in", "less", "only", "sorry", "time", "my", "of",
+  ]
+
   /// The one length of time that words name, in minutes. Half an hour is not an hour.
   private static func minutes(in text: String) -> Int? {
     let words = text.spokenWords

@@ -72,6 +72,13 @@ public struct Commitment: Equatable, Sendable {
     if let status = records.status { open[status.name] = nil }
     return open.line(in: records) ?? ""
   }
+  /// The same with its date, where its words name one day.
+  public var lineOnItsDay: String {
+    guard let records = slot.records else { return "" }
+    var open = item
+    if let status = records.status { open[status.name] = nil }
+    return open.onItsDay(in: records, from: day).line(in: records) ?? ""
+  }
   /// What the person said of it when it was done with.
   public var lesson: String? { slot.records?.lesson.flatMap { item[$0.name]?.text } }
   /// Whether it was not said yet what became of it.

@@ -69,7 +69,8 @@ extension Conversation {
     let whole = own == nil && !isEditable && !isList && !isBegun ? earlier.flatMap { inShort($0, in: state) } : nil
     let rest = own == nil && isBegun ? Rate.rest(in: context) : ""
     let kept = snapshot.offered.map { Excerpt.start($0) ?? $0 } ?? (rest.isEmpty ? whole : rest)
-    let hint = own == nil ? state.step.behaviour.hint(context) : isMachines ? Message.yesOrNoHint : Message.wordsHint
+    let asked = isMachines ? snapshot.ownQuestion : nil
+    let hint = own == nil ? state.step.behaviour.hint(context) : asked?.hint ?? Message.wordsHint
     return OpenQuestion(
       text: own ?? (snapshot.offered == nil ? snapshot.question : Message.withoutOffer(snapshot.question)),
       isScripts: own == nil || isMachines, kind: own == nil ? state.step : .ask,
@@ -79,7 +80,7 @@ extension Conversation {
       scale: own == nil && state.step == .rate ? Rate.bounds(context) : nil,
       earlier: own == nil && state.step != .rate && state.step != .list ? earlier?.text : nil,
       earlierIsEditable: isEditable,
-      candidates: own == nil ? context.candidates : isMachines ? ["yes", "no"] : [],
+      candidates: own == nil ? context.candidates : asked?.isOfYesOrNo == true ? ["yes", "no"] : [],
       why: own == nil ? state.why : isMachines ? whyAsked : Message.whyOwn(coach),
       cue: state.cue)
   }
@@ -90,7 +91,11 @@ extension Conversation {
   }
 
   /// Why the machine asks something of its own.
-  private var whyAsked: String { snapshot.ownQuestion?.offersReturn == true ? Message.whyComeBack : Message.whyName }
+  private var whyAsked: String {
+    if snapshot.ownQuestion?.days != nil { return Message.whyWhichDay }
+    if snapshot.ownQuestion?.stays == true { return Message.whyStays }
+    return snapshot.ownQuestion?.offersReturn == true ? Message.whyComeBack : Message.whyName
+  }
 
   /// An earlier answer that was chosen or counted, as it is named to the person.
   private func inShort(_ answer: Snapshot.Answer, in state: State) -> String? {
@@ -121,5 +126,15 @@ extension Conversation {
     let isBack = stages[(index + 1)...].contains { snapshot.reached[$0].map { $0 <= count } ?? false }
     return isBack
       ? StagePlace(title: stage.title) : StagePlace(title: stage.title, index: index + 1, count: stages.count)
+  }
+}
+
+extension Entry {
+  /// Whether it is a question of the machine's that a yes or a no answers.
+  fileprivate var isOfYesOrNo: Bool { days == nil && !stays }
+
+  /// What answers a question of the machine's, in a few words.
+  fileprivate var hint: String {
+    days != nil ? Message.whichDayHint : stays ? Message.itemHint : Message.yesOrNoHint
   }
 }

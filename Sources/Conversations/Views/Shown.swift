@@ -16,7 +16,8 @@ extension Conversation {
     case .summary:
       let text =
         state.of.isEmpty
-        ? Summary(transcript, script.data).text : Summary(transcript.outcome, script.data, only: state.of).text
+        ? Summary(transcript, script.data).text
+        : Summary(transcript.outcome, script.data, only: state.of, from: transcript.day).text
       return text.isEmpty ? nil : (text, nil)
     case .shared: return snapshot.shared[speaker(for: state.voice ?? .client, in: state).rawValue].map { ($0, nil) }
     case .facing: return words(slot.flatMap(reading), \.firstFacing)

@@ -39,24 +39,25 @@ public struct Summary: Equatable, Sendable {
   /// Makes the summary of an outcome.
   /// - Parameter names: The slots that it is of, in their order, with a line for each item; without any it has all, and
   ///   what was said for others than the present one stands at the end, by their names.
-  public init(_ outcome: Record, _ data: DataModel, only names: [String] = []) {
+  /// - Parameter today: The day on which it was said: what comes back is told with its date.
+  public init(_ outcome: Record, _ data: DataModel, only names: [String] = [], from today: Day? = nil) {
     if names.isEmpty {
-      parts = Self.all(outcome, data)
+      parts = Self.all(outcome, data, today)
     } else {
       parts = names.compactMap { data.slot($0) }.flatMap { slot in
-        Self.parts(slot, outcome, data, isBrief: true).prefix(slot.records?.returns == nil ? .max : 1)
+        Self.parts(slot, outcome, data, today, isBrief: true).prefix(slot.records?.returns == nil ? .max : 1)
       }
     }
   }
 
-  private static func all(_ outcome: Record, _ data: DataModel) -> [Part] {
+  private static func all(_ outcome: Record, _ data: DataModel, _ today: Day?) -> [Part] {
     // What is recalled was said on another visit.
     let slots = ordered(data.slots.filter { $0.last == nil })
-    return slots.flatMap { parts($0, outcome, data) }
+    return slots.flatMap { parts($0, outcome, data, today) }
       + slots.flatMap { owner in
         outcome.saidForOthers(by: owner, data).flatMap { name, outcome in
           slots.filter { $0.per == owner.name }.flatMap { slot in
-            parts(slot, outcome, data).map { part in
+            parts(slot, outcome, data, today).map { part in
               var part = part
               if slot.heading?.contains("{") != true { part.heading += " (\(name))" }
               return part
@@ -69,18 +70,25 @@ public struct Summary: Equatable, Sendable {
   /// Makes the summary of a transcript: what it came to, and the questions that were not the script's, with their
   /// answers.
   public init(_ transcript: Transcript, _ data: DataModel) {
-    var lines: [String] = []
+    var (lines, told, asked): ([String], [String], Entry?) = ([], [], nil)
+    let answers = Set(transcript.entries.filter { $0.kind == .answer || $0.kind == .edit }.map(\.text))
     for entry in transcript.entries {
       switch entry.kind {
-      case .question where entry.who != .script: lines.append(entry.text)
-      case .reply: if let question = lines.popLast() { lines.append("\(question)\n  \(entry.text)") }
-      default: break
+      case .question:
+        asked = entry
+        if entry.who != .script { lines.append(entry.text) }
+      case .reply:
+        if let asked, asked.who != .script { lines[lines.count - 1] = "\(asked.text)\n  \(entry.text)" }
+        if asked?.stays == true, entry.text != TakenBack.mark { told.append(entry.text) }
+        asked = nil
+      default: if entry.isTold, !answers.contains(entry.text) { told.append(entry.text) }
       }
     }
     let heading = Message.ownQuestions(transcript.people.coach)
     let said = transcript.saidWithNumbers(data)
     parts =
-      Summary(transcript.outcome, data).parts.map { $0.with(said) }
+      Summary(transcript.outcome, data, from: transcript.day).parts.map { $0.with(said) }
+      + (told.isEmpty ? [] : [Part(slot: Slot("", .words), heading: Message.alsoTold, lines: told)])
       + (lines.isEmpty ? [] : [Part(slot: Slot("", .words), heading: heading, lines: lines)])
   }
 
@@ -91,7 +99,7 @@ public struct Summary: Equatable, Sendable {
   }
 
   private static func parts(
-    _ slot: Slot, _ outcome: Record, _ data: DataModel, isBrief: Bool = false
+    _ slot: Slot, _ outcome: Record, _ data: DataModel, _ today: Day?, isBrief: Bool = false
   ) -> [Part] {
     // What was never put another way stands under the heading of the first telling.
     let told = data.slot(slot.first).flatMap { outcome[path: $0.name] == nil ? $0 : nil }
@@ -108,7 +116,7 @@ public struct Summary: Equatable, Sendable {
       let done = (records.doneHeading ?? heading, items.filter { !$0.isAhead(in: records) })
       return [ahead, done].filter { !$0.1.isEmpty }.map { heading, items in
         let lines = items.flatMap { item in
-          [item.line(in: records) ?? ""]
+          [item.onItsDay(in: records, from: today).line(in: records) ?? ""]
             + (isBrief ? [] : records.told(of: item, besides: records.inLine).map { "  \($0)" })
         }
         return Part(slot: slot, heading: heading, lines: lines, items: items)
@@ -232,11 +240,17 @@ extension Record {
   /// Whether an item that comes back is still to be done: made in this session, or brought along and open.
   public func isAhead(in records: Records) -> Bool { self[Records.origin.name] == nil || isOpen(in: records) }
 
-  /// Whether an item is at the first option of its status.
+  /// Whether an item is still to be done, as its status has it.
   public func isOpen(in records: Records) -> Bool {
-    guard let status = records.status else { return true }
-    return self[status.name]?.text == nil || self[status.name]?.text == status.options.first?.id
+    status(in: records).map(records.openOptions.contains) ?? true
   }
+
+  /// Whether something became of an item since it was made: its status is no longer the first option.
+  public func hasMoved(in records: Records) -> Bool {
+    status(in: records).map { $0 != records.status?.options.first?.id } ?? false
+  }
+
+  private func status(in records: Records) -> String? { records.status.flatMap { self[$0.name]?.text } }
 
   /// What an item is called.
   public func title(in records: Records) -> String? { records.title.flatMap { self[$0.name]?.text } }
@@ -272,7 +286,7 @@ extension Record {
         after: isPlan ? " " : isOfPlan && !last.isWhole ? "; " : ", ")
       last = (field.name, isWhole)
     }
-    if !isOpen(in: records), let status = statusLabel(in: records) { line += " (\(status))" }
+    if hasMoved(in: records), let status = statusLabel(in: records) { line += " (\(status))" }
     return line
   }
 

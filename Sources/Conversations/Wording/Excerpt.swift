@@ -31,6 +31,18 @@ enum Excerpt {
     return "“\(quotation)\(part.isCut ? " …" : "")”"
   }
 
+  /// All of a short text in quotation marks; `nil` where it is longer, and for an attack.
+  static func whole(_ text: String, naming names: [String] = []) -> String? {
+    let line = text.onOneLine
+    guard !isWall(text), text != TakenBack.mark, (1...mostSpoken).contains(line.words.count), !line.hasCurse,
+      Reading(of: text, naming: names).attacks.isEmpty
+    else { return nil }
+    let words = String(line.trimmingEnd(of: ".,;:…!。 ")).replacing("“", with: "‘").replacing("”", with: "’")
+    return "“\(words)”"
+  }
+  /// The most words of something to be said that are quoted.
+  private static let mostSpoken = 20
+
   /// The first words, on one line.
   static func start(_ text: String) -> String? {
     let words = text.onOneLine.words
@@ -115,7 +127,7 @@ enum Excerpt {
     private var saysLittle: Bool {
       let text = String(text)
       return text.standsForNothing || text.isShrug || text.isYesOrNo || BareCommand.saysMore(text)
-        || NumberLine.isNumberAlone(text)
+        || NumberLine.isNumberAlone(text) || SpanChoice.isAll(text)
     }
 
     /// Whether it is one or two words, and no sentence.

@@ -48,6 +48,15 @@ public enum Message {
   static func stays(with words: String?) -> String {
     (words.map { "You wrote \($0). " } ?? "") + "Take the time you need."
   }
+  /// Before options come, for whoever opened up.
+  static let whatElse = "What else would you like to say about it, if anything?"
+  static let whyStays = "What you told is heard before anything is chosen. You can also pass this over."
+  /// What a summary calls what was told where something else was asked.
+  static let alsoTold = "What else you told"
+  /// How words are taken back, and which.
+  static func howToStrike(_ number: Int, _ words: String) -> String {
+    "/strike \(number) takes “\(words)” out of the record, with all that quotes it; /back lets you change it."
+  }
   /// The open question, put another way.
   static func inOtherWords(_ question: String) -> String { "In other words: \(question)" }
   /// What stands in a summary before words that came with numbers.
@@ -118,9 +127,12 @@ public enum Message {
   }
   static let isNoName = "This question is for a name."
   /// Where readers disagree which day is meant: "next Friday".
-  static func severalDays(_ days: [Day]) -> String {
-    "No date is set by that: it could be \(days.map(\.text).inWords.replacing(" and ", with: " or "))."
+  static let whichDay = "Which day do you mean? Enter leaves it open."
+  static func whichDayExpected(_ count: Int) -> String {
+    "\(count == 2 ? "1 or 2" : "A number from 1 to \(count)"), or the date; Enter leaves it open."
   }
+  static let whichDayHint = "a number or the date · Enter leaves it open · /help"
+  static let whyWhichDay = "People do not all mean the same day by such words; only one date can be kept."
   static let isNoDay = "No day was found in that, such as “Friday” or “12 December”."
   static let sayMore = "Please do: what you write next is taken in here."
   static let sayMoreBefore = "Please do: /back goes to your last answer, where you can write more."
@@ -273,8 +285,12 @@ public enum Message {
   }
   static func turnAlready(_ name: String) -> String { "It is \(name)'s turn already." }
   static func turnOfCoach(_ people: People) -> String {
-    "\(people[.coach]) speaks now; the question waits. Enter on an empty line gives \(people.client) the turn."
+    "\(people[.coach]) speaks now; the question waits. A question, or Enter alone, gives \(people.client) the turn."
   }
+  /// Where somebody says that the line before was for the coach.
+  static let wasTaken =
+    "Then /back goes to the question that took your last words: write your answer there, or /skip leaves it out."
+  static func wasHeard(by coach: String) -> String { "It is kept as said to \(coach); it answers no other question." }
   static func floorAlready(_ name: String) -> String { "\(name) answers the questions already." }
 
   /// A line that can be ticked to share what was written about somebody.

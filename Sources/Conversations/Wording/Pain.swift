@@ -31,6 +31,7 @@ enum Pain {
     case "death": return next == "of" && place + 2 < words.count || ["her", "his", "their"].contains(before)
     case "lost": return owners.contains(next) && words.dropFirst(place + 2).prefix(3).contains(where: family.contains)
     case "crying", "tears": return next != "shame"
+    case "cry": return isOwn && !["out", "wolf", "for", "foul", "off"].contains(next)
     case "hurts", "hurting": return next.isEmpty || behindHurt.contains(next)
     case "hurt":
       return next == "me" || isOwn && ["am", "im", "feel", "felt", "so", "deeply", "was", "still"].contains(before)

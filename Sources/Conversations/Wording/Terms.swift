@@ -9,9 +9,20 @@ extension Conversation {
     case .surrounding(let surrounding): return words(for: surrounding, in: state)
     case .reference(let reference):
       guard let value = value(of: reference, about: about) else { return nil }
-      return term.excerpt ? value.words.flatMap { Excerpt.quoted($0, naming: peoplesNames) } : spoken(value, reference)
+      return term.excerpt ? value.words.flatMap { quoted($0, reference, about) } : spoken(value, reference)
     case nil: return nil
     }
+  }
+
+  /// Words in quotation marks: words to be said aloud whole, since half of them is another thing to say; of one item
+  /// among others at least the beginning of what it is called.
+  private func quoted(_ words: String, _ reference: Reference, _ about: String?) -> String? {
+    if reference.slot.type == .drafts { return Excerpt.whole(words, naming: peoplesNames) }
+    let excerpt = Excerpt.quoted(words, naming: peoplesNames)
+    guard excerpt == nil, case .field(let field, let slot) = reference, let records = slot.records,
+      records.returns != nil, field == records.title, snapshot.items(of: slot).count > 1
+    else { return excerpt }
+    return Excerpt.start(words).map { "“\($0)”" }
   }
 
   /// What the people are called whom the conversation is about.

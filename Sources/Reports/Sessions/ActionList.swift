@@ -76,10 +76,8 @@ public struct ActionList {
       let indent = "\n" + String(repeating: " ", count: entry.id.count + 2)
       let due = entry.day.map { ($0 < today ? "was for " : "for ") + $0.text(seenFrom: today) }
       let became =
-        commitment.isOpen
-        ? nil
-        : commitment.slot.records?.status.flatMap { status in
-          commitment.item[status.name]?.text.map(status.label(of:))
+        commitment.slot.records.flatMap { records in
+          commitment.item.hasMoved(in: records) ? commitment.item.statusLabel(in: records) : nil
         }
       let facts = [became, due, "from \(commitment.day.text)", hasNames ? entry.client : nil].compactMap(\.self)
       return [entry.id + "  " + Words.onOneLine(commitment.line), facts.joined(separator: ", ")]

@@ -121,7 +121,7 @@ extension Transcript {
       case .other: other(under: data) ?? "other"
       }
     switch entry.kind {
-    case .unclear: return name + ", not taken"
+    case .unclear: return entry.isTold ? name : name + ", not taken"
     case .note: return name + ", a note"
     default: return name
     }

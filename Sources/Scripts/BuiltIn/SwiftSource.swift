@@ -65,7 +65,7 @@ extension Script {
           [
             ("item", literal(records.item)), ("prefix", literal(records.prefix)),
             ("hasIDs", records.hasIDs ? nil : "false"), ("fields", list(records.fields, source)),
-            ("returns", records.returns.map(literal)), ("link", literal(records.link)),
+            ("returns", records.returns.map(literal)), ("stays", names(records.stays)), ("link", literal(records.link)),
             ("view", records.view.map { ".\($0)" }),
             ("doneHeading", records.doneHeading.map(literal)),
           ]) + ")"

@@ -96,6 +96,10 @@ extension ScriptCheck {
     if let status = records.returns, records[status]?.options.isEmpty != false {
       badDeclaration("`returns` wants a field that is a choice; `\(status)` is none", at: "data \(slot.name)")
     }
+    for option in records.stays where records.status?.options.contains(where: { $0.id == option }) != true {
+      badDeclaration(
+        "`stays` wants options of the field that `returns` names; `\(option)` is none", at: "data \(slot.name)")
+    }
   }
 }
 

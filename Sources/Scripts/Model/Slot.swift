@@ -121,7 +121,7 @@ public enum SlotType: Equatable, Sendable {
       case .list: ["item", "per"]
       case .drafts: ["per"]
       case .item: ["of"]
-      case .records: ["item", "id", "ids", "fields", "returns", "link", "view", "another"]
+      case .records: ["item", "id", "ids", "fields", "returns", "stays", "link", "view", "another"]
       }
     }
   }
@@ -137,9 +137,11 @@ public struct Records: Equatable, Sendable {
   public var hasIDs: Bool
   /// The fields, in order.
   public var fields: [Slot]
-  /// The choice by which an item comes back in the next session, for as long as it is at its first option. An item
-  /// begins with that.
+  /// The choice by which an item comes back in the next session, for as long as it is at its first option, or at one
+  /// of `stays`. An item begins with the first.
   public var returns: String?
+  /// The options at which it comes back; none where that is the first alone.
+  public var stays: [String]
   /// The word between a number and an item, as in "trust with Ana".
   public var link: String
   /// A drawing of the items that reports have for these records alone.
@@ -149,10 +151,11 @@ public struct Records: Equatable, Sendable {
 
   /// Makes records.
   public init(
-    item: String, prefix: String, hasIDs: Bool = true, fields: [Slot], returns: String? = nil, link: String = "of",
-    view: View? = nil, doneHeading: String? = nil
+    item: String, prefix: String, hasIDs: Bool = true, fields: [Slot], returns: String? = nil,
+    stays: [String] = [], link: String = "of", view: View? = nil, doneHeading: String? = nil
   ) {
     (self.item, self.prefix, self.hasIDs, self.fields) = (item, prefix, hasIDs, fields)
+    self.stays = stays
     (self.returns, self.link, self.view, self.doneHeading) = (returns, link, view, doneHeading)
   }
 
@@ -197,6 +200,8 @@ public struct Records: Equatable, Sendable {
   /// The second view of a number.
   public func beside(_ number: Slot) -> Slot? { fields.first { $0.beside == number.name } }
 
+  /// The options of the status at which an item is still to be done.
+  public var openOptions: [String] { stays.isEmpty ? [status?.options.first?.id].compactMap(\.self) : stays }
   /// The option of the status that says an item was done: the second one.
   public var done: Option? { status.flatMap { $0.options.count > 1 ? $0.options[1] : nil } }
   /// The option of the status that says an item was set aside: the last one.

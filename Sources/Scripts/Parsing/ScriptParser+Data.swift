@@ -46,7 +46,8 @@ extension ScriptParser {
             places["data \(item).\(name)"] = place(node)
             return slot(name, node)
           },
-          returns: text(keys["returns"]), link: text(keys["link"]) ?? "of",
+          returns: text(keys["returns"]), stays: keys["stays"].map { texts($0) } ?? [],
+          link: text(keys["link"]) ?? "of",
           view: name(keys["view"], among: Records.View.self, of: "view"), doneHeading: text(keys["another"])))
     }
   }

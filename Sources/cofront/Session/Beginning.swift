@@ -2,6 +2,7 @@
 // options takes longer than everything else does up to the first prompt, so a bare `cofront` comes here at once.
 
 import Conversations
+import LineEditing
 import Scripts
 import Transcripts
 
@@ -65,8 +66,12 @@ struct Beginning {
       place: environment.shortened(store.path), people: unfinished.people, keeper: environment.login,
       isShared: role != nil, command: environment.command,
       folder: environment.folderOption(of: store), id: unfinished.id)
+    let sessions = KnownScripts(store).sessions([unfinished])
+    let planned = Commitment.open(in: sessions).map { sanitised($0.lineOnItsDay, keepsLineFeeds: false) }
     return try terminal.confirm(
-      SessionMessage.unfinished(Day(unfinished.updated, in: unfinished.zone), stage: stage, with: other), on: visit)
+      SessionMessage.unfinished(
+        Day(unfinished.updated, in: unfinished.zone), stage: stage, with: other, planned: planned),
+      on: visit)
   }
 }
 

@@ -7,9 +7,12 @@ import Reports
 
 /// What the program says around a conversation.
 enum SessionMessage {
-  static func unfinished(_ left: Day, stage: String?, with other: String?) -> String {
+  /// What is open of a session that was left: what was planned in it, too.
+  static func unfinished(_ left: Day, stage: String?, with other: String?, planned: [String] = []) -> String {
     let place = (other.map { ", with \($0)" } ?? "") + (stage.map { ", at “\($0)”" } ?? "")
-    return "There is a conversation you left on \(left.text)\(place). Would you like to go on with it?"
+    let rest = planned.count > 2 ? "; \(planned.count - 2) more" : ""
+    let plans = planned.isEmpty ? "" : " You planned: \(planned.prefix(2).joined(separator: "; "))\(rest)."
+    return "There is a conversation you left on \(left.text)\(place).\(plans) Would you like to go on with it?"
   }
   static let confirmHint = "Enter goes on · “new” begins another"
   static let confirmAgain = "“yes” goes on with it, “new” begins another, “leave” leaves it for another day. Which one?"

@@ -1,0 +1,78 @@
+// Whoever opens up is stayed with once before options come: with a question that may be passed over.
+
+import FoundationEssentials
+import Scripts
+
+extension Conversation {
+  /// Asks what else there is to say, where options would come next for somebody who just opened up.
+  /// - Returns: Whether it asks.
+  mutating func stays(before next: State, at time: Date) -> Bool {
+    guard next.step == .choose, let answer = transcript.entries.last(where: { $0.who != .script }),
+      [.answer, .edit].contains(answer.kind), isInOwnWords(answer), answer.text.opensUp, answer.text.danger == nil,
+      !isStayedWith(answer)
+    else { return false }
+    let quoted = snapshot.quoted ? nil : heart(of: answer.text)
+    add(
+      .question, by: .script, "\(Message.stays(with: quoted)) \(Message.whatElse)",
+      value: .record(["stays": .text(answer.state), "next": .text(next.id)]), at: time)
+    return true
+  }
+
+  /// Takes what else there is, or nothing, and goes on to the options.
+  mutating func settle(staying asked: Entry, by text: String, from speaker: Entry.Speaker, at time: Date) {
+    let isNothing = text.trimmed.isEmpty || text.standsForNothing || text.isYesOrNo && text.saysYes == false
+    add(isNothing ? .skip : .reply, by: speaker, text.trimmed, at: time)
+    goOn(staying: asked, at: time)
+  }
+
+  /// Goes on from such a question.
+  mutating func goOn(staying asked: Entry, at time: Date) {
+    if asked.stays, let next = asked.value?.record?["next"]?.text { go(to: next, at: time) }
+  }
+
+  /// What is told of a line that is no answer: whoever tells something is heard first, once at a question.
+  func told(_ message: String, of text: String) -> String {
+    guard text.tells, text.danger == nil, state.map({ !StepContext(self, state: $0).wasUnclear }) ?? false else {
+      return message
+    }
+    return "\(Message.stays(with: heart(of: text))) \(message)"
+  }
+
+  /// The words to stay with: the last clause that tells of a feeling, else what may be quoted of all.
+  private func heart(of text: String) -> String? {
+    let clauses = text.split { ",;.!?—–\n".contains($0) }.map { String($0).trimmed }
+    let felt = clauses.count > 1 && !Excerpt.isWall(text) ? clauses.last(where: \.isFelt) : nil
+    return felt.flatMap { Excerpt.quoted($0, naming: peoplesNames) } ?? Excerpt.quoted(text, naming: peoplesNames)
+  }
+
+  /// Whether an answer is words, and no name, day, number or option.
+  private func isInOwnWords(_ answer: Entry) -> Bool {
+    guard let asked = script[answer.state] else { return false }
+    switch asked.step {
+    case .ask:
+      let slot = asked.into.first.flatMap { script.data[$0]?.slot }
+      return slot.map { $0.type == .words && !$0.isPerson } ?? true
+    case .choose: return answer.value?.text == State.aside
+    default: return false
+    }
+  }
+
+  /// Whether an answer was given to a question that stays with the one before it, in which somebody opened up.
+  private func isStayedWith(_ answer: Entry) -> Bool {
+    let before = transcript.entries.last {
+      $0.n < answer.n && $0.who != .script && [.answer, .edit, .reply].contains($0.kind)
+    }
+    guard let before, before.text.opensUp, let asked = script[answer.state], let first = script[before.state] else {
+      return false
+    }
+    return asked.optional && asked.needs.contains(where: first.into.contains)
+  }
+}
+
+extension Entry {
+  /// Whether it asks once more before options come.
+  public var stays: Bool { kind == .question && who == .script && value?.record?["stays"] != nil }
+
+  /// Whether it tells something that answered nothing.
+  public var isTold: Bool { kind == .unclear && who != .script && text.tells && text != TakenBack.mark }
+}

@@ -1,0 +1,71 @@
+// Whether somebody opens up: tells of what hurts, of a feeling of their own, or of a fault of their own. No list of
+// options and no line about a number answers that.
+
+extension StringProtocol {
+  /// Whether somebody tells of pain, of a strong feeling of their own, or of what they did wrong.
+  var opensUp: Bool {
+    guard utf8.count <= Opening.longestText else { return false }
+    let words = spokenWords
+    return isOfPain || Opening.signs.areFound(in: words) || words.indices.contains { Opening.isFelt(at: $0, in: words) }
+  }
+
+  /// Whether it tells of pain or of a strong feeling of one's own.
+  var isFelt: Bool {
+    let words = spokenWords
+    return isOfPain || words.indices.contains { Opening.isFelt(at: $0, in: words) }
+  }
+
+  /// Whether it tells something, where a number or an option was asked for.
+  var tells: Bool {
+    if opensUp || isTold { return true }
+    let words = spokenWords
+    return words.count >= Opening.fewestWords && words.contains(where: Opening.people.contains)
+  }
+}
+
+/// The words by which somebody opens up.
+enum Opening {
+  static let longestText = 4_000
+  /// The fewest words that tell something, where somebody is in them.
+  static let fewestWords = 9
+  static let people: Set<String> = [
+    "i", "he", "she", "they", "we", "me", "him", "her", "them", "us", "my", "his", "our", "their", "boss", "team",
+  ]
+
+  /// Whether a word is a feeling that somebody says they have: "I was so angry", "it makes me sad".
+  static func isFelt(at place: Int, in words: [String]) -> Bool {
+    guard feelings.contains(words[place]) else { return false }
+    var before = words[..<place]
+    while let word = before.last, adverbs.contains(word) { before.removeLast() }
+    guard let verb = before.last, verbs.contains(verb) else { return false }
+    let lead = before.suffix(5)
+    return lead.contains(where: own.contains) && !lead.contains(where: denials.contains)
+  }
+
+  private static let feelings: Set<String> = [
+    "sad", "ashamed", "ashame", "shame", "guilty", "angry", "furious", "afraid", "hopeless", "desperate", "humiliated",
+    "humiliate", "devastated", "worthless", "sick", "terrible", "awful", "broken", "crushed", "betrayed", "miserable",
+    "depressed", "helpless", "scared", "terrified", "upset", "embarrassed", "heartbroken", "lonely", "stupid", "small",
+  ]
+  private static let adverbs: Set<String> = [
+    "so", "very", "really", "too", "quite", "a", "bit", "little", "just", "still", "also", "and", "more", "completely",
+    "totally", "deeply", "always", "again", "such", "pretty", "even",
+  ]
+  private static let verbs: Set<String> = [
+    "feel", "felt", "feeling", "feels", "am", "was", "im", "being", "got", "get", "been", "me", "of",
+  ]
+  private static let own: Set<String> = ["i", "im", "ive", "me", "my"]
+  private static let denials: Set<String> = ["not", "never", "no", "dont", "didnt", "wasnt", "isnt", "without", "if"]
+
+  /// What is said by whoever opens up.
+  static let signs = Phrases(
+    """
+    lose face|lost face|could not sleep|couldnt sleep|cannot sleep|cant sleep|can not sleep|cant stop thinking|
+    cannot stop thinking|could not breathe|cant breathe|i lied|i have lied|ive lied|i hid it|i hid the|i cheated|i stole|
+    i betrayed|i shouted|i shout at|i yelled|i yell at|i screamed|i never said sorry|i never say sorry|
+    i never apologised|i never apologized|i was wrong|my fault|maybe it is me|maybe its me|maybe is me|it was me|
+    i am to blame|im to blame|i let him down|i let her down|i let them down|i covered it up|i covered up|i pretended|
+    i was unfair|i was cruel|i hurt him|i hurt her|i hurt them|i looked away|i told nobody|i have told nobody|
+    i never told|i have never told|i said nothing to anyone|i regret
+    """)
+}
