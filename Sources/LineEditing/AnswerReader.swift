@@ -31,7 +31,7 @@ public class AnswerReader {
   /// Called with the draft each time it is shown changed, for somebody who looks on.
   public var draftShown: ((String) -> Void)?
   /// Why output could not be written; `errno` of the first time.
-  public private(set) var writeFailure: Int32?
+  public internal(set) var writeFailure: Int32?
 
   let input: Int32
   let output: Int32

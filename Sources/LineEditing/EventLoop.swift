@@ -24,7 +24,14 @@ extension AnswerReader {
         continue
       }
       if isInputOver { return .over(.signal(SIGHUP)) }
-      guard let due = seeToScreen(now) else { continue }
+      let due = seeToScreen(now)
+      // Nobody is to answer what cannot be seen.
+      if mode != nil, let writeFailure {
+        wait(0)  // where the terminal is gone as a whole, that is said first
+        if isInputOver { continue }
+        return .over(.failed(writeFailure))
+      }
+      guard let due else { continue }
       let timers = due + [decoder.deadline, unsavedSince.map { $0 + Self.saveDelay }]
       wait(timers.compactMap { $0 }.min().map { Int32(max($0 - now, 0)) } ?? -1)
     }
@@ -38,12 +45,15 @@ extension AnswerReader {
 
   /// Waits up to `timeout` milliseconds (-1: for ever), and takes what has come. True when something had.
   @discardableResult func wait(_ timeout: Int32) -> Bool {
-    let all = [input, signals?.descriptor ?? -1] + watchers.keys.sorted()
+    // A terminal that is shown to says by itself that it is gone.
+    let all = [input, signals?.descriptor ?? -1, mode == nil ? -1 : output] + watchers.keys.sorted()
     var descriptors = all.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    descriptors[2].events = 0
     guard poll(&descriptors, nfds_t(descriptors.count), timeout) > 0 else { return false }
     if descriptors[1].revents != 0 { signals?.take().forEach(receive) }
     if descriptors[0].revents != 0 { takeInput() }
-    for descriptor in descriptors.dropFirst(2) where descriptor.revents != 0 { watchers[descriptor.fd]?() }
+    if descriptors[2].revents != 0 { writeFailure = writeFailure ?? EIO }
+    for descriptor in descriptors.dropFirst(3) where descriptor.revents != 0 { watchers[descriptor.fd]?() }
     return true
   }
 

@@ -83,7 +83,7 @@ public enum Submission: Sendable, Equatable {
   case signal(Int32)
   /// The program itself ended the question, by `dismiss`. The draft has been handed to `draftChanged`.
   case dismissed
-  /// Reading failed for another reason: the `errno`.
+  /// Reading failed for another reason, or nothing can be shown at the terminal, as `writeFailure` tells: the `errno`.
   case failed(Int32)
 }
 

@@ -39,6 +39,56 @@ extension TerminalTests {
     #expect(home.transcript?.outcome.words("aim") == "A date")
   }
 
+  /// Nobody is to type an answer to what cannot be seen.
+  @Test func aTerminalThatCannotBeWrittenIsNoticedAtOnce() throws {
+    let home = try Home()
+    func run(_ arguments: String...) throws -> String {
+      let terminal = try home.terminal(after: "exec >/dev/full 2>'\(home.path)/errors'", arguments)
+      #expect(try terminal.end() == .status(74))
+      #expect(terminal.isSane)
+      return home.read(home.path + "/errors")
+    }
+    let errors = try run("--seed", "7")
+    #expect(errors.contains("the output could not be written") && errors.contains("cofront start"), "\(errors)")
+    #expect(errors.split(separator: "\n").count == 1 && home.ids.isEmpty)
+    try home.begin(["A date"])
+    let id = try #require(home.ids.first)
+    #expect(try run("resume", id).contains("cofront resume \(id)"))
+    #expect(try run("forget", id).contains("the output could not be written"))
+    #expect(home.ids == [id])
+  }
+
+  /// The window that shows it is another than the one that is typed in, and is closed.
+  @Test func aWindowThatGoesIsNoticedAtOnce() throws {
+    let home = try Home()
+    let program = """
+      import os, sys
+      leader, window = os.openpty()
+      child = os.fork()
+      if child == 0:
+        os.close(leader)
+        os.dup2(window, 1)
+        os.dup2(os.open(sys.argv[1], os.O_WRONLY | os.O_CREAT), 2)
+        os.execv(sys.argv[2], sys.argv[2:])
+      os.close(window)
+      seen = b""
+      while b"half" not in seen: seen += os.read(leader, 4096)
+      os.close(leader)
+      sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+      """
+    let terminal = try PseudoTerminal(
+      ["/usr/bin/python3", "-c", program, home.path + "/errors", Home.binary(), "--seed", "7"],
+      environment: home.environment)
+    try terminal.answer("A date", home)
+    try terminal.type("half")
+    #expect(try terminal.end() == .status(74))
+    let id = try #require(home.ids.first)
+    #expect(home.read(home.path + "/errors").contains("could not be written"))
+    #expect(home.read(home.path + "/errors").contains("cofront resume \(id)"))
+    #expect(home.transcript?.outcome.words("aim") == "A date" && home.transcript?.status == .paused)
+    #expect(home.keptDrafts == ["half"])
+  }
+
   @Test func aBlockedSignalEndsTheSessionAllTheSame() throws {
     let home = try Home()
     let terminal = try PseudoTerminal(

@@ -93,7 +93,8 @@ final class OwnRoom: Room {
   }
 
   var wayBack: String {
-    command(role == nil ? "resume \(held.id)" : "share \(held.id)" + sharing)
+    let id = held.isToBeKept ? " \(held.id)" : ""
+    return command(role != nil ? "share\(id)" + sharing : id.isEmpty ? "start" : "resume\(id)")
   }
 
   var farewell: String {

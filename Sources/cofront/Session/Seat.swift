@@ -108,12 +108,12 @@ final class Seat {
           hasToldOfReplacing = true
         }
         act(line)
-        if !isOver, let code = display.failure { try giveUp("the output could not be written", code) }
+        if !isOver, let code = display.failure { try giveUp(code) }
       case .dismissed: break
       case .endOfInput: isParting && !isDone ? act("") : room.leave()
       case .interrupted: leave(by: SIGINT)
       case .signal(let number): leave(by: number)
-      case .failed(let code): try giveUp("the terminal could not be read", code)
+      case .failed(let code): try giveUp(code)
       }
     }
     let failure = finish()
@@ -216,10 +216,9 @@ final class Seat {
   }
 
   /// Leaves, since nobody can go on here.
-  private func giveUp(_ what: String, _ code: Int32) throws {
+  private func giveUp(_ code: Int32) throws {
     room.leave()
-    throw finish()
-      ?? Failure("\(what), \(String(cString: strerror(code))): go on with \(room.wayBack)", .inputOutput)
+    throw finish() ?? Failure("\(terminal.broken(code)): go on with \(room.wayBack)", .inputOutput)
   }
 
   /// Ends by a signal, with everything saved; the draft stays on disk.

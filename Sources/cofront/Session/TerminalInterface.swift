@@ -75,8 +75,14 @@ struct TerminalInterface {
     case .interrupted: leave(by: SIGINT)
     case .signal(let number): leave(by: number)
     case .failed(let code):
-      throw Failure("the terminal could not be read, \(String(cString: strerror(code))): try again", .inputOutput)
+      throw Failure("\(broken(code)): try again", .inputOutput)
     }
+  }
+
+  /// What is the matter with a terminal at which nothing can be asked.
+  func broken(_ code: Int32) -> String {
+    let what = display.failure == nil ? "the terminal could not be read" : "the output could not be written"
+    return "\(what), \(String(cString: strerror(code)))"
   }
 
   /// Gives the terminal back as it was.
