@@ -9,9 +9,11 @@ extension Folder {
   /// old file or the new one, and a link of this name is replaced, not followed. Unless one is given, the temporary
   /// file's name is fixed: whoever writes holds a lock, so a file of this name is what a killed process left.
   /// - Parameter isDerived: Whether it can be made anew at any time: then nobody waits for the disk.
+  /// - Returns: The path that the temporary file usually has, where something else has it and stays there.
   /// - Throws: The old file stands then as it was; only when the folder itself cannot be synchronised does the new one.
+  @discardableResult
   func replace(_ name: String, with bytes: [UInt8], through own: String? = nil, isDerived: Bool = false)
-    throws(StoreError)
+    throws(StoreError) -> String?
   {
     guard bytes.count <= Self.largest else { throw .tooLarge(file: path(of: name)) }
     let (temporary, file) = try temporaryFile(for: name, own)
@@ -28,6 +30,8 @@ extension Folder {
       throw .writing(path(of: name), code)
     }
     if !isDerived { try synchronize() }
+    let usual = own ?? Self.temporaries(name)[0]
+    return temporary == usual ? nil : path(of: usual)
   }
 
   private func temporaryFile(for name: String, _ own: String?) throws(StoreError) -> (name: String, file: Int32) {
@@ -41,7 +45,8 @@ extension Folder {
       }
       if code != EEXIST { break }
     }
-    throw .writing(path(of: name), code)
+    // What is in the way is named itself.
+    throw .writing(path(of: code == EEXIST ? Self.temporaries(name)[0] : name), code)
   }
 }
 

@@ -12,6 +12,8 @@ public final class SessionFile {
   public private(set) var savedEntries = 0
   /// The document as it stands while nobody else writes it: as it was when the session was opened, or last written.
   public private(set) var known: [UInt8]?
+  /// What stands in the way of the saves and could not be removed, so that they go by another name.
+  public private(set) var obstacle: String?
   private let folder: Folder
   private let lock: SessionLock
   private let names: FileNames
@@ -49,7 +51,7 @@ public final class SessionFile {
     if !transcript.entries.isEmpty, let known, !TranscriptEncoding.grew(from: known, to: bytes) {
       Index.remove(from: folder)
     }
-    do throws(StoreError) { try folder.replace(names.transcript, with: bytes) } catch {
+    do throws(StoreError) { obstacle = try folder.replace(names.transcript, with: bytes) } catch {
       // It may be there, though the folder could not be brought to the disk.
       if let now = try? folder.read(names.transcript), now == bytes { known = bytes }
       throw error

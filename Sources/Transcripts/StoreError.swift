@@ -40,6 +40,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case newerFormat(file: String, version: Int)
   /// The document would be larger than any that is read. The one saved before stands.
   case tooLarge(file: String)
+  /// Something else has a name under which a file is written first.
+  case inTheWay(file: String)
   /// Anything else, in the system's words.
   case io(file: String, reason: String)
 
@@ -61,7 +63,7 @@ public enum StoreError: Error, Equatable, Sendable {
     case .missing, .notFound, .ambiguous, .badID: 66
     case .readOnly, .permission, .closed, .unwritable, .displaced, .cannotCreate, .busy, .exists, .taken:
       73
-    case .noSpace, .tooLarge, .io, .left: 74
+    case .noSpace, .tooLarge, .inTheWay, .io, .left: 74
     }
   }
 
@@ -71,6 +73,7 @@ public enum StoreError: Error, Equatable, Sendable {
     case ENOSPC, EDQUOT: .noSpace(file: file)
     case EROFS: .readOnly(file: file)
     case EACCES, EPERM: .permission(file: file)
+    case EEXIST: .inTheWay(file: file)
     default: .io(file: file, reason: reason(code))
     }
   }
@@ -146,6 +149,8 @@ extension StoreError: CustomStringConvertible {
       "\(file) has format version \(version), later than this program knows: use a newer cofront"
     case .tooLarge(let file):
       "\(file) would be larger than a session can be: close this conversation and begin another"
+    case .inTheWay(let file):
+      "\(file) is in the way: move it elsewhere, then try again"
     case .io(let file, let reason):
       "\(file): \(reason): check the disk and the folder, then try again"
     }

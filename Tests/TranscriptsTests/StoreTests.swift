@@ -381,7 +381,7 @@ import Transcripts
       (.notFound(nil), 66), (.ambiguous(prefix: "a", ids: ["ab", "ac"]), 66), (.badID("a\nb"), 66),
       (.badData(file: "/x", place: "entries[3].n", why: "it is \u{1b}"), 65),
       (.newerFormat(file: "/x", version: 2), 65),
-      (.io(file: "/x", reason: "Input/output error"), 74),
+      (.io(file: "/x", reason: "Input/output error"), 74), (.inTheWay(file: "/x"), 74),
     ]
     for (error, code) in errors {
       #expect(error.exitCode == code)

@@ -16,8 +16,10 @@ struct HeldSession {
   private(set) var scriptChange: ScriptChange?
   /// The first part that the latest save could not bring to the disk.
   private var missing: Part?
-  /// What is to be told of where the session goes on.
+  /// What is to be told of where the session goes on, or of what is in its way there.
   private var moved: String?
+  /// What was told to be in the way.
+  private var obstacle: String?
   /// The coach's notes that are not on the disk yet.
   private var waitingNotes = WaitingNotes(of: .coach)
   private var isScriptKept = false
@@ -153,11 +155,22 @@ struct HeldSession {
   /// the next place that can be written.
   private mutating func saveWords() throws(StoreError) {
     for isLast in [false, true] {
-      do throws(StoreError) { return try file.save(conversation.transcript) } catch {
+      do throws(StoreError) {
+        try file.save(conversation.transcript)
+        return tellOfObstacle()
+      } catch {
         if case .displaced = error { return try settle(in: [store] + environment.otherPlaces) }
         if isLast { throw error }
       }
     }
+  }
+
+  /// What is in the way of the saves is told of once.
+  private mutating func tellOfObstacle() {
+    if let path = file.obstacle, path != obstacle {
+      moved = SessionMessage.inTheWay(environment.shortened(path), environment.command(in: store)("verify \(id)"))
+    }
+    obstacle = file.obstacle ?? obstacle
   }
 
   /// Holds the session where it can be saved, and saves it there: with its notes under its new name, if it has one.

@@ -144,7 +144,8 @@ final class OwnRoom: Room {
   func save(telling reply: Reply) {
     let told = held.save()
     if !isUnsaved { seat?.terminal.drafts.move(to: draft) }
-    if let told { tell(.notice(text: told)) }
+    // Who leaves is told of what is missing, and not of an end that could not be noted.
+    if let told, reply.ending == nil || !isUnsaved || failure != nil { tell(.notice(text: told)) }
     if !reply.entries.isEmpty { tell(.said(entries: reply.entries)) }
   }
 

@@ -79,6 +79,10 @@ enum SessionMessage {
   static func notesStayed(_ place: String, _ id: String) -> String {
     "Notes that could not be moved are still in \(place), under \(id)."
   }
+  /// Something has the name under which a save is written first.
+  static func inTheWay(_ path: String, _ command: String) -> String {
+    "\(path) is in the way. It stays, and your words are saved all the same. To look at it: \(command)"
+  }
   static let savedAgain = "Saved again, with everything said meanwhile."
   static func openFolder(_ path: String) -> String {
     "Other users of this computer may look into \(path), where this is kept; chmod 700 keeps them out."
