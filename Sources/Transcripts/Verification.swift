@@ -89,7 +89,8 @@ extension Store {
       Finding(id: id, what: "\(folder.path(of: name)): \(what)", remedy: remedy, mend: mend, file: name, stamp: stamp)
     }
     var findings: [Finding] = []
-    if let mode = folder.mode(of: name), mode & 0o077 != 0, name.hasSuffix(".json") {
+    // Of a link the mode says nothing, and what it leads to is somebody else's matter.
+    if let mode = folder.mode(of: name), mode & S_IFMT == S_IFREG, mode & 0o077 != 0, name.hasSuffix(".json") {
       findings.append(found("other users may read it", "makes it yours alone (0600)", .privacy))
     }
     if !name.hasSuffix(".json") {

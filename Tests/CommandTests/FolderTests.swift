@@ -18,4 +18,12 @@ struct FolderTests {
     #expect(saved.hasSuffix("--transcripts \(word)"), "\(saved)")
     #expect(try home.run("list", "--transcripts", path).output.contains("A date"))
   }
+
+  /// A file in a folder's place is not an empty folder.
+  @Test(arguments: ["list", "show", "actions", "verify"]) func isNoFile(command: String) throws {
+    let home = try Home()
+    try home.run("--version", typing: ["x"])
+    let run = try home.run(command, "--transcripts", "typed")
+    #expect(run.status == 66 && run.errors.contains("there is no folder ~/typed"), "\(run)")
+  }
 }

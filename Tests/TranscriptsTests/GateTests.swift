@@ -86,10 +86,13 @@ import Transcripts
   func whatWasSavedBeforePasses(folder: String) throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-    let listing = try Store(path: root.appending(path: folder).path).list()
+    // Where there are many, an index is made beside them: that of a copy, so that the sources stay as they are.
+    let copy = Store(path: scratch.path + "/copy")
+    try FileManager.default.copyItem(atPath: root.appending(path: folder).path, toPath: copy.path)
+    let listing = try copy.list()
     #expect(listing.unreadable.map(\.description) == [])
     #expect(!listing.items.isEmpty)
-    for item in listing.items { _ = try Store(path: root.appending(path: folder).path).load(item.id) }
+    for item in listing.items { _ = try copy.load(item.id) }
   }
 
   @Test(arguments: [
@@ -199,6 +202,18 @@ import Transcripts
     #expect(try scratch.files() == ["a.json", "good.json", "good.json.before", "good.json.tmp.before"])
   }
 
+  /// Mending makes only files the person's own: through no link, and no folder.
+  @Test func whatALinkLeadsToKeepsItsMode() throws {
+    let (outside, folder) = (scratch.path + "/outside.json", store.path + "/c.json")
+    try FileManager.default.copyItem(atPath: store.path + "/good.json", toPath: outside)
+    try FileManager.default.createSymbolicLink(atPath: store.path + "/b.json", withDestinationPath: outside)
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    chmod(outside, 0o644)
+    chmod(folder, 0o755)
+    for finding in try store.verify() { _ = try store.mend(finding) }
+    #expect(try mode(outside) == 0o644 && mode(folder) == 0o755)
+  }
+
   @Test func everyKindOfThingIsFound() throws {
     try store.append(note: "x", to: "a", at: start, state: "s")
     try store.keepScript("other", sha256: Script.builtIn.sha256)
@@ -218,6 +233,9 @@ import Transcripts
     #expect(try store.verify().allSatisfy { $0.remedy == nil })
     let held = try store.open("good")
     #expect(try store.verify(["good"]).isEmpty, "a session under way")
+    chmod(store.path + "/good.json", 0o644)
+    let open = try #require(try store.verify(["good"]).first)
+    #expect(try !store.mend(open) && mode(store.path + "/good.json") == 0o644, "nor is it mended")
     withExtendedLifetime(held) {}
   }
 }

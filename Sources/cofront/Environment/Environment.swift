@@ -103,7 +103,8 @@ struct Environment {
   /// or usual, is made by the first conversation, unless even the folder above it is missing.
   func checkIsThere(_ store: Store) throws(Failure) {
     let source = self[.transcripts].source
-    guard source != .usual, access(store.path, F_OK) != 0, errno == ENOENT || errno == ENOTDIR,
+    // The stroke behind the path: a file is no folder.
+    guard source != .usual, access(store.path + "/", F_OK) != 0, errno == ENOENT || errno == ENOTDIR,
       source == .option || access(store.path.split(separator: "/").dropLast().map { "/" + $0 }.joined(), F_OK) != 0
     else { return }
     let start = "\(command) start" + (source == .option ? " --transcripts \(store.path.asShellWord)" : "")
