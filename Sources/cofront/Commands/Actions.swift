@@ -119,10 +119,10 @@ struct ActionsReopen: ParsableCommand {
     if commitment.isOpen {
       return Process.tell("That is open: \(title)")
     }
-    guard let status = commitment.slot.records?.status?.options.first.map({ ($0.id, $0.label) }) else {
+    guard let status = commitment.slot.records?.status?.options.first else {
       throw commitment.hasNoSuchStatus
     }
-    try store.review(commitment, at: commitment.placesToReopen, as: status, words: "")
+    try store.review(commitment, at: commitment.placesToReopen, as: status.id, words: "", at: Clock.now)
     Process.tell("open again: \(title)")
   }
 }
@@ -150,29 +150,7 @@ extension ClientOptions {
       let again = environment.command(in: store)("actions reopen \(entry.id)")
       return Process.tell("\(known) already: \(commitment.title). To open it again: \(again)")
     }
-    try store.review(commitment, at: commitment.placesToReview, as: status, words: words)
+    try store.review(commitment, at: commitment.placesToReview, as: status.id, words: words, at: Clock.now)
     Process.tell("\(status.label): \(commitment.title)")
-  }
-}
-
-extension Store {
-  /// Writes what became of an item into transcripts that know it. All of them are held before the first is changed.
-  fileprivate func review(
-    _ commitment: Commitment, at places: [Commitment.Place], as status: Status, words: String
-  ) throws {
-    guard let records = commitment.slot.records else { return }
-    let files = try places.map { (place: $0, file: try open($0.session)) }
-    let (now, scripts) = (Clock.now, KnownScripts(self))
-    for (place, file) in files {
-      var transcript = try load(file.id)
-      let items = transcript.outcome.items(place.slot.name)
-      guard items.indices.contains(place.index), items[place.index].title(in: records) == commitment.title
-      else { throw Failure("\(file.id) has changed meanwhile: try again", .noInput) }
-      transcript.review(place.index, in: place.slot, as: status.id, words: words, at: now)
-      transcript.outcome = transcript.outcome.ordered(by: scripts.data(transcript.script))
-      try file.save(transcript)
-    }
-    for (_, file) in files { file.release() }
-    refresh()
   }
 }
