@@ -85,7 +85,7 @@ extension TerminalTests {
     #expect(home.keptDrafts == ["half a thought"])
     try terminal.type("/no\r", for: "The note, in one line")
     try terminal.type("SECRETY", for: "SECRETY")
-    try? terminal.wait(seconds: 0.8) { _ in false }
+    try terminal.keepsDraft(showing: "SECRETY")
     #expect(home.keptDrafts == ["half a thought"])
     try terminal.type("\r", for: "half a thought")
     try terminal.answer(", whole", home)
@@ -120,7 +120,7 @@ extension TerminalTests {
     try terminal.type("\u{3}", for: "press Up")
     try terminal.type("\r", for: "Noor> ")
     try terminal.type("\u{1b}[A", for: "/note SECRET")
-    try? terminal.wait(seconds: 0.8) { _ in false }
+    try terminal.keepsDraft(showing: "/note SECRET")
     #expect(!everything(home).contains("SECRET"))
     try terminal.type("\r", for: "Noted, in your own file")
     #expect(!everything(home).contains("SECRET"))
@@ -133,7 +133,7 @@ extension TerminalTests {
     try terminal.type("/back\r", for: "worth")
     for line in ["/nte SECRET", "/n SECRET", "/s", "/ask"] {
       try terminal.type(line, for: line)
-      try? terminal.wait(seconds: 0.8) { _ in false }
+      try terminal.keepsDraft(showing: line)
       #expect(!everything(home).contains("SECRET"))
       try terminal.type("\r", for: "\r\n· ")
     }
@@ -153,7 +153,7 @@ extension TerminalTests {
     let home = try Home()
     let terminal = try coached(home)
     try terminal.type(keys, for: "SECRET")
-    try? terminal.wait(seconds: 0.8) { _ in false }
+    try terminal.keepsDraft(showing: "SECRET")
     #expect(home.keptDrafts.isEmpty)
     terminal.send(number)
     #expect(try terminal.end() == .signal(number))

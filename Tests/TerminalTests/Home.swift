@@ -181,6 +181,10 @@ extension PseudoTerminal {
     }
   }
 
+  /// Has the draft brought to the disk at once, as Ctrl-Z does before the program would stop (nothing stops here: no
+  /// shell could let it go on).
+  func keepsDraft(showing draft: String) throws { try type("\u{1a}", for: draft) }
+
   /// Waits for a text that comes after what is there now, once these keys are typed.
   func type(_ keys: String, for expected: String) throws {
     let start = output.count

@@ -64,7 +64,8 @@ private final class Reader: @unchecked Sendable {
       let host = try Host("save", store, id)
       #expect(try host.line() == "saving")
       // Somewhere in one of the saves, another place each time.
-      usleep(UInt32.random(in: 0..<5000))
+      let saved = Int.random(in: 50..<90)
+      while try store.load(id).entries.count < saved {}
       host.kill()
       #expect((50..<90).contains(try store.load(id).entries.count))
       let file = try store.open(id)
