@@ -52,6 +52,17 @@ struct CommitmentTests {
     #expect(Commitment.open(in: sessions).isEmpty)
   }
 
+  @Test("it is to be said only where it is open, once more where it was said")
+  func openPlaces() throws {
+    let call = try #require(
+      Commitment.all(in: [
+        session("a", day: 0, action("Call")), session("b", day: 1, closed: false, action("Call", from: "a", "kept")),
+        session("c", day: 2, closed: false, action("Call", from: "a")),
+      ]).first)
+    #expect(call.placesToReview.map(\.session) == ["a", "c"])
+    #expect(call.placesToReopen.map(\.session) == ["b"])
+  }
+
   @Test("dates come first, then the order in which they were made")
   func order() {
     let sessions = [session("a", day: 0, action("one"), action("two")), session("b", day: 1, action("three"))]

@@ -54,6 +54,23 @@ struct StrikingTests {
     #expect(play.conversation.snapshot.status == .open)
   }
 
+  @Test("what was read in the words goes with them")
+  func readings() throws {
+    var play = try Play()
+    play.type("/goto facing", "Priya", "She never tells us anything, and she is childish")
+    let struck = try number(of: "childish", in: play)
+    #expect(play.entries[struck - 1].reading?.spans.isEmpty == false)
+    play.type("/strike \(struck)")
+    #expect(play.entries[struck - 1].text == TakenBack.mark && play.entries[struck - 1].reading == nil)
+  }
+
+  @Test("four of the words in a row are found again, fewer are not")
+  func stretches() {
+    let words = TakenBack(["Our purple zebra dances badly"], keeping: [])
+    #expect(words.applied(to: "So the purple zebra dances badly, they say") == "So the [taken back], they say")
+    for text in ["So the purple zebra dances well", "A zebra dances badly"] { #expect(words.applied(to: text) == text) }
+  }
+
   @Test("an answer goes with its earlier versions; an earlier version goes alone")
   func versions() throws {
     var play = try play()
@@ -168,5 +185,10 @@ struct StrikingTests {
     #expect(copy.outcome.items("network").map { $0["name"]?.text } == ["Partner 3", "Partner 1"])
     let people = play.conversation.transcript.people
     #expect(key.names.contains { $0.said == people.client && $0.stands == "Client 1" })
+    // Whose account keeps it is a name, too.
+    var kept = play.conversation.transcript
+    kept.keptBy = "ines"
+    let theirs = Conversation(script: .builtIn, transcript: kept, place: "here").redacted([], &key)
+    #expect(theirs.keptBy == "somebody" && !"\(theirs.json)".contains("ines"))
   }
 }

@@ -30,6 +30,23 @@ struct ViewTests {
     #expect(chart().sentences == [])
   }
 
+  @Test("what moved most is told, up or down; of equal moves the first")
+  func moved() {
+    func moved(_ ana: (Int, Int), _ bo: (Int, Int)) -> String? {
+      let partners = [("Ana", ana), ("Bo", bo)].enumerated().map { index, partner -> Value in
+        [
+          "id": .text("p\(index + 1)"), "name": .text(partner.0), "trust": .number(partner.1.1),
+          "then": ["trust": .number(partner.1.0)],
+        ]
+      }
+      return Chart(["network": .list(partners)], of: BuiltIn.network).moved()
+    }
+    #expect(moved((8, 2), (4, 6)) == Message.moved("trust with Ana", from: 8, to: 2))
+    #expect(moved((5, 4), (4, 6)) == Message.moved("trust with Bo", from: 4, to: 6))
+    #expect(moved((5, 3), (4, 6)) == Message.moved("trust with Ana", from: 5, to: 3))
+    #expect(moved((5, 5), (4, 4)) == nil)
+  }
+
   @Test("second views stand behind the numbers that they are views of")
   func beside() {
     let ana: Value = ["id": "p1", "name": "Ana", "trust": 8, "theirs": ["trust": 4, "purpose": 2]]

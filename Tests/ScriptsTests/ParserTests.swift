@@ -89,6 +89,19 @@ struct ParserTests {
     #expect(found(text, new, data: Self.more) == [])
   }
 
+  @Test("what is said may name only what is there in every conversation", arguments: Term.Surrounding.allCases)
+  func sure(surrounding: Term.Surrounding) {
+    let found = codes("Thank you, {client}", "Thank you, {\(surrounding.rawValue)}")
+    #expect(found.contains("CF016") == [.coach, .keeper].contains(surrounding), "\(surrounding): \(found)")
+  }
+
+  @Test("a question has at most twenty words", arguments: 19...26)
+  func length(words: Int) {
+    let question = String(repeating: "so ", count: words - 1) + "far?"
+    let found = codes("What would you like to have at the end of this conversation?", question)
+    #expect(found == (words > 20 ? ["CF021"] : []))
+  }
+
   @Test("the conditions of the parts of a form are checked, too, and so are the fields that they fill")
   func parts() {
     let form = """

@@ -60,6 +60,52 @@ extension TerminalTests {
     #expect(home.keptDrafts.isEmpty)
   }
 
+  /// Nobody goes on with a closed conversation, so a script that could not be kept is no loss then.
+  @Test func aClosedConversationNeedsNoScript() throws {
+    let home = try Home()
+    try FileManager.default.createDirectory(atPath: home.folder, withIntermediateDirectories: true)
+    try Data().write(to: URL(filePath: home.folder + "/scripts"))
+    let script = try home.write(SmallScript.first, to: "small.yaml")
+    let run = try home.run("--script", script, input: "Here\nleft\nThere\n")
+    #expect(run.exit == .status(0), "\(run)")
+    #expect(run.output.contains("the copy of the script is not"))
+    #expect(home.transcript?.status == .closed)
+    let paused = try home.run("--script", script, input: "Here\n")
+    #expect(paused.exit == .status(74) && paused.errors.contains("only a copy of its script is not"), "\(paused)")
+  }
+
+  /// The last answer of all is not on the disk yet: its draft stays.
+  @Test func aConversationThatEndsUnsavedLeavesTheLastDraft() throws {
+    let home = try Home()
+    let script = try home.write(SmallScript.first, to: "small.yaml")
+    let terminal = try home.terminal("--script", script)
+    try terminal.wait(for: "/help")
+    for line in ["Here", "left"] { try terminal.answer(line, home) }
+    try limit(terminal, to: "100")
+    try terminal.type("There", for: "There")
+    try terminal.keepsDraft(showing: "There")
+    #expect(home.keptDrafts == ["There"])
+    try terminal.type("\r")
+    #expect(try terminal.end() == .status(74))
+    #expect(home.transcript?.status == .open && home.keptDrafts == ["There"])
+  }
+
+  /// The last answer's draft does not outlive its conversation.
+  @Test func aConversationThatIsOverLeavesNoDraft() throws {
+    let home = try Home()
+    let script = try home.write(SmallScript.first, to: "small.yaml")
+    let terminal = try home.terminal("--script", script)
+    try terminal.wait(for: "/help")
+    for line in ["Here", "left"] { try terminal.answer(line, home) }
+    try terminal.type("There", for: "There")
+    try terminal.keepsDraft(showing: "There")
+    #expect(home.keptDrafts == ["There"])
+    try terminal.type("\r")
+    #expect(try terminal.end() == .status(0))
+    #expect(home.transcript?.status == .closed)
+    #expect(home.names(in: home.drafts).filter { $0.contains(".draft") } == [])
+  }
+
   /// A kill between the save and the removal of the draft leaves both.
   @Test func aSavedAnswerIsNotOfferedAgain() throws {
     let home = try Home()

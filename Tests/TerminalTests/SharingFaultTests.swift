@@ -94,7 +94,12 @@ extension TerminalTests {
     try client.wait(for: #"{"stale":{"number":1}}"#, beside: coach)
     client.say(#"{"line":{"number":2,"text":"/say too late?","after":3}}"#)
     try client.wait(for: #"{"taken":{"number":2}}"#, beside: coach)
-    #expect(home.transcript?.entries.contains { $0.text == "To sleep" } == false)
+    for (number, command) in [(3, "/skip"), (4, "/back")] {
+      client.say(##"{"line":{"number":\##(number),"text":"\##(command)","after":3}}"##)
+      try client.wait(for: ##"{"stale":{"number":\##(number)}}"##, beside: coach)
+    }
+    let kept = try #require(home.transcript?.entries)
+    #expect(!kept.contains { $0.text == "To sleep" || $0.kind == .skip || $0.kind == .back })
   }
 
   @Test func wordsBegunUnderAnotherFloorAreAskedAbout() throws {
