@@ -67,7 +67,7 @@ package struct Judgement {
     var found = (engaged || open) && attacks.isEmpty ? [] : attacks + soft
     if found.isEmpty, !engaged, !asked, !open, !passage.has(Self.friendly, in: passage.tokens.indices) { found = faint }
     var kept = settle(found)
-    if kept.isEmpty, !passage.tellsOfSelfHarm, let guess = guess(by: tone) { kept = [guess] }
+    if kept.isEmpty, !passage.tellsOfSelfHarm, let tone, let guess = guess(by: tone, text) { kept = [guess] }
     if !(kept.isEmpty && engaged), !passage.has(Self.apart, in: passage.tokens.indices),
       passage.tokens.contains(where: { !$0.quoted && $0.classes.meets(Self.parties) })
     {
@@ -142,11 +142,11 @@ package struct Judgement {
   }
 
   /// The sentence whose wording suggests an attack most, where any does enough.
-  private func guess(by tone: Tone?) -> Claim? {
-    guard let tone else { return nil }
+  private func guess(by tone: Tone, _ text: String) -> Claim? {
+    let letters = Self.letters(of: text)
     let scores = passage.sentences.map { sentence in
       let words = sentence.count { passage.tokens[$0].shape.isWord && !passage.tokens[$0].quoted }
-      return words < Tone.fewest ? Int.min : tone.score(toneSigns(of: sentence, attacked: false))
+      return words < Tone.fewest ? Int.min : tone.score(toneSigns(of: sentence, letters, attacked: false))
     }
     guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] >= tone.threshold else {
       return nil

@@ -31,6 +31,8 @@ package struct ToneTraining {
 
   private var sentences: [Sentence] = []
   private var weights = Array(repeating: 0.0, count: Tone.size)
+  /// What a sign counts for: the rarer among all sentences, the more.
+  private var rarity = Array(repeating: 1.0, count: Tone.size)
 
   package init() {}
 
@@ -70,6 +72,7 @@ package struct ToneTraining {
   ///
   /// - Parameter threshold: From which score on a sentence is marked.
   package mutating func table(threshold: Int) -> [UInt8] {
+    weighRarity()
     fit(sentences)
     var best: [Int: (score: Double, place: Int)] = [:]
     for (place, sentence) in sentences.enumerated() {
@@ -80,8 +83,9 @@ package struct ToneTraining {
     let telling = Set(best.values.map(\.place))
     fit(sentences.indices.filter { sentences[$0].comment == nil || telling.contains($0) }.map { sentences[$0] })
     var bytes = withUnsafeBytes(of: Int32(threshold).littleEndian, Array.init) + [0, 0, 0, 0]
-    for weight in weights.dropFirst(bytes.count) {
-      bytes.append(UInt8(bitPattern: Int8(max(-127, min(127, (weight * Self.scale).rounded())))))
+    for place in weights.indices.dropFirst(bytes.count) {
+      let step = (weights[place] * rarity[place] * Self.scale).rounded()
+      bytes.append(UInt8(bitPattern: Int8(max(-127, min(127, step)))))
     }
     return bytes
   }
@@ -89,8 +93,26 @@ package struct ToneTraining {
   /// How many steps of the table a weight of one is.
   private static let scale = 24.0
 
+  /// Weighs each sign by how many times the sentences with it have to be doubled to be all.
+  private mutating func weighRarity() {
+    var counts = Array(repeating: 0, count: Tone.size)
+    for sentence in sentences { for sign in Set(sentence.signs) { counts[sign] += 1 } }
+    for (place, count) in counts.enumerated() {
+      var doubled = count + 1
+      rarity[place] = 1
+      while doubled * 2 <= sentences.count {
+        doubled *= 2
+        rarity[place] += 1
+      }
+      rarity[place] *= Self.common
+    }
+  }
+
+  /// What a sign of every sentence counts for.
+  private static let common = 0.15
+
   private func score(_ sentence: Sentence) -> Double {
-    let sum = sentence.signs.reduce(0.0) { $0 + weights[$1] }
+    let sum = sentence.signs.reduce(0.0) { $0 + weights[$1] * rarity[$1] }
     return weights[0] + sum / Double(sentence.signs.count).squareRoot()
   }
 
@@ -99,14 +121,15 @@ package struct ToneTraining {
   private mutating func fit(_ sentences: [Sentence]) {
     let attacks = Double(sentences.count { $0.attacks && $0.comment != nil })
     let others = Double(sentences.count { $0.comment == nil && !$0.attacks })
-    let rarity = max(1, others / max(1, attacks))
-    let counts = sentences.map { $0.comment != nil ? rarity * Self.trust : Self.trust }
+    let balance = max(1, others / max(1, attacks))
+    let counts = sentences.map { $0.comment != nil ? balance * Self.trust : Self.trust }
     var curve = Array(repeating: 1.0, count: Tone.size)
     for (sentence, count) in zip(sentences, counts) {
       let root = Double(sentence.signs.count).squareRoot()
-      let bound = 0.25 * count * (root + 1)
+      let reach = 1 + sentence.signs.reduce(0) { $0 + rarity[$1] } / root
+      let bound = 0.25 * count * reach
       curve[0] += bound
-      for sign in sentence.signs { curve[sign] += bound / root }
+      for sign in sentence.signs { curve[sign] += bound * rarity[sign] / root }
     }
     weights = Array(repeating: 0, count: Tone.size)
     var last = weights
@@ -119,7 +142,7 @@ package struct ToneTraining {
         let miss = count * (Self.chance(score(sentence)) - (sentence.attacks ? 1 : 0))
         slope[0] += miss
         let part = miss / Double(sentence.signs.count).squareRoot()
-        for sign in sentence.signs { slope[sign] += part }
+        for sign in sentence.signs { slope[sign] += part * rarity[sign] }
       }
       for place in weights.indices { weights[place] -= slope[place] / curve[place] }
     }

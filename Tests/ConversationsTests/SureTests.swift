@@ -6,6 +6,8 @@ import Testing
 @testable import Conversations
 
 @Suite("What the conversation is sure of") struct SureTests {
+  private static let guessed = "Nobody is going to do your work for you just because you shout."
+
   private func doubts(_ draft: String) throws -> [Entry] {
     var play = try Play(seed: 1)
     play.type("/goto facing", "Priya", "It was late", "free", "issue", "Calm", "Now", "Much", draft)
@@ -15,8 +17,8 @@ import Testing
 
   @Test("a guess from the tone is not doubted, what a rule names is")
   func tone() throws {
-    #expect(Reading(of: "Your use case does not matter to anyone but you.").attacks.map(\.category) == [.tone])
-    #expect(try doubts("Your use case does not matter to anyone but you.").isEmpty)
+    #expect(Reading(of: Self.guessed).attacks.map(\.category) == [.tone])
+    #expect(try doubts(Self.guessed).isEmpty)
     #expect(try !doubts("You never tell us anything.").isEmpty)
   }
 

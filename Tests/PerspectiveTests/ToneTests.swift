@@ -1,11 +1,11 @@
-// What the learnt weights may do: guess where the rules are silent, of long sentences alone, and say that they guess.
+// What the learnt weights may do: guess where the rules are silent, of sentences of some length alone, and say that they guess.
 
 import FoundationEssentials
 import Perspective
 import Testing
 
 @Suite("Tone, as learnt") struct ToneTests {
-  private static let guessed = "Your use case does not matter to anyone but you."
+  private static let guessed = "Nobody is going to do your work for you just because you shout."
 
   @Test("a sentence that no rule finds is marked as a guess, and --why names no rule for it")
   func guess() throws {
@@ -21,7 +21,7 @@ import Testing
   @Test("where a rule finds an attack, and in few words, nothing is guessed")
   func silence() {
     #expect(Reading(of: "\(Self.guessed) You never listen.").attacks.map(\.category) == [.generalisation])
-    #expect(Reading(of: "Your use case does not matter.").attacks.isEmpty)
+    #expect(Reading(of: "Nobody is doing your work.").attacks.isEmpty)
   }
 
   @Test("of texts that attack nobody at most one in twenty-five is guessed at, and doubted")

@@ -226,7 +226,7 @@ struct Tokenizer {
   private static func isApostrophe(_ value: UInt32) -> Bool { value == 0x27 || value == 0x2019 || value == 0x2BC }
 
   /// The letter or digit in lower case, or nil where the scalar is neither.
-  private static func folded(_ scalar: Unicode.Scalar) -> UInt32? {
+  static func folded(_ scalar: Unicode.Scalar) -> UInt32? {
     let value = scalar.value
     if value < 0x80 {
       if value >= 0x61, value <= 0x7A { return value }
