@@ -51,8 +51,8 @@ extension Folder {
 }
 
 // A folder says by its time that some name in it came, went or was given to another file, and no more: two changes
-// within a tick look like one. So the time is set to one that nobody else's change gives, and whoever changes the folder
-// breaks that seal. What is written into a file where it stands breaks none.
+// within a tick look like one. So the time is set to one that nobody else's change gives, and whoever changes the
+// folder breaks that seal. What is written into a file where it stands breaks none.
 extension Folder {
   /// A time of the folder's that was set by hand.
   struct Seal: Equatable {

@@ -13,9 +13,20 @@ extension Folder {
   /// - Returns: `nil` when there is none.
   func read(_ name: String) throws(StoreError) -> [UInt8]? { try readStamped(name)?.bytes }
 
-  /// Reads a file whole, with its stamp: `nil` where a change right after it was read might not show in it.
-  /// - Parameter waits: Whether to wait for as long as that is so.
-  func readStamped(_ name: String, settled waits: Bool = false) throws(StoreError) -> (bytes: [UInt8], FileStamp?)? {
+  /// A file as it was read.
+  struct Reading {
+    let bytes: [UInt8]
+    /// `nil` where a change right after it was read might not show in it.
+    let stamp: FileStamp?
+    /// Where bytes were left out.
+    let gap: Int?
+  }
+
+  /// Reads a file with its stamp.
+  /// - Parameters:
+  ///   - waits: Whether to wait until a later change would show in its stamp.
+  ///   - ends: How much is read of a longer file, from its beginning and from its end.
+  func readStamped(_ name: String, settled waits: Bool = false, ends: Int = largest) throws(StoreError) -> Reading? {
     // O_NONBLOCK: a pipe that lies in the folder must not stop the program.
     let file = openat(descriptor, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard file >= 0 else {
@@ -35,14 +46,18 @@ extension Folder {
     if waits, !stamp.isSettled { usleep(UInt32(FileStamp.tick / 1000)) }
     let isSettled = stamp.isSettled
     let size = Int(info.st_size)
+    let gap = size > 2 * ends ? ends : nil
+    let wanted = gap.map { 2 * $0 } ?? size
     var code: Int32 = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      while count < size {
-        let got = Glibc.read(file, buffer.baseAddress.map { $0 + count }, size - count)
+    let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
+      while count < wanted {
+        let isBefore = count < gap ?? 0
+        let most = (isBefore ? ends : wanted) - count
+        let got = pread(file, buffer.baseAddress.map { $0 + count }, most, isBefore ? count : size - wanted + count)
         if got > 0 { count += got } else if got == 0 { break } else if errno != EINTR { code = errno; break }
       }
     }
     if code != 0 { throw .reading(path(of: name), code) }
-    return (bytes, isSettled ? stamp : nil)
+    return Reading(bytes: bytes, stamp: isSettled ? stamp : nil, gap: gap)
   }
 }

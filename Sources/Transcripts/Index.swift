@@ -13,22 +13,41 @@ import Scripts
 /// | clients | for each client the place of what a new session of theirs looks at (`Visits`) |
 /// | visits | these, one after the other |
 /// | rows | every session in short, with the stamp of its file |
+/// | marks | for each row the stamp and the name of its file |
 ///
-/// Each part has a sum in the part before it, so that damage shows.
-struct Index {
-  /// The folder's time, where nothing in it has come or gone since, and nothing in it is of a session under way.
-  let seal: Folder.Seal?
-  let rows: [Row]
+/// Each part has a sum in the part before it, so that damage shows; no part is read before it is looked at.
+final class Index {
+  let head: Head
   /// The parts of which `visits` are made, by client.
   let clients: [Client]
-  private let bytes: [UInt8]
+  private let file: IndexFile
+  private let marks: [Mark]
+  /// The bytes that the names of the marks are in.
+  private let names: [UInt8]
+  /// The places of the marks, by inode.
   private let places: [Int: Int]
+  /// What is known of each file; none where that part is damaged.
+  private(set) lazy var rows: [Row] = {
+    var reader = file.reader(of: head.rows)
+    guard let rows = reader?.rows(), reader?.isWhole == true, rows.count == marks.count else { return [] }
+    return rows
+  }()
 
   /// Where the visits of a client are.
   struct Client {
     /// The sum of the client's likeness.
     var key: Int
     var part: Part
+  }
+
+  /// What tells that a file is as it was.
+  struct Mark {
+    /// `nil` where that cannot be told.
+    var stamp: FileStamp?
+    /// Whether its row was made under the very script that it began with.
+    var isSure: Bool
+    /// Where its name is, without the ending.
+    var name: Range<Int>
   }
 
   /// A part of the file.
@@ -39,48 +58,45 @@ struct Index {
 
   static let folderName = ".index"
   static let name = "sessions"
-  private static let magic = Array("cofront-index 2\n".utf8)
+  private static let magic = Array("cofront-index 3\n".utf8)
   /// Changes with the program: what is kept in short is chosen by its scripts.
   private static let program = Checksum.of(Array(Script.compiledIn.map(\.sha256).joined().utf8))
 
-  /// Reads the index of a folder.
+  /// Opens the index of a folder.
   /// - Returns: `nil` where there is none, or one that is damaged, of another program, or not this person's alone.
   init?(in folder: Folder) {
-    guard let file = IndexFile(in: folder), let bytes = file.bytes(0..<file.size), let head = Head(bytes, of: folder)
+    guard let file = IndexFile(in: folder), let head = file.head(of: folder),
+      var clientReader = file.reader(of: head.clients), var reader = file.reader(of: head.marks)
     else { return nil }
-    var reader = ByteReader(bytes, head.clients)
-    clients = reader.clients()
-    var rowReader = ByteReader(bytes, head.rows)
-    rows = rowReader.rows(bytes)
-    guard reader.isWhole, rowReader.isWhole else { return nil }
-    (seal, self.bytes) = (head.seal, bytes)
+    (clients, marks) = (clientReader.clients(), reader.marks())
+    guard clientReader.isWhole, reader.isWhole else { return nil }
+    (self.file, self.head, names) = (file, head, reader.bytes)
     var places: [Int: Int] = [:]
-    places.reserveCapacity(rows.count)
-    for (place, row) in rows.enumerated() { if let stamp = row.stamp { places[stamp.inode] = place } }
+    places.reserveCapacity(marks.count)
+    for (place, mark) in marks.enumerated() { if let stamp = mark.stamp { places[stamp.inode] = place } }
     self.places = places
   }
 
-  /// The row of a transcript that is as it was.
-  func row(named name: UnsafePointer<CChar>, _ length: Int, stamp: @autoclosure () -> FileStamp?) -> Row? {
+  /// The place of a transcript that is as it was.
+  func place(of name: UnsafePointer<CChar>, _ length: Int, stamp: @autoclosure () -> FileStamp?) -> Int? {
     guard length > 5, strcmp(name + length - 5, ".json") == 0, let stamp = stamp(), let place = places[stamp.inode],
-      rows[place].stamp == stamp
+      marks[place].stamp == stamp, marks[place].name.count == length - 5
     else { return nil }
-    var id = rows[place].item.id
-    let isNamed = id.withUTF8 { bytes in
-      bytes.count == length - 5 && zip(0..., bytes).allSatisfy { UInt8(bitPattern: name[$0]) == $1 }
+    let isNamed = names[marks[place].name].withUnsafeBytes { bytes in
+      bytes.baseAddress.map { memcmp($0, name, bytes.count) == 0 } ?? false
     }
-    return isNamed ? rows[place] : nil
+    return isNamed ? place : nil
   }
 
-  /// Whether it has this very row.
-  func has(_ row: Row) -> Bool {
-    guard let place = row.stamp.flatMap({ places[$0.inode] }) else { return false }
-    return rows[place].stamp == row.stamp && rows[place].isSure == row.isSure && rows[place].item.id == row.item.id
-  }
+  /// Whether these are all that it knows, each known under its own script.
+  func isAll(_ known: [Int]) -> Bool { known.count == marks.count && marks.allSatisfy(\.isSure) }
+
+  /// The name of a transcript's file.
+  func name(at place: Int) -> String { String(decoding: names[marks[place].name], as: UTF8.self) + ".json" }
 
   /// The visits of a client as they stand in the file.
   func visits(_ key: Int) -> [UInt8]? {
-    clients.first { $0.key == key }.map { Array(bytes[$0.part.start..<$0.part.start + $0.part.count]) }
+    clients.first { $0.key == key }.flatMap { file.reader(of: $0.part) }.flatMap { $0.isSound ? $0.bytes : nil }
   }
 
   // MARK: The head
@@ -88,16 +104,16 @@ struct Index {
   /// What the file begins with.
   struct Head {
     let seal: Folder.Seal?
-    let clients, rows: Part
+    let clients, rows, marks: Part
     /// How many bytes it takes.
-    static let size = 16 + 5 * 8 + 2 * Part.size
+    static let size = 16 + 5 * 8 + 3 * Part.size
 
     /// - Returns: `nil` where the bytes are not those of this folder's index, by this program.
     init?(_ bytes: [UInt8], of folder: Folder) {
       guard bytes.count >= Self.size, bytes.starts(with: Index.magic) else { return nil }
       var reader = ByteReader(bytes, Part(start: 16, count: Self.size - 24, sum: 0), isChecked: false)
       let (program, inode, isSealed, time) = (reader.word(), reader.word(), reader.word(), reader.word())
-      (clients, rows) = (reader.part(), reader.part())
+      (clients, rows, marks) = (reader.part(), reader.part(), reader.part())
       var sum = ByteReader(bytes, Part(start: Self.size - 8, count: 8, sum: 0), isChecked: false)
       guard Checksum.of(bytes, 16..<Self.size - 8) == sum.word(), program == Index.program,
         inode == folder.inode
@@ -109,9 +125,10 @@ struct Index {
   // MARK: Writing
 
   /// Makes the index anew. What cannot be written is no loss, but then there must not be an old one, either.
+  /// - Returns: The sum of its marks; `nil` where it could not be written.
   static func write(
     _ rows: [Row], sealed seal: Folder.Seal?, knowing old: Index?, _ scripts: KnownScripts, in folder: Folder
-  ) {
+  ) -> Int? {
     let visits = Visits.all(of: rows, knowing: old, scripts)
     var writer = ByteWriter()
     writer.bytes.reserveCapacity(rows.count * 700)
@@ -123,6 +140,7 @@ struct Index {
       clients.append(Client(key: key, part: writer.part { $0.bytes += bytes }))
     }
     let rowsPart = writer.part { $0.rows(rows) }
+    let marks = writer.part { $0.marks(rows) }
     var list = ByteWriter()
     for client in clients {
       list.word(client.key)
@@ -135,14 +153,19 @@ struct Index {
     for number in [program, folder.inode ?? 0, seal == nil ? 0 : 1, seal?.time ?? 0] { top.word(number) }
     top.part(clientsPart)
     top.part(rowsPart)
+    top.part(marks)
     top.word(Checksum.of(top.bytes, 16..<top.bytes.count))
     writer.bytes.replaceSubrange(0..<head, with: top.bytes)
     do throws(StoreError) {
-      guard let index = folder.index(making: true) else { return }
+      guard let index = folder.index(making: true) else { return nil }
       for name in try index.names() where name != Self.name { try index.remove(name) }
       try index.replace(
         Self.name, with: writer.bytes, through: "\(Self.name).\(UInt64.random(in: 0 ... .max))", isDerived: true)
-    } catch { remove(from: folder) }
+      return marks.sum
+    } catch {
+      remove(from: folder)
+      return nil
+    }
   }
 
   /// Takes the index away, with the words that are in it.

@@ -1,5 +1,6 @@
 // Where the index is: a folder of its own, since a change of it must not look like one among the transcripts.
 
+import Conversations
 import Glibc
 
 extension Folder {
@@ -31,15 +32,15 @@ extension Folder {
   }
 }
 
-/// The open index.
+/// A file of the index, open.
 final class IndexFile {
   private let descriptor: Int32
   let size: Int
 
   /// - Returns: `nil` where there is none, or one that others may read or have written.
-  init?(in folder: Folder) {
+  init?(in folder: Folder, _ name: String = Index.name) {
     guard let index = folder.index() else { return nil }
-    descriptor = openat(index.descriptor, Index.name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+    descriptor = openat(index.descriptor, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
     var info = stat()
     guard descriptor >= 0, fstat(descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG, info.st_mode & 0o077 == 0,
       info.st_uid == geteuid(), info.st_size <= Folder.largest
@@ -71,10 +72,10 @@ final class IndexFile {
   }
 
   /// A part of it, read on its own.
-  func reader(of part: Index.Part) -> (reader: ByteReader, bytes: [UInt8])? {
+  func reader(of part: Index.Part) -> ByteReader? {
     guard part.start >= 0, part.count >= 0, part.start <= size - part.count,
       let bytes = bytes(part.start..<part.start + part.count)
     else { return nil }
-    return (ByteReader(bytes, Index.Part(start: 0, count: part.count, sum: part.sum)), bytes)
+    return ByteReader(bytes, Index.Part(start: 0, count: part.count, sum: part.sum))
   }
 }

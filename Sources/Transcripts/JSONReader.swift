@@ -1,181 +1,184 @@
-// JSON as it stands in a file, before anything is known of it: read once, in one pass, to a depth that no stack minds.
+// Reading JSON: once, in one pass, to a depth that no stack minds. Only places are taken down.
 
-import Conversations
-
-/// A JSON value; members stand in their order.
-indirect enum JSON {
-  case text(String), number(Int), flag(Bool), list([JSON]), record([(name: String, value: JSON)])
-  /// Null, a fraction, or a number beyond 64 bits: nothing that a document may hold.
-  case other
-
-  subscript(name: String) -> JSON? {
-    if case .record(let members) = self { members.last { $0.name == name }?.value } else { nil }
-  }
-  var text: String? { if case .text(let text) = self { text } else { nil } }
-  var number: Int? { if case .number(let number) = self { number } else { nil } }
-  var list: [JSON]? { if case .list(let items) = self { items } else { nil } }
-
-  /// Reads a text (RFC 8259); `nil` where it is no JSON, or nested deeper than any document.
-  static func read(_ bytes: [UInt8], _ range: Range<Int>? = nil) -> JSON? {
-    bytes.withUnsafeBufferPointer { buffer in
-      var reader = JSONReader(bytes: UnsafeBufferPointer(rebasing: buffer[range ?? buffer.indices]))
-      return reader.whole()
-    }
-  }
-
-  /// The value, where it is one that a document may hold.
-  var value: Value? {
-    switch self {
-    case .text(let text): return .text(text)
-    case .number(let number): return .number(number)
-    case .flag(let flag): return .flag(flag)
-    case .list(let items):
-      let values = items.compactMap(\.value)
-      return values.count == items.count ? .list(values) : nil
-    case .record(let members):
-      var record = Record()
-      for member in members {
-        guard let value = member.value.value else { return nil }
-        record[member.name] = value
-      }
-      return .record(record)
-    case .other: return nil
-    }
-  }
-
-  /// A value of the program's own as JSON.
-  init(_ value: Value) {
-    switch value {
-    case .text(let text): self = .text(text)
-    case .number(let number): self = .number(number)
-    case .flag(let flag): self = .flag(flag)
-    case .list(let items): self = .list(items.map(JSON.init))
-    case .record(let record): self = .record(record.members.map { ($0.name, JSON($0.value)) })
-    }
-  }
-}
-
-private struct JSONReader {
-  let bytes: UnsafeBufferPointer<UInt8>
-  private var place = 0
+struct JSONReader {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  /// What is passed over: some items of a list, from right behind its bracket.
+  private let cut: Range<Int>?
+  private var place: Int
+  private let end: Int
   private var depth = 0
-
-  init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  private var nodes: [JSONNode] = []
 
   private static let deepest = 200
 
-  mutating func whole() -> JSON? {
-    guard let value = value() else { return nil }
-    passBlanks()
-    return place == bytes.count ? value : nil
+  /// Where the values of a text are; `nil` where it is no JSON, or nested deeper than any document.
+  static func layout(of bytes: [UInt8], _ range: Range<Int>, without cut: Range<Int>?) -> JSONLayout? {
+    let nodes = bytes.withUnsafeBufferPointer { buffer -> [JSONNode]? in
+      var reader = JSONReader(buffer, range, cut)
+      guard reader.value() else { return nil }
+      reader.passBlanks()
+      return reader.place == reader.end ? reader.nodes : nil
+    }
+    return nodes.map { JSONLayout(bytes: bytes, nodes: $0) }
   }
 
-  private var next: UInt8? { place < bytes.count ? bytes[place] : nil }
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ cut: Range<Int>?) {
+    (self.bytes, self.cut, place, end) = (bytes, cut, range.lowerBound, range.upperBound)
+    nodes.reserveCapacity(min(128, range.count))
+  }
+
+  private var next: UInt8? { place < end ? bytes[place] : nil }
 
   private mutating func passBlanks() {
     while let byte = next, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { place += 1 }
   }
 
-  private mutating func take(_ byte: Character) -> Bool {
+  private mutating func take(_ byte: UInt8) -> Bool {
     passBlanks()
-    guard next == byte.asciiValue else { return false }
+    guard next == byte else { return false }
     place += 1
     return true
   }
 
   private mutating func take(word: StaticString) -> Bool {
-    guard place + word.utf8CodeUnitCount <= bytes.count,
+    guard place + word.utf8CodeUnitCount <= end,
       (0..<word.utf8CodeUnitCount).allSatisfy({ bytes[place + $0] == word.utf8Start[$0] })
     else { return false }
     place += word.utf8CodeUnitCount
     return true
   }
 
-  private mutating func value() -> JSON? {
+  private mutating func value() -> Bool {
     passBlanks()
     switch next {
-    case UInt8(ascii: "\""): return string().map(JSON.text)
-    case UInt8(ascii: "{"), UInt8(ascii: "["):
-      depth += 1
-      defer { depth -= 1 }
-      return depth > Self.deepest ? nil : next == UInt8(ascii: "{") ? record() : list()
-    case UInt8(ascii: "t"): return take(word: "true") ? .flag(true) : nil
-    case UInt8(ascii: "f"): return take(word: "false") ? .flag(false) : nil
-    case UInt8(ascii: "n"): return take(word: "null") ? .other : nil
+    case UInt8(ascii: "\""): return string()
+    case UInt8(ascii: "{"): return several(.record, UInt8(ascii: "}"))
+    case UInt8(ascii: "["): return several(.list, UInt8(ascii: "]"))
+    case UInt8(ascii: "t"): return word("true", .flag)
+    case UInt8(ascii: "f"): return word("false", .flag)
+    case UInt8(ascii: "n"): return word("null", .other)
     default: return number()
     }
   }
 
-  private mutating func list() -> JSON? {
-    place += 1
-    var items: [JSON] = []
-    if take("]") { return .list([]) }
-    repeat {
-      guard let item = value() else { return nil }
-      items.append(item)
-    } while take(",")
-    return take("]") ? .list(items) : nil
+  private mutating func add(_ kind: JSON.Kind, from start: Int, isPlain: Bool = true) {
+    nodes.append(JSONNode(kind: kind, isPlain: isPlain, start: start, end: place, next: nodes.count + 1))
   }
 
-  private mutating func record() -> JSON? {
-    place += 1
-    var members: [(name: String, value: JSON)] = []
-    if take("}") { return .record([]) }
-    repeat {
-      passBlanks()
-      guard next == UInt8(ascii: "\""), let name = string(), take(":"), let value = value() else { return nil }
-      members.append((name, value))
-    } while take(",")
-    return take("}") ? .record(members) : nil
+  private mutating func word(_ word: StaticString, _ kind: JSON.Kind) -> Bool {
+    let start = place
+    guard take(word: word) else { return false }
+    add(kind, from: start)
+    return true
   }
 
-  private mutating func number() -> JSON? {
+  /// A list, or a record, with what is in it.
+  private mutating func several(_ kind: JSON.Kind, _ close: UInt8) -> Bool {
+    depth += 1
+    defer { depth -= 1 }
+    let (own, start) = (nodes.count, place)
+    place += 1
+    if depth > Self.deepest { return false }
+    if let cut, cut.lowerBound == place { place = cut.upperBound }
+    add(kind, from: start)
+    if !take(close) {
+      repeat {
+        if kind == .record {
+          passBlanks()
+          guard next == UInt8(ascii: "\""), string(), take(UInt8(ascii: ":")) else { return false }
+        }
+        guard value() else { return false }
+      } while take(UInt8(ascii: ","))
+      guard take(close) else { return false }
+    }
+    (nodes[own].end, nodes[own].next) = (place, nodes.count)
+    return true
+  }
+
+  private mutating func number() -> Bool {
     let start = place
     func isDigit(_ byte: UInt8?) -> Bool { byte.map { (0x30...0x39).contains($0) } ?? false }
     var isWhole = true
     if next == UInt8(ascii: "-") { place += 1 }
     let first = place
     while isDigit(next) { place += 1 }
-    guard place > first, bytes[first] != 0x30 || place == first + 1 else { return nil }
+    guard place > first, bytes[first] != 0x30 || place == first + 1 else { return false }
     if next == UInt8(ascii: ".") {
       (isWhole, place) = (false, place + 1)
-      guard isDigit(next) else { return nil }
+      guard isDigit(next) else { return false }
       while isDigit(next) { place += 1 }
     }
     if next == UInt8(ascii: "e") || next == UInt8(ascii: "E") {
       (isWhole, place) = (false, place + 1)
       if next == UInt8(ascii: "+") || next == UInt8(ascii: "-") { place += 1 }
-      guard isDigit(next) else { return nil }
+      guard isDigit(next) else { return false }
       while isDigit(next) { place += 1 }
     }
-    return isWhole ? Int(String(decoding: bytes[start..<place], as: UTF8.self)).map(JSON.number) ?? .other : .other
+    add(isWhole && Self.number(of: bytes, start..<place) != nil ? .number : .other, from: start)
+    return true
   }
 
-  private mutating func string() -> String? {
+  /// A whole number of digits; `nil` beyond 64 bits.
+  static func number(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+    let isNegative = bytes[range.lowerBound] == UInt8(ascii: "-")
+    var number = 0
+    for byte in bytes[range].dropFirst(isNegative ? 1 : 0) {
+      let digit = Int(byte) - 0x30
+      let (tens, isOver) = number.multipliedReportingOverflow(by: 10)
+      let (sum, isBeyond) = tens.addingReportingOverflow(isNegative ? -digit : digit)
+      if isOver || isBeyond { return nil }
+      number = sum
+    }
+    return number
+  }
+
+  private mutating func string() -> Bool {
     place += 1
     let start = place
-    while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 { place += 1 }
-    guard var text = String(validating: bytes[start..<place], as: UTF8.self) else { return nil }
+    var (isPlain, isASCII) = (true, true)
     while let byte = next, byte != UInt8(ascii: "\"") {
+      if byte < 0x20 { return false }
+      if byte >= 0x80 { isASCII = false }
       if byte == UInt8(ascii: "\\") {
-        guard let scalar = escape() else { return nil }
-        text.unicodeScalars.append(scalar)
+        isPlain = false
+        place += 1
+      }
+      place += 1
+    }
+    guard place < end else { return false }
+    if !isPlain || !isASCII, Self.text(of: bytes, start..<place) == nil { return false }
+    add(.text, from: start, isPlain: isPlain)
+    place += 1
+    return true
+  }
+
+  /// What stands between quotation marks; `nil` where it is not UTF-8, or an escape is none.
+  static func text(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String? {
+    var text = ""
+    var (place, run) = (range.lowerBound, range.lowerBound)
+    func plain(to end: Int) -> String? { String(validating: bytes[run..<end], as: UTF8.self) }
+    while place < range.upperBound {
+      guard bytes[place] == UInt8(ascii: "\\") else {
+        place += 1
         continue
       }
-      let run = place
-      while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 { place += 1 }
-      guard place > run, let more = String(validating: bytes[run..<place], as: UTF8.self) else { return nil }
-      text.unicodeScalars.append(contentsOf: more.unicodeScalars)
+      guard let before = plain(to: place) else { return nil }
+      text.unicodeScalars.append(contentsOf: before.unicodeScalars)
+      guard let scalar = escape(bytes, &place, range.upperBound) else { return nil }
+      text.unicodeScalars.append(scalar)
+      run = place
     }
-    guard next != nil else { return nil }
-    place += 1
+    guard let rest = plain(to: place) else { return nil }
+    if text.isEmpty { return rest }
+    text.unicodeScalars.append(contentsOf: rest.unicodeScalars)
     return text
   }
 
-  private mutating func escape() -> Unicode.Scalar? {
-    place += 1
-    guard let kind = next else { return nil }
-    place += 1
+  /// The scalar that is escaped at a place; the place is behind it then.
+  private static func escape(_ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int, _ end: Int) -> Unicode.Scalar? {
+    guard place + 1 < end else { return nil }
+    let kind = bytes[place + 1]
+    place += 2
     switch kind {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(kind)
     case UInt8(ascii: "b"): return "\u{8}"
@@ -184,17 +187,20 @@ private struct JSONReader {
     case UInt8(ascii: "r"): return "\r"
     case UInt8(ascii: "t"): return "\t"
     case UInt8(ascii: "u"):
-      guard let unit = unit() else { return nil }
+      guard let unit = unit(bytes, &place, end) else { return nil }
       if let scalar = Unicode.Scalar(unit) { return scalar }
-      guard UTF16.isLeadSurrogate(unit), take(word: "\\u"), let trail = self.unit(), UTF16.isTrailSurrogate(trail)
+      guard UTF16.isLeadSurrogate(unit), place + 1 < end, bytes[place] == UInt8(ascii: "\\"),
+        bytes[place + 1] == UInt8(ascii: "u")
       else { return nil }
+      place += 2
+      guard let trail = self.unit(bytes, &place, end), UTF16.isTrailSurrogate(trail) else { return nil }
       return Unicode.Scalar(0x10000 + (UInt32(unit) - 0xD800) << 10 + (UInt32(trail) - 0xDC00))
     default: return nil
     }
   }
 
-  private mutating func unit() -> UInt16? {
-    guard place + 4 <= bytes.count else { return nil }
+  private static func unit(_ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int, _ end: Int) -> UInt16? {
+    guard place + 4 <= end else { return nil }
     let digits = bytes[place..<place + 4]
     place += 4
     guard digits.allSatisfy({ $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "-") }) else { return nil }

@@ -96,38 +96,12 @@ public struct Listing: Sendable {
     /// How many items that come back it left open.
     public var openItems: Int
     /// What other sessions look at of what it came to.
-    var kept: KeptOutcome
+    public var outcome: PackedRecord
     /// Whether a process holds it now.
     public var isHeld: Bool
 
     /// Whether somebody can go on with it here now.
     public var isLeft: Bool { status != .closed && keptBy == nil && !isHeld }
-
-    /// What other sessions look at of what it came to, made of its bytes each time.
-    public var outcome: Record { kept.outcome }
-  }
-}
-
-/// What is kept of an outcome in short: within some bytes, since thousands of these are in memory at once.
-struct KeptOutcome: Equatable, Sendable {
-  let bytes: [UInt8]
-  let range: Range<Int>
-
-  init(_ outcome: Record) {
-    var writer = ByteWriter()
-    writer.record(outcome)
-    self.init(writer.bytes, writer.bytes.indices)
-  }
-
-  init(_ bytes: [UInt8], _ range: Range<Int>) { (self.bytes, self.range) = (bytes, range) }
-
-  var outcome: Record {
-    var reader = ByteReader(bytes, Index.Part(start: range.lowerBound, count: range.count, sum: 0), isChecked: false)
-    return reader.record()
-  }
-
-  static func == (one: KeptOutcome, other: KeptOutcome) -> Bool {
-    one.bytes[one.range] == other.bytes[other.range] || one.outcome == other.outcome
   }
 }
 

@@ -14,11 +14,8 @@ struct OutcomeSchemas {
     uniqueKeysWithValues: Script.compiledIn.map { ($0.sha256, Schema(outcomeOf: $0)) })
 
   /// Refuses an outcome that could not have come about. Where the script is gone, nobody knows.
-  /// - Parameter json: The same as it was read, where that is at hand.
-  mutating func check(_ outcome: Record, _ json: JSON? = nil, under script: ScriptReference, file: String)
-    throws(StoreError)
-  {
-    guard let flaw = schema(script.sha256)?.flaw(in: json ?? JSON(.record(outcome)), at: "outcome") else { return }
+  mutating func check(_ outcome: JSON, under script: ScriptReference, file: String) throws(StoreError) {
+    guard let flaw = schema(script.sha256)?.flaw(in: outcome, at: "outcome") else { return }
     throw .badData(file: file, place: flaw.place, why: flaw.why)
   }
 

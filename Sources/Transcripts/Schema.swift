@@ -25,7 +25,7 @@ struct Schema {
   }
 
   /// That of transcripts; nothing is known of one whose text is no JSON.
-  static let transcript = Schema(JSON.read(Array(transcriptText.utf8)) ?? .record([]))
+  static let transcript = Schema(JSON.read(Array(transcriptText.utf8)) ?? JSON(.record(Record())))
 
   /// That of what a conversation under a script comes to.
   init(outcomeOf script: Script) { self.init(JSON(.record(script.outcomeSchema))) }

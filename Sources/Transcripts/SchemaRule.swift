@@ -7,12 +7,29 @@ final class SchemaRule: @unchecked Sendable {
   /// Written only while the schema is made ready.
   private var checks: [Check] = []
 
-  private indirect enum Check {
+  private enum Check {
     case type(JSON.Kind?), oneOf([JSON]), least(Int), most(Int), notEmpty, longest(Int), time, pattern(TextPattern)
-    case leastItems(Int), items(SchemaRule), required([String])
-    case members([String: SchemaRule]), others(SchemaRule, besides: Set<String>)
+    case leastItems(Int), items(SchemaRule), members(Members)
     case kinds([(kind: JSON.Kind?, rule: SchemaRule)])
     case branch(SchemaRule, then: SchemaRule?, otherwise: SchemaRule?), other(SchemaRule)
+  }
+
+  /// What is asked of the members of a record.
+  private struct Members {
+    var names: [String] = []
+    var rules: [SchemaRule?] = []
+    var required: [Int] = []
+    /// Of those that have no name here.
+    var others: SchemaRule?
+
+    /// The place of a member's name. Documents mostly have the same order, so it is looked for behind the last one.
+    func place(of member: JSON.Member, from last: inout Int) -> Int? {
+      for place in names.indices[last...] where member.isNamed(names[place]) {
+        last = place + 1
+        return place
+      }
+      return names[..<last].firstIndex(where: member.isNamed)
+    }
   }
 
   /// The parts of a schema, each made once.
@@ -24,8 +41,13 @@ final class SchemaRule: @unchecked Sendable {
 
     func rule(of schema: JSON) -> SchemaRule {
       let rule = SchemaRule()
-      if case .record(let keywords) = schema {
-        rule.checks = keywords.compactMap { check($0.name, $0.value, schema) }
+      var members: Members? = members(of: schema)
+      rule.checks = schema.members.compactMap { keyword in
+        guard ["properties", "required", "additionalProperties"].contains(keyword.name) else {
+          return check(keyword.name, keyword.value, schema)
+        }
+        defer { members = nil }
+        return members.map(Check.members)
       }
       return rule
     }
@@ -44,7 +66,7 @@ final class SchemaRule: @unchecked Sendable {
     private func check(_ name: String, _ keyword: JSON, _ schema: JSON) -> Check? {
       switch name {
       case "$ref": keyword.text.flatMap(rule(named:)).map(Check.other)
-      case "type": .type(JSON.Kind(rawValue: keyword.text ?? ""))
+      case "type": .type(JSON.Kind(keyword.text))
       case "const": .oneOf([keyword])
       case "enum": .oneOf(keyword.list ?? [])
       case "minimum": keyword.number.map(Check.least)
@@ -56,11 +78,8 @@ final class SchemaRule: @unchecked Sendable {
       case "pattern": schema["format"] == nil ? keyword.text.flatMap { TextPattern($0) }.map(Check.pattern) : nil
       case "minItems": .leastItems(keyword.number ?? 0)
       case "items": .items(rule(of: keyword))
-      case "required": .required((keyword.list ?? []).compactMap(\.text))
-      case "properties": .members(members(keyword).mapValues(rule(of:)))
-      case "additionalProperties": .others(rule(of: keyword), besides: Set(members(schema["properties"]).keys))
       case "anyOf":
-        .kinds((keyword.list ?? []).map { (JSON.Kind(rawValue: $0["type"]?.text ?? ""), rule(of: $0)) })
+        .kinds((keyword.list ?? []).map { (JSON.Kind($0["type"]?.text), rule(of: $0)) })
       case "if":
         .branch(
           rule(of: keyword), then: schema["then"].map(rule(of:)), otherwise: schema["else"].map(rule(of:)))
@@ -68,9 +87,21 @@ final class SchemaRule: @unchecked Sendable {
       }
     }
 
-    private func members(_ value: JSON?) -> [String: JSON] {
-      guard case .record(let members)? = value else { return [:] }
-      return Dictionary(members.map { ($0.name, $0.value) }) { $1 }
+    private func members(of schema: JSON) -> Members {
+      var members = Members()
+      for member in schema["properties"].map({ Array($0.members) }) ?? [] {
+        members.names.append(member.name)
+        members.rules.append(rule(of: member.value))
+      }
+      for name in schema["required"]?.list?.compactMap(\.text) ?? [] {
+        if !members.names.contains(name) {
+          members.names.append(name)
+          members.rules.append(nil)
+        }
+        members.required += members.names.indices.filter { members.names[$0] == name }
+      }
+      members.others = schema["additionalProperties"].map(rule(of:))
+      return members
     }
   }
 
@@ -84,7 +115,7 @@ final class SchemaRule: @unchecked Sendable {
     func flaw(_ why: String) -> Schema.Flaw { Schema.Flaw(place: "", why: why) }
     switch check {
     case .other(let rule): return rule.flaw(in: value)
-    case .type(let kind): return value.kind == kind && kind != nil ? nil : flaw("it is of the wrong type")
+    case .type(let kind): return value.kind == kind ? nil : flaw("it is of the wrong type")
     case .oneOf(let known): return known.contains { $0 == value } ? nil : flaw("its value is not known")
     case .least(let least): if let number = value.number, number < least { return flaw("it is less than \(least)") }
     case .most(let most): if let number = value.number, number > most { return flaw("it is more than \(most)") }
@@ -97,26 +128,26 @@ final class SchemaRule: @unchecked Sendable {
       }
     case .pattern(let pattern):
       if let text = value.text, !pattern.matches(text) { return flaw("it is not written as it should be") }
-    case .leastItems(let least): if let items = value.list, items.count < least { return flaw("it is empty") }
+    case .leastItems(let least): if let list = value.list, list.count < least { return flaw("it is empty") }
     case .items(let rule):
-      for (index, item) in (value.list ?? []).enumerated() {
+      for (index, item) in value.items.enumerated() {
         if let flaw = rule.flaw(in: item) { return flaw.within("[\(index)]") }
       }
-    case .required(let names):
-      guard case .record(let members) = value else { return nil }
-      for name in names where !members.contains(where: { $0.name == name }) { return flaw("\(name) is missing") }
-    case .members(let rules):
-      guard case .record(let members) = value else { return nil }
-      for member in members {
-        if let flaw = rules[member.name]?.flaw(in: member.value) { return flaw.within(member.name) }
+    case .members(let members):
+      guard value.kind == .record else { return nil }
+      var (isThere, last, other) = (members.names.map { _ in false }, 0, Schema.Flaw?.none)
+      for member in value.members {
+        guard let place = members.place(of: member, from: &last) else {
+          other = other ?? members.others?.flaw(in: member.value)?.within(member.name)
+          continue
+        }
+        isThere[place] = true
+        if let flaw = members.rules[place]?.flaw(in: member.value) { return flaw.within(member.name) }
       }
-    case .others(let rule, let names):
-      guard case .record(let members) = value else { return nil }
-      for member in members where !names.contains(member.name) {
-        if let flaw = rule.flaw(in: member.value) { return flaw.within(member.name) }
-      }
+      let missing = members.required.first { !isThere[$0] }
+      return missing.map { flaw("\(members.names[$0]) is missing") } ?? other
     case .kinds(let kinds):
-      let fitting = kinds.first { $0.kind == value.kind && $0.kind != nil }
+      let fitting = kinds.first { $0.kind == value.kind }
       guard let fitting else { return flaw("it is of the wrong type") }
       return fitting.rule.flaw(in: value)
     case .branch(let condition, let then, let otherwise):
@@ -126,33 +157,28 @@ final class SchemaRule: @unchecked Sendable {
   }
 }
 
-extension JSON {
-  /// What schemas call the kinds of values.
-  fileprivate enum Kind: String {
-    case text = "string"
-    case number = "integer"
-    case flag = "boolean"
-    case list = "array"
-    case record = "object"
-  }
-
-  fileprivate var kind: Kind? {
-    switch self {
-    case .text: .text
-    case .number: .number
-    case .flag: .flag
-    case .list: .list
-    case .record: .record
-    case .other: nil
+extension JSON.Kind {
+  /// By what schemas call the kinds of values.
+  fileprivate init?(_ name: String?) {
+    switch name {
+    case "string": self = .text
+    case "integer": self = .number
+    case "boolean": self = .flag
+    case "array": self = .list
+    case "object": self = .record
+    default: return nil
     }
   }
+}
 
+extension JSON {
   fileprivate static func == (one: JSON, other: JSON) -> Bool {
-    switch (one, other) {
-    case (.text(let one), .text(let other)): one.utf8.elementsEqual(other.utf8)
-    case (.number(let one), .number(let other)): one == other
-    case (.flag(let one), .flag(let other)): one == other
-    default: false
+    guard one.kind == other.kind else { return false }
+    switch one.kind {
+    case .text: return (one.text ?? "").utf8.elementsEqual((other.text ?? "").utf8)
+    case .number: return one.number == other.number
+    case .flag: return one.flag == other.flag
+    case .list, .record, .other: return false
     }
   }
 }

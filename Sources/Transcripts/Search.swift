@@ -45,7 +45,8 @@ extension Store {
         var session: Listing.Item?
         func item(_ bytes: [UInt8]) throws(StoreError) -> Listing.Item {
           if let session { return session }
-          let item = try Listing.Item(bytes, id: id, file: folder.path(of: file), scripts, &schemas)
+          let item = try Listing.Item(
+            bytes, EntryLines(in: bytes), id: id, file: folder.path(of: file), scripts, &schemas)
           session = item
           return item
         }

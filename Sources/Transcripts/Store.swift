@@ -10,7 +10,7 @@ import Conversations
 /// | `ID.notes.json` | the coach's notes | `append` |
 /// | `ID.client.notes.json` | what a client keeps from the coach | `append` |
 /// | `ID.lock` | who holds the session; gone when nobody does | `begin`, `open` |
-/// | `ID.json.tmp`, `ID.json.tmp2` | a save under way; what a killed one left goes at the next `begin` | `SessionFile` |
+/// | `ID.json.tmp`, `ID.json.tmp2` | a save under way; what a killed one left goes at the next one | `SessionFile` |
 /// | `scripts/SHA256.yaml` | a script that sessions began with | `keepScript` |
 /// | `names.json` | which names are one partner's | `changeNames` |
 /// | `pseudonyms.json` | which name stands for which in copies that are handed on | `withPseudonyms` |
@@ -66,7 +66,7 @@ public struct Store: Equatable, Sendable {
     guard let folder = try Folder(existing: path), let bytes = try folder.read(name) else { throw .notFound(id) }
     let transcript = try Transcript.decode(bytes, id: id, file: folder.path(of: name))
     var schemas = OutcomeSchemas(self)
-    try schemas.check(transcript.outcome, under: transcript.script, file: folder.path(of: name))
+    try schemas.check(JSON(.record(transcript.outcome)), under: transcript.script, file: folder.path(of: name))
     return transcript
   }
 
@@ -114,9 +114,9 @@ public struct Store: Equatable, Sendable {
     return try !folder.files(of: id).isEmpty
   }
 
-  /// Removes all that is kept of a session: the transcript, the notes of either side, what an interrupted save left, and its
-  /// script where no other session has it. Copies that backups or the disk itself keep are out of reach. Each is tried,
-  /// whatever failed before.
+  /// Removes all that is kept of a session: the transcript, the notes of either side, what an interrupted save left,
+  /// and its script where no other session has it. Copies that backups or the disk itself keep are out of reach. Each
+  /// is tried, whatever failed before.
   /// - Throws: `.busy` while another process holds it, `.notFound`; `.left` names what could not be removed.
   public func forget(_ id: String) throws(StoreError) {
     try SessionID.check(id)

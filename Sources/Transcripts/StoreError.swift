@@ -106,9 +106,13 @@ public enum StoreError: Error, Equatable, Sendable {
 
 extension StoreError: CustomStringConvertible {
   /// One line, `WHAT: REMEDY`.
-  public var description: String { Self.oneLine(text) }
+  public var description: String { description(in: "cofront") }
 
-  private var text: String {
+  /// The same.
+  /// - Parameter command: What the program was called by.
+  public func description(in command: String) -> String { Self.oneLine(text(command)) }
+
+  private func text(_ command: String) -> String {
     switch self {
     case .noSpace(let file):
       "no space left to save \(file): free some space and save again; what was saved before is still there"
@@ -135,14 +139,14 @@ extension StoreError: CustomStringConvertible {
     case .missing(let file):
       "there is no file \(file): check its name"
     case .notFound(nil):
-      "no session here: begin one with the command start, or name its folder with --transcripts"
+      "no session here: \(command) start begins one; --transcripts names another folder"
     case .notFound(let id?):
-      "no session \(id): the command list shows those there are"
+      "no session \(id): \(command) list shows those there are"
     case .ambiguous(let prefix, let ids):
       "\(prefix) begins the names of \(ids.count) sessions (\(ids.prefix(5).joined(separator: ", "))"
         + "\(ids.count > 5 ? ", …" : "")): type more of it"
     case .badID(let id):
-      "\(id) cannot be a session's name: the command list shows those there are"
+      "\(id) cannot be a session's name: \(command) list shows those there are"
     case .badData(let file, let place, let why):
       "\(file) cannot be read\(place.isEmpty ? "" : " at \(place)"), \(why): correct it, or put back a copy"
     case .newerFormat(let file, let version):

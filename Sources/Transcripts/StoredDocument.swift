@@ -47,8 +47,11 @@ extension StoredDocument {
   }
 
   /// Reads the JSON of a document of this kind, held against its schema.
-  static func admitted(_ bytes: [UInt8], file: String) throws(StoreError) -> JSON {
-    guard let json = JSON.read(bytes) else { throw .badData(file: file, place: "", why: "it is not valid JSON") }
+  /// - Parameter cut: What is passed over unread.
+  static func admitted(_ bytes: [UInt8], without cut: Range<Int>? = nil, file: String) throws(StoreError) -> JSON {
+    guard let json = JSON.read(bytes, without: cut) else {
+      throw .badData(file: file, place: "", why: "it is not valid JSON")
+    }
     // A document of another kind or version breaks anywhere: say that it is one, not where it breaks.
     try check(format: json["format"]?.text, version: json["version"]?.number, file: file)
     if let flaw = schema?.flaw(in: json) { throw .badData(file: file, place: flaw.place, why: flaw.why) }

@@ -53,16 +53,17 @@ struct TextPattern {
 
   /// Whether all of a text is so.
   func matches(_ text: String) -> Bool {
-    var rest = text.unicodeScalars[...]
+    var scalars = text.unicodeScalars.makeIterator()
+    var next = scalars.next()
     for part in parts {
       var count = 0
-      while count < part.most, let scalar = rest.first, part.has(scalar) {
-        rest.removeFirst()
+      while count < part.most, let scalar = next, part.has(scalar) {
+        next = scalars.next()
         count += 1
       }
       if count < part.least { return false }
     }
-    return rest.isEmpty
+    return next == nil
   }
 
   /// A pattern with the characters that `\uXXXX` stands for.

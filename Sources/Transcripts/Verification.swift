@@ -122,15 +122,18 @@ extension Store {
       }
     }
     // The id, the outcome and the times that follow from the entries can be made anew.
-    guard let bytes = try? folder.read(name), case .record(let members)? = JSON.read(bytes) else { return nil }
-    let rest = JSON.record(
-      members.filter { !["id", "outcome", "updated"].contains($0.name) } + [
-        ("id", .text(id)), ("outcome", .record([])),
-        ("updated", members.last { $0.name == "started" }?.value ?? .other),
-      ])
-    guard let value = rest.value,
-      var transcript = try? Transcript.decode(JSONText().bytes(of: value), id: id, file: name)
-    else { return nil }
+    guard let json = (try? folder.read(name)).flatMap({ JSON.read($0) }), json.kind == .record else {
+      return nil
+    }
+    var whole = Record()
+    for member in json.members where !["id", "outcome", "updated"].contains(member.name) {
+      guard let value = member.value.value else { return nil }
+      whole[member.name] = value
+    }
+    (whole["id"], whole["outcome"], whole["updated"]) = (.text(id), .record(Record()), whole["started"])
+    guard var transcript = try? Transcript.decode(JSONText().bytes(of: .record(whole)), id: id, file: name) else {
+      return nil
+    }
     guard let script = try? script(of: transcript.script.sha256).script else { return nil }
     transcript.updated = transcript.entries.last?.at ?? transcript.started
     transcript.outcome = Conversation(script: script, transcript: transcript, place: path).transcript.outcome

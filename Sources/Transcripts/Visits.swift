@@ -30,7 +30,7 @@ extension Store {
     if !isCompiledIn {
       // What another edition of a person's own script did not recall is not kept in short.
       for index in sessions.indices where sessions[index].script == script.id {
-        if let whole = try? load(sessions[index].id) { sessions[index].outcome = whole.outcome }
+        if let whole = try? load(sessions[index].id) { sessions[index].outcome = PackedRecord(whole.outcome) }
       }
     }
     var visits = Visits()
@@ -53,15 +53,14 @@ extension Store {
     let likeness = client.likeness
     guard let (file, place) = indexed(likeness, in: folder) else { return nil }
     guard let place else { return Visits() }
-    guard let (part, bytes) = file.reader(of: place) else { return nil }
-    return Visits(part, bytes, of: likeness, in: folder, KnownScripts(self))
+    return file.reader(of: place).flatMap { Visits($0, of: likeness, in: folder, KnownScripts(self)) }
   }
 
   /// Where the index has the visits of a client, if it has some.
   /// - Returns: `nil` where something has come or gone since it was made.
   private func indexed(_ likeness: String, in folder: Folder) -> (file: IndexFile, place: Index.Part?)? {
     guard let file = IndexFile(in: folder), let head = file.head(of: folder), let seal = head.seal, seal == folder.time,
-      var (reader, _) = file.reader(of: head.clients)
+      var reader = file.reader(of: head.clients)
     else { return nil }
     let clients = reader.clients()
     guard reader.isWhole else { return nil }
@@ -75,11 +74,9 @@ extension Store {
 extension Visits {
   /// Reads the visits of a client.
   /// - Returns: `nil` where one of the files is not as it was.
-  fileprivate init?(
-    _ reader: ByteReader, _ bytes: [UInt8], of likeness: String, in folder: Folder, _ scripts: KnownScripts
-  ) {
+  fileprivate init?(_ reader: ByteReader, of likeness: String, in folder: Folder, _ scripts: KnownScripts) {
     var reader = reader
-    let (name, rows, left) = (reader.text(), reader.rows(bytes), reader.number())
+    let (name, rows, left) = (reader.text(), reader.rows(), reader.number())
     let open = reader.list { (row: $0.number(), slot: $0.text(), index: $0.number()) }
     let recalled = reader.list { $0.number() }
     guard reader.isWhole, name == likeness,
@@ -98,8 +95,8 @@ extension Visits {
     if self.open.count != open.count || self.recalled.count != recalled.count { return nil }
   }
 
-  /// The visits of all clients, by the sum of their likeness, as they stand in the index. Those that nothing has changed
-  /// for are taken from the old one.
+  /// The visits of all clients, by the sum of their likeness, as they stand in the index. Those that nothing has
+  /// changed for are taken from the old one.
   static func all(of rows: [Row], knowing old: Index?, _ scripts: KnownScripts) -> [(key: Int, bytes: [UInt8])] {
     let names = Set(rows.map(\.item.people.client))
     let likenesses = Dictionary(uniqueKeysWithValues: names.map { ($0, $0.likeness) })
@@ -109,12 +106,13 @@ extension Visits {
       }
     }
     let before = old.map { byClient($0.rows) } ?? [:]
+    let same = Set(old?.rows.map(ObjectIdentifier.init) ?? [])
     return byClient(rows).sorted { $0.key < $1.key }.map { likeness, places in
       let key = Checksum.of(Array(likeness.utf8))
       let own = places.map { rows[$0] }.sorted { ($0.item.started, $0.item.id) < ($1.item.started, $1.item.id) }
-      if let old, let known = before[likeness], known.count == own.count, let bytes = old.visits(key),
-        Set(known.map { old.rows[$0].item.id }) == Set(own.map(\.item.id)),
-        own.allSatisfy({ row in row.stamp != nil && row.stands(scripts) && old.has(row) })
+      // Rows that were taken from the index are the very ones.
+      if before[likeness]?.count == own.count, own.allSatisfy({ same.contains(ObjectIdentifier($0)) }),
+        let bytes = old?.visits(key)
       {
         return (key, bytes)
       }
@@ -126,18 +124,18 @@ extension Visits {
   private static func encoded(_ rows: [Row], _ likeness: String, _ scripts: KnownScripts) -> [UInt8] {
     let alone = rows.filter { $0.item.people.other == nil && scripts.script($0.item.script) != nil }
     let sessions = scripts.sessions(alone.map(\.item))
-    var listing = Listing()
-    listing.items = rows.map(\.item).sorted { ($0.updated, $0.id) > ($1.updated, $1.id) }
-    // It is looked at only while nobody holds a session.
-    for index in listing.items.indices { listing.items[index].isHeld = false }
-    let left = rows.first.flatMap { listing.unfinished(client: $0.item.people.client) }
+    var left: Listing.Item?
+    if let first = rows.first, rows.contains(where: { $0.item.status != .closed }) {
+      let items = rows.map(\.item).sorted { ($0.updated, $0.id) > ($1.updated, $1.id) }
+      left = Listing(items: items).unfinished(client: first.item.people.client)
+    }
     let open = Commitment.toCarry(in: sessions).compactMap(\.places.last)
     var recalled = Set<Int>()
-    var known = Set<String>()
-    let under =
-      Script.compiledIn
-      + alone.compactMap { scripts.script($0.item.script) }.filter { known.insert($0.sha256).inserted }
-    for script in under { recalled.formUnion(sessions.recalledPlaces(by: script)) }
+    var known = Set(Script.compiledIn.map(\.sha256))
+    let others = alone.map(\.item.script).filter { known.insert($0.sha256).inserted }
+    for script in Script.compiledIn + others.compactMap(scripts.script) {
+      recalled.formUnion(sessions.recalledPlaces(by: script))
+    }
     let ids = Set([left?.id].compactMap(\.self) + open.map(\.session) + recalled.map { sessions[$0].id })
     let used = rows.filter { ids.contains($0.item.id) }
     func place(_ id: String?) -> Int { used.firstIndex { $0.item.id == id } ?? -1 }

@@ -27,7 +27,9 @@ import Testing
       id: "s0", started: Example.hostile.started, script: .builtIn, outcome: Example.hostile.outcome)
     var (later, actions) = (first, first.outcome.items("actions"))
     for index in actions.indices where index.isMultiple(of: 2) { actions[index]["status"] = "kept" }
-    (later.id, later.outcome["actions"]) = ("s1", .list(actions.map(Value.record)))
+    var outcome = Example.hostile.outcome
+    outcome["actions"] = .list(actions.map(Value.record))
+    (later.id, later.outcome) = ("s1", PackedRecord(outcome))
     return ProgressReport(client: Example.attacks[0], sessions: [first, later])
   }
 

@@ -43,7 +43,7 @@ extension TerminalTests {
     #expect(home.ids.count == 2)
     #expect(try home.run("resume", input: "It is there\n").exit == .status(0))
     #expect(home.ids.count == 2)
-    #expect(try home.store.list().items.map { $0.outcome.words("aim") }.contains("Another"))
+    #expect(try home.store.list().items.map { $0.outcome[path: "aim"]?.text }.contains("Another"))
   }
 
   /// Two clocks that are 26 hours apart never show the same day.

@@ -233,7 +233,7 @@ import Transcripts
     chmod(index, 0o600)
     try expectTheSame()
     try settle()
-    #expect(try contents(index).starts(with: "cofront-index 2\n".utf8))
+    #expect(try contents(index).starts(with: "cofront-index 3\n".utf8))
   }
 
   @Test(arguments: [0o644, 0o660])
@@ -268,6 +268,65 @@ import Transcripts
     try? FileManager.default.removeItem(atPath: index)
     try FileManager.default.createDirectory(atPath: index + "/full", withIntermediateDirectories: true)
     try expectTheSame()
+  }
+
+  @Test func whatWasToldIsNotMadeAgainUntilSomethingChanges() throws {
+    try settle()
+    var made = 0
+    func told(_ question: String = "all") throws -> String {
+      try store.told("list", [question]) { listing in
+        made += 1
+        return "\(question): " + listing.items.map { $0.aim ?? "" }.joined(separator: ", ")
+      }
+    }
+    let first = try told()
+    #expect(try told() == first && made == 1)
+    let kept = store.path + "/.index/told-list"
+    #expect(try mode(kept) == 0o600)
+    #expect(try told("open") != first && told("open") != first && made == 2, "another question")
+    #expect(try told() == first && made == 3)
+    // Whoever changes a file, and however, is told of.
+    try save(session(20))
+    try settle()
+    #expect(try told().hasPrefix("all: Aim 20, ") && made == 4)
+    try store.forget("2026-11-15-ab")
+    #expect(access(kept, F_OK) != 0, "it goes with what is forgotten")
+    #expect(try !told().contains("Aim 5,") && made == 5)
+    try settle()
+    let text = try told()
+    let before = made
+    var bytes = try contents(kept)
+    bytes[bytes.count - 3] ^= 1
+    try Data(bytes).write(to: URL(filePath: kept))
+    chmod(kept, 0o600)
+    #expect(try told() == text && made == before + 1, "damage")
+    chmod(kept, 0o644)
+    #expect(try told() == text && made == before + 2, "open to others")
+    let path = store.path + "/2026-11-12-ab.json"
+    try String(decoding: contents(path), as: UTF8.self).replacing("\"Aim 2\"", with: "\"Aym 2\"").write(
+      toFile: path, atomically: false, encoding: .utf8)
+    #expect(try told().contains("Aym 2"), "edited in place")
+  }
+
+  @Test func aFewSessionsAndOnesThatCannotBeReadAreToldAnew() throws {
+    try settle()
+    try "{".write(toFile: store.path + "/2026-11-30-cd.json", atomically: true, encoding: .utf8)
+    var made = 0
+    for round in 1...2 {
+      _ = try store.told("list", []) { listing in
+        made += 1
+        #expect(listing.unreadable.count == 1)
+        return ""
+      }
+      #expect(made == round)
+    }
+    let few = Store(path: scratch.path + "/few")
+    for _ in 1...2 {
+      _ = try few.told("list", []) { _ in
+        made += 1; return ""
+      }
+    }
+    #expect(made == 4)
   }
 
   @Test func twoMayMakeItAtOnce() throws {

@@ -5,9 +5,11 @@ import Scripts
 /// What is looked at later of the outcomes under a script. It is made ready once, since there may be thousands.
 public struct Later: Sendable {
   /// What of an outcome is kept: a slot whole, or of its items these members.
-  private struct Part: Sendable {
-    var slot: String
-    var fields: [String]?
+  public struct Part: Sendable {
+    /// The path of the slot.
+    public var slot: String
+    /// The paths of the members.
+    public var fields: [String]?
   }
 
   /// Items that come back: open at some options of their status.
@@ -17,13 +19,17 @@ public struct Later: Sendable {
     var open: [String]
   }
 
-  private let parts: [Part]
+  /// What other sessions look at of an outcome: what it was about, numbers, items that come back, and what the next
+  /// visit recalls. What was said of somebody is not among it.
+  public let parts: [Part]
   private let aimSlot: String?
   private let returning: [Returning]
 
   /// - Parameter models: What the session's own script keeps, and one that a later session may be under.
   public init(_ models: [DataModel]) {
-    parts = models.reversed().flatMap(Self.parts)
+    parts = models.flatMap(Self.parts).reduce(into: []) { parts, part in
+      if !parts.contains(where: { $0.slot == part.slot }) { parts.append(part) }
+    }
     // The first slot of words that has a heading.
     aimSlot = models.first?.slots.first { $0.type == .words && $0.heading != nil }?.name
     returning = (models.first?.returning ?? []).map { slot in
@@ -41,32 +47,11 @@ public struct Later: Sendable {
     }
   }
 
-  /// What other sessions look at of an outcome: what it was about, numbers, items that come back, and what the next
-  /// visit recalls. What was said of somebody is not among it.
-  public func kept(of outcome: Record) -> Record {
-    var kept = Record()
-    for part in parts {
-      guard let value = outcome[path: part.slot] else { continue }
-      guard let fields = part.fields else {
-        kept[path: part.slot] = value
-        continue
-      }
-      let items = value.list?.compactMap(\.record) ?? []
-      kept[path: part.slot] = .list(
-        items.map { item in
-          var short = Record()
-          for field in fields { if let value = item[path: field] { short[path: field] = value } }
-          return .record(short)
-        })
-    }
-    return kept
-  }
-
   /// What a conversation was about.
-  public func aim(of outcome: Record) -> String? { aimSlot.flatMap { outcome.words($0) } }
+  public func aim(of outcome: PackedRecord) -> String? { aimSlot.flatMap { outcome[path: $0]?.words } }
 
   /// How many items that come back are open.
-  public func openItems(of outcome: Record) -> Int {
+  public func openItems(of outcome: PackedRecord) -> Int {
     returning.map { slot in
       outcome.items(slot.slot).count { item in
         let status = slot.status.flatMap { item[$0]?.text }

@@ -17,12 +17,20 @@ public struct PastSession: Equatable, Sendable {
   public var script: String
   /// What the script keeps.
   public var data: DataModel
-  /// What it came to so far.
-  public var outcome: Record
+  /// What is looked at later of what it came to so far.
+  public var outcome: PackedRecord
+
+  /// Makes a past session of all that it came to.
+  public init(
+    id: String, started: Date, zone: Zone? = nil, isClosed: Bool = true, script: Script, outcome: Record
+  ) {
+    self.init(
+      id: id, started: started, zone: zone, isClosed: isClosed, script: script, outcome: PackedRecord(outcome))
+  }
 
   /// Makes a past session.
   public init(
-    id: String, started: Date, zone: Zone? = nil, isClosed: Bool = true, script: Script, outcome: Record
+    id: String, started: Date, zone: Zone? = nil, isClosed: Bool = true, script: Script, outcome: PackedRecord
   ) {
     (self.id, self.started, self.zone, self.isClosed) = (id, started, zone, isClosed)
     (self.script, self.data, self.outcome) = (script.id, script.data, outcome)

@@ -11,12 +11,12 @@ extension [PastSession] {
     if visits.isEmpty { return nil }
     var recalled = Record()
     for name in script.data.slots.compactMap(\.last) {
-      recalled[path: name] = visits.compactMap { $0[path: name] }.last
+      recalled[path: name] = visits.reversed().lazy.compactMap { $0[path: name] }.first
     }
     for slot in script.data.records {
       guard let records = slot.records, let title = records.title, !records.recalled.isEmpty else { continue }
       let names = records.recalled.compactMap(\.last)
-      let latest = visits.map { $0.items(slot.name) }.last { items in
+      let latest = visits.reversed().lazy.map { $0.items(slot.name) }.first { items in
         items.contains { item in names.contains { item[path: $0] != nil } }
       }
       let items = latest?.map { item in
@@ -31,11 +31,11 @@ extension [PastSession] {
 
   /// The places of those sessions that `recalled` looks at under a script: of these alone it makes the same.
   public func recalledPlaces(by script: Script) -> Set<Int> {
-    let visits = enumerated().filter { $0.element.script == script.id }
-    guard let last = visits.last?.offset else { return [] }
+    let visits = indices.filter { self[$0].script == script.id }
+    guard let last = visits.last else { return [] }
     var places: Set = [last]
-    func add(_ has: (Record) -> Bool) {
-      if let visit = visits.last(where: { has($0.element.outcome) }) { places.insert(visit.offset) }
+    func add(_ has: (PackedRecord) -> Bool) {
+      if let visit = visits.last(where: { has(self[$0].outcome) }) { places.insert(visit) }
     }
     for name in script.data.slots.compactMap(\.last) { add { $0[path: name] != nil } }
     for slot in script.data.records {

@@ -19,18 +19,22 @@ public struct UTCTime {
 
   /// Reads `2026-11-21T14:30:00Z`; `nil` for anything else.
   public init?(rfc3339 text: String) {
-    let utf8 = Array(text.utf8)
-    guard utf8.count == 20, utf8[10] == UInt8(ascii: "T"), utf8[19] == UInt8(ascii: "Z"), utf8[13] == UInt8(ascii: ":"),
-      utf8[16] == UInt8(ascii: ":"),
-      [0..<10, 11..<13, 14..<16, 17..<19].allSatisfy({ part in
-        utf8[part].allSatisfy { (0x2D...0x39).contains($0) && $0 != 0x2E && $0 != 0x2F }
-      }),
-      let day = Day(iso: String(decoding: utf8[..<10], as: UTF8.self)),
-      let hour = Int(String(decoding: utf8[11..<13], as: UTF8.self)), (0..<24).contains(hour),
-      let minute = Int(String(decoding: utf8[14..<16], as: UTF8.self)), (0..<60).contains(minute),
-      let second = Int(String(decoding: utf8[17..<19], as: UTF8.self)), (0..<60).contains(second)
+    let marks = "    -  -  T  :  :  Z"
+    var (numbers, place) = ([0, 0, 0, 0, 0, 0], 0)
+    guard text.utf8.count == marks.utf8.count else { return nil }
+    for (byte, mark) in zip(text.utf8, marks.utf8) {
+      if mark != 0x20 {
+        guard byte == mark else { return nil }
+        place += 1
+      } else {
+        guard 0x30...0x39 ~= byte else { return nil }
+        numbers[place] = numbers[place] * 10 + Int(byte - 0x30)
+      }
+    }
+    (hour, minute, second) = (numbers[3], numbers[4], numbers[5])
+    guard let day = Day(year: numbers[0], month: numbers[1], day: numbers[2]), hour < 24, minute < 60, second < 60
     else { return nil }
-    (self.day, self.hour, self.minute, self.second) = (day, hour, minute, second)
+    self.day = day
   }
 
   /// The moment.

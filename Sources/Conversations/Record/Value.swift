@@ -1,7 +1,7 @@
 // What an answer means and what a conversation came to, as a value: JSON without null and fractions.
 
 /// A value that is kept: in an entry, in the outcome.
-public indirect enum Value: Equatable, Sendable {
+public enum Value: Equatable, Sendable {
   /// Words, the id of an option or of an item: a JSON string.
   case text(String)
   /// A whole number.

@@ -170,7 +170,10 @@ enum Mention {
 
   /// Where a name stands in a text, as a word of its own or several.
   static func place(of name: String, in text: String) -> String.Index? {
-    func parts(_ text: String) -> [Substring] { text.split { !$0.isLetter && !$0.isNumber } }
+    func parts(_ text: String) -> [Substring] {
+      if text.isPlainLine { return text.utf8.split { !$0.isLetter && !$0.isDigit }.map(Substring.init) }
+      return text.split { !$0.isLetter && !$0.isNumber }
+    }
     let (wanted, said) = (parts(name), parts(text))
     if wanted.isEmpty { return name.isEmpty ? nil : text.firstRange(of: name)?.lowerBound }
     let foldings = wanted.map(\.foldings)

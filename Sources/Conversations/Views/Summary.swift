@@ -259,7 +259,7 @@ extension Record {
   /// and what became of it. What its name says already is not said again.
   public func line(in records: Records) -> String? {
     guard let title = title(in: records) else { return nil }
-    let moments = records.fields.compactMap(\.moment)
+    let moments = records.moments
     var line = String(title.trimmed.trimmingEnd(of: " .,;:"))
     var last = (field: "", isWhole: false)
     func add(_ words: String, after mark: String) {
@@ -293,15 +293,6 @@ extension Record {
   /// What became of an item that comes back, as people say it.
   public func statusLabel(in records: Records) -> String? {
     records.status.flatMap { field in self[field.name]?.text.map(field.label) }
-  }
-}
-
-extension Records {
-  /// The fields that read well behind the name of an item: words and days under a label of one word.
-  public var brief: [Slot] {
-    fields.filter { field in
-      field != title && [.words, .day].contains(field.type.name) && field.heading?.contains(" ") == false
-    }
   }
 }
 

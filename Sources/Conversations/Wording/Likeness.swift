@@ -6,6 +6,7 @@ extension StringProtocol {
 
   /// What all texts have in common that read the same.
   public var likeness: String {
+    if isPlainLine, !utf8.contains(UInt8(ascii: ".")) { return lowercased() }
     var plain = ""
     let folded = Array(onOneLine.uppercased().lowercased().unicodeScalars.filter { !$0.isUnseen })
     for (index, scalar) in folded.enumerated() {

@@ -48,5 +48,9 @@ enum Spoken {
     return Mention.place(of: words, in: title.onOneLine) != nil
   }
 
-  private static func first(of words: String) -> String { words.prefix { $0.isLetter }.lowercased() }
+  private static func first(of words: String) -> String {
+    let letters = words.utf8.prefix(while: \.isLetter)
+    let isASCII = words.utf8[letters.endIndex...].first ?? 0 < 0x80
+    return isASCII ? Substring(letters).lowercased() : words.prefix { $0.isLetter }.lowercased()
+  }
 }

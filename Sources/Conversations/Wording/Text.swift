@@ -3,6 +3,7 @@
 extension StringProtocol {
   /// Without white space and newlines at both ends.
   var trimmed: String {
+    if isPlainLine { return String(self) }
     var rest = self[...]
     while let first = rest.first, first.isWhitespace { rest = rest.dropFirst() }
     while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }
@@ -11,10 +12,21 @@ extension StringProtocol {
 
   /// On one line: every run of white space and control characters becomes one space.
   var onOneLine: String {
-    split { letter in
+    if isPlainLine { return String(self) }
+    return split { letter in
       if let byte = letter.asciiValue { return byte <= 0x20 || byte == 0x7F }
       return letter.isWhitespace || letter.unicodeScalars.allSatisfy { $0.properties.generalCategory == .control }
     }.joined(separator: " ")
+  }
+
+  /// Whether it is ASCII words with one space between them, as most texts are: nothing has to be looked up then.
+  package var isPlainLine: Bool {
+    var before: UInt8 = 0x20
+    for byte in utf8 {
+      guard byte.isSeen || byte == 0x20 && before != 0x20 else { return false }
+      before = byte
+    }
+    return before != 0x20
   }
 
   /// With a stop at the end, where there is none yet.
@@ -45,4 +57,13 @@ extension [String] {
     default: dropLast().joined(separator: ", ") + " and " + self[count - 1]
     }
   }
+}
+
+extension UInt8 {
+  /// Whether it is a letter, a digit or a mark of ASCII.
+  var isSeen: Bool { 0x21...0x7E ~= self }
+  /// Whether it is a letter of ASCII.
+  var isLetter: Bool { 0x61...0x7A ~= self | 0x20 }
+  /// Whether it is a digit.
+  var isDigit: Bool { 0x30...0x39 ~= self }
 }

@@ -29,27 +29,44 @@ public struct ActionList {
   /// Makes a list of the actions of several people, each with their sessions in the order in which they began.
   public init(_ people: [(client: String, sessions: [PastSession])]) {
     hasNames = people.count > 1
+    var days = Days()
     var entries = people.flatMap { client, sessions in
       Commitment.all(in: sessions).map {
-        Entry(client: client, commitment: $0, id: $0.letters, day: $0.isOpen ? Self.day(of: $0) : nil)
+        Entry(client: client, commitment: $0, id: $0.letters, day: $0.isOpen ? days.day(of: $0) : nil)
       }
     }
     let letters = entries.map(\.id).sorted()
     var longest: [String: Int] = [:]
     for (one, next) in zip(letters, letters.dropFirst()) {
-      let shared = zip(one, next).prefix { $0 == $1 }.count + 1
+      let shared = zip(one.utf8, next.utf8).prefix { $0 == $1 }.count + 1
       for word in [one, next] { longest[word] = max(longest[word] ?? 0, shared) }
     }
     for index in entries.indices {
       entries[index].id = String(entries[index].id.prefix(max(longest[entries[index].id] ?? 0, 4)))
     }
-    let sorted = entries.enumerated().sorted { one, other in
-      func key(_ entry: Entry, _ turn: Int) -> (Int, Int, Int) {
-        (entry.commitment.isOpen ? 0 : 1, entry.day?.number ?? .max, turn)
-      }
-      return key(one.element, one.offset) < key(other.element, other.offset)
+    let keys = entries.enumerated().map { turn, entry in
+      (entry.commitment.isOpen ? 0 : 1, entry.day?.number ?? .max, turn)
     }
-    all = sorted.map(\.element)
+    all = keys.sorted(by: <).map { entries[$0.2] }
+  }
+
+  /// The days that words name, each read once.
+  private struct Days {
+    private struct Key: Hashable {
+      var words: String
+      var said: Day
+    }
+
+    private var known: [Key: Day?] = [:]
+
+    mutating func day(of commitment: Commitment) -> Day? {
+      guard let words = commitment.dayWords else { return nil }
+      let key = Key(words: words, said: commitment.day)
+      if let day = known[key] { return day }
+      let day = ActionList.day(of: commitment)
+      known[key] = .some(day)
+      return day
+    }
   }
 
   /// Those that are open.
@@ -105,5 +122,5 @@ public struct ActionList {
 
 extension String {
   /// On one line: every run of white space becomes one space.
-  var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  var onOneLine: String { isPlainLine ? self : split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

@@ -50,16 +50,15 @@ public struct ProgressReport: Sendable {
   /// The numbers of a session: of the items of records, and those that stand by themselves.
   private static func rows(of session: PastSession) -> [(slot: Slot, name: String, numbers: [String: Int])] {
     let outcome = session.outcome
-    return session.data.slots.flatMap { slot -> [(Slot, String, [String: Int])] in
-      if slot.range != nil {
+    return session.data.rated.flatMap { slot -> [(Slot, String, [String: Int])] in
+      guard let records = slot.records else {
         return outcome[path: slot.name]?.number.map { [(slot, slot.label, [slot.name: $0])] } ?? []
       }
-      guard let records = slot.records, records.returns == nil, records.reference == nil, !records.numbers.isEmpty
-      else { return [] }
       return outcome.items(slot.name).map { record in
-        let item = Item(id: "", record, in: records)
-        let numbers = records.scales.compactMap { field in item.values[field.name]?.number.map { (field.name, $0) } }
-        return (slot, item.name(in: slot), Dictionary(numbers) { $1 })
+        let numbers = records.scales.compactMap { field in
+          record[path: field.name].flatMap(field.admitted)?.number.map { (field.name, $0) }
+        }
+        return (slot, record.title(in: records) ?? "", Dictionary(numbers) { $1 })
       }
     }
   }
@@ -134,11 +133,6 @@ public struct ItemCourse: Equatable, Sendable {
         numbers[turn]?[scale.name].map { Course.Point(session: turn, number: $0) }
       })
   }
-}
-
-extension Records {
-  /// The numbers, each with its second view behind it.
-  fileprivate var scales: [Slot] { numbers.flatMap { [$0] + [beside($0)].compactMap(\.self) } }
 }
 
 /// The numbers of one item on one scale, in time.

@@ -27,7 +27,7 @@ enum Words {
 
   /// The text on one line, with one space for every run of white space.
   static func onOneLine(_ text: String) -> String {
-    shown(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    text.isPlainLine ? text : shown(text).onOneLine
   }
 
   /// The lines of the text; at least one.

@@ -142,6 +142,8 @@ public struct DataModel: Equatable, Sendable {
   public let records: [Slot]
   /// The records whose items come back in the next session.
   public let returning: [Slot]
+  /// Those with numbers that are given for an item, and numbers that stand by themselves, in order.
+  public let rated: [Slot]
   private let names: [String: Reference]
 
   /// Makes the data of a script. Where two slots share a name, the first one bears it.
@@ -149,6 +151,10 @@ public struct DataModel: Equatable, Sendable {
     self.slots = slots
     records = slots.filter { $0.records != nil }
     returning = records.filter { $0.records?.returns != nil }
+    rated = slots.filter { slot in
+      slot.range != nil
+        || slot.records.map { $0.returns == nil && $0.reference == nil && !$0.numbers.isEmpty } ?? false
+    }
     var names: [String: Reference] = [:]
     func add(_ name: String, _ reference: Reference) { if names[name] == nil { names[name] = reference } }
     for slot in slots {

@@ -91,7 +91,7 @@ public enum SlotType: Equatable, Sendable {
   /// An item of the records of that name.
   case item(of: String)
   /// Items with fields.
-  case records(Records)
+  indirect case records(Records)
 
   /// The name of the type in a script.
   public var name: Name {
@@ -130,24 +130,37 @@ public enum SlotType: Equatable, Sendable {
 /// Items with fields, such as partners with their numbers.
 public struct Records: Equatable, Sendable {
   /// What one of them is called; fields of the item at hand are named behind it: `partner.trust`.
-  public var item: String
+  public let item: String
   /// What the ids of items begin with: `p` for `p1`, `p2`, ...
-  public var prefix: String
+  public let prefix: String
   /// Whether items bear their ids in the outcome.
-  public var hasIDs: Bool
+  public let hasIDs: Bool
   /// The fields, in order.
-  public var fields: [Slot]
+  public let fields: [Slot]
   /// The choice by which an item comes back in the next session, for as long as it is at its first option, or at one
   /// of `stays`. An item begins with the first.
-  public var returns: String?
+  public let returns: String?
   /// The options at which it comes back; none where that is the first alone.
-  public var stays: [String]
+  public let stays: [String]
   /// The word between a number and an item, as in "trust with Ana".
-  public var link: String
+  public let link: String
   /// A drawing of the items that reports have for these records alone.
-  public var view: View?
+  public let view: View?
   /// The heading over items of earlier sessions that are done with.
-  public var doneHeading: String?
+  public let doneHeading: String?
+
+  // What follows from the fields is looked up for every item of thousands of sessions.
+
+  /// The numbers that are given for an item, in order; second views and copies are not among them.
+  public private(set) var numbers: [Slot] = []
+  /// The numbers, each with its second view behind it.
+  public private(set) var scales: [Slot] = []
+  /// The fields that read well behind the name of an item: words and days under a label of one word.
+  public private(set) var brief: [Slot] = []
+  /// The fields with the moment of a plan.
+  public private(set) var moments: [String] = []
+  private var titles: [Slot] = []
+  private var statuses: [Slot] = []
 
   /// Makes records.
   public init(
@@ -157,6 +170,16 @@ public struct Records: Equatable, Sendable {
     (self.item, self.prefix, self.hasIDs, self.fields) = (item, prefix, hasIDs, fields)
     self.stays = stays
     (self.returns, self.link, self.view, self.doneHeading) = (returns, link, view, doneHeading)
+    numbers = fields.filter {
+      $0.range != nil && $0.beside == nil && $0.at == nil && $0.copies == nil && $0.last == nil
+    }
+    scales = numbers.flatMap { [$0] + [beside($0)].compactMap(\.self) }
+    moments = fields.compactMap(\.moment)
+    titles = [aspect == nil ? fields.first { $0.type == .words } : nil].compactMap(\.self)
+    statuses = [returns.flatMap { self[$0] }].compactMap(\.self)
+    brief = fields.filter { field in
+      field != title && [.words, .day].contains(field.type.name) && field.heading?.contains(" ") == false
+    }
   }
 
   /// A view of records that reports have on request.
@@ -178,11 +201,7 @@ public struct Records: Equatable, Sendable {
   }
 
   /// The field that an item is called by; none where items are about numbers of others.
-  public var title: Slot? { aspect == nil ? fields.first { $0.type == .words } : nil }
-  /// The numbers that are given for an item, in order; second views and copies are not among them.
-  public var numbers: [Slot] {
-    fields.filter { $0.range != nil && $0.beside == nil && $0.at == nil && $0.copies == nil && $0.last == nil }
-  }
+  public var title: Slot? { titles.first }
   /// The field with an item of other records, where these are about such items.
   public var reference: Slot? { fields.first { $0.target != nil } }
   /// The field whose options are numbers of those items, where some field stands at such a number.
@@ -190,7 +209,7 @@ public struct Records: Equatable, Sendable {
     fields.contains { $0.at != nil } ? fields.first { !$0.options.isEmpty && $0.name != returns } : nil
   }
   /// The choice by which items come back.
-  public var status: Slot? { returns.flatMap { self[$0] } }
+  public var status: Slot? { statuses.first }
   /// The field with what is said of an item when it is done with: the words that stand behind its status.
   public var lesson: Slot? { fields.drop { $0.name != returns }.first { $0.type == .words } }
   /// The fields that hold what the last visit had; where there are any, its items are offered again.

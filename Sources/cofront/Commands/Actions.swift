@@ -11,8 +11,7 @@ struct Actions: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "List open actions, and say that one is done, dropped, or open again.",
     discussion: """
-      Each action has letters before it, by which it is named: cofront actions done kbdf. They stay its own while others \
-      come and go.
+      Each action has letters before it, which never change. Use them to name it: cofront actions done kbdf.
       """,
     subcommands: [ActionsList.self, ActionsDone.self, ActionsDrop.self, ActionsReopen.self],
     defaultSubcommand: ActionsList.self)
@@ -25,13 +24,13 @@ struct ActionsList: ParsableCommand {
   /// The formats.
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, ics }
 
-  @Flag(help: "Those that are done or dropped instead.")
+  @Flag(help: "List those that are done or dropped.")
   var closed = false
 
   @Option(help: "How to show them; ics is a calendar.")
   var format: Format?
 
-  @Flag(help: "A calendar that reminds of nothing.")
+  @Flag(help: "A calendar without alarms.")
   var noAlarm = false
 
   @OptionGroup var target: OutputOptions
@@ -48,14 +47,13 @@ struct ActionsList: ParsableCommand {
 
   func run() throws {
     let (environment, store) = try person.common.open()
-    let listing = try store.listing()
-    let list = person.list(listing, in: store, environment)
-    let (entries, today) = (closed ? list.closed : list.open, Day(Clock.now, in: Clock.zone))
     let format = json ? .json : format ?? .text
-    var text = text(of: list, entries, as: format, seenFrom: today)
-    if format == .text, entries.isEmpty {
-      text = closed ? "Nothing is done or dropped yet.\n" : "Nothing is open.\n"
-      if !closed, !person.all { text += person.others(listing, in: store, environment) }
+    let text = try store.told("actions", environment) { listing in
+      let list = person.list(listing, in: store, environment)
+      let (entries, today) = (closed ? list.closed : list.open, Day(Clock.now, in: Clock.zone))
+      if format != .text || !entries.isEmpty { return self.text(of: list, entries, as: format, seenFrom: today) }
+      if closed { return "Nothing is done or dropped yet.\n" }
+      return "Nothing is open.\n" + (person.all ? "" : person.others(listing, in: store, environment))
     }
     if target.file != nil {
       try target.write(text, apartFrom: store, environment)
@@ -94,7 +92,7 @@ struct ActionsDrop: ParsableCommand {
   @Argument(help: "The action's letters in the list.")
   var id: String
 
-  @Option(help: ArgumentHelp("What you would like to remember about it.", valueName: "text"))
+  @Option(help: ArgumentHelp("What you want to remember about it.", valueName: "text"))
   var why = ""
 
   @OptionGroup var person: ClientOptions

@@ -1,6 +1,7 @@
 // The options that commands share.
 
 import ArgumentParser
+import Conversations
 import Transcripts
 
 /// What every command takes, before its name or behind it: the program's own command has these options, too, and what
@@ -52,6 +53,23 @@ extension Store {
   }
 }
 
+extension Store {
+  /// A text over all sessions, which is not made again while neither they nor anything else change that it follows
+  /// from.
+  /// - Parameter also: What it follows from beside the command line and the settings.
+  func told(
+    _ name: String, _ environment: Environment, also: [String] = [], by make: (Listing) throws -> String
+  ) throws -> String {
+    let settings = Setting.allCases.map { "\(environment[$0])" } + ["\(environment.isLinear)", environment.command]
+    let today = Day(Clock.now, in: Clock.zone).iso
+    let question = try [Version.text, today, path, environment.person] + settings + Process.arguments() + also
+    return try told(name, question) { listing in
+      for error in listing.unreadable { Process.complain("cofront: \(error)") }
+      return try make(listing)
+    }
+  }
+}
+
 /// What a new session begins with.
 struct BeginningOptions: ParsableArguments {
   @Option(
@@ -59,7 +77,7 @@ struct BeginningOptions: ParsableArguments {
     completion: .client)
   var client: String?
 
-  @Option(help: ArgumentHelp("Who guides it, if anybody does.", valueName: "name"), completion: .coach)
+  @Option(help: ArgumentHelp("The coach, if there is one.", valueName: "name"), completion: .coach)
   var coach: String?
 
   @Option(

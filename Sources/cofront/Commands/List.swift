@@ -24,15 +24,18 @@ struct List: ParsableCommand {
 
   func run() throws {
     let (environment, store) = try common.open()
-    let listing = try store.listing()
-    let items = filter.chosen(of: listing).prefix(filter.limit ?? .max)
-    if json { return Process.say(JSONText(brokenLevels: 1).text(of: .list(items.map(\.json)))) }
-    if listing.items.isEmpty, listing.unreadable.isEmpty {
-      return Process.tell("No conversation here yet; \(environment.command(in: store)("start")) begins one.")
-    }
-    if items.isEmpty, !listing.items.isEmpty { return Process.tell("No conversation is like that.") }
     let columns = environment.outputIsTerminal ? TerminalSize(of: STDOUT_FILENO).columns : nil
-    environment.show(SessionTable(Array(items), columns: columns).text)
+    let text = try store.told("list", environment, also: ["\(columns ?? 0)"]) { listing in
+      let items = filter.chosen(of: listing).prefix(filter.limit ?? .max)
+      if json { return JSONText(brokenLevels: 1).text(of: .list(items.map(\.json))) }
+      if listing.items.isEmpty, listing.unreadable.isEmpty {
+        let begin = environment.command(in: store)("start")
+        return TerminalWidth.fitted("No conversation here yet; \(begin) begins one.\n", to: STDOUT_FILENO)
+      }
+      if items.isEmpty, !listing.items.isEmpty { return "No conversation is like that.\n" }
+      return SessionTable(Array(items), columns: columns).text
+    }
+    if json { Process.say(text) } else { environment.show(text) }
   }
 }
 

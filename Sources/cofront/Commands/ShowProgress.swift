@@ -19,7 +19,7 @@ struct ShowProgress: ParsableCommand {
 
   @Option(
     name: .customLong("same"), parsing: .upToNextOption,
-    help: ArgumentHelp("Two names of one partner.", valueName: "name"))
+    help: ArgumentHelp("Two names of the same partner.", valueName: "name"))
   var same: [String] = []
 
   /// The formats.
@@ -48,16 +48,22 @@ struct ShowProgress: ParsableCommand {
 
   func run() throws {
     let (environment, store) = try common.open()
-    let listing = try store.listing()
     let given = name ?? environment.person
-    let client = listing.items.map(\.people.client).first { $0.isSame(as: given) } ?? given
-    if same.count == 2 { try store.changeNames { $0.join(same[0], same[1], of: client) } }
-    let report = ProgressReport(
-      client: client, sessions: listing.sessions(of: client, script: KnownScripts(store).script),
-      names: try store.names())
-    let format = open ? .html : json ? .json : format ?? .text
+    func client(in listing: Listing) -> String {
+      listing.with(client: given).items.first?.people.client ?? given
+    }
+    if same.count == 2 {
+      let client = client(in: try store.listing())
+      try store.changeNames { $0.join(same[0], same[1], of: client) }
+    }
     let actions = environment.command(in: store)("actions" + (name.map { " --client \($0.asShellWord)" } ?? ""))
-    let text = text(of: report, as: format, actions: actions, environment)
+    let (names, format) = (try store.names(), open ? .html : json ? .json : format ?? .text)
+    let text = try store.told("progress", environment, also: ["\(names)"]) { listing in
+      let client = client(in: listing)
+      let sessions = listing.sessions(of: client, script: KnownScripts(store).script)
+      let report = ProgressReport(client: client, sessions: sessions, names: names)
+      return self.text(of: report, as: format, actions: actions, environment)
+    }
     if open {
       try target.open(text, as: Environment.progressPage, apartFrom: store, environment)
     } else if target.file != nil {
