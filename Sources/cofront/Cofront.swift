@@ -45,11 +45,14 @@ struct Cofront: ParsableCommand {
       var arguments = try Process.arguments()
       if arguments == ["-V"] { arguments = ["version"] }
       if arguments.isEmpty { return try Beginning().run() }
+      // A shell completes options of the command that needs no name, too.
+      let isForShell = ["--generate-completion", "---completion"].contains { arguments.first?.hasPrefix($0) == true }
+      let root: any ParsableCommand.Type = isForShell ? Completed.self : self
       do {
-        var command = try parseAsRoot(arguments)
+        var command = try root.parseAsRoot(arguments)
         try command.run()
       } catch {
-        let (text, status) = Environment.widely { (fullMessage(for: error), exitCode(for: error)) }
+        let (text, status) = Environment.widely { (root.fullMessage(for: error), exitCode(for: error)) }
         switch status {
         case .success:  // --help and --version; what a shell or a program reads is not to be broken into rows
           let isForPeople = !arguments.contains { word in
@@ -67,7 +70,7 @@ struct Cofront: ParsableCommand {
     } catch let error as SharingError {
       leave(error.description, error.exitCode)
     } catch let error as StoreError {
-      leave(error.description, error.exitCode)
+      leave(error.description(in: Environment.program), error.exitCode)
     } catch {
       leave(message(for: error), exitCode(for: error).rawValue)
     }
@@ -87,6 +90,14 @@ struct Cofront: ParsableCommand {
     Process.complain("cofront: \(line)")
     Glibc.exit(status)
   }
+}
+
+/// The program as a shell completes it.
+private struct Completed: ParsableCommand {
+  static var configuration: CommandConfiguration { Cofront.configuration }
+
+  @OptionGroup var beginning: BeginningOptions
+  @OptionGroup var common: CommonOptions
 }
 
 extension String {

@@ -47,6 +47,10 @@ struct CompletionTests {
     #expect(try offered("actions", "list", "--client", "", in: home).sorted() == names)
     #expect(try offered("progress", "An", in: home) == ["Ana Silva"])
     #expect(try offered("start", "--client", "O", in: home) == ["O'Brien"])
+    // The command that needs no name has the same.
+    #expect(try offered("--client", "", in: home).sorted() == names)
+    #expect(try offered("--plain", "--client", "Sa", in: home) == ["Sam: the second"])
+    #expect(try offered("--coa", in: home) == ["--coach"])
   }
 
   @Test(arguments: ["$(touch run)", "`touch run`", "';touch run;'", "\"$(touch run)\"", "a$(touch run)b", "$HOME"])

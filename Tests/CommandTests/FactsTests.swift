@@ -51,7 +51,7 @@ struct FactsTests {
       ("config", ["config", "--json"], 0),
       ("check", ["script", "check", script, "--json"], 65), ("check", ["script", "check", "--json"], 0),
       ("test", ["script", "test", plan, "--json"], 0), ("states", ["script", "show", "--json"], 0),
-      ("read", ["read", "You never listen", "--json"], 0),
+      ("read", ["read", "You never listen", "--json"], 0), ("version", ["version", "--json"], 0),
     ]
     for (name, arguments, status) in commands {
       let run = try home.run(arguments, from: "typed")
@@ -62,7 +62,7 @@ struct FactsTests {
     #expect(try home.run("show", id, "--json").output == home.contents("kept/\(id).json"))
   }
 
-  @Test("a dash is standard output, and a file that is there is replaced where nobody can be asked")
+  @Test("a dash is standard output, and a file that is there is replaced only by --force where nobody can be asked")
   func output() throws {
     let id = try home.converse(partners: [("Ana", "4 5 6")])
     let csv = try home.run("show", id, "--format", "csv").output
@@ -73,11 +73,13 @@ struct FactsTests {
     #expect(shared.contains("Agree on the launch"))
     #expect(!FileManager.default.fileExists(atPath: home.path + "/-"))
     try "mine".write(toFile: home.path + "/page", atomically: true, encoding: .utf8)
-    #expect(try home.run("show", id, "--format", "csv", "--output", "page").status == 0)
+    for command in [["show", id, "--format", "csv"], ["exchange", "export", id, "--share", "aim"], ["progress"]] {
+      let refused = try home.run(command + ["--output", "page"], from: "typed")
+      #expect(refused.status == 73 && refused.errors.contains("--force replaces it"))
+      #expect(try home.contents("page") == "mine")
+    }
+    #expect(try home.run("show", id, "--format", "csv", "--output", "page", "--force").status == 0)
     #expect(try home.contents("page") == csv)
-    // What another person may have had already is not replaced unasked.
-    let refused = try home.run("exchange", "export", id, "--share", "aim", "--output", "page")
-    #expect(refused.status == 73 && refused.errors.contains("--force replaces it"))
     #expect(try home.run("exchange", "export", id, "--share", "aim", "--output", "page", "--force").status == 0)
     #expect(try home.contents("page") == shared)
   }

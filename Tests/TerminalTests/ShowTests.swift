@@ -22,7 +22,7 @@ extension TerminalTests {
     chmod(file, 0o644)
     let told = try home.run("show", "--format", format)
     #expect(told.exit == .status(0) && !told.output.isEmpty && !told.output.contains("\u{1b}"))
-    #expect(try home.run("show", "--format", format, "--output", file).exit == .status(0))
+    #expect(try home.run("show", "--format", format, "--output", file, "--force").exit == .status(0))
     #expect(home.read(file) == told.output)
     #expect(home.mode(file) == 0o600)
   }

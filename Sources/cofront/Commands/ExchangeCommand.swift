@@ -9,13 +9,13 @@ import Transcripts
 struct ExchangeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "exchange",
-    abstract: "Share what you choose with another person, or share at one screen what you found.",
+    abstract: "Export what you choose for another person, or share at one screen what you found.",
     subcommands: [ExchangeExport.self, ExchangePair.self], defaultSubcommand: ExchangePair.self)
 }
 
 struct ExchangeExport: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write the lines that you choose into a file for another person.",
+    commandName: "export", abstract: "Write the lines that you choose to a file for another person.",
     discussion: """
       Nothing is chosen before you choose it, and only what you choose is written, into ID.exchange.json here unless \
       --output names another file. The lines are the script's own; of \
@@ -49,7 +49,7 @@ struct ExchangeExport: ParsableCommand {
     if target.output == "-" { return Process.say(ExchangeFile.text(of: exchange)) }
     let path = target.output ?? "\(transcript.id).exchange.json"
     let file = try ChosenFile(path)
-    guard try target.mayReplace(file, path, environment) else { return }
+    guard try target.mayWrite(file, path, environment) else { return }
     try file.write(Array(ExchangeFile.text(of: exchange).utf8))
     let labels = there.map { "“\($0.label)”" }.joined(separator: ", ")
     let line = "\(path): \(labels). Names inside your own words are in it, too."
@@ -112,7 +112,7 @@ struct ExchangeExport: ParsableCommand {
 
 struct ExchangePair: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "pair", abstract: "Share at one screen what you found, each with a file of what they chose.")
+    commandName: "pair", abstract: "Two people at one screen share what they found, each with an exported file.")
 
   @Argument(
     help: ArgumentHelp("What the first person chose.", valueName: "file"), completion: .file(extensions: ["json"]))

@@ -10,24 +10,20 @@ struct OutputOptions: ParsableArguments {
     completion: .file())
   var output: String?
 
-  @Flag(help: "Replace a file that is there without being asked.")
+  @Flag(help: "Replace an existing file without asking.")
   var force = false
 
   /// The file that was named; `nil` for standard output.
   var file: String? { output == "-" ? nil : output }
 
-  /// Whether a file may be written: where there is one, the person says so, or a program that cannot be asked.
+  /// Whether a file may be written: where there is one, the person says so.
+  /// - Throws: Where there is one, and nobody can be asked.
   func mayWrite(_ file: ChosenFile, _ path: String, _ environment: Environment) throws -> Bool {
-    if force || !file.isThere || !environment.inputIsTerminal || environment.options.hasNoInput { return true }
+    if force || !file.isThere { return true }
+    guard environment.inputIsTerminal, !environment.options.hasNoInput else { throw StoreError.taken(file: path) }
     let isMeant = try environment.confirms(.replace(path))
     if !isMeant { Process.tell("Nothing is written.") }
     return isMeant
-  }
-
-  /// The same where nothing is replaced unasked, since the other person may have the file already.
-  func mayReplace(_ file: ChosenFile, _ path: String, _ environment: Environment) throws -> Bool {
-    if file.isThere, !force, !environment.inputIsTerminal { throw StoreError.taken(file: path) }
-    return try mayWrite(file, path, environment)
   }
 
   /// Writes a report to the file that was named.

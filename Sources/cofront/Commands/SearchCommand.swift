@@ -10,9 +10,9 @@ struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Find words in everything that was said.",
     discussion: """
-      All words have to stand in one answer or note; neither capitals nor accents count, and a word is found by its \
-      beginning. Words between quotation marks are found as they stand: cofront search "the Monday call". The latest \
-      conversations come first. Where nothing is found, the exit status is 0 all the same.
+      All words must be in one answer or note. Capitals and accents do not matter, and the beginning of a word is \
+      enough. Words between quotation marks are a phrase: cofront search "the Monday call". The latest conversations \
+      come first. The exit status is 0 even if nothing is found.
       """)
 
   @Argument(help: "The words.")
@@ -35,18 +35,21 @@ struct SearchCommand: ParsableCommand {
     }
     let stages = Stages(KnownScripts(store))
     let view = FoundText(environment)
-    var count = 0
+    var (count, shown) = (0, "")
     let unreadable = try store.search(search, in: try sessions(in: store), notes: notes) { found in
       let stage = stages.title(of: found)
       if json {
         let fact = JSONText().bytes(of: .record(found.facts(stage: stage)))
         Process.say((count == 0 ? "[\n  " : ",\n  ") + String(decoding: fact, as: UTF8.self))
       } else {
-        Process.say(Letters.shown(view.text(of: found, stage: stage)))
+        let text = view.text(of: found, stage: stage)
+        // At a terminal it may be more than a window; into a pipe it goes as it is found.
+        if environment.outputIsTerminal { shown += text } else { Process.say(Letters.shown(text)) }
       }
       count += 1
       return count < filter.limit ?? .max
     }
+    environment.show(shown)
     for error in unreadable { Process.complain("cofront: \(error)") }
     if json { return Process.say(count == 0 ? "[]\n" : "\n]\n") }
     if count == 0 { Process.tell("Nothing that was said here has \(words.count == 1 ? "this" : "all of these").") }

@@ -1,6 +1,7 @@
 // Which program this is: its version, the commit that it was built from, and what it was built with.
 
 import CBuild
+import Conversations
 
 /// This program's version.
 enum Version {
@@ -15,6 +16,17 @@ enum Version {
     \(words(cbd_processor()) ?? "unknown processor"); libedit \(words(cbd_libedit()) ?? "?"), \
     libyaml \(words(cbd_libyaml()) ?? "?"), glibc \(words(cbd_glibc()) ?? "?")
     """
+  }
+
+  /// The same for JSON.
+  static var facts: Record {
+    Record([
+      "program": .text(number), "commit": words(cbd_commit()).map(Value.text),
+      "swift": words(cbd_swift()).map(Value.text), "static": .flag(cbd_is_static()),
+      "processor": words(cbd_processor()).map(Value.text),
+      "libedit": words(cbd_libedit()).map(Value.text), "libyaml": words(cbd_libyaml()).map(Value.text),
+      "glibc": words(cbd_glibc()).map(Value.text),
+    ])
   }
 
   private static func words(_ text: UnsafePointer<CChar>?) -> String? { text.map { String(cString: $0) } }
