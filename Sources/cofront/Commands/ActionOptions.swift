@@ -8,7 +8,7 @@ import Transcripts
 /// Whose sessions are looked at.
 struct ClientOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Whose conversations; yours, by the login name, unless given.", valueName: "name"),
+    help: ArgumentHelp("Whose conversations; your own unless given.", valueName: "name"),
     completion: .client)
   var client: String?
 

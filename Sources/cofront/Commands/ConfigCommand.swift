@@ -15,14 +15,14 @@ struct ConfigCommand: ParsableCommand {
       \(Setting.allCases.map { "\($0.rawValue)  \($0.meaning)" }.joined(separator: "\n"))
       """)
 
-  @Argument(help: "What to set, or to show alone.", completion: .list(Setting.allCases.map(\.rawValue)))
+  @Argument(help: "The key to set, or to show.", completion: .list(Setting.allCases.map(\.rawValue)))
   var key: String?
 
   @Argument(help: "Its value.")
   var value: [String] = []
 
   @Option(
-    help: ArgumentHelp("Take a key out of the config file.", valueName: "key"),
+    help: ArgumentHelp("Remove a key from the config file.", valueName: "key"),
     completion: .list(Setting.allCases.map(\.rawValue)))
   var unset: String?
 

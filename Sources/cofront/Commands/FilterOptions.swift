@@ -14,17 +14,17 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only conversations with this coach.", valueName: "name"), completion: .coach)
   var coach: String?
 
-  @Option(help: "Only those that are under way, were left, or are closed.")
+  @Option(help: "Only those that are open now, paused, or closed.")
   var status: Transcript.Status?
 
   @Option(
-    help: ArgumentHelp("Only those that went on on this day or later: 2026-11-21, 2026-11, 2026.", valueName: "day"))
+    help: ArgumentHelp("Only those with an answer on this day or later: 2026-11-21, 2026-11, 2026.", valueName: "day"))
   var since: DaySpan?
 
-  @Option(help: ArgumentHelp("Only those that began on this day or before.", valueName: "day"))
+  @Option(help: ArgumentHelp("Only those that began on this day or earlier.", valueName: "day"))
   var until: DaySpan?
 
-  @Option(name: [.customShort("n"), .long], help: ArgumentHelp("At most so many.", valueName: "number"))
+  @Option(name: [.customShort("n"), .long], help: ArgumentHelp("At most this many.", valueName: "number"))
   var limit: Int?
 
   func validate() throws {

@@ -15,7 +15,7 @@ struct Forget: ParsableCommand {
     completion: .session)
   var id: String?
 
-  @Flag(help: "Delete without being asked.")
+  @Flag(help: "Delete without asking.")
   var yes = false
 
   @OptionGroup var common: CommonOptions

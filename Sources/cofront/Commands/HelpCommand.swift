@@ -8,7 +8,7 @@ struct HelpCommand: ParsableCommand {
     abstract: "Show help on a command, or on a topic: \(HelpTopic.names).")
 
   @Argument(
-    help: "A command, with its own command behind it where it has some, or a topic.",
+    help: "A command, or a command and its subcommand, or a topic.",
     completion: .list(HelpTopic.allCases.map(\.rawValue)))
   var words: [String] = []
 

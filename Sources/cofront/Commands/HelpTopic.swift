@@ -1,5 +1,5 @@
-// What `cofront help TOPIC` shows. What can be derived is: formats, exit statuses, variables and commands come from where
-// they are declared.
+// What `cofront help TOPIC` shows. What can be derived is: formats, exit statuses, variables and commands come from
+// where they are declared.
 
 import Conversations
 import LineEditing
@@ -32,6 +32,7 @@ enum HelpTopic: String, CaseIterable {
       ("\(command) --coach Kim", "the same with a coach at your side"),
       ("\(command) --plain", "for screen readers; ACCESSIBLE=1 does it for good"),
       ("\(command) show", "the latest conversation, to be read again"),
+      ("\(command) search delay", "where that word was said"),
       ("\(command) actions", "what you meant to do"),
     ])
   }
@@ -65,10 +66,10 @@ enum HelpTopic: String, CaseIterable {
     ("Ctrl-W", "deletes the word before the cursor"),
     ("Ctrl-U", "deletes everything; Ctrl-Y brings it back"),
     ("Ctrl-_", "undo"),
-    ("Ctrl-X Ctrl-E", "goes on in your own editor"),
-    ("Ctrl-C", "puts the draft aside, Up brings it back; the second one in a row leaves"),
+    ("Ctrl-X Ctrl-E", "opens your own editor"),
+    ("Ctrl-C", "puts the draft aside (Up brings it back); twice in a row: leaves"),
     ("Ctrl-D", "on an empty line: leaves, and everything is saved"),
-    ("Ctrl-Z", "stops the program; fg goes on where you were"),
+    ("Ctrl-Z", "suspends the program; fg continues where you were"),
   ]
 
   private static var keysText: String {
@@ -88,10 +89,10 @@ enum HelpTopic: String, CaseIterable {
       \(table([
         ("\(environment.command) forget ID", "deletes a conversation, with its notes and its draft"),
         ("\(environment.command) strike ID", "takes one answer back, in everything that is kept"),
-        ("\(environment.command) redact ID", "writes a copy with other names, to be handed on"),
+        ("\(environment.command) redact ID", "writes a copy with invented names, for somebody else"),
         ("/x", "at the end of any line: leaves at once, and clears the screen"),
       ]))
-      Documentation/Privacy.md has every file, and what cannot be reached.
+      Documentation/Privacy.md lists every file, and what cannot be deleted.
 
       """
   }
@@ -100,12 +101,13 @@ enum HelpTopic: String, CaseIterable {
     """
     \(table([
       ("\(command) --client NAME --coach NAME", "both of you at one screen"),
-      ("\(command) share --client NAME --coach NAME", "a terminal each: the coach types this"),
-      ("\(command) join", "and the client this, on the same computer or through ssh"),
-      ("\(command) notes", "the coach's own notes, read again"),
+      ("\(command) share --client NAME --coach NAME", "with two terminals: the coach types this"),
+      ("\(command) join", "and the client types this, on the same computer or through ssh"),
+      ("\(command) notes", "shows the coach's own notes"),
     ]))
-    The client's lines answer the questions, the coach's are said to the client. A coach also has /ask, /note, /goto and \
-    /view; /note is kept apart, for the coach alone. Documentation/Coaching.md and Documentation/Sharing.md have more.
+    The client's lines answer the questions; the coach's lines are said to the client. A coach also has /ask, /note, \
+    /goto and /view; a /note is in a separate file, for the coach alone. See Documentation/Coaching.md and \
+    Documentation/Sharing.md.
 
     """
   }
@@ -119,17 +121,19 @@ enum HelpTopic: String, CaseIterable {
 
       \(table(Show.Format.allCases.map { ($0.rawValue, $0.meaning) }))
       \(command) show --open opens the page in your browser. \(command) progress has \(progress). With --json, \
-      commands that tell something tell the same as JSON; Documentation/JSON.md has the shapes.
+      commands give the same facts as JSON; Documentation/JSON.md has the shapes.
 
       """
   }
 
   private static func variables(_ environment: Environment) -> String {
     """
-    An option counts before a variable, and a variable before the config file. \(environment.command) config shows what \
-    holds now, and where it comes from.
+    An option wins over a variable, and a variable over the config file. \(environment.command) config shows the \
+    present values, and where they come from.
 
-    \(table(Setting.allCases.map { ($0.variable, "\($0.meaning) Also \($0.option), and \($0.rawValue) in the config file.") }))
+    \(table(Setting.allCases.map {
+      ($0.variable, "\($0.meaning) Also \($0.option), and \($0.rawValue) in the config file.")
+    }))
     Other variables:
 
     \(table(Variable.all.map { ($0.names.joined(separator: ", "), $0.meaning) }))

@@ -9,14 +9,14 @@ struct Join: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Join a conversation that somebody shares, at this terminal.")
 
-  @Argument(help: "The session; not needed while only one is shared.")
+  @Argument(help: "The session; not needed if only one is shared.")
   var id: String?
 
-  @Option(help: ArgumentHelp("Whose session it is, where another user shares it.", valueName: "user"))
+  @Option(help: ArgumentHelp("The user who shares it, if that is another user.", valueName: "user"))
   var from: String?
 
   @Option(
-    help: ArgumentHelp("Join by a socket of another path, such as one that ssh forwards.", valueName: "path"),
+    help: ArgumentHelp("Join through this socket, such as one that ssh forwards.", valueName: "path"),
     completion: .file())
   var socket: String?
 

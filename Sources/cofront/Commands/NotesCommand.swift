@@ -7,16 +7,16 @@ import Transcripts
 
 struct NotesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "notes", abstract: "Read notes on a conversation again, change one, or take it away.",
+    commandName: "notes", abstract: "Show notes on a conversation, add one, change one, or remove one.",
     discussion: """
-      A coach's notes are in a file of their own, ID.notes.json; what a client keeps from the coach with /private is in \
-      ID.client.notes.json. Nothing else that cofront writes has them.
+      A coach's notes are in a separate file, ID.notes.json; what a client does not show the coach, with /private, is \
+      in ID.client.notes.json. They are in no other file.
       """)
 
   @Argument(help: "The session, or the beginning of its name; the latest one unless given.", completion: .session)
   var id: String?
 
-  @Option(name: .customLong("as"), help: "Whose notes; the coach's, where there are some, unless given.")
+  @Option(name: .customLong("as"), help: "Whose notes: the coach's, if there are any, unless given.")
   var role: Role?
 
   @Option(help: ArgumentHelp("Add a note.", valueName: "words"))
@@ -25,7 +25,7 @@ struct NotesCommand: ParsableCommand {
   @Option(parsing: .upToNextOption, help: ArgumentHelp("Change a note: its number, then the new words."))
   var change: [String] = []
 
-  @Option(help: ArgumentHelp("Take a note away, by its number.", valueName: "number"))
+  @Option(help: ArgumentHelp("Remove a note, by its number.", valueName: "number"))
   var remove: Int?
 
   @Flag(help: "The same facts as JSON.")

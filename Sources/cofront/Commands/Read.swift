@@ -10,12 +10,11 @@ import Transcripts
 
 struct Read: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Read words for what attacks the other and what faces the issue.",
+    abstract: "Show which words attack the other person and which face the issue.",
     discussion: """
-      A file is read where TEXT is its name, and standard input where there is none, or -. Both are read as a mail: its \
-      headers, what it quotes and its signature are passed over. \
-      With --jsonl, each line is an object {id, text}, read as it stands. Rules read the words, on this computer; they \
-      know words, not people.
+      TEXT may be the name of a file; without TEXT, or with -, it reads standard input. A file or standard input is \
+      taken as a mail: its headers, its quotes and its signature are ignored. With --jsonl, each line is an object \
+      {id, text}. Rules read the words, on this computer; they know words, not people.
       """)
 
   @Argument(help: "The words to read, or the file they are in.", completion: .file())
@@ -27,7 +26,7 @@ struct Read: ParsableCommand {
   @Flag(help: "A JSON object for each line of standard input.")
   var jsonl = false
 
-  @Flag(help: "Name the rules behind each finding, and the exceptions that took one back.")
+  @Flag(help: "Name the rules behind each finding, and the exceptions that removed one.")
   var why = false
 
   @OptionGroup var common: CommonOptions

@@ -6,19 +6,20 @@ import Transcripts
 
 struct Redact: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write a copy in which other names stand for people and partners.",
+    abstract: "Write a copy in which people have invented names.",
     discussion: """
       Whoever was named as a partner, a person or an organisation, has another name in the copy, also inside what was \
       said; so have the client and the coach. Each --line takes the words of one entry out, by its number (strike ID \
-      lists them). The copy is ID.redacted.json here unless --output names another file. The same name stands for the same partner in every copy. What stands for what is kept apart, in \
-      pseudonyms.json beside the conversations, for you alone: do not hand it on. Read the copy before you do: somebody \
-      may be known by what was said of them.
+      lists them). The copy is ID.redacted.json here unless --output names another file. The same name stands for the \
+      same partner in every copy. What stands for what is kept apart, in pseudonyms.json \
+      beside the conversations, for you alone: do not hand it on. Read the copy before you do: somebody may be known \
+      by what was said of them.
       """)
 
   @Argument(help: "The session, or the beginning of its name; the latest one unless given.", completion: .session)
   var id: String?
 
-  @Option(name: .customLong("line"), help: ArgumentHelp("Take out the words of this entry, too.", valueName: "number"))
+  @Option(name: .customLong("line"), help: ArgumentHelp("Also remove the words of this entry.", valueName: "number"))
   var lines: [Int] = []
 
   @OptionGroup var target: OutputOptions

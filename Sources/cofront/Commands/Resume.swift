@@ -10,7 +10,7 @@ struct Resume: ParsableCommand {
   var id: String?
 
   @Option(
-    help: ArgumentHelp("Go on under this script instead of the one it began with.", valueName: "file"),
+    help: ArgumentHelp("Go on with this script instead of the one it began with.", valueName: "file"),
     completion: .file(extensions: ["yaml"]))
   var script: String?
 

@@ -140,7 +140,7 @@ struct ScriptTest: ParsableCommand {
 
 struct ScriptSchema: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "schema", abstract: "Print the JSON Schema of the outcome under a script.",
+    commandName: "schema", abstract: "Print the JSON Schema of what a script keeps.",
     discussion: "transcripts/schema.json is the schema of a transcript as a whole, whatever its script.")
 
   @OptionGroup var script: ScriptArgument

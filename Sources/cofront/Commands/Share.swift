@@ -9,13 +9,13 @@ extension Role: ExpressibleByArgument {}
 
 struct Share: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Share a conversation: coach and client, each at a terminal of their own.",
+    abstract: "Share a conversation: coach and client each use their own terminal.",
     discussion: """
-      The other person joins with \(Environment.program) join, from another window or login on this computer. Nothing goes over a \
-      network, and nobody gets a shell.
+      The other person joins with \(Environment.program) join, from another window or login on this computer. Nothing \
+      goes over a network, and nobody gets a shell.
       """)
 
-  @Argument(help: "Go on with this session; without it, one that was left is offered.", completion: .session)
+  @Argument(help: "Go on with this session; otherwise, the latest unfinished one is offered.", completion: .session)
   var id: String?
 
   @OptionGroup var beginning: BeginningOptions
@@ -29,7 +29,7 @@ struct Share: ParsableCommand {
   @Flag(help: "Ask about everybody who wants to join.")
   var approve = false
 
-  @Flag(help: "Show nobody's words while they are typed.")
+  @Flag(help: "Show no words while they are typed.")
   var noLive = false
 
   @OptionGroup var common: CommonOptions

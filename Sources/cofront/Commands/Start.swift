@@ -4,7 +4,7 @@ import ArgumentParser
 
 struct Start: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Begin a conversation (this is done without a command, too).")
+    abstract: "Begin a conversation (the same as no command at all).")
 
   @OptionGroup var beginning: BeginningOptions
   @OptionGroup var common: CommonOptions

@@ -7,11 +7,11 @@ import Transcripts
 
 struct Strike: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Take back one answer: its words go from everything that is kept.",
+    abstract: "Take back one answer: its words are deleted from everything that is kept.",
     discussion: """
-      The answer, its earlier versions, what quotes them, readings, notes, drafts, and what later conversations took \
-      over: “\(TakenBack.mark)” stands there instead. Without ENTRY, what can be taken back is listed. Nothing brings \
-      the words back; copies that a backup made keep them.
+      The answer, its earlier versions, quotes of it, readings, notes, drafts, and what later conversations took over \
+      become “\(TakenBack.mark)”. Without ENTRY, it lists what can be taken back. Nothing brings the words back; \
+      copies in a backup keep them.
       """)
 
   @Argument(help: "The session, or the beginning of its name.", completion: .session)
@@ -20,7 +20,7 @@ struct Strike: ParsableCommand {
   @Argument(help: "The number of the entry.")
   var entry: Int?
 
-  @Flag(help: "Take it back without being asked.")
+  @Flag(help: "Take it back without asking.")
   var yes = false
 
   @Flag(help: "List what can be taken back as JSON.")

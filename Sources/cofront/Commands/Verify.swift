@@ -6,16 +6,16 @@ import Transcripts
 
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check what is kept: conversations, notes, locks, scripts, and what was left over.",
+    abstract: "Check what is kept: conversations, notes, locks, scripts, and leftover files.",
     discussion: """
       Each thing that is not as it should be is a line, with what --mend does about it. What is mended is kept beside \
       it as it was, with .before behind its name; delete that when you need it no more.
       """)
 
-  @Argument(help: "The sessions, by their whole names; all there is unless given.", completion: .session)
+  @Argument(help: "The full names of sessions; everything unless given.", completion: .session)
   var ids: [String] = []
 
-  @Flag(help: "Mend what can be mended.")
+  @Flag(help: "Repair what can be repaired.")
   var mend = false
 
   @Flag(help: "The same facts as JSON.")
