@@ -128,7 +128,8 @@ static char *no_prompt(EditLine *editor) {
 }
 
 /* libedit changes the modes of its terminal whenever a line begins and ends, and an Enter typed in such a moment comes
- * as another key. So it gets a terminal of its own, that nobody types at; it learns the erase and kill keys from there. */
+ * as another key. So it gets a terminal of its own, that nobody types at; it learns the erase and kill keys from there.
+ * */
 static bool open_stand_in(client *c, int input) {
   char name[128];
   struct termios mode;

@@ -14,8 +14,8 @@ __attribute__((constructor)) static void keep(int count, char **words, char **en
   arguments = words;
 }
 
-/* Before Swift's runtime starts: it would look for its program for stack traces by /proc/self/exe, and give up where that
- * is closed. No stack trace is ever shown. */
+/* Before Swift's runtime starts: it would look for its program for stack traces by /proc/self/exe, and give up where
+ * that is closed. No stack trace is ever shown. */
 __attribute__((constructor(101))) static void decline_backtraces(void) {
   setenv("SWIFT_BACKTRACE", "enable=no,swift-backtrace=/nonexistent", 1);
 }

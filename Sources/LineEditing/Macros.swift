@@ -1,5 +1,5 @@
-// The macros of a person's editrc (`bind -s`): libedit plays one within another, so one that comes round to itself never
-// ends.
+// The macros of a person's editrc (`bind -s`): libedit plays one within another, so one that comes round to itself
+// never ends.
 
 /// Macros that end, whatever is typed.
 struct Macros {

@@ -4,8 +4,8 @@
 ///
 /// Line feeds and tabs stay; `CR LF` and `CR` become a line feed. Escape sequences (CSI, OSC, DCS and the like) go with
 /// all they hold, other C0 and C1 controls go alone. What turns a line around (bidirectional overrides, embeddings,
-/// isolates and marks) or is not seen (a zero-width space, a tag) is shown as U+FFFD: a line must not read as what it is
-/// not. The direction of the letters themselves is untouched, and so is what joins and shapes them. O(n).
+/// isolates and marks) or is not seen (a zero-width space, a tag) is shown as U+FFFD: a line must not read as what it
+/// is not. The direction of the letters themselves is untouched, and so is what joins and shapes them. O(n).
 /// - Parameter keepsLineFeeds: false turns line feeds and tabs into a space each, for text that must stay in one row.
 public func sanitised(_ text: String, keepsLineFeeds: Bool = true) -> String {
   if text.unicodeScalars.allSatisfy({ $0.isHarmless(keepsLineFeeds: keepsLineFeeds) }) { return text }

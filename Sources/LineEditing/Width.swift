@@ -9,8 +9,9 @@ public enum TerminalWidth {
   /// True once the character tables of a UTF-8 locale are loaded; what is not ASCII counts one column without them.
   static let hasTables = cel_use_utf8_locale()
 
-  /// The columns of one code point: 0, 1 or 2. A control character, one that hides or turns the line, or an unknown one counts as
-  /// its stand-in does: `^X` two, `U+FFFD` one. A tab counts one here, since its width depends on where it stands.
+  /// The columns of one code point: 0, 1 or 2. A control character, one that hides or turns the line, or an unknown one
+  /// counts as its stand-in does: `^X` two, `U+FFFD` one. A tab counts one here, since its width depends on where it
+  /// stands.
   public static func width(of scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value >= 0x20 && value < 0x7f { return 1 }

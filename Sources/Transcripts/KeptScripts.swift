@@ -27,8 +27,8 @@ extension Store {
     if !folder.has(name) { try folder.replace(name, with: Array(text.utf8)) }
   }
 
-  /// The script that a session began with: as this program has it itself, else the copy that is kept, where that is still
-  /// what its name says. Under another one, answers could mean something else.
+  /// The script that a session began with: as this program has it itself, else the copy that is kept, where that is
+  /// still what its name says. Under another one, answers could mean something else.
   public func script(of sha256: String) throws(ScriptLoss) -> (script: Script, text: String) {
     for own in zip(Script.compiledIn, Script.texts) where own.0.sha256 == sha256 { return own }
     let text: String?

@@ -40,7 +40,8 @@ case ("learn", 3...):
   try folder.write(training.table(threshold: Int(arguments.dropFirst().first ?? "") ?? .max), "tone.bin")
 default:
   print(
-    "rules compile | rules check | rules mark CATEGORY/NAME SENTENCE | rules mark all SENTENCE | rules learn SCORE FILE..."
+    "rules compile | rules check | rules mark CATEGORY/NAME SENTENCE | rules mark all SENTENCE | "
+      + "rules learn SCORE FILE..."
   )
   exit(64)
 }

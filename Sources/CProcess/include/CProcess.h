@@ -1,5 +1,5 @@
-/* What the kernel gives a process at its start, and what a process may keep others from seeing: calls of Linux that Swift
- * cannot make.
+/* What the kernel gives a process at its start, and what a process may keep others from seeing: calls of Linux that
+ * Swift cannot make.
  */
 #ifndef CPROCESS_H
 #define CPROCESS_H

@@ -34,7 +34,8 @@ enum Leaving {
     im exhausted|i am exhausted|i cant go on|i cannot go on|i cant do this|i cant do this now|i cant anymore|\
     i cant do this anymore|i have had enough|ive had enough|i had enough|thats enough|that is enough|enough|bed|\
     i need to sleep|i want to sleep|its late|it is late|another day|another time|some other time|come back later|\
-    ill come back|i will come back|continue later|goodbye|good bye|bye|good night|goodnight|see you|later|tomorrow|for today|for now|for tonight|today|tonight|now|here|\
+    ill come back|i will come back|continue later|goodbye|good bye|bye|good night|goodnight|see you|later|tomorrow|\
+    for today|for now|for tonight|today|tonight|now|here|\
     ok|okay|no|so|sorry|please|pls|plz|thanks|thank you|thx|just|really|lol|haha|hey|well|and|but|then|i think|\
     wait|this|it|asking|again|all|everything|everyone|at this point|if thats ok|if possible|is that ok|done|too
     """)

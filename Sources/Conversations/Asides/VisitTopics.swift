@@ -146,7 +146,8 @@ struct VisitTopic: Equatable {
         computer may still hold a copy.
         """,
       asked: """
-        {delete} {this}|data|afterwards|automatically|anything -{others}|who +all|way|like|need|{written}|you|want|when|again|\
+        {delete} {this}|data|afterwards|automatically|anything -{others}|who +all|way|like|need|{written}|you|want|\
+        when|again|\
         completely|permanently|how|done|finished|once|over|i|what|if|end
         remove|removed {written}|file|files|data|session -{others}|who +want|again|how|i|what|all
         forget you {written} -we|they|why|how +what|i
@@ -180,7 +181,8 @@ struct VisitTopic: Equatable {
         can|may|could {visit}|any|anytime quit|end|exit i -{others}|this|it|that|at|be|for +if|time|moment|point|\
         and|already|what
         how {stop}|leave i here -{others}|him|her|this|it|that +can|now|at|from
-        what|which|where press|key|button|command|type|click {stop}|leave|out -{others}|him|her|mean +i|do|to|need|must|\
+        what|which|where press|key|button|command|type|click {stop}|leave|out -{others}|him|her|mean +i|do|to|need|\
+        must|\
         here|now
         how|can|could|way get out i here|program|app|tool|session|questionnaire|survey -{others}|him|her +this|of
         how quit|exit|end i -{others}|this|it|that|at|be|for|can +{visit}

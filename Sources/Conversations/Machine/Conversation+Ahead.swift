@@ -50,7 +50,8 @@ extension Conversation {
   private static let movedTo = Phrases(
     """
     moved to|moved it to|i moved it to|we moved to|we moved it to|its moved to|it is moved to|postponed to|\
-    postponed until|put off to|put off until|pushed to|pushed back to|shifted to|delayed to|delayed until|rescheduled to|\
+    postponed until|put off to|put off until|pushed to|pushed back to|shifted to|delayed to|delayed until|\
+    rescheduled to|\
     rescheduled for|now|only|but|maybe|will be|it will be|itll be
     """)
 

@@ -80,7 +80,8 @@ extension String {
   private static let ends = Phrases(
     """
     ok|okay|done|im done|i am done|all done|finished|im finished|i am finished|finish|thats all|thats it|that is all|\
-    that is it|thats everyone|thats everybody|that is everyone|that is everybody|thats them|thats the list|thats me done|\
+    that is it|thats everyone|thats everybody|that is everyone|that is everybody|thats them|thats the list|\
+    thats me done|\
     its all|it is all|these are all|thats enough|that is enough|enough|no more|no more names|no others|nobody else|\
     no one else|noone else|nothing else|nothing more|go on|lets go on|move on|carry on|continue|ready|\
     end of list|complete|thats fine|that is fine|all good|im good|i am good|all set|no|\

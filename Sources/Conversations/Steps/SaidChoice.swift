@@ -232,7 +232,8 @@ enum SaidAround {
     do|very|quite|fairly|pretty|let us do|let us go with|lets do|lets go with|lets take|lets|go with|go for|\
     make it|give me|we could do|\
     i go with|i go for|i say|it is|its|i am|im|for me|for me its|then|so|well|oh|um|uh|hmm|hm|ok|okay|fine|right|\
-    alright|sure|yes|yeah|yep|no|nope|honestly|actually|probably|maybe|perhaps|just|rather|please|obviously|definitely|option|\
+    alright|sure|yes|yeah|yep|no|nope|honestly|actually|probably|maybe|perhaps|just|rather|please|obviously|\
+    definitely|option|\
     number|answer|sorry|wait|the|a|an|that|this|and|but
     """)
   private static let tails = Phrases(

@@ -23,8 +23,8 @@ extension StringProtocol {
 /// The ways in which danger is told.
 private enum Ways {
   /// A way a line: words in their order, several that mean the same behind bars; `~3` stands for up to three other
-  /// words, and `!` for none of the words behind it. Before a way that begins with `-`, nobody who did it is missing: no
-  /// "it", no "I", no "never".
+  /// words, and `!` for none of the words behind it. Before a way that begins with `-`, nobody who did it is missing:
+  /// no "it", no "I", no "never".
   static let ofThreat = """
     - {hand} on|onto|around|round|over|under|up|across my ~1 {body}
     - {hand} on|onto|around|over|under|up me|us

@@ -245,7 +245,8 @@ enum Excerpt {
       sorry for|sorry that|sorry i|sorry about|sorry if|excuse me|forgive me|forgive my|thank you|thanks for|
       hello|hi|hey|dear|good morning|good afternoon|good evening|greetings|
       my english|i hope it is ok|i am typing|im typing|long story|it is a long|its a long|this may sound|
-      this might sound|i know this sounds|i want to tell you|let me tell you|i wanted to tell you|maybe this is|i used to|we used to|once i|at first|bear with|my name is|i am called|anyway|
+      this might sound|i know this sounds|i want to tell you|let me tell you|i wanted to tell you|maybe this is|
+      i used to|we used to|once i|at first|bear with|my name is|i am called|anyway|
       ok so|okay so|i am writing|im writing|according to|they say|people say
       """)
     /// What says a wish.

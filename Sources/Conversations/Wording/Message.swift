@@ -119,8 +119,8 @@ public enum Message {
     + "once and clears the screen."
   /// The same, where somebody may harm themselves.
   static let selfHarm =
-    "If you may harm yourself, please talk to a person now: the local emergency number, a crisis line, or somebody near "
-    + "you. This can wait."
+    "If you may harm yourself, please talk to a person now: the local emergency number, a crisis line, or somebody "
+    + "near you. This can wait."
   /// Where a question stands among the parts of the conversation.
   static func part(_ place: StagePlace) -> String? {
     place.count > 0 ? "This is part \(place.index) of \(place.count)." : nil
@@ -137,8 +137,8 @@ public enum Message {
   static let sayMore = "Please do: what you write next is taken in here."
   static let sayMoreBefore = "Please do: /back goes to your last answer, where you can write more."
   static let struck =
-    "Taken back: these words are gone from the record, with what came before them and all that quoted them. They are on "
-    + "this screen until you clear it."
+    "Taken back: these words are gone from the record, with what came before them and all that quoted them. They are "
+    + "on this screen until you clear it."
   static let notStruck = "There are no words of yours under that number. /strike alone takes back what you said last."
   static let nothingToStrike = "There is nothing to take back."
   static func versionKept(_ number: Int) -> String {

@@ -1,5 +1,5 @@
-// What the wording of a sentence suggests, by weights learnt from comments that people marked as uncivil or not: a guess
-// for where the rules are silent. How the weights are learnt is told in `Documentation/Reading.md`.
+// What the wording of a sentence suggests, by weights learnt from comments that people marked as uncivil or not: a
+// guess for where the rules are silent. How the weights are learnt is told in `Documentation/Reading.md`.
 
 import CRules
 

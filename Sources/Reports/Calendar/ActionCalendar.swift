@@ -21,8 +21,8 @@ public struct ActionCalendar {
     var hasAlarm = false
   }
 
-  /// Makes the calendar of a transcript whose script keeps this data. Items of earlier sessions stand in the calendars of
-  /// those sessions.
+  /// Makes the calendar of a transcript whose script keeps this data. Items of earlier sessions stand in the calendars
+  /// of those sessions.
   public init(_ transcript: Transcript, _ data: DataModel) {
     components = data.returning.flatMap { slot -> [Component] in
       guard let records = slot.records else { return [] }
@@ -35,8 +35,8 @@ public struct ActionCalendar {
     }
   }
 
-  /// Makes one calendar of actions of many sessions. An action has the same name in it as in the calendar of its session,
-  /// so that a program that takes in both has it once.
+  /// Makes one calendar of actions of many sessions. An action has the same name in it as in the calendar of its
+  /// session, so that a program that takes in both has it once.
   /// - Parameters:
   ///   - today: The day of the person who takes it in; what is past reminds of nothing.
   ///   - hasAlarms: Whether a program reminds of each on its day, at nine.

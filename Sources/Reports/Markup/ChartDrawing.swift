@@ -5,8 +5,7 @@ import Scripts
 
 /// The chart as a drawing, under the names that its template uses.
 struct ChartDrawing {
-  let width: Int
-  let height: Int
+  let width, height: Int
   /// Where it begins below others in one picture.
   let top: Int
   /// The ids of its name and its description.
@@ -48,23 +47,17 @@ struct ChartDrawing {
 
   /// A number as a bar.
   struct Cell {
-    let left: Int
-    let top: Int
-    let track: Int
-    let barHeight: Int
+    let left, top, track, barHeight: Int
     /// The length of the bar; `nil` without a number.
     let length: Int?
     let figure: String
-    let figureLeft: Int
-    let figureLine: Int
+    let figureLeft, figureLine: Int
     /// Where the mark of the second view stands.
     let besideAt: Int?
-    let besideTop: Int
-    let besideBottom: Int
+    let besideTop, besideBottom: Int
     /// The length of the thin bar of the last visit's number; `nil` without one.
     let thenLength: Int?
-    let thenTop: Int
-    let thenHeight: Int
+    let thenTop, thenHeight: Int
     let thenFigure: String
     let thenLine: Int
   }

@@ -7,8 +7,7 @@ import Scripts
 
 /// Items with their numbers around a person, under the names that the template uses.
 struct NetworkDrawing {
-  let width: Int
-  let height: Int
+  let width, height: Int
   /// Where it begins: above the highest name.
   let upper: Int
   /// The ids of its name and its description.
@@ -27,41 +26,26 @@ struct NetworkDrawing {
   /// The person, in a box.
   struct Person {
     let name: String
-    let x: Int
-    let line: Int
-    let left: Int
-    let top: Int
-    let breadth: Int
-    let height: Int
+    let x, line, left, top, breadth, height: Int
   }
 
   /// A number as a line from the person to an item.
   struct Strand {
     let kind: String
-    let x1: Int
-    let y1: Int
-    let x2: Int
-    let y2: Int
-    let thickness: Int
+    let x1, y1, x2, y2, thickness: Int
   }
 
   /// An item.
   struct Node {
-    let short: String
-    let figures: String
-    let radius: Int
-    let x: Int
-    let y: Int
+    let short, figures: String
+    let radius, x, y: Int
     let anchor: String
-    let nameX: Int
-    let nameLine: Int
-    let figuresLine: Int
+    let nameX, nameLine, figuresLine: Int
   }
 
   /// Where an item stands, and which way that is from the person.
   private struct Place {
-    let x: Int
-    let y: Int
+    let x, y: Int
     let (right, below): (Double, Double)
     /// Whether the name stands above or below it.
     var isMiddle: Bool { abs(right) < 0.3 }
@@ -96,8 +80,8 @@ struct NetworkDrawing {
   /// The kinds of lines, in the order of the scales; further scales have no line.
   static let kinds = ["first", "second", "third"]
 
-  /// Lays out a network. An item has the same place in every picture of the same items; `nil` stands for one that is not
-  /// in this one. O(items).
+  /// Lays out a network. An item has the same place in every picture of the same items; `nil` stands for one that is
+  /// not in this one. O(items).
   init(
     around person: String, _ items: [(name: String, numbers: [String: Int])?], scales: [Slot], size: Size, id: String,
     title: String, caption: String
@@ -156,8 +140,7 @@ struct NetworkModel {
 
   /// A kind of line.
   struct Line {
-    let kind: String
-    let scale: String
+    let kind, scale: String
   }
 
   /// The most visits that are drawn: the first one, and the latest ones.

@@ -28,8 +28,7 @@ struct ProgressModel {
   /// An item on a scale. Lengths are in pixels of the picture's own scale, which is 24 high.
   struct Row {
     let scale: String
-    let atFirst: Int
-    let now: Int
+    let atFirst, now: Int
     let words: String
     /// The id of the picture's title.
     let picture: String
@@ -42,26 +41,18 @@ struct ProgressModel {
   /// The place of one session in a picture.
   struct Bar {
     let kind: String
-    let left: Int
-    let top: Int
-    let breadth: Int
-    let length: Int
+    let left, top, breadth, length: Int
   }
 
   /// A table of actions.
   struct Actions {
-    let anchor: String
-    let heading: String
-    let caption: String
+    let anchor, heading, caption: String
     let actionRows: [ActionRow]
   }
 
   /// An action as a row.
   struct ActionRow {
-    let what: String
-    let standing: String
-    let due: String
-    let said: String
+    let what, standing, due, said: String
     let more: [String]
   }
 

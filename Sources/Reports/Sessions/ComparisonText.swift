@@ -24,8 +24,8 @@ public struct ComparisonText {
       return """
         \(head)
 
-        There is nothing to compare: it takes names and numbers of both under one script, and a partnership that both rated. \
-        Where one partner has two names, say so with \(sameNames).
+        There is nothing to compare: both need names and numbers under the same script, and a partnership that both \
+        rated. If one partner has two names, say so with \(sameNames).
 
         """
     }

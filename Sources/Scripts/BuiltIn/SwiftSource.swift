@@ -20,12 +20,13 @@ extension Script {
           data: DataModel([
             \(data.slots.map(source).joined(separator: ",\n      "))
           ]),
-          shares: \(list(shares) { "ShareLine(\(literal($0.id)), \(literal($0.label)), \(list($0.slots)))" }), start: \(literal(start)),
-          stages: \(list(stages) { call("Stage", [("id", literal($0.id)), ("title", literal($0.title)), ("needs", names($0.needs))]) }),
+          shares: \(list(shares) { "ShareLine(\(literal($0.id)), \(literal($0.label)), \(list($0.slots)))" }), \
+      start: \(literal(start)),
+          stages: \(list(stages, source)),
           ways: \(list(ways) { "Way(\(literal($0.id)), \(list($0.stages)))" }),
           states: [\(stateNames.joined(separator: ", "))], sha256: \(literal(sha256)))
 
-      \(zip(stateNames, states).map { "  private static var \($0): State {\n    \(source($1))\n  }" }.joined(separator: "\n\n"))
+      \(zip(stateNames, states).map(variable).joined(separator: "\n\n"))
 
         /// The text that it was made from, kept beside the conversations that were begun with it.
         public static let \(name)Text = ###\"\"\"
@@ -34,6 +35,14 @@ extension Script {
       }
 
       """
+  }
+
+  private func source(_ stage: Stage) -> String {
+    call("Stage", [("id", literal(stage.id)), ("title", literal(stage.title)), ("needs", names(stage.needs))])
+  }
+
+  private func variable(_ name: String, _ state: State) -> String {
+    "  private static var \(name): State {\n    \(source(state))\n  }"
   }
 
   // MARK: Data

@@ -87,7 +87,8 @@ extension DiagnosticCode {
     case .questionTooLong:
       (
         "How much room",
-        "Looking at everything that is on your desk today and tomorrow and the day after that and all next week, how much room"
+        "Looking at everything that is on your desk today and tomorrow and the day after that and all next week, "
+          + "how much room"
       )
     case .notOneQuestion: ("room do you have?", "room do you have.")
     case .tooManySentences: ("Begin anywhere;", "Welcome. Sit down. Take your time. Begin anywhere;")

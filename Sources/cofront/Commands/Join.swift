@@ -129,12 +129,14 @@ extension Target {
     if !isOwn {
       let name = users.name(of: host)
       return Failure(
-        "\(what): \(name) lets you in with \(environment.command) share \(id ?? "ID") --allow \(users.name(of: getuid()))",
+        "\(what): \(name) lets you in with "
+          + "\(environment.command) share \(id ?? "ID") --allow \(users.name(of: getuid()))",
         .noInput)
     }
     let names = others.isEmpty ? "USER" : others.map { users.name(of: $0.owner) }.joined(separator: " or ")
     return Failure(
-      "\(what): one that is paused has to be shared again; for another user's, try \(command("\(join) --from \(names)"))",
+      "\(what): one that is paused has to be shared again; for another user's, "
+        + "try \(command("\(join) --from \(names)"))",
       .noInput)
   }
 }

@@ -99,8 +99,8 @@ struct Environment {
     }
   }
 
-  /// Refuses a folder that an option names and that is not there: it is another one that was meant. The one that is set,
-  /// or usual, is made by the first conversation, unless even the folder above it is missing.
+  /// Refuses a folder that an option names and that is not there: it is another one that was meant. The one that is
+  /// set, or usual, is made by the first conversation, unless even the folder above it is missing.
   func checkIsThere(_ store: Store) throws(Failure) {
     let source = self[.transcripts].source
     // The stroke behind the path: a file is no folder.

@@ -1,4 +1,5 @@
-// Questions before something that nothing brings back, and how they are asked: at a terminal, until a yes or a no comes.
+// Questions before something that nothing brings back, and how they are asked: at a terminal, until a yes or a no
+// comes.
 
 import LineEditing
 

@@ -1,5 +1,5 @@
-// Words that were taken back in one conversation, taken out of all that is kept beside it: notes, drafts, and what later
-// conversations took over.
+// Words that were taken back in one conversation, taken out of all that is kept beside it: notes, drafts, and what
+// later conversations took over.
 
 import Conversations
 import Transcripts

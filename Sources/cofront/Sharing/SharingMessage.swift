@@ -48,7 +48,8 @@ enum SharingMessage {
   }
   static let found = "Connected again."
   static let stranger =
-    "Another user of this computer answers now, not the one who shared the session; nothing is sent there. Ctrl-D leaves."
+    "Another user of this computer answers now, not the one who shared the session; nothing is sent there. "
+    + "Ctrl-D leaves."
   static let notSent = "Not sent, since the other end is gone; your words stay here."
   static let tooLong = "That is too long to send at once; your words are back. Send them in two parts."
   static let stale = "The question changed before this came; your words are back."
