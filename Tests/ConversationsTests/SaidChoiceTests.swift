@@ -37,8 +37,11 @@ struct SaidChoiceTests {
     arguments: [
       ("the short one obv", "short"), ("1 short, i dont have long", "short"), ("long please, i have time", "room"),
       ("15 min max", "short"), ("15", "short"), ("1 hour", "room"), ("as short as possible", "short"),
-      ("half an hour", nil), ("60 minutes", "room"), ("i said 15 min max", "short"), ("we have 15min", "short"),
-      ("i have 30 minute", nil), ("not 15 minutes", nil), ("15 or 60 minutes", nil), ("not long", nil), ("quick", nil),
+      ("half an hour", "short"), ("60 minutes", "room"), ("i said 15 min max", "short"), ("we have 15min", "short"),
+      ("i have 30 minute", "short"), ("not 15 minutes", nil), ("15 or 60 minutes", nil), ("not long", "short"),
+      ("quick", "short"), ("half hour", "short"), ("not long, 10 min", "short"), ("an hour tops", "room"),
+      ("not more than 20 minutes", "short"), ("2 hours if needed", "room"), ("an hour and a half", "room"),
+      ("10 or 15 min", "short"), ("over an hour", "room"), ("45 min max", "short"), ("no rush today", "room"),
       ("short bc im tired", "short"), ("dont care. short", "short"), ("short or long", nil), ("3 please", nil),
     ] as [(String, String?)])
   func pace(text: String, pace: String?) throws {

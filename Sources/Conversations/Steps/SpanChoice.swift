@@ -1,49 +1,71 @@
-// An option that says how long something takes, by as many minutes: "i said 15 min max", "60 minutes".
+// An option that says how long something takes, by the time that somebody has: "i said 15 min max", "half an hour",
+// "not long".
 
 import Scripts
 
-/// Finds the option that lasts as long as a line says.
+/// Finds the option that fits into the time that a line names.
 enum SpanChoice {
-  /// The one option of the length that a line names; `nil` where it names none, several, or says not.
+  /// The longest option that fits, else the shortest; `nil` where a line names no time, or says not.
   static func option(in text: String, _ options: [Option]) -> Option? {
-    guard let minutes = minutes(in: text), denials.isDisjoint(with: text.spokenWords) else { return nil }
-    let meant = options.filter { self.minutes(in: $0.label) == minutes }
-    return meant.count == 1 ? meant[0] : nil
-  }
-
-  /// Whether a line says how much time there is, and no more: "15 min max".
-  static func isAll(_ text: some StringProtocol) -> Bool {
-    minutes(in: String(text)) != nil
-      && text.spokenWords.allSatisfy {
-        units[$0] != nil || around.contains($0) || DayWords.count($0) != nil || $0.first?.isNumber == true
-      }
-  }
-
-  private static let around: Set<String> = [
-    "a", "about", "at", "all", "for", "got", "have", "i", "im", "ive", "is", "it", "just", "max", "maximum", "most",
-    "only", "or", "said", "so", "should", "take", "that", "the", "this", "today", "now", "we", "long", "longer", "not",
-    "than", "no", "more", "please", "under", "within", "in", "less", "only", "sorry", "time", "my", "of",
-  ]
-
-  /// The one length of time that words name, in minutes. Half an hour is not an hour.
-  private static func minutes(in text: String) -> Int? {
+    let spans = options.compactMap { option in minutes(in: option.label.spokenWords).map { (option: option, $0) } }
+    guard spans.count > 1, let shortest = spans.min(by: { $0.1 < $1.1 }) else { return nil }
     let words = text.spokenWords
-    if words.contains(where: others.contains) { return nil }
+    guard let most = minutes(in: words) else {
+      if shortWords.areFound(in: words) { return shortest.option }
+      return longWords.areFound(in: words) ? spans.max { $0.1 < $1.1 }?.option : nil
+    }
+    let isDenied = !denials.isDisjoint(with: withoutLimits(words))
+    let isMore = words.contains { ["over", "more", "longer"].contains($0) } && denials.isDisjoint(with: words)
+    if isDenied || isMore { return nil }
+    func fitting(_ most: Int) -> Option {
+      (spans.filter { $0.1 <= most + most / 10 }.max { $0.1 < $1.1 } ?? shortest).option
+    }
+    // "15 or 60 minutes" may be either.
+    let or = words.firstIndex(of: "or") ?? words.endIndex
+    let other = minutes(in: Array(words[..<or] + words[or...].dropFirst(2)))
+    return fitting(most) == fitting(other ?? most) ? fitting(most) : nil
+  }
+
+  /// The one length of time that words name, in minutes.
+  private static func minutes(in words: [String]) -> Int? {
     let found = words.indices.compactMap { place -> Int? in
-      let digits = words[place].prefix(while: \.isNumber)
-      let isJoined = !digits.isEmpty && digits.count < words[place].count
-      let unit = isJoined ? String(words[place].dropFirst(digits.count)) : words.dropFirst(place + 1).first ?? ""
-      guard let count = isJoined ? Int(digits) : DayWords.count(words[place]), count < 1_000 else { return nil }
-      return units[unit].map { count * $0 }
+      let word = words[place]
+      let behind = words[(place + 1)...].prefix(2).filter { !["a", "an", "of"].contains($0) }
+      if ["half", "quarter"].contains(word), behind.first.map(hours.contains) == true {
+        return word == "half" ? 30 : 15
+      }
+      let digits = word.prefix(while: \.isNumber)
+      let isJoined = !digits.isEmpty && digits.count < word.count
+      let unit = isJoined ? String(word.dropFirst(digits.count)) : words.dropFirst(place + 1).first ?? ""
+      guard let count = isJoined ? Int(digits) : DayWords.count(word), count < 1_000, let minutes = units[unit] else {
+        return nil
+      }
+      // The "an hour" of "half an hour" is said already; "an hour and a half" is more.
+      if words[..<place].suffix(2).contains(where: { ["half", "quarter"].contains($0) }) { return nil }
+      let isHalfMore = words[(place + 1)...].dropFirst(isJoined ? 0 : 1).starts(with: ["and", "a", "half"])
+      return count * minutes + (isHalfMore ? minutes / 2 : 0)
     }
     return found.count == 1 ? found[0] : nil
   }
 
+  /// Words without a no that only sets a limit: "not more than 20 minutes", "not long, 10 min".
+  private static func withoutLimits(_ words: [String]) -> [String] {
+    let isLimit = words.indices.dropLast().contains { place in
+      denials.contains(words[place]) && ["more", "longer", "long", "over", "much"].contains(words[place + 1])
+    }
+    return isLimit ? [] : words
+  }
+
+  private static let hours: Set<String> = ["hour", "hours", "h", "hr"]
   private static let units = [
     "m": 1, "min": 1, "mins": 1, "minute": 1, "minutes": 1, "h": 60, "hr": 60, "hrs": 60, "hour": 60, "hours": 60,
   ]
-  private static let others: Set<String> = ["half", "quarter"]
-  private static let denials: Set<String> = [
-    "no", "not", "never", "dont", "cant", "cannot", "without", "or", "over", "more", "less", "than",
-  ]
+  private static let denials: Set<String> = ["no", "not", "never", "dont", "cant", "cannot", "without", "havent"]
+  private static let shortWords = Phrases(
+    """
+    not long|not much time|no time|little time|not a lot of time|dont have time|dont have long|dont have much time|\
+    in a hurry|quick|quickly|quick one|be quick|make it quick|a few minutes|few minutes|as short as possible
+    """)
+  private static let longWords = Phrases(
+    "no hurry|no rush|all day|all evening|plenty of time|lots of time|a lot of time|take my time|enough time")
 }
