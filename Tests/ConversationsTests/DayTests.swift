@@ -90,7 +90,10 @@ import Testing
     ("a week on Friday, sorry, Thursday", "2026-12-10"), ("monday 7/12 no 15 December", "2026-12-15"),
     // An hour without a mark, and words beside.
     ("monday 9", "2026-11-30"), ("monday 9 but tell nobody about this", "2026-11-30"), ("wed 7ish", "2026-12-02"),
-    ("Friday but only with Ana", "2026-12-04"), ("Tue 10ish", "2026-12-01"),
+    ("wed", "2026-12-02"), ("sat", "2026-12-05"), ("by wed please", "2026-12-02"), ("Sun.", "2026-12-06"),
+    ("thursday next week no friday 11/12", "2026-12-11"), ("in two weeks time", "2026-12-13"),
+    ("monday morning before the meeting with Ana", "2026-11-30"), ("friday with Ana", "2026-12-04"),
+    ("by friday latest", "2026-12-04"), ("Friday but only with Ana", "2026-12-04"), ("Tue 10ish", "2026-12-01"),
     // One mistake.
     ("tomorow", "2026-11-30"), ("Wensday", "2026-12-02"), ("thrusday", "2026-12-03"), ("1 Decmber", "2026-12-01"),
     ("15 Febuary", "2027-02-15"), ("friday!", "2026-12-04"),
@@ -118,7 +121,7 @@ import Testing
     "next Friday", "next Monday", "Friday next week", "next week on Friday", "Friday in two weeks", "this Sunday",
     "next week Friday", "Friday, no idea", "monday, no", "Tuesday, no next week", "end of week", "Monday 6/11",
     // Other words.
-    "I may do it", "march over there", "sat down with him", "sun", "I march with 3 others", "may 3 come", "Munday",
+    "I may do it", "march over there", "sat down with him", "I march with 3 others", "may 3 come", "Munday",
     // Not sure, or not English.
     "Friday?", "maybe Friday", "Friday if I can", "not Friday", "Freitag", "vendredi", "1er décembre", "le 1 mai",
   ])

@@ -23,9 +23,7 @@ public struct DayReader {
     let tokens = DayToken.tokens(of: text)
     if let days = corrected(text, tokens, from: today) { return days }
     let words = tokens.map(\.word)
-    guard !words.isEmpty, words.count <= longest, words.count > 1 || !DayWords.otherWords.contains(words[0]) else {
-      return []
-    }
+    guard !words.isEmpty, words.count <= longest else { return [] }
     let days = days(heard(DayGrammar(words, today, withTalk: true), from: 0)[words.count], from: today)
     return days.isEmpty ? dayBeforeComma(text, from: today).map { [$0] } ?? [] : days
   }
@@ -54,18 +52,19 @@ public struct DayReader {
     }.first
   }
 
-  /// The day that words name up to a comma or "but", where what is behind it speaks of no day: "Friday, at our table".
+  /// The day that words name up to a comma or a word such as "but", where what is behind it speaks of no day: "Friday,
+  /// at our table", "Monday before the meeting".
   private static func dayBeforeComma(_ text: String, from today: Day) -> Day? {
-    guard
-      let comma = text.lastIndex(of: ",").map({ $0..<text.index(after: $0) })
-        ?? text.firstRange(of: " but ")
-    else { return nil }
-    let rest = DayToken.tokens(of: String(text[comma.upperBound...])).map(\.word)
-    let isOther = rest.contains { word in
-      DayWords.weekday(word) != nil || DayWords.month(word) != nil || DayWords.unit(word) != nil
-        || word.contains(where: \.isNumber) || turnsAway.contains(word)
-    }
-    return rest.isEmpty || isOther ? nil : day(in: String(text[..<comma.lowerBound]), from: today)
+    let comma = text.lastIndex(of: ",").map { $0..<text.index(after: $0) }
+    let joints = [" but ", " with ", " before the ", " after the ", " because "].compactMap { text.firstRange(of: $0) }
+    return ([comma].compactMap(\.self) + joints).lazy.compactMap { joint -> Day? in
+      let rest = DayToken.tokens(of: String(text[joint.upperBound...])).map(\.word)
+      let isOther = rest.contains { word in
+        DayWords.weekday(word) != nil || DayWords.month(word) != nil || DayWords.unit(word) != nil
+          || word.contains(where: \.isNumber) || turnsAway.contains(word)
+      }
+      return rest.isEmpty || isOther ? nil : day(in: String(text[..<joint.lowerBound]), from: today)
+    }.first
   }
 
   private static let turnsAway: Set<String> = [

@@ -6,7 +6,7 @@ enum DayWords {
   private static let shortWeekdays = [
     "mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
   ]
-  /// Short names that, alone, are rather other words.
+  /// Short names that, alone in what is to be done, are rather other words.
   static let otherWords: Set<String> = ["wed", "sat", "sun"]
   private static let months = Day.months.map { $0.lowercased() }
   private static let numbers = [
@@ -30,7 +30,7 @@ enum DayWords {
   /// A time of that day.
   private static let times = phrases(
     "early", "late", "later", "first thing", "eod", "cob", "end of day", "by end of day", "close of business",
-    "end of business", "by close of business")
+    "end of business", "by close of business", "latest")
   /// All that stands around a day and does not change it.
   static let around = leads + times
   static let partsOfDay: Set<String> = [
