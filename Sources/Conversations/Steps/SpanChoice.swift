@@ -26,6 +26,20 @@ enum SpanChoice {
     return fitting(most) == fitting(other ?? most) ? fitting(most) : nil
   }
 
+  /// Whether a line says how much time there is, and no more: "15 min max".
+  static func isAll(_ text: some StringProtocol) -> Bool {
+    minutes(in: text.spokenWords) != nil
+      && text.spokenWords.allSatisfy {
+        units[$0] != nil || around.contains($0) || DayWords.count($0) != nil || $0.first?.isNumber == true
+      }
+  }
+
+  private static let around: Set<String> = [
+    "a", "about", "at", "all", "for", "got", "have", "i", "im", "ive", "is", "it", "just", "max", "maximum", "most",
+    "only", "or", "said", "so", "should", "take", "that", "the", "this", "today", "now", "we", "long", "longer", "not",
+    "than", "no", "more", "please", "under", "within", "in", "less", "sorry", "time", "my", "of", "half", "quarter",
+  ]
+
   /// The one length of time that words name, in minutes.
   private static func minutes(in words: [String]) -> Int? {
     let found = words.indices.compactMap { place -> Int? in

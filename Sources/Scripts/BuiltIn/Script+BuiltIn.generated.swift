@@ -77,7 +77,7 @@ extension Script {
     shares: [ShareLine("aim", "What I came for", ["aim"]), ShareLine("definitions", "The three words, as I mean them", ["definitions.trust", "definitions.imperative", "definitions.purpose"]), ShareLine("names", "The names of my partners", ["partner.name", "action.who", "action.help"]), ShareLine("numbers", "The numbers I gave", ["partner.trust", "partner.imperative", "partner.purpose", "partner.theirs.trust", "partner.theirs.imperative", "partner.theirs.purpose", "pair.from", "action.confidence"]), ShareLine("scaling", "What I wrote about the numbers", ["pair.partner", "pair.dimension", "pair.holds", "pair.sign", "pair.conversation", "pair.behaviour", "pair.keep"]), ShareLine("issue", "What happened between us", ["issue"]), ShareLine("onlooker", "What a fair person outside would say", ["onlooker"]), ShareLine("opening", "My opening words", ["opening"]), ShareLine("practices", "What I do that helps", ["behaviours", "practices"]), ShareLine("actions", "My actions", ["action.what", "action.when", "action.if", "action.then", "action.status"]), ShareLine("insight", "What I see more clearly", ["insight.situation", "insight.self"])], start: "arrive-begin",
     stages: [Stage(id: "arriving", title: "Beginning"), Stage(id: "words", title: "Three words"), Stage(id: "network", title: "The network"), Stage(id: "scaling", title: "One step higher"), Stage(id: "facing", title: "Facing"), Stage(id: "preparing", title: "Preparing", needs: ["facing", "safety"]), Stage(id: "elevating", title: "What you will do"), Stage(id: "leaving", title: "Sharing and leaving")],
     ways: [Way("whole", ["arriving", "words", "network", "scaling", "facing", "preparing", "elevating", "leaving"]), Way("network", ["arriving", "words", "network", "scaling", "elevating", "leaving"]), Way("conversation", ["arriving", "facing", "preparing", "elevating", "leaving"])],
-    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92, state93, state94, state95, state96, state97, state98, state99, state100, state101, state102, state103, state104, state105, state106, state107, state108, state109, state110, state111, state112, state113, state114, state115, state116, state117, state118, state119, state120, state121, state122, state123], sha256: "0427fcf0d47562cbbc7884619e8d1deea6ce6d5565ed44f16752e6a32cd1ea56")
+    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92, state93, state94, state95, state96, state97, state98, state99, state100, state101, state102, state103, state104, state105, state106, state107, state108, state109, state110, state111, state112, state113, state114, state115, state116, state117, state118, state119, state120, state121, state122, state123], sha256: "87aa4404d058c0e9c4a32dd4f9ebf868ed2da46c304999994f841be9946d046e")
 
   private static var state0: State {
     State(id: "arrive-begin", stage: "arriving", step: .say, why: "cofront's own addition: if you were here before, you do not have to read all of it again.", cue: "Let them read.", next: [Route(if: Guard([.init(.fact, ["returning"])]), to: "arrive-again"), Route(to: "arrive-welcome")])
@@ -224,7 +224,7 @@ extension Script {
   }
 
   private static var state36: State {
-    State(id: "scale-theirs", stage: "scaling", step: .rate, needs: ["pair"], into: ["pair.theirs"], say: [Wording("Only {partner} could say; this is a guess.")], ask: [Wording("What number might {partner} give it?"), Wording("What number might {partner} have in mind for {pair.dimension} between you?")], why: "From solution-focused practice: to guess the number from the other side gives one more view. It is kept as your guess, and nothing more.", cue: "A guess, not a fact.", next: [Route(if: Guard([.init(.atLeast, ["pair.theirs.apart"], ["2"])]), to: "scale-evidence"), Route(to: "scale-worth")])
+    State(id: "scale-theirs", stage: "scaling", step: .rate, needs: ["pair"], into: ["pair.theirs"], say: [Wording("Only {partner} knows; this is a guess.")], ask: [Wording("What number might {partner} give it?"), Wording("What number might {partner} have in mind for {pair.dimension} between you?")], why: "From solution-focused practice: to guess the number from the other side gives one more view. It is kept as your guess, and nothing more.", cue: "A guess, not a fact.", next: [Route(if: Guard([.init(.atLeast, ["pair.theirs.apart"], ["2"])]), to: "scale-evidence"), Route(to: "scale-worth")])
   }
 
   private static var state37: State {
@@ -288,7 +288,7 @@ extension Script {
   }
 
   private static var state52: State {
-    State(id: "face-power", stage: "facing", step: .ask, into: ["words.cost"], say: [Wording("As much or as little as you like.")], ask: [Wording("What could it cost you?"), Wording("What could you lose by it?")], why: "cofront's own addition: when you know what it could cost, you can decide if it is worth it.", cue: "Who would gain from it?", next: [Route(to: "face-bearable")])
+    State(id: "face-power", stage: "facing", step: .ask, into: ["words.cost"], say: [Wording("As much or as little as you like.")], ask: [Wording("What could it cost you?"), Wording("What could you lose?")], why: "cofront's own addition: when you know what it could cost, you can decide if it is worth it.", cue: "Who would gain from it?", next: [Route(to: "face-bearable")])
   }
 
   private static var state53: State {
@@ -424,7 +424,7 @@ extension Script {
   }
 
   private static var state86: State {
-    State(id: "elev-keep", stage: "elevating", step: .list, into: ["practices"], say: [Wording("What you wrote before may be one of them: {pair.keep|excerpt}.", if: Guard([.init(.visited, ["scale-keep"])])), Wording("It may be something so usual that nobody talks about it.")], ask: [Wording("Which good habits with others do you and your team want to keep?"), Wording("What goes well with others today, and will go on because of you?")], why: "Aviv Shahar's question is what people do well with partners and customers today, and what they promise to keep doing.", cue: "A promise, not a list.", next: [Route(if: Guard([.init(.noneLeft, ["elev-action"])]), to: "leave-once"), Route(to: "elev-action")])
+    State(id: "elev-keep", stage: "elevating", step: .list, into: ["practices"], say: [Wording("What you wrote before may be one of them: {pair.keep|excerpt}.", if: Guard([.init(.visited, ["scale-keep"])])), Wording("It may be something so usual that nobody talks about it.")], ask: [Wording("Which good habits with others do you and your team want to keep?"), Wording("What goes well with others today because of what you do?")], why: "Aviv Shahar's question is what people do well with partners and customers today, and what they promise to keep doing.", cue: "A promise, not a list.", next: [Route(if: Guard([.init(.noneLeft, ["elev-action"])]), to: "leave-once"), Route(to: "elev-action")])
   }
 
   private static var state87: State {
@@ -1428,7 +1428,7 @@ states:
     needs: [pair]
     into: pair.theirs
     say:
-      - "Only {partner} could say; this is a guess."
+      - "Only {partner} knows; this is a guess."
     ask:
       - "What number might {partner} give it?"
       - "What number might {partner} have in mind for {pair.dimension} between you?"
@@ -1730,7 +1730,7 @@ states:
       - "As much or as little as you like."
     ask:
       - "What could it cost you?"
-      - "What could you lose by it?"
+      - "What could you lose?"
     why: >-
       cofront's own addition: when you know what it could cost, you can decide if it is worth it.
     cue: Who would gain from it?
@@ -2400,7 +2400,7 @@ states:
       - "It may be something so usual that nobody talks about it."
     ask:
       - "Which good habits with others do you and your team want to keep?"
-      - "What goes well with others today, and will go on because of you?"
+      - "What goes well with others today because of what you do?"
     why: >-
       Aviv Shahar's question is what people do well with partners and customers today, and what they promise to keep
       doing.
