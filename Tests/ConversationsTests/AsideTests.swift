@@ -155,6 +155,60 @@ struct AsideTests {
     #expect(Value.record(play.outcome).description.contains("How long will this take?") && play.state != state)
   }
 
+  @Test("a greeting is greeted, and the question stands", arguments: ["hi", "Hello!", "hi there, how are you?"])
+  func greeting(text: String) throws {
+    var play = try Play()
+    play.type(line: text)
+    #expect(play.state == "arrive-aim" && play.outcome["aim"] == nil)
+    #expect(play.last.notice?.hasPrefix("Hello.") == true && play.entries.last?.text == text)
+    play.type("Hello, I want peace")
+    #expect(play.outcome["aim"] == "Hello, I want peace")
+  }
+
+  @Test("who asks for an opinion beside an answer is told that there is none; the answer is kept")
+  func opinions() throws {
+    var play = try Play()
+    play.type("maybe peace, what you think?")
+    #expect(play.last.notice?.contains("no opinion") == true && play.outcome["aim"] == "maybe peace")
+    var other = try Play()
+    other.type("I want peace. what do you think?")
+    #expect(other.outcome["aim"] == "I want peace." && other.last.notice?.contains("no opinion") == true)
+    var asked = try Play()
+    asked.type("sleep. and who can see this again? my boss?")
+    #expect(asked.outcome["aim"] == "sleep.")
+  }
+
+  @Test("a question that is not understood is put another way, and a word of it is explained")
+  func notUnderstood() throws {
+    var play = try Play()
+    play.type("/goto network", "Ana", "", "4 5 6")
+    let question = play.conversation.question.text
+    play.type("i dont understand this question")
+    #expect(play.last.notice?.hasPrefix("In other words: ") == true && play.last.notice?.contains(question) == false)
+    play.type("what does imperative mean?")
+    #expect(play.last.notice?.hasPrefix("Imperative: ") == true)
+    play.type("i am confused")
+    #expect(play.last.notice?.contains("Enter keeps “i am confused”") == true)
+    #expect(play.state == "net-notice" && play.value("words.notice") == nil)
+  }
+
+  @Test(
+    "who leaves a choice open is offered the first way on", arguments: ["not sure", "you choose", "whatever you think"])
+  func leftOpen(text: String) throws {
+    var play = try Play()
+    play.type("An aim", "A date", text)
+    #expect(play.state == "arrive-way" && play.last.notice?.contains("Enter keeps “My partners") == true)
+    play.type("")
+    #expect(play.value("way") == "network")
+  }
+
+  @Test("how safe it is to speak is not offered")
+  func notOffered() throws {
+    var play = try Play()
+    play.type("/goto facing", "Ana", "It was late", "whatever you think")
+    #expect(play.state == "face-safe" && play.conversation.question.kept == nil)
+  }
+
   // MARK: Commands without their slash
 
   @Test(
@@ -163,6 +217,7 @@ struct AsideTests {
       ("back", "/back"), ("Skip.", "/skip"), ("help", "/help"), ("quit", "/quit"), ("exit", "/quit"),
       ("stop", "/pause"), ("i want to stop now", "/pause"), ("Stop asking!", "/pause"), ("I have to go.", "/pause"),
       ("no", "/skip"), ("undo", "/back"), ("pause!", "/pause"), ("menu", "/help"), ("go back please", "/back"),
+      ("show me the chart", "/chart"), ("summary", "/summary"),
     ])
   func bare(word: String, command: String) throws {
     for keeps in [true, false] {

@@ -36,11 +36,20 @@ struct NumberTests {
       ("7.0 5 8", [7, 5, 8]), ("- 7 5", [nil, 7, 5]), ("7 - 5", [7, nil, 5]), ("7 5 -", [7, 5, nil]),
       ("7 – 5", [7, nil, 5]), ("7 ? 5", [7, nil, 5]), ("x 7 5", [nil, 7, 5]), ("T - I 5 P 6", [nil, 5, 6]),
       ("7 blank 5", [7, nil, 5]), ("Ana: 7 5 8", [7, 5, 8]),
+      ("trust and purpose 8, imperative 5", [8, 5, 8]), ("imperative and purpose 7, trust 4", [4, 7, 7]),
+      ("8 for trust and purpose, 5 for imperative", [8, 5, 8]), ("8️⃣ 6️⃣ 8️⃣", [8, 6, 8]), ("dunno 6 7", [nil, 6, 7]),
+      ("8 6 not sure", [8, 6, nil]),
+      ("8 dunno 6", [8, nil, 6]), ("trust and imperative are 8, purpose 6", [8, 8, 6]),
+      ("eight/six/nine", [8, 6, 9]), ("sieben 6 8", [7, 6, 8]), ("first 8, second 6, third 9", [8, 6, 9]),
       // Numbers that are taken back, or were once so.
       ("7 8 9 no wait 6 8 9", [6, 8, 9]), ("7 5 8, sorry, trust is 6", [6, 5, 8]), ("4 (was 6) 5 6", [4, 5, 6]),
       ("trust was 8, now 3; imperative 5, purpose 4", [3, 5, 4]), ("7 5 actually 8", [7, 5, 8]),
       ("trust 7, sorry 6, imperative 5, purpose 4", [6, 5, 4]), ("trust 3 no 6, imperative 8, purpose 5", [6, 8, 5]),
-      ("7 5ish no 6 8", [7, 6, 8]), ("was 7 5 8", [7, 5, 8]),
+      ("7 5ish no 6 8", [7, 6, 8]), ("was 7 5 8", [7, 5, 8]), ("6 no wait 7, 8, 5", [7, 8, 5]),
+      ("trust 3 no 6, imperative 8 purpose 5, make it 4", [6, 8, 4]), ("6... no 7... 8... 5", [7, 8, 5]),
+      // A story with the numbers, of which some only count.
+      ("she left 2 years ago. 4 5 6", [4, 5, 6]), ("we met 3 times. trust 4. imperative 5. purpose 6", [4, 5, 6]),
+      ("they dont answer since 2 weeks, trust 2, imperative 7, purpose 3", [2, 7, 3]),
     ] as [(String, [Int?])])
   func three(text: String, expected: [Int?]) throws {
     let play = try rating(text)
@@ -68,7 +77,14 @@ struct NumberTests {
       ("8, or rather 7", [7, nil, nil], "imperative"), ("6 I mean 7", [7, nil, nil], "imperative"),
       ("trust was 8, now it is 3", [3, nil, nil], "imperative"),
       ("trust 7 maybe 8, imperative 5, purpose 4", [nil, 5, 4], "trust"),
-      ("8 then, 5 now, purpose 6", [nil, nil, 6], "trust"),
+      ("8 then, 5 now, purpose 6", [nil, nil, 6], "trust"), ("about 5, make it 6", [6, nil, nil], "imperative"),
+      ("5… actually 4", [4, nil, nil], "imperative"), ("5 or 6. no 6", [6, nil, nil], "imperative"),
+      ("maybe 5, no 6", [6, nil, nil], "imperative"), ("trust 3 no 6, imperative 8", [6, 8, nil], "purpose"),
+      ("5 scratch that 4", [4, nil, nil], "imperative"), ("not 6, it is 3", [3, nil, nil], "imperative"),
+      ("i never said 6. it is 3", [3, nil, nil], "imperative"), ("imperative 5 no 6", [nil, 6, nil], "trust"),
+      ("Ana is difficult. they dont answer the mail since 2 week. trust 2 i think", [2, nil, nil], "imperative"),
+      ("they never answer, since 3 weeks, purpose 2", [nil, nil, 2], "trust"),
+      ("2, they dont answer since 2 weeks", [2, nil, nil], "imperative"),
     ] as [(String, [Int?], String)])
   func some(text: String, expected: [Int?], next: String) throws {
     let play = try rating(text)
@@ -108,7 +124,8 @@ struct NumberTests {
       "7 maybe 8", "5 for me, maybe a 6", "somewhere between 6 and 7", "I gave 5, I mean 6",
       "trust has gone from an eight when we began to a three", "we began with 8, now 3",
       "it used to be 9 but now 4 5 6",
-      "7 but maybe 8", "not sure about trust 4 or 5",
+      "7 but maybe 8", "not sure about trust 4 or 5", "4 maybe 5", "sure 6ish", "they say 7 i am sure",
+      "imperative is too high, make it 6", "i told you 7. since 2 weeks", "one hundred", "8% 6 5 4",
     ])
   func doubtful(text: String) throws {
     let play = try rating(text)
@@ -148,23 +165,11 @@ struct NumberTests {
   }
 
   @Test(
-    "a number is corrected with words around it, and nobody is meant by a letter",
-    arguments: [
-      ("sorry Ana trust is 4 not 3", 4), ("Ana trust is 6, i mixed them up", 6), ("a 5 6 7", nil),
-    ] as [(String, Int?)])
-  func corrected(text: String, trust: Int?) throws {
-    var play = try Play()
-    play.type("/goto network", "Ana, Bo", "", "3 5 8", "7 4 6")
-    play.type(line: text)
-    #expect(play.value("network.0.trust")?.number == trust ?? 3)
-  }
-
-  @Test(
     "one number is read as it is typed",
     arguments: [
       ("8!", 8), ("7ish", 7), ("about 6", 6), ("~6", 6), ("6?", 6), ("maybe 4", 4), ("seven", 7), ("Seven", 7),
       ("9/10", 9), ("10 out of 10", 10), ("9 of 10", 9), ("a 7", 7), ("ten", 10), ("７", 7), ("7th", 7),
-      ("I'd say 7.", 7),
+      ("I'd say 7.", 7), ("80%", 8), ("100%", 10), ("sieben", 7), ("5️⃣", 5),
       ("7 because they told me early", 7), ("7 - they told me early", 7), ("It was hard, so 3", 3), ("7 or so", 7),
       ("purpose 7", 7), ("I guess 6", 6), ("6, I think", 6), ("7.0", 7), ("7 because 3 of them told me", 7),
     ])
@@ -177,13 +182,14 @@ struct NumberTests {
     "a number that takes one back is for that one alone",
     arguments: [
       "5 no 6", "maybe 5, no 6", "5 or 6. no 6", "5ish no 6", "4.5, sorry, 6", "maybe 5 I mean 6", "imperative 5 no 6",
-      "between 5 and 6, no 6",
+      "between 5 and 6, no 6", "about 5, make it 6", "5… actually 6", "5 hmm no lets say 6", "not 5, it is 6",
     ])
   func takenBack(text: String) throws {
     let play = try rating("7", text)
     #expect(numbers(play) == [7, 6, nil])
     #expect(play.conversation.snapshot.cursor.part == "purpose")
     #expect(numbers(try rating("7 5", text.replacing("imperative", with: "purpose"))) == [7, 5, 6])
+    #expect(play.last.notice == "Ana: imperative 6.", "what was taken is said")
   }
 
   @Test(
@@ -195,8 +201,31 @@ struct NumberTests {
   func inASentence(text: String, likely: Int?) throws {
     let play = try rating("6 9", text)
     #expect(numbers(play) == [6, 9, nil])
-    #expect(play.last.notice?.hasSuffix("do you mean \(likely ?? 0)?") == (likely != nil))
+    #expect(play.last.notice?.hasSuffix("do you mean purpose \(likely ?? 0)?") == (likely != nil))
     #expect(numbers(try rating("6 9", text, "yes")) == [6, 9, likely])
+  }
+
+  @Test(
+    "a number beside a word is that word's, and one alone is for the word that is asked for",
+    arguments: [
+      ("5 and purpose 6 no 7", [7, 5, 7]), ("5, purpose 4", [7, 5, 4]), ("5 no purpose 4", [7, 5, 4]),
+      ("purpose 4 and 5", [7, 5, 4]),
+    ])
+  func beside(text: String, expected: [Int]) throws {
+    let play = try rating("7", text)
+    #expect(numbers(play) == expected)
+    #expect(play.last.notice?.contains("imperative 5 and purpose") == true, "it is said how they were taken")
+  }
+
+  @Test(
+    "one number in a story is taken where it stands for itself",
+    arguments: [
+      "they dont answer since 2 weeks. 3", "since 2 weeks no answer, so 3", "I saw 2 of them. 3, I think",
+    ])
+  func inAStory(text: String) throws {
+    let play = try rating("6 9", text)
+    #expect(numbers(play) == [6, 9, 3] && play.conversation.snapshot.cursor.atHand["network"] == "p2")
+    #expect(play.last.notice == Message.remarkKept)
   }
 
   @Test(
@@ -222,6 +251,13 @@ struct NumberTests {
     #expect(numbers(play) == [5, 5, 5])
     play = try rating("many", "yes")
     #expect(numbers(play) == [nil, nil, nil])
+    for (text, expected) in [
+      ("4 maybe 5", [5, nil, nil]), ("sure 6ish", [6, nil, nil]), ("they say 7 i am sure", [7, nil, nil]),
+      ("trust 7 maybe 8, imperative 5, purpose 4", [8, 5, 4]),
+      ("imperative is too high, make it 6", [nil, 6, nil]),
+    ] as [(String, [Int?])] {
+      #expect(numbers(try rating(text, "yes")) == expected, "\(text)")
+    }
     play = try rating("6 9 7ish", "no", "yes")
     #expect(numbers(play) == [6, 9, nil], "no takes the offer back")
   }
@@ -271,35 +307,6 @@ struct NumberTests {
   func keptAfterCorrection() throws {
     let play = try rating("4 6 6", "Ana trust 9", "/back", "")
     #expect(numbers(play) == [9, 6, 6])
-  }
-
-  @Test(
-    "one number is corrected at the chart and after it",
-    arguments: [
-      "Ana trust 3", "ana, trust: 3", "Ana's trust is 3", "Ana trust = 3!", "trust with Ana 3", "Change Ana trust to 3",
-      "Ana t 3", "Ana: trust 3", "Ana trust 3/10", "sorry, Ana trust should be 3",
-    ], [[], ["Low trust"], ["Low trust", "1"]])
-  func corrected(text: String, before: [String]) throws {
-    var play = try rating("4 6 6", "8 8 8")
-    for line in before { play.type(line: line) }
-    let state = play.state
-    play.type(text)
-    #expect(numbers(play) == [3, 6, 6])
-    #expect(play.state == state)
-    #expect(play.last.notice?.contains("Ana") == true)
-    #expect(play.value("words.notice") == (before.isEmpty ? nil : "Low trust"))
-  }
-
-  @Test(
-    "an answer that speaks of somebody and a number is an answer",
-    arguments: [
-      "Ana trust 4", "Ana trust 3, and I am surprised", "Ana 3", "I trust Ana 3 times more than Bo", "trust 3",
-      "Ana: trust", "Ana and Bo trust 3", "Ana told me 3 4 5 times",
-    ])
-  func answers(text: String) throws {
-    let play = try rating("4 6 6", "8 8 8", text)
-    #expect(numbers(play) == [4, 6, 6] && numbers(play, of: 1) == [8, 8, 8])
-    #expect(play.value("words.notice") == .text(text))
   }
 
   @Test("a name may hold a number, and one word of a name is enough")

@@ -12,6 +12,7 @@ struct OwnNameTests {
     ("Hello, I'm Ana!", "Ana"), ("hi ana here", "ana here"), ("just call me K.", "K."), ("call me Kim please", "Kim"),
     ("Please call me Kim", "Kim"), ("It's Zoë", "Zoë"), ("you can call me T", "T"), ("李雷", "李雷"),
     ("O'Brien", "O'Brien"),
+    ("hi i am Hoa, Nguyễn Thị Hoa", "Hoa"), ("this is Kim", "Kim"), ("call me Jo", "Jo"), ("my name is Kim, HR", "Kim"),
     ("Hilda", "Hilda"), ("Imre", "Imre"), ("Jean-Luc", "Jean-Luc"), ("“Bee”", "Bee"), ("Justin", "Justin"),
     ("Heidi", "Heidi"), ("Will", "Will"),
   ])

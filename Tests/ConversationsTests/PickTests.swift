@@ -26,7 +26,7 @@ struct PickTests {
       ("the last but one", nil, nil),
       ("not noor. dewi. she's leaving and didnt tell me", "p1", "trust"), ("2 i think", "p2", "imperative"),
       ("actually the purpose with noor", "p2", "purpose"), ("noor obviously", "p2", "imperative"),
-      ("noor or dewi", nil, nil), ("not noor", nil, nil), ("number 2", "p2", "imperative"), ("trust", nil, nil),
+      ("noor or dewi", nil, nil), ("not noor", nil, nil), ("number 2", "p2", "imperative"), ("trust", "p1", "trust"),
       ("Bo trust", nil, nil),
       ("9", nil, nil),
     ] as [(String, String?, String?)])

@@ -108,15 +108,27 @@ enum VisitQuestionCases {
     .copy: [
       "can I print this?", "can I get a copy", "can I see my answers again", "can I print it out",
     ],
+    .opinion: [
+      "what you think?", "what do you think", "what do you think?", "What do you think about it?", "your opinion?",
+      "what is your opinion", "what would you do?", "do you agree?", "am i right?", "is it normal?", "any advice?",
+      "give me advice", "tell me what to do", "what do you suggest?", "what do you think i should do?",
+    ],
     .typing: [
-      "what can I type here?", "what do i write here", "what should I type", "how does this work?",
+      "hello. i dont know how this work, what i have to do?", "what i have to do?", "how it works?",
+      "what should i do here?", "what can I type here?", "what do i write here", "what should I type",
+      "how does this work?",
       "how do I use this?",
       "what am I supposed to type here?", "what can I write here?", "what should I write here",
       "what do you want me to write", "how does it work",
     ],
     .meaning: [
       "what do you mean?", "what does this question mean", "can you explain the question?", "what do you mean by that",
-      "can you repeat the question", "can you say that again",
+      "can you repeat the question", "can you say that again", "can you repeat", "i dont understand this question",
+      "i dont understand", "I do not understand what you mean", "i dont get the question",
+      "please explain the question",
+      "can you explain", "can you say it in simple words", "example please", "for example?", "give me an example",
+      "i not understand question", "the question is not clear", "sorry, i dont understand",
+      "please ask it again", "too difficult question",
     ],
     .why: [
       "why do you ask?", "why are you asking me this?", "why this question", "why do you want to know this",
@@ -157,7 +169,7 @@ enum VisitQuestionCases {
     "What happens if I say no?", "Is he a machine", "Ana, Bo", "who", "Will AI replace me?",
     "How do I talk with people?", "Can we talk?", "Can I talk to you?", "Are you well?", "Are you angry with me?",
     "What is missing?", "What is it that you see?", "How do you see it?", "What did you see?",
-    "What would you need from me?", "What do you think?", "Why did you do it?", "Why now?", "Why is it so hard?",
+    "What would you need from me?", "Why did you do it?", "Why now?", "Why is it so hard?",
     "Why do people not answer me?", "Why do I ask?", "How much longer do I have to do this",
     "How long can I keep this up?", "How do I keep this up?", "Who could help?", "Whose work is it?",
     "When can we start?", "Is this a good time?", "May I ask you something?", "Do you have time?",
@@ -210,5 +222,8 @@ enum VisitQuestionCases {
     "Can he see it from my side?", "What can he read in my face?", "Will she know what I said?", "Can they do it?",
     "Will they find out?", "Could she read my mind", "Can he hear what I say?", "How many people go?",
     "Is there a way to stop him?", "How do I get out of this job?", "How many more times?",
+    "what would he say?", "What do you think of me?", "What do I need?", "I do not understand him", "what they think",
+    "How would you do it?", "Is it a good idea?", "an example of trust", "I ask her: what do you think?",
+    "I would ask him. What do you think?", "He left. I do not understand it.", "trust me, what would he say?",
   ]
 }

@@ -23,17 +23,28 @@ struct BareCommand: Equatable {
       "mind your own business", "not your business", "im not telling you", "i am not telling you", "i wont tell you",
     ],
     .help: [
-      "help", "help me", "menu", "commands", "what", "huh", "i dont understand", "i do not understand", "i dont get it",
-      "i dont understand the question", "i do not understand the question", "i dont understand this question",
-      "i dont understand this", "i do not understand this", "i am lost", "im lost",
+      "help", "help me", "menu", "commands", "what", "huh",
     ],
     .pause: [
       "pause", "stop", "stop now", "stop asking", "i want to stop", "i want to stop now", "i have to go",
       "i need to go", "i must go", "i have to go now", "i need to go now",
     ],
+    .chart: [
+      "chart", "show chart", "show the chart", "show me the chart", "show me chart", "the chart", "chart again",
+    ],
+    .summary: ["summary", "show summary", "show the summary", "show me the summary", "the summary"],
     .why: ["why", "why this", "but why"],
     .quit: ["quit", "exit", "q", "cancel", "abort"],
   ]
+
+  /// What somebody types who did not understand the question, and who may as well answer it so.
+  private static let puzzled: Set<String> = [
+    "i am lost", "im lost", "i am confused", "im confused", "confused", "not clear", "unclear", "its not clear",
+    "it is not clear", "explain", "say again", "repeat", "explain it", "in simple words", "simple words",
+  ]
+
+  /// Whether it says that the question was not understood.
+  var isPuzzled: Bool { Self.puzzled.contains(Self.plain(word)) }
 
   /// The most characters of such a line.
   private static let longest = 60
@@ -41,14 +52,17 @@ struct BareCommand: Equatable {
   /// Reads a line that is nothing else.
   init?(_ line: String) {
     guard line.count <= Self.longest else { return nil }
-    let words = line.spokenWords.withoutCurses
-    let plain = (words.isEmpty ? line.spokenWords : words).filter { !["please", "pls"].contains($0) }
-      .joined(separator: " ")
+    let plain = Self.plain(line)
     let isStop = Leaving.isAll(line) && VisitQuestions(in: line) == nil
-    guard let name = Self.words.first(where: { $0.value.contains(plain) })?.key ?? (isStop ? .pause : nil) else {
-      return nil
-    }
+    let name = Self.words.first { $0.value.contains(plain) }?.key
+    guard let name = name ?? (Self.puzzled.contains(plain) ? .help : isStop ? .pause : nil) else { return nil }
     (self.name, word) = (name, line.onOneLine)
+  }
+
+  private static func plain(_ line: String) -> String {
+    let words = line.spokenWords.withoutCurses
+    return (words.isEmpty ? line.spokenWords : words).filter { !["please", "pls", "sorry"].contains($0) }
+      .joined(separator: " ")
   }
 
   /// Whether it is a plain no, which answers many a question.

@@ -26,34 +26,43 @@ extension Conversation {
     if let told = toldOfAddressee(text) { return told }
     if let told = toldOfTakingBack(text, from: speaker, at: time) { return told }
     if let bare = BareCommand(text), !fits(bare) {
-      let told = Message.bare(bare.name)
+      let told = bare.isPuzzled && snapshot.ownQuestion == nil ? inOtherWords : Message.bare(bare.name)
       let result = result(of: text)
       if case .unclear = result {
         _ = answer(text, from: speaker, at: time)
-        return "\(told). \(expected)"
+        return "\(told.asSentence) \(expected)"
       }
       if bare.name == .pause, offersOptions {
         add(.unclear, by: speaker, text, about: state.flatMap(subject), at: time)
         return "\(told). \(expected)"
       }
       offer(text, from: speaker, at: time)
-      return Message.kept("\(told)", bare.word)
+      return Message.kept(told, bare.word)
+    }
+    if isGreeting(text) {
+      add(.unclear, by: speaker, text, about: state.flatMap(subject), at: time)
+      return "\(Message.hello) \(expected)"
     }
     if BareCommand.saysMore(text), let told = toldOfMore(text) { return told }
-    guard let asked = VisitQuestions(in: text, people: names), !isLabel(text) else {
+    guard let asked = VisitQuestions(in: text, people: names, asked: wordsAsked(in: text)), !isLabel(text) else {
       guard let doubt = doubt(of: text) else { return answer(text, from: speaker, at: time) }
-      offer(text, as: doubt.words, from: speaker, at: time)
-      return Message.kept(doubt.told, doubt.words)
+      guard let words = doubt.words else {
+        add(.unclear, by: speaker, text, about: state.flatMap(subject), at: time)
+        return Message.joined([text.isOfPain ? Message.stays(with: nil) : nil, doubt.told])
+      }
+      offer(text, as: words, from: speaker, at: time)
+      return Message.kept(doubt.told, words)
     }
-    let told = asked.topics.prefix(2).map(answer).joined(separator: " ")
+    let told = asked.topics.first?.name == .meaning ? meaning(askedIn: asked.sentences) : nil
+    let answers = told ?? asked.topics.prefix(2).map(answer).joined(separator: " ")
     if mayBeAnsweredByQuestion, !asked.rest.isEmpty { return answer(text, from: speaker, at: time) }
     if mayBeAnsweredByQuestion || asked.isDemand && asked.rest.isEmpty && takesWords(text) {
       offer(text, from: speaker, at: time)
-      return Message.kept(told, asked.sentences.onOneLine)
+      return Message.kept(answers, asked.sentences.onOneLine)
     }
-    if asked.rest.isEmpty { return told }
+    if asked.rest.isEmpty { return answers }
     add(.unclear, by: speaker, asked.sentences, about: state.flatMap(subject), at: time)
-    return [told, answer(asked.rest, from: speaker, at: time)].compactMap(\.self).joined(separator: " ")
+    return [answers, answer(asked.rest, from: speaker, at: time)].compactMap(\.self).joined(separator: " ")
   }
 
   /// What can be typed at the open question, in a line.
@@ -71,11 +80,36 @@ extension Conversation {
     state.map { $0.step.behaviour.expected(StepContext(self, state: $0, earlier: earlierAnswer(in: $0))) } ?? ""
   }
 
-  /// The script's open question, put another way.
-  private var openInOtherWords: String? {
-    guard snapshot.ownQuestion == nil, let state else { return nil }
-    return Phrasing(self, state: state, visit: snapshot.cursor.visit, about: nil)
-      .question(otherThan: snapshot.question, part: snapshot.cursor.part)
+  /// The script's open question, put another way; else why it is asked.
+  private var inOtherWords: String {
+    let other = state.flatMap { state in
+      Phrasing(self, state: state, visit: snapshot.cursor.visit, about: nil)
+        .question(otherThan: snapshot.question, part: snapshot.cursor.part)
+    }
+    return other.map(Message.inOtherWords) ?? question.why
+  }
+
+  /// Words that may be asked about: those of the open question and its stage, and what numbers are given for.
+  private func wordsAsked(in text: String) -> AskedWords {
+    guard text.spokenWords.contains(where: ["what", "whats", "mean", "means", "meaning"].contains) else {
+      return AskedWords()
+    }
+    let words = ([snapshot.question] + script.stages.map(\.title)).flatMap(\.spokenWords)
+    return AskedWords(question: Set(words.filter { !Choose.light.contains($0) }), terms: Set(scaleLabels))
+  }
+
+  /// What numbers are given for, in small letters.
+  private var scaleLabels: [String] {
+    script.data.records.flatMap { $0.records?.numbers ?? [] }.map { $0.label.lowercased() }
+  }
+
+  /// What the script says of the one word that is asked about: the sentence that begins with it and a colon.
+  private func meaning(askedIn sentence: String) -> String? {
+    let words = sentence.spokenWords
+    let terms = Set(scaleLabels.filter(words.contains))
+    guard words.count <= 8, terms.count == 1, let term = terms.first else { return nil }
+    return script.states.lazy.flatMap { [$0.more, $0.say] }.joined().lazy.flatMap(\.text.sentences)
+      .first { $0.lowercased().hasPrefix("\(term):") }.map(\.trimmed)
   }
 
   private mutating func answer(_ text: String, from speaker: Entry.Speaker, at time: Date) -> String? {
@@ -91,6 +125,15 @@ extension Conversation {
     let about = snapshot.ownQuestion == nil ? state.flatMap(subject) : nil
     let value = words.flatMap { $0 == text ? nil : Value.text($0) } ?? .flag(true)
     add(.unclear, by: speaker, text, about: about, value: value, at: time)
+  }
+
+  /// Whether a line only greets, where words are asked for that are not to be said to somebody.
+  private func isGreeting(_ text: String) -> Bool {
+    guard snapshot.ownQuestion == nil, state?.step == .ask, !mayBeAnsweredByQuestion,
+      state.flatMap({ StepContext(self, state: $0).openField }).map({ $0.type == .words && !$0.isPerson }) == true,
+      snapshot.offered != text
+    else { return false }
+    return Courtesy.isGreeting(text)
   }
 
   /// What is told of a line that only says that there is more to say; `nil` where it is an answer.
@@ -167,7 +210,9 @@ extension Conversation {
   private func answer(to topic: VisitTopic) -> String {
     switch topic.name {
     case .typing: whatCanBeTyped
-    case .meaning: openInOtherWords.map { "\(Message.inOtherWords($0)) \(whatCanBeTyped)" } ?? whatCanBeTyped
+    case .meaning where snapshot.ownQuestion == nil:
+      "\(inOtherWords) \(expected)"
+    case .meaning: whatCanBeTyped
     case .why: question.why
     case .count:
       [state.flatMap { Message.part(place(of: $0.id)) }, visit.answer(to: topic)].compactMap(\.self)

@@ -7,14 +7,20 @@ import Scripts
 struct Doubt {
   /// What is told.
   let told: String
-  /// The words that Enter takes: the line, or the one name in it.
-  let words: String
+  /// The words that Enter takes: the line, or the one name in it; `nil` where there is nothing to take.
+  let words: String?
 }
 
 extension Conversation {
   /// Why a line that would be taken can hardly be an answer; `nil` where it may be one. What was asked about already
   /// and is typed again is meant.
   func doubt(of text: String) -> Doubt? {
+    if snapshot.ownQuestion == nil, let state, state.step != .choose,
+      let number = StepContext(self, state: state).toCorrect(text)
+    {
+      return snapshot.offered == text ? nil : Doubt(told: Message.typeNumber(number), words: text)
+    }
+    if let option = anyOption(for: text) { return Doubt(told: Message.anyWillDo, words: option.label) }
     // A plan of a moment and a deed asks for itself.
     guard snapshot.ownQuestion == nil, let state, [.ask, .draft, .list, .form].contains(state.step),
       state.into.count < 2, let field = StepContext(self, state: state).openField,
@@ -27,6 +33,23 @@ extension Conversation {
     else { return nil }
     return doubt
   }
+
+  /// The first of several ways on, for somebody who leaves the choice open: "not sure", "you choose".
+  private func anyOption(for text: String) -> Option? {
+    guard snapshot.ownQuestion == nil, let state, state.step == .choose, !state.many, state.aside == nil,
+      case let context = StepContext(self, state: state), !Pick.isMeant(context), !context.asksYesOrNo,
+      context.into.map({ !$0.slot.isFree && !$0.slot.isOwn }) ?? true, context.options.count > 1,
+      text.isShrug || Self.leavesOpen.contains(text.spokenWords.joined(separator: " ")),
+      case .unclear = state.step.behaviour.take(text, context)
+    else { return nil }
+    return context.options.first
+  }
+
+  private static let leavesOpen: Set<String> = [
+    "whatever you think", "you choose", "you decide", "any", "either", "any of them", "either one", "up to you",
+    "i dont mind", "dont mind", "no preference", "as you like", "what you want", "whichever", "anything",
+    "all the same",
+  ]
 
   /// What a field that is asked for leaves to doubt.
   private func doubt(of text: String, for field: Slot, in state: State) -> Doubt? {
@@ -41,15 +64,24 @@ extension Conversation {
 
   private func nameDoubt(_ text: String, isList: Bool) -> Doubt? {
     let isNumber = NumberLine.isNumberAlone(text)
+    if !isList, text.isOnesOwn { return nil }
     if isList { return isNumber ? Doubt(told: Message.isNoName, words: text) : nil }  // a list says what it leaves out
     let name = Names.one(in: text)
+    let known = names + [state.flatMap(earlierAnswer)?.text].compactMap(\.self)
+    if Called.place(of: name, in: known) != nil { return nil }
+    // "Mr Tuan, no, not him, Ana"
+    if NoName.beforeDay(in: text) != nil { return nil }
+    let text = TakenBackName.isFound(in: text) ? name : text
     // "Bo K. he scares me": the name comes first.
-    let isNamed = text.hasPrefix(name) && !NoName.isSaid(name) && !name.standsForNothing
+    let isBare = NameAside.bare(text) == name && name.first?.isUppercase == true
+    let isNamed = (text.hasPrefix(name) || isBare) && !NoName.isSaid(name) && !name.standsForNothing
     guard
       isNumber || NoName.isSaid(text) && !isNamed || NoName.isOfTime(text) || NoName.isInsult(name)
         || NameAside.isPhrase(name) && !name.isOneCapital
     else { return nil }
-    let named = isNumber ? nil : Mention.person(in: text, among: names) ?? behindNobody(text)
+    let named = isNumber ? nil : Mention.person(in: text, among: names) ?? behindNobody(text) ?? onlyCapital(in: text)
+    let isOfOneself = text.spokenWords.first.map { ["i", "im", "ive", "id"].contains($0) } ?? false
+    if named == nil, isOfOneself, name != "I" { return Doubt(told: Message.nameComes, words: nil) }
     return Doubt(told: Message.isNoName, words: named ?? text)
   }
 
@@ -60,6 +92,13 @@ extension Conversation {
       nameDoubt(name, isList: false) == nil, !name.saysNothing, name.words.count <= Self.mostWordsOfName
     else { return nil }
     return name
+  }
+
+  /// "Tom" of "i am scared of Tom".
+  private func onlyCapital(in text: String) -> String? {
+    let capitals = text.words.dropFirst().map { String($0.trimmingEnd(of: ".,;:!?")) }
+      .filter { $0.first?.isUppercase == true && $0 != "I" && !$0.hasPrefix("I'") }
+    return capitals.count == 1 && !NoName.isOfTime(capitals[0]) ? capitals[0] : nil
   }
 
   /// The most words of somebody who is named without a name.
@@ -100,7 +139,8 @@ enum DayDoubt {
     if DayReader.day(in: text, from: today) != nil { return false }
     let words = Telling.words(of: text)
     let isOfTime = words.contains { word in
-      times.contains(word) || DayWords.unit(word) != nil || DayWords.weekday(word) != nil
+      times.contains(word) || DayWords.unit(word) != nil || DayWords.placeInOrder(word) != nil
+        || DayWords.weekday(word) != nil
         || DayWords.month(word) != nil && word != "may"
         || DayWords.year(word).map { $0 > 2000 && word.count == 4 } ?? false
         || word.count == 2 && word.first == "q" && word.last?.isNumber == true
@@ -121,6 +161,6 @@ enum DayDoubt {
     "spring", "summer", "autumn", "fall", "winter", "christmas", "xmas", "easter", "ramadan", "eid", "diwali",
     "holiday", "holidays", "vacation", "birthday", "deadline", "may", "end", "sometime", "someday", "eventually",
     "always", "anytime", "time", "times", "first", "next", "early", "late", "mid", "beginning", "meeting", "call",
-    "launch", "once", "until", "before", "after", "eod", "cob", "fortnight", "hour", "hours", "minutes", "lunch",
+    "launch", "once", "until", "before", "after", "eod", "cob", "fortnight", "hour", "hours", "minutes", "lunch", "eow",
   ]
 }

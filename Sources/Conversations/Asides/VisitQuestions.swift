@@ -13,20 +13,31 @@ struct VisitQuestions: Equatable {
   let rest: String
 
   /// Finds the questions; `nil` where there are none.
-  /// - Parameter people: Names that are known; each stands for a person like "he" or "she".
-  init?(in text: String, people: [String] = []) {
+  /// - Parameters:
+  ///   - people: names that are known; each stands for a person like "he" or "she".
+  ///   - asked: words of the open question, and of what is rated, which may be asked about.
+  init?(in text: String, people: [String] = [], asked words: AskedWords = AskedWords()) {
     guard text.count <= Self.longestText else { return nil }
     var topics: [VisitTopic] = []
     var (asked, rest) = ("", "")
-    var (says, isDemand) = (false, false)
+    var (says, isDemand, isTail) = (false, false, false)
     let people = Set(people.flatMap(\.spokenWords))
-    for sentence in text.sentences {
-      if let topic = VisitTopic(askedIn: sentence, people: people) {
+    let isAlone = text.sentences.count { !Courtesy.isAll($0) } == 1
+    for sentence in text.sentences.flatMap({ Self.parts(of: $0, people, words) }) {
+      if let topic = VisitTopic(askedIn: sentence, people: people, asked: words),
+        topic.name != .opinion || !rest.spokenWords.contains(where: Self.wordsOfSpeech.contains),
+        // "He left. I do not understand it."
+        topic.name != .meaning || isAlone || sentence.spokenWords.contains(where: Self.wordsOfAsking.contains)
+      {
         if !topics.contains(topic) { topics.append(topic) }
         isDemand = isDemand || VisitTopic.isDemand(sentence)
         asked += sentence
+        isTail = true
+      } else if isTail, sentence.contains("?"), sentence.spokenWords.count <= Self.mostWordsOfTail {
+        asked += sentence
       } else {
-        rest += sentence
+        isTail = false
+        rest += (rest.last.map { !$0.isWhitespace } ?? false ? " " : "") + sentence
         says = says || !Courtesy.isAll(sentence)
       }
     }
@@ -35,13 +46,47 @@ struct VisitQuestions: Equatable {
     self.isDemand = isDemand
   }
 
+  /// A sentence, in two where only what stands behind a comma asks: "i am not sure, what you think?"
+  private static func parts(of sentence: Substring, _ people: Set<String>, _ words: AskedWords) -> [Substring] {
+    guard VisitTopic(askedIn: sentence, people: people, asked: words) == nil,
+      let comma = sentence.dropLast().lastIndex(where: { ",;.!–—".contains($0) }),
+      case let (head, tail) = (sentence[...comma], sentence[sentence.index(after: comma)...]),
+      !head.spokenWords.contains(where: wordsOfSpeech.contains), !head.spokenWords.isEmpty,
+      VisitTopic(askedIn: tail, people: people, asked: words) != nil
+    else { return [sentence] }
+    return [",;–—".contains(sentence[comma]) ? head.dropLast() : head, tail]
+  }
+
+  /// What a question to somebody else stands behind: "I ask him: what do you think?"
+  static let wordsOfSpeech: Set<String> = [
+    "ask", "asks", "asked", "asking", "say", "says", "said", "saying", "tell", "tells", "told", "wonder", "question",
+  ]
+
+  /// The most words of what only goes on asking: "who can see this? my boss?"
+  private static let mostWordsOfTail = 3
+
+  /// What speaks of the question itself.
+  private static let wordsOfAsking: Set<String> = [
+    "question", "questions", "you", "explain", "example", "repeat", "rephrase", "mean", "means", "words", "what",
+  ]
+
   /// Nobody asks in passing in a longer text: it was pasted, or it is a careful page.
   private static let longestText = 1_000
 }
 
+/// Words that somebody may ask the meaning of.
+struct AskedWords {
+  /// The words of the open question.
+  var question: Set<String> = []
+  /// What numbers are given for.
+  var terms: Set<String> = []
+}
+
 extension VisitTopic {
   /// What a sentence asks about the visit itself, if it does.
-  init?(askedIn sentence: some StringProtocol, people: Set<String> = []) {
+  init?(
+    askedIn sentence: some StringProtocol, people: Set<String> = [], asked: AskedWords = AskedWords()
+  ) {
     var words = sentence.spokenWords.flatMap(Self.spelledOut).withoutCurses
       .map { people.contains($0) && !Self.vocabulary.contains($0) ? "he" : $0 }[...]
     guard (1...Self.mostWords).contains(words.count) else { return nil }
@@ -59,12 +104,18 @@ extension VisitTopic {
       return
     }
     let isDemand = Self.isDemand(sentence)
-    guard !words.isEmpty, isMarked || isDemand || Self.isQuestion(words, isLedUpTo: isLedUpTo) else { return nil }
-    guard let meant = Self.meant(words) else { return nil }
-    let meantByAll = isLedUpTo ? Self.meant(all) : nil
+    let asks = !words.isEmpty && (isMarked || isDemand || Self.isQuestion(words, isLedUpTo: isLedUpTo))
+    let meant = asks ? Self.meant(words, asked) : nil
+    let maySay = all.count <= Self.mostWordsSaid && all.contains(where: Self.wordsOfSaying.contains)
+    let meantByAll = asks && !isLedUpTo ? meant : asks || maySay ? Self.meant(all, asked) : nil
     for topic in VisitTopic.all where !isDemand || topic.name == .delete {
-      let ways = Self.ways[topic.name] ?? []
-      if ways.contains(where: { $0.fits(meant) || meantByAll.map($0.fits) == true }) {
+      let isAsked =
+        asks
+        && (Self.ways[topic.name] ?? []).contains { way in
+          meant.map(way.fits) == true || isLedUpTo && meantByAll.map(way.fits) == true
+        }
+      let isSaid = maySay && (Self.sayings[topic.name] ?? []).contains { meantByAll.map($0.fits) == true }
+      if isAsked || isSaid {
         self = topic
         return
       }
@@ -101,10 +152,13 @@ extension VisitTopic {
 
   /// What each word may mean: itself, or, where no such question has it, what it may be a slip for; `nil` where it is
   /// none of either.
-  private static func meant(_ words: ArraySlice<String>) -> [Set<String>]? {
+  private static func meant(_ words: ArraySlice<String>, _ asked: AskedWords) -> [Set<String>]? {
     var meant: [Set<String>] = []
     for word in words {
-      let meanings: Set<String> = vocabulary.contains(word) ? [word] : vocabulary.filter { word.isMistyped($0) }
+      var meanings: Set<String> = vocabulary.contains(word) ? [word] : []
+      if asked.question.contains(word) { meanings.insert("asked") }
+      if asked.terms.contains(word) { meanings.insert("term") }
+      if meanings.isEmpty { meanings = vocabulary.filter { word.isMistyped($0) } }
       if meanings.isEmpty { return nil }
       meant.append(meanings)
     }
@@ -114,6 +168,14 @@ extension VisitTopic {
   private static func spelledOut(_ word: String) -> [String] {
     ["whos", "whats", "wheres", "hows"].contains(word) ? [String(word.dropLast()), "is"] : [word]
   }
+
+  /// One of these is in whatever says that a question was not understood, or wants an opinion, and is no question.
+  private static let wordsOfSaying: Set<String> = [
+    "understand", "mean", "means", "why", "follow", "question", "explain", "clarify", "repeat", "rephrase", "example",
+    "examples", "think",
+    "advice", "tips", "suggestions", "again", "simpler", "easier",
+  ]
+  private static let mostWordsSaid = 12
 
   /// The most words of such a question.
   private static let mostWords = 24
@@ -146,7 +208,10 @@ extension VisitTopic {
   ])
   private static let ways = Dictionary(
     uniqueKeysWithValues: all.map { topic in (topic.name, topic.asked.split(separator: "\n").map { Way($0) }) })
-  private static let vocabulary = ways.values.joined().reduce(into: Set<String>()) { all, way in
+  private static let sayings = Dictionary(
+    uniqueKeysWithValues: all.map { topic in (topic.name, topic.said.split(separator: "\n").map { Way($0) }) })
+  private static let vocabulary = (Array(ways.values.joined()) + sayings.values.joined()).reduce(into: Set<String>()) {
+    all, way in
     all.formUnion(way.allowed)
     all.formUnion(way.barred)
   }
@@ -190,85 +255,6 @@ private struct Way {
   }
 }
 
-extension Character {
-  /// Whether it is a letter or a number; most are ASCII, and told at once.
-  fileprivate var isSpoken: Bool {
-    guard let ascii = asciiValue else { return isLetter || isNumber }
-    return (0x30...0x39).contains(ascii) || (0x61...0x7a).contains(ascii | 0x20)
-  }
-}
-
-extension StringProtocol {
-  /// The words in small letters, without the marks in and around them: "can't" and "H.R." are `cant` and `hr`. They
-  /// are what commands, options, yes and no are known by.
-  var spokenWords: [String] {
-    // What stands between full stops is a word of its own where one is a number: "8.30", not "H.R.".
-    var (words, parts, word, hasNumber): ([String], [String], String, Bool) = ([], [], "", false)
-    for character in lowercased() + " " {
-      if character.isSpoken {
-        word.append(character)
-        hasNumber = hasNumber || character.isNumber
-      } else if character == "." {
-        parts.append(word)
-        word = ""
-      } else if character != "'", character != "’" {
-        words += hasNumber || parts.isEmpty ? parts + [word] : [parts.joined() + word]
-        (parts, word, hasNumber) = ([], "", false)
-      }
-    }
-    return words.filter { !$0.isEmpty }
-  }
-
-  /// The sentences, each with all that stands up to the next one: they end at a line end, and at a stop that a blank
-  /// and no small letter follows, or any letter where the text itself begins with a small one.
-  var sentences: [SubSequence] {
-    var sentences: [SubSequence] = []
-    var (start, place) = (startIndex, startIndex)
-    while place < endIndex {
-      let character = self[place]
-      place = index(after: place)
-      let isOver = character.isNewline || ".?!…？。".contains(character) && endsSentence(at: place)
-      guard isOver else { continue }
-      while place < endIndex, self[place].isWhitespace { place = index(after: place) }
-      sentences.append(self[start..<place])
-      start = place
-    }
-    if start < endIndex { sentences.append(self[start...]) }
-    return sentences
-  }
-
-  private func endsSentence(at place: Index) -> Bool {
-    guard place < endIndex else { return true }
-    guard self[place].isWhitespace else { return false }
-    if self[place...].first(where: { !$0.isWhitespace })?.isLowercase != true { return true }
-    // Who begins with a small letter begins every sentence so.
-    let words = self[..<place].dropLast()
-    let last = String(words.reversed().prefix(while: \.isLetter).reversed()).lowercased()
-    return first(where: \.isLetter)?.isLowercase == true && last.count > 1 && !Self.abbreviations.contains(last)
-  }
-
-  private static var abbreviations: Set<String> {
-    ["etc", "eg", "ie", "vs", "ca", "cf", "mr", "mrs", "ms", "dr", "st"]
-  }
-}
-
-extension String {
-  /// Whether it may be another word with a slip of the keys: two letters the wrong way round, or, in a longer word, one
-  /// letter too many, too few or another one. The first letter is seldom missed.
-  func isMistyped(_ other: String) -> Bool {
-    let (own, other) = (Array(utf8), Array(other.utf8))
-    guard own.count > 2, other.count > 2, abs(own.count - other.count) < 2, own != other else { return false }
-    var (low, high) = (0, 0)
-    while low < min(own.count, other.count), own[low] == other[low] { low += 1 }
-    while high < min(own.count, other.count) - low, own[own.count - 1 - high] == other[other.count - 1 - high] {
-      high += 1
-    }
-    let (mine, theirs) = (own[low..<(own.count - high)], other[low..<(other.count - high)])
-    if mine.count == 2, theirs.count == 2 { return mine.elementsEqual(theirs.reversed()) }
-    return low > 0 && min(own.count, other.count) > 4 && mine.count <= 1 && theirs.count <= 1
-  }
-}
-
 /// Greetings, thanks and apologies.
 enum Courtesy {
   static let core: Set<String> = [
@@ -282,6 +268,20 @@ enum Courtesy {
     "colleagues", "again", "well", "i", "am", "im", "a", "in", "advance", "is", "not", "bad", "english", "typing",
     "of", "this", "long", "be",
   ])
+
+  /// Whether a text greets, and says nothing else: "hi there, how are you?"
+  static func isGreeting(_ text: String) -> Bool {
+    let words = text.spokenWords
+    let begins = words.first.map(greetings.contains) ?? false || words.first == "good" && words.count > 1
+    let rest = (polite.end(of: words).map { words.dropLast($0) } ?? words[...]).joined(separator: " ")
+    return begins && isAll(rest)
+  }
+
+  private static let greetings: Set<String> = [
+    "hello", "hi", "hey", "hiya", "greetings", "morning", "afternoon", "evening", "namaste", "salam", "dear",
+  ]
+  private static let polite = Phrases(
+    "how are you|how are you today|how are you doing|how do you do|nice to meet you|whats up|how r u|how is it going")
 
   /// Whether a sentence is nothing else.
   static func isAll(_ sentence: some StringProtocol) -> Bool {

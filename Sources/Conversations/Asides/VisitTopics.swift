@@ -1,30 +1,6 @@
 // What people ask about the visit itself, and what is answered: data, to be read by `VisitQuestions`.
 
-/// Something that is asked about the visit itself.
-struct VisitTopic: Equatable {
-  /// What it is called.
-  let name: Name
-  /// The answer where one person is alone.
-  let alone: String
-  /// The answer where a coach sits at the same screen.
-  let coached: String
-  /// The answer where two terminals share the session.
-  let shared: String
-  /// How it is asked, a way a line. Each word of a line stands for one of several (`who|anyone`); a list in braces
-  /// stands for its words. One of each must be there, none behind a minus, and nothing else but what `fillers` has and
-  /// what stands behind a plus.
-  let asked: String
-
-  enum Name {
-    case readers, kept, sent, delete, asker, time, stop, use, names, copy, count, typing, meaning, why, skip, change
-    case language
-  }
-
-  init(_ name: Name, _ alone: String, coached: String? = nil, shared: String? = nil, asked: String) {
-    (self.name, self.alone, self.asked) = (name, alone, asked)
-    (self.coached, self.shared) = (coached ?? alone, shared ?? coached ?? alone)
-  }
-
+extension VisitTopic {
   static let all = [
     VisitTopic(
       .asker, "This is a written script: no person asks or reads along, and there is no AI in it.",
@@ -44,8 +20,27 @@ struct VisitTopic: Equatable {
         am|do talking|chatting|speaking|writing|talk {human} -how|why|what|should|we +real|actual|live|to|with|i
         is|are {human} reading|answering -{others}|how|what|who +real|actual|live|this|me|along|{written}|now|here
         are|r you|u there|real -how|why|what|who|for|me|with
+        what|which {machine} is -how|i|my|he|she|they|we +that|this|there|it|behind|here
         what this|app|program|tool|software is|it -how|why|are|do|did|does|can|could|would|will|was|has|have|i|you|\
         me|my|or|if|about|of|from|by|with|to|at|be|going|got|get +kind|sort|for
+        """),
+    VisitTopic(
+      .opinion,
+      "This is a written script: it has no opinion, and it gives no advice. What you think is what counts here.",
+      asked: """
+        what think|reckon|suggest|advise|recommend you -we|they|why|{third}|how|me|us +of|is|about|i|should|do|your
+        what opinion|view|advice|suggestion|recommendation your|you -{others}|{third}|how|us +is|about|do|i|have|for
+        what would do you -{others}|{third}|with|me|us|for|about|to|my +if|were
+        your opinion|view|advice|suggestion -{others}|{third}|how|us|my|with +what|and
+        do|you agree you -{others}|{third}|with|us|if +me|what
+        am right|wrong|correct i -{others}|{third}|how|to|what
+        is normal|correct|right|wrong it|this|that|answer -{others}|{third}|how|what|with +my|a|good
+        any|some|give advice|advise|suggestions|suggestion|tips -{others}|{third}|how|us +me|you|have|do|can|for|your
+        what to do i|me|tell -{others}|{third}|how|with|about|for|have|supposed +must|now
+        """,
+      said: """
+        what think you -{others}|{third}|how|me|us|i|they +of|is|about|your
+        give|need advice|tips|suggestions -{others}|{third}|how|us|to +me|i|your|some|an
         """),
     VisitTopic(
       .readers,
@@ -65,6 +60,7 @@ struct VisitTopic: Equatable {
         can|could|will|would|may|is|are|who|when|if|able|gets {who}|you {read} {this} -how|why|what|should|do|does|\
         i|with +to|at
         do|does {who}|you read|reads|view|access {this} -how|why|what|should
+        does|do boss|manager|company|employer|hr|management see|sees this -how|why|should|i|we|work|they|what
         does|do {who} get|allowed {read} {this} -how|why|what|should +to
         can|could|will|would|may|might|able {third} {read}|open {this}|screen|file|files|account -how|why|what|who|\
         should|do|does|did|i|we|me +{mine}|words|{device}
@@ -87,7 +83,7 @@ struct VisitTopic: Equatable {
         you {share} {person} -how|why|should|we|could|can|did +what|{this}|to|any|of|i
         is|be|being|get|gets shared|shown|sent|passed|given|reported|forwarded|sold|disclosed|leaked {person} \
         -how|why|should|we +what|{this}|on|any|of|i
-        is|are {who} watching|monitoring|spying -how|why|what +type|write|me|this|here|us
+        is|are {who} watching|monitoring|spying|recording|listening -how|why|what|to +type|write|me|this|here|us
         open {written}|file|files {who} -how|why|should|what
         is|are|will|does|do {words}|write|type go|goes|going|get {person} -how|why|should|we +what|i|to
         """),
@@ -245,6 +241,11 @@ struct VisitTopic: Equatable {
     VisitTopic(
       .typing, "",
       asked: """
+        how work|works|function this|it|that -{others}|who|with|for|{third}|can|could|will|would|between +know|what|have|must|need|should|do|i
+        what have|supposed to do i -{others}|{third}|with|about|for +now|here|next|know|how|exactly
+        what write i -we|they|why|{third}|to|about|if|can|could|would|did|just +should|must|exactly|here
+        what write to -{others}|{third}|about|if +i|here|now
+        what should do here|now i -we|they|why|{third}|with|about|for
         what type|enter|input|write|put here|{box} -we|they|why|him|her|now +exactly|supposed|should|i|what
         what type|enter|input i -we|they|why|him|her|of +supposed|should|exactly
         what commands|keys|shortcuts|buttons -we|they|why|him|her|my +which|other|all|type|i
@@ -257,12 +258,31 @@ struct VisitTopic: Equatable {
     VisitTopic(
       .meaning, "",
       asked: """
+        what|whats mean|means|meaning term|asked -{others}|{third}|my|us|how +by|word|words|that|this|it|exactly
+        what|whats term is|are -{others}|{third}|my|us|how +exactly|word|asked
+        can|could|would|please repeat|rephrase|explain|clarify you -{others}|{third}|how|what +{question}|again|better|me
+        other|simple|simpler|easier|plain|clear words|way|english -{others}|{third}|i|there|is|with|how|what \
+        +say|ask|put|explain|{question}|you|it|me
+        what|whats|which difference is -{others}|how|i|he|she|him|her|us +between|these|those|two|both|them
+        example|instance -{others}|{third}|how|what|of +give|have|you|me|an|please|one|some|show
         what you mean by that|this -{others}|if|i|me|would
         say again that|this|it you -{others}|how|i|me|never
         what you mean -{others}|if|i|me|would|for|could|by +exactly|question|what
         what question mean|means|about -{others}|if|i +{question}
         explain question|what|this|that you -{others}|how|him|her|i|my +mean|please
         repeat|rephrase question|that|this|it you -{others}|how|him|her|what
+        """,
+      said: """
+        dont|not|cannot|cant understand|follow i -{others}|{third}|why|how|us|each \
+        +{question}|really|do|what|you|mean|means|asked|english|quite|word|words|am|me
+        dont|not get i question|questions|asked|this -{others}|{third}|why|how|us|back +really|do|mean
+        question|this|asked not|unclear clear|unclear|understandable -{others}|{third}|why|how|us|i +is|me
+        too|so|very difficult|hard|complicated question|words|english -{others}|{third}|why|how|us|i|work +is
+        repeat|rephrase|explain|clarify question -{others}|{third}|how|i +again|{question}|better|the|please
+        repeat|rephrase|explain|clarify can|could|would you -{others}|{third}|how|i|what|to +again|{question}|better|me
+        ask|say|put question|it|that again|simpler|easier|differently -{others}|{third}|i|how|to
+        what|whats mean|means term|asked -{others}|{third}|my|us|how +by|word|words|that|this|it|exactly
+        example|examples give|please|show|need|want -{others}|{third}|how|of|set|to +me|one|some|i|an
         """),
     VisitTopic(
       .why, "",
@@ -270,6 +290,9 @@ struct VisitTopic: Equatable {
         why ask|asking|asks you -we|they|what|how|him|her|should +this|that|these|such|question|questions|it
         why question|questions|asked -we|they|what|how|should|you|i|him|her|no +this|that|these|such|is|being|are
         why want|need you know -we|they|what|how +this|that|it|i
+        """,
+      said: """
+        why ask|asking|asks you -we|they|{third}|what|how +this|that|me|it|question|questions|these
         """),
     VisitTopic(
       .skip, "Any question can be passed over with /skip.",

@@ -22,6 +22,7 @@ extension Conversation {
       if let told = takeAhead(text, in: state, from: speaker, at: time) { return told }
       let told = told(message, of: text)
       if !text.trimmed.isEmpty { add(unclear: text, likely, by: speaker, about: subject, at: time) }
+      if state.step == .choose, let number = context.toCorrect(text) { return Message.typeNumber(number) }
       return told
     case .passed: return skip(saying: text.trimmed, by: speaker, at: time).notice
     case .finished:
@@ -33,7 +34,7 @@ extension Conversation {
     case .leftOut(let slot, let id):
       add(.edit, by: speaker, text, about: id, value: .flag(false), at: time)
       leave(state, at: time)
-      return snapshot.recalled(in: slot).first { $0.id == id }.map { Message.leftOut($0.name(in: slot)) }
+      return snapshot.recalled(in: slot).first { $0.id == id }.map { Message.leftOut($0.name(in: slot), of: slot) }
     case .kept:
       guard let earlier else { return nil }
       // What was answered before was asked about then.

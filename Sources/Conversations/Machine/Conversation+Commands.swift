@@ -72,7 +72,7 @@ extension Conversation {
       // Whoever went back to what they would do, and leaves it out, will not do it.
       add(.edit, by: person, words, about: item.id, value: .flag(false), at: time)
       leave(state, at: time)
-      return Reply(notice: Message.leftOut(item.name(in: slot)))
+      return Reply(notice: Message.leftOut(item.name(in: slot), of: slot))
     }
     let (blanks, notice) = leftBlank(in: state)
     add(.skip, by: person, words, value: blanks.members.isEmpty ? nil : .record(blanks), at: time)

@@ -110,7 +110,7 @@ extension Snapshot {
     return (value?.list ?? []).compactMap(\.record).compactMap { record in
       guard let id = record["id"]?.text, let new = record[title.name]?.text,
         let old = item(id, of: slot)?.name(in: slot), case let core = old.nameAlone.likeness, !core.isEmpty,
-        !" \(new.likeness) ".contains(" \(core) ")
+        !" \(new.likeness) ".contains(" \(core) "), !NoName.isCorrected(old, by: new)
       else { return nil }
       return Renaming(old: old, new: new)
     }

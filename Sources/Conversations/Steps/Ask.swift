@@ -82,7 +82,7 @@ enum Ask: StepBehaviour {
   private static func takeName(_ text: String, _ context: StepContext) -> AnswerResult {
     if text.trimmed.isEmpty { return context.earlier == nil ? .unclear(Message.nameExpected) : .kept }
     if text.onOneLine == context.earlier?.text { return .kept }
-    let name = Names.one(in: text)
+    let name = Names.one(in: NoName.beforeDay(in: text) ?? text)
     if name.isOfOneself { return .unclear(Message.othersOnly) }
     // "-Ana" takes a name off a list, which this is not.
     guard name.namesSomebody, !text.trimmed.isQuestion, !name.standsForNothing, !text.isShrug,
@@ -95,6 +95,8 @@ enum Ask: StepBehaviour {
     func value(_ name: Name) -> Value { .list([name.value(in: records)]) }
     if let known = renamed(name, context, records) { return .taken(value(known)) }
     let new = Name(id: context.snapshot.nextID(in: slot), text: name)
+    // "my boss. she shouts at me": the rest is kept, too.
+    let remark = Names.hasAside(text) ? Message.remarkKept : nil
     if let known = context.item(named: name) ?? context.recalled(named: name) {
       if Called.begins(name, known.text) || known.text.isSame(as: name) { return .taken(value(known)) }
       // "Marsh" may be Dr Ann Marsh, or another one.
@@ -104,7 +106,7 @@ enum Ask: StepBehaviour {
     }
     guard let id = context.earlier?.value?.list?.last?.record?["id"]?.text,
       let earlier = context.snapshot.item(id, of: slot), mayBe(earlier.name(in: slot), name, context)
-    else { return .taken(value(new)) }
+    else { return .taken(value(new), remark) }
     let isPerson = records.title?.isPerson == true
     return .unsure(
       Message.isSame(name, as: earlier.spokenName(in: slot), isPerson: isPerson),
@@ -124,7 +126,7 @@ enum Ask: StepBehaviour {
       let old = records.title.flatMap({ earlier[$0.name]?.text }),
       !context.names.contains(where: { $0.id != id && $0.text.isSame(as: name) })
     else { return nil }
-    if name.isSame(as: old) { return Name(id: id, text: name) }
+    if name.isSame(as: old) || NoName.isCorrected(old, by: name) { return Name(id: id, text: name) }
     let (shorter, longer) = name.count < old.count ? (name, old) : (old, name)
     guard longer.lowercased().hasPrefix(shorter.lowercased()) else { return nil }
     let rest = longer.dropFirst(shorter.count)

@@ -157,7 +157,10 @@ enum Choose: StepBehaviour {
     let words = bare.isEmpty ? typed : bare
     if words.isEmpty || Int(text.trimmed).map({ $0 < 0 }) ?? false { return nil }
     let whole = text.trimmed.lowercased()
-    if let exact = options.first(where: { $0.id == whole || $0.label.spokenWords == words }) { return exact }
+    let heavy = words.contains { ["no", "not"].contains($0) } ? [] : words.filter { !light.contains($0) }
+    if let exact = options.first(where: { $0.id == whole || [$0.id] == heavy || $0.label.spokenWords == words }) {
+      return exact
+    }
     let place = Place(words, of: options.count)
     let labels = options.map { $0.label.spokenWords }
     if let place, place.isInFigures {

@@ -1,4 +1,5 @@
-// "Ana trust 8", "Ana 8 5 8", "trust with Ana: 8": numbers of an item that are corrected wherever the conversation is.
+// "Ana trust 8", "Ana 8 5 8", "I meant 8 for trust with Ana": numbers of an item that are corrected wherever the
+// conversation is.
 
 import Scripts
 
@@ -7,54 +8,126 @@ extension StepContext {
   /// already may as well be told as an answer; `isNews` says whether one has to be another.
   func correction(_ text: String, isNews: Bool = true) -> AnswerResult? {
     if text.count > Name.longest + 60 { return nil }
-    // Of what comes back another day, only its own question asks.
-    for slot in data.records where slot.records?.returns == nil {
-      guard let (item, numbers, told) = correction(text, of: slot, isNews: isNews) else { continue }
-      return numbers.map { .correction(slot, id: item.id, $0) } ?? told.map { .unclear($0) }
+    // "3", where it was asked which number "Ana trust" should have.
+    let likely = state.step == .rate ? nil : confirmed(by: text)
+    guard likely != nil || text.plainWords.contains(where: { Figure.all(in: $0, outOf: 10) != nil }) else {
+      return nil
+    }
+    let begun = wasUnclear && NumberLine.isNumberAlone(text) ? conversation.transcript.entries.last?.text : nil
+    let text = begun.map { toCorrect($0) == nil ? text : "\($0) \(text)" } ?? text
+    for slot in rated {
+      // "yes", where it was asked whether a number of the line before was meant.
+      if let likely, let last = conversation.transcript.entries.last, let said = said(last.text, of: slot) {
+        return .correction(slot, id: said.item.id, likely)
+      }
+      guard let said = said(text, of: slot), let result = correction(said, of: slot, isNews: isNews) else { continue }
+      return result
     }
     return nil
   }
 
-  /// The item that is named, and its numbers where they fit; what to ask where there is nothing else in the line.
-  private func correction(
-    _ text: String, of slot: Slot, isNews: Bool
-  ) -> (item: Name, numbers: Record?, told: String?)? {
-    guard let scales = slot.records?.numbers, !scales.isEmpty else { return nil }
-    var words = text.onOneLine.plainWords.filter { $0 != ";" }
-    while let first = words.first, Self.leads.contains(first) { words.removeFirst() }
-    // "trust with Ana 8" is "Ana trust 8".
-    var scale: [String] = []
-    if let first = words.first, words.count > 2, scales.contains(where: { $0.label.isSame(as: first) }) {
-      scale = [words.removeFirst()]
-      if ["with", "for", "of", slot.records?.link ?? ""].contains(words[0]) { words.removeFirst() }
-    }
-    guard let (item, count) = item(at: words, of: slot) else { return nil }
-    // What stands behind the name, with the marks in it.
-    var left = words.count - count
-    let behind = text.onOneLine.plainWords.reversed().prefix { word in
-      left -= word == ";" ? 0 : 1
-      return left >= 0
-    }
-    let line = (scale + behind.reversed().drop { $0 == ";" }).joined(separator: " ")
-    let read = NumberReading(line, of: scales, open: scales, isPart: true)
-    let isWhole = read.given.members.count == scales.count || !NumberLine(line, scales).isBare
-    let isPlain = !read.hasRemark || NumberLine(line, scales).isSaidFirst && !Self.slips.isDisjoint(with: words)
-    guard read.unclear.isEmpty, isPlain, isWhole, !read.given.members.isEmpty else {
-      let isAsked = isNews && state.step != .list && !read.hasRemark && !NumberLine(line, scales).isBare
-      return (item, nil, isAsked && !read.unclear.isEmpty ? Message.notUnderstood(read, scales) : nil)
-    }
-    let known = snapshot.item(item.id, of: slot)
-    let isOther = read.given.members.contains { member in
-      known?.values[member.name] != (member.value.number == nil ? nil : member.value)
-    }
-    return (item, isOther || !isNews ? read.given : nil, nil)
+  /// The number that a line would correct, without one: trust with Ana in "ana trust" and "Ana's trust is wrong".
+  func toCorrect(_ text: String) -> String? {
+    guard [.ask, .draft, .choose].contains(state.step), text.count <= Name.longest + 60 else { return nil }
+    let words = text.spokenWords
+    return rated.lazy.compactMap { slot -> String? in
+      guard slot.records?.numbers.contains(where: { words.contains($0.label.lowercased()) }) == true,
+        let said = said(text, of: slot), case let scales = slot.records?.numbers ?? [],
+        case let line = NumberLine(said.rest.joined(separator: " "), scales), !line.pieces.contains(where: \.isFigure)
+      else { return nil }
+      let named = scales.indices.filter { index in line.pieces.contains(.scale(index)) }
+      let others = said.rest.filter { word in !scales.contains { $0.label.isSame(as: word) } && word != ";" }
+      // "trust Ana" is something to do.
+      guard named.count == 1, said.isNamedFirst || said.isLinked,
+        others.allSatisfy({
+          Self.aroundScale.contains($0) || said.isSlip && (Self.sayings.contains($0) || Self.slips.contains($0))
+        })
+      else { return nil }
+      return Message.name(of: scales[named[0]], link: slot.records?.link ?? "with", said.item.text)
+    }.first
   }
 
-  /// The item whose name a line begins with, and how many words that is.
-  private func item(at words: [String], of slot: Slot) -> (item: Name, count: Int)? {
+  /// Whatever has numbers; of what comes back another day, only its own question asks.
+  private var rated: [Slot] {
+    data.records.filter { $0.records?.returns == nil && $0.records?.numbers.isEmpty == false }
+  }
+
+  /// An item that a line names, and the rest of the line.
+  private struct Said {
+    let item: Name
+    var rest: [String]
+    /// Whether the name comes first, and whether a word such as "with" stands before it.
+    let isNamedFirst: Bool
+    let isLinked: Bool
+    /// Whether it says that a number was wrong.
+    let isSlip: Bool
+  }
+
+  /// The one item that a line names, and what is said of it.
+  private func said(_ text: String, of slot: Slot) -> Said? {
+    var words = text.onOneLine.plainWords
+    let isSlip = !Self.slips.union(Self.cues).isDisjoint(with: words)
+    while let first = words.first, Self.leads.contains(first) || first == ";" { words.removeFirst() }
     let names = names(of: slot)
-    let found = Called.leading(words.map(\.withoutPossessive), in: names.map(\.text))
-    return found.map { (names[$0.place], $0.count) }
+    var found: (item: Name, place: Int, count: Int)?
+    var place = 0
+    while place < words.count {
+      guard words[place] != ";", let (index, count) = item(at: words[place...], isFirst: place == 0, in: names) else {
+        place += 1
+        continue
+      }
+      if let found, found.item != names[index] { return nil }
+      found = found ?? (names[index], place, count)
+      place += count
+    }
+    guard let found else { return nil }
+    var before = words[..<found.place]
+    let isLinked = before.last.map { Self.links.union([slot.records?.link ?? ""]).contains($0) } ?? false
+    if isLinked { before.removeLast() }
+    let rest = (before + words[(found.place + found.count)...]).drop { $0 == ";" }
+    return Said(
+      item: found.item, rest: Array(rest), isNamedFirst: found.place == 0, isLinked: isLinked, isSlip: isSlip)
+  }
+
+  /// The item that words begin with, and how many of them that is; within a line only by whole words of its name.
+  private func item(at words: ArraySlice<String>, isFirst: Bool, in names: [Name]) -> (place: Int, count: Int)? {
+    let plain = words.prefix { $0 != ";" }.map(\.withoutPossessive)
+    guard let found = Called.leading(plain, in: names.map(\.text)) else { return nil }
+    let name = Called.words(of: names[found.place].text)
+    let isWhole = plain.prefix(found.count).contains { word in name.contains { word.isTyped(as: $0) } && word.count > 1
+    }
+    return isFirst || isWhole ? found : nil
+  }
+
+  private func correction(_ said: Said, of slot: Slot, isNews: Bool) -> AnswerResult? {
+    let scales = slot.records?.numbers ?? []
+    let words = said.isSlip ? said.rest.filter { !Self.slips.contains($0) && $0 != "gave" } : said.rest
+    let text = words.joined(separator: " ")
+    let line = NumberLine(text, scales)
+    let read = NumberReading(text, of: scales, open: scales, isPart: true)
+    var given = read.given
+    var isClear = read.unclear.isEmpty
+    let named = scales.indices.filter { line.pieces.contains(.scale($0)) }
+    let figures = line.pieces.filter(\.isFigure)
+    // Who says that it was wrong means the number that is said last.
+    if said.isSlip, named.count == 1, (1...2).contains(figures.count), let number = figures.last?.number,
+      scales[named[0]].range?.contains(number) == true, figures.count == 2 || line.onlyNumber != nil
+    {
+      (given, isClear) = ([scales[named[0]].name: .number(number)], true)
+    }
+    // "trust - Dewi" is no blank.
+    if given.members.allSatisfy({ $0.value == NumberReading.blank }), !said.isNamedFirst { return nil }
+    let isAll = given.members.count == scales.count || !line.isBare
+    let isPlain = !read.hasRemark || said.isSlip
+    guard isClear, isPlain, isAll, !given.members.isEmpty else {
+      let isAsked = isNews && state.step != .list && !read.hasRemark && !line.isBare && !read.unclear.isEmpty
+      return isAsked ? Message.notUnderstood(read, scales).map { .unclear($0, likely: read.likely) } : nil
+    }
+    let known = snapshot.item(said.item.id, of: slot)
+    let isOther = given.members.contains { member in
+      known?.values[member.name] != (member.value.number == nil ? nil : member.value)
+    }
+    return isOther || !isNews ? .correction(slot, id: said.item.id, given) : nil
   }
 
   /// What says that a number was wrong, so that it is corrected and not talked about.
@@ -62,7 +135,19 @@ extension StepContext {
     "mixed", "wrong", "mistake", "correct", "correction", "corrected", "meant", "typo", "sorry", "mistyped", "slip",
     "instead", "again", "oops",
   ]
-  private static let leads: Set<String> = ["change", "correct", "make", "no", "please", "set", "sorry"]
+  private static let cues: Set<String> = ["change", "make", "should", "never"]
+  private static let leads: Set<String> = [
+    "change", "correct", "make", "no", "please", "set", "sorry", "wait", "oops", "can", "could", "you", "want", "to",
+    "i",
+    "ok", "and", "but", "also", "actually",
+  ]
+  private static let links: Set<String> = ["with", "for", "of", "between", "to"]
+  private static let aroundScale: Set<String> = [
+    "the", "number", "with", "for", "of", "is", "please", "change", "correct",
+  ]
+  private static let sayings: Set<String> = [
+    "what", "i", "wrote", "put", "gave", "typed", "said", "was", "not", "right", "a", "made", "my", "in",
+  ]
 }
 
 extension String {

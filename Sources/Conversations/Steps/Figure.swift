@@ -6,6 +6,8 @@ enum Figure: Equatable {
   case number(Int)
   /// A number that is meant more or less: "7ish", "7?".
   case likely(Int)
+  /// The later of two numbers, which is asked about wherever it stands: "4 maybe 5".
+  case perhaps(Int)
   /// A place that is left blank: "-".
   case blank
   /// Figures that are no whole number: a decimal, a range.
@@ -14,7 +16,7 @@ enum Figure: Equatable {
   /// The number, where there is one.
   var value: Int? {
     switch self {
-    case .number(let number), .likely(let number): number
+    case .number(let number), .likely(let number), .perhaps(let number): number
     case .blank, .unclear: nil
     }
   }
@@ -29,15 +31,24 @@ enum Figure: Equatable {
       isVague = first != "#"
       rest = rest.dropFirst()
     }
-    for ending in ["?", "-ish", "ish", "+"] where rest.hasSuffix(ending) {
-      isVague = true
-      rest = rest.dropLast(ending.count)
+    for ending in ["?", "-ish", "ish", "+"] {
+      while rest.hasSuffix(ending) {
+        isVague = true
+        rest = rest.dropLast(ending.count)
+      }
     }
     if let number = Int(rest) ?? named(rest) {
       let isNegative = rest.hasPrefix("-") || rest.hasPrefix("+")
       return [isNegative ? .unclear : isVague ? .likely(number) : .number(number)]
     }
     if let place = ordinals.firstIndex(where: { rest == $0 }) { return [.likely(place + 1)] }
+    let parts = rest.contains("/") ? rest.split(separator: "/") : []
+    let meant = parts.compactMap(Self.named)
+    if meant.count > 1, meant.count == parts.count { return meant.map(Figure.number) }
+    // "80%" of ten is 8.
+    if rest.hasSuffix("%"), let share = Int(rest.dropLast()), highest == 10, share % 10 == 0, share <= 100 {
+      return [.likely(share / 10)]
+    }
     guard rest.contains(where: { $0.isNumber }) else { return nil }
     for ending in ["st", "nd", "rd", "th"] where rest.hasSuffix(ending) {
       if let number = Int(rest.dropLast(2)) { return [.likely(number)] }
@@ -61,7 +72,8 @@ enum Figure: Equatable {
 
   /// The number that a word is the name of.
   private static func named(_ text: Substring) -> Int? {
-    names.firstIndex { text == $0 || text == $0 + "s" || text == $0 + "es" }
+    names.firstIndex { text.hasPrefix($0) && ["", "s", "es"].contains(text.dropFirst($0.count)) }
+      ?? foreignNames.lazy.compactMap { $0.firstIndex { text == $0 } }.first
   }
 
   private static let blanks: Set<String> = [
@@ -69,6 +81,12 @@ enum Figure: Equatable {
   ]
   private static let names = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+  ]
+  /// The same in other languages, without what is another word in English.
+  private static let foreignNames = [
+    ["null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn"],
+    ["zéro", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"],
+    ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"],
   ]
   /// "first" is 1, and so on.
   static let ordinals = [
@@ -91,8 +109,10 @@ extension String {
       case "！", "。": plain += "!"
       case "．", "٫": plain += "."
       default:
-        let digit = character.unicodeScalars.first?.properties.generalCategory == .decimalNumber
-        plain += digit ? character.wholeNumberValue.map(String.init) ?? String(character) : String(character)
+        // A keycap is its digit.
+        let first = character.unicodeScalars.first?.properties
+        let digit = first?.generalCategory == .decimalNumber ? first?.numericValue : nil
+        plain += digit.map { String(Int($0)) } ?? String(character)
       }
     }
     return plain

@@ -94,6 +94,21 @@ enum Form: StepBehaviour {
       return .taken(.record([field.name: .text(option.id)]))
     default:
       let words = Value.record([field.name: .text(text.trimmed)])
+      if field.type == .day {
+        return .taken(words, context.conversation.days(in: text).isEmpty ? Message.noDate : nil)
+      }
+      let name = NameAside.bare(Names.one(in: text))
+      // "rob" and "him", where "my mate Rob" is offered.
+      if field.isPerson, let offered = context.earlier, offered.isOffer,
+        Called.place(of: name, in: [offered.text]) != nil || Mention.isPronoun(name)
+      {
+        return .taken(.record([field.name: .text(offered.text)]))
+      }
+      let isHedged = ["just", "maybe", "perhaps", "probably", "only"].contains(text.spokenWords.first)
+      if field.isPerson, let named = NoName.beforeDay(in: text) { return .taken(.record([field.name: .text(named)])) }
+      if field.isPerson, !text.isOnesOwn, name.namesSomebody, TakenBackName.isFound(in: text) || isHedged {
+        return .taken(.record([field.name: .text(name)]))
+      }
       guard field.isPerson, let known = Mention.known(byInitial: text, among: context.conversation.names) else {
         return .taken(words)
       }

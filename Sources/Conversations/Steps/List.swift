@@ -9,7 +9,7 @@ enum List: StepBehaviour {
 
   static func take(_ text: String, _ context: StepContext) -> AnswerResult {
     if text.trimmed.isEmpty, let all = context.all { return .taken(all) }
-    if text.trimmed.isEmpty || text.standsForNothing { return .finished }
+    if text.trimmed.isEmpty || text.standsForNothing || text.isCurse || text.isNoAndDone { return .finished }
     if text.endsList, !context.listed.isEmpty || context.all != nil {
       return context.all.map { .taken($0) } ?? .finished
     }
@@ -121,7 +121,9 @@ enum List: StepBehaviour {
       isOfPeople || pieces.count > 1 ? Message.listed(numbered: items, most: most) : Message.listed(items, most: most)
     }
     if names == listed, context.offers.isEmpty || message != nil || pieces.isEmpty {
-      return .unclear(message ?? (text.isOfOneself ? Message.othersOnly : Message.nameExpected))
+      let isSaid = pieces.count < 2 && isOfPeople && NoName.isSaid(text)
+      return .unclear(
+        message ?? (text.isOfOneself ? Message.othersOnly : isSaid ? Message.nameComes : Message.nameExpected))
     }
     // What was made of the line is told in any case.
     let all =
@@ -132,7 +134,8 @@ enum List: StepBehaviour {
   /// Whether words name nobody: something is said, somebody is called names, or it is the name of a number.
   private static func isNoName(_ text: String, _ slot: Slot) -> Bool {
     let isScale = slot.records?.numbers.contains { $0.label == text } == true
-    return isScale || NoName.isSaid(text) || NoName.isInsult(text)
+    let isAll = ["everyone", "everybody", "all of them", "all", "him", "her", "them"].contains(text.lowercased())
+    return isScale || isAll || NoName.isSaid(text) || NoName.isInsult(text)
   }
 
   /// Calls an item otherwise (`Ana = Anna`); returns what to say where that cannot be.

@@ -13,6 +13,7 @@ enum ListChange {
     let words = line.words.map { String($0.trimmingEnd(of: ",;:!?.")) }
     var rest = words[...]
     while let word = rest.first, leads.contains(word.spokenWords.joined()), rest.count > 1 { rest.removeFirst() }
+    if verbs == changes, let changed = renamed(Array(rest), items) { return changed }
     guard let verb = rest.popFirst()?.lowercased() else { return text }
     if verbs.contains(verb), let to = rest.firstIndex(where: { ["to", "into", "by", "with"].contains($0) }) {
       let (old, new) = (name(rest[..<to]), rest[(to + 1)...].joined(separator: " "))
@@ -27,6 +28,20 @@ enum ListChange {
       }
     }
     return text
+  }
+
+  /// "Bo is actually Beau", "Beau not Bo": another name for one on the list.
+  private static func renamed(_ words: [String], _ items: [String]) -> String? {
+    func joined(_ words: ArraySlice<String>) -> String { words.joined(separator: " ") }
+    if let place = words.firstIndex(of: "is"), place + 2 < words.count,
+      ["actually", "really", "called", "now"].contains(words[place + 1]), isListed(joined(words[..<place]), items)
+    {
+      return "\(joined(words[..<place])) = \(joined(words[(place + 2)...]))"
+    }
+    guard let place = words.firstIndex(of: "not"), place > 0, place + 1 < words.count,
+      isListed(joined(words[(place + 1)...]), items), !isListed(joined(words[..<place]), items)
+    else { return nil }
+    return "\(joined(words[(place + 1)...])) = \(joined(words[..<place]))"
   }
 
   /// "Mr Kowalczyk, but just call him K": the short name for somebody on the list, or to be put on it.
@@ -76,7 +91,11 @@ extension String {
   }
 
   /// Words that end nothing by themselves.
-  private static let weak: Set<String> = ["so", "i", "think", "lol", "please", "thanks", "thank", "you", "for", "now"]
+  private static let weak: Set<String> = [
+    "so", "i", "think", "lol", "please", "thanks", "thank", "you", "for", "now", "im", "am", "tired", "bed", "folks",
+    "me",
+    "from", "have", "all", "guys", "today",
+  ]
   private static let ends = Phrases(
     """
     ok|okay|done|im done|i am done|all done|finished|im finished|i am finished|finish|thats all|thats it|that is all|\
@@ -85,6 +104,9 @@ extension String {
     its all|it is all|these are all|thats enough|that is enough|enough|no more|no more names|no others|nobody else|\
     no one else|noone else|nothing else|nothing more|go on|lets go on|move on|carry on|continue|ready|\
     end of list|complete|thats fine|that is fine|all good|im good|i am good|all set|no|\
+    that was it|that was all|that was everything|i have nothing more|i have nothing else|i have no more|\
+    nothing more to say|nothing to add|nothing else to add|nothing else to do|nothing more to do|not tonight|not today|\
+    i need sleep|good night|goodnight|time for bed|bed|im tired|i am tired|now|folks|guys|from me|for me|i have|all|and|ok|\
     for now|for today|for tonight|so|i think|lol|please|\
     thanks|thank you
     """)

@@ -5,7 +5,9 @@ enum NameAside {
   /// A piece without what stands before the name and after it.
   static func bare(_ piece: String) -> String {
     var piece = withoutMarks(withoutNumber(piece.trimmed))
-    while let rest = withoutLead(piece) ?? withoutTail(piece) ?? withoutClause(piece) { piece = withoutMarks(rest) }
+    while let rest = withoutLead(piece) ?? withoutTail(piece) ?? withoutClause(piece) ?? withoutNumbers(piece) {
+      piece = withoutMarks(rest)
+    }
     return piece
   }
 
@@ -63,11 +65,25 @@ enum NameAside {
       return nil
     }
     // "Next" and "So" with a capital may be names.
-    let isWord = lead.count > 4 || ["also", "and", "both", "it's", "only", "plus", "with"].contains(lead)
+    let isWord = lead.count > 4 || ["also", "and", "both", "hey", "hi", "it's", "only", "plus", "with"].contains(lead)
     if piece.first?.isUppercase == true, !isWord { return nil }
     let rest = piece.dropFirst(lead.count + 1).trimmed
     if lead == "then", rest.first?.isLowercase == true { return nil }
     return rest.isEmpty ? nil : rest
+  }
+
+  /// "Ana" of "Ana 7 5 8", where numbers are asked for later; and of "Ana - not sure about her".
+  private static func withoutNumbers(_ piece: String) -> String? {
+    let words = piece.words
+    let numbers = words.reversed().prefix { Int($0) != nil }
+    if numbers.count > 1, numbers.count < words.count { return words.dropLast(numbers.count).joined(separator: " ") }
+    for dash in [" - ", " – ", " — "] {
+      guard let place = piece.firstRange(of: dash), case let tail = String(piece[place.upperBound...]),
+        isOne(tail) || NoName.isSaid(tail)
+      else { continue }
+      return piece[..<place.lowerBound].trimmed
+    }
+    return nil
   }
 
   private static func withoutTail(_ piece: String) -> String? {
@@ -151,6 +167,9 @@ enum NameAside {
 
   /// What may stand before a name; the longer ones first.
   private static let leads = [
+    "hello", "hi", "hey", "we are", "i work with", "we work with", "i work mostly with", "i deal with",
+    "my partners are", "the partners are",
+    "they are", "these are", "the most important are", "i would name", "i name", "i would like to name",
     "as always", "as ever", "as usual", "both", "either", "i am afraid", "i believe", "i'm afraid", "who else but",
     "i would also say", "i would say", "first of all", "i should say", "as well as", "i'd also say",
     "last but not least",
@@ -159,7 +178,8 @@ enum NameAside {
     "there is", "there's", "certainly", "definitely", "perhaps", "possibly", "probably", "mainly", "mostly", "maybe",
     "firstly", "secondly", "thirdly", "finally", "lastly", "again", "alas", "also", "and", "et",
     "hm", "hmm", "it is", "it's", "just", "next", "oh", "ok", "okay", "only", "or", "plus", "sadly", "so", "that is",
-    "that's", "then", "this is", "uh", "um", "umm", "und", "unfortunately", "well", "with", "y", "yes", "&", "+",
+    "that's", "then", "this is about", "it is about", "it's about", "its about", "this is", "its", "thats", "about",
+    "uh", "um", "umm", "und", "unfortunately", "well", "with", "y", "yes", "&", "+",
   ]
 
   /// Asides of one word that may be part of what stands before them.
@@ -202,6 +222,12 @@ enum NameAside {
 }
 
 extension String {
+  /// Whether it says that somebody does something alone.
+  var isOnesOwn: Bool {
+    ["alone", "on my own", "by myself", "myself", "just me", "only me", "me alone", "just myself", "me", "me myself"]
+      .contains(spokenWords.joined(separator: " "))
+  }
+
   /// Whether it names whoever says it.
   var isOfOneself: Bool { ["just me", "me", "me too", "mine", "myself", "only me"].contains(lowercased()) }
 }

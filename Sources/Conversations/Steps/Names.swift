@@ -6,20 +6,21 @@ enum Names {
   /// name, and stays as it is but for its marks.
   /// - Parameter known: Names that are not cut, whatever stands in them.
   static func all(in text: String, knowing known: [String] = []) -> [String] {
-    let lines = text.visible.split(whereSeparator: \.isNewline).map { pieces(of: String($0)) }
+    let lines = text.visible.split(whereSeparator: \.isNewline).map { pieces(of: String($0)) }.map(withoutGreeting)
     let isOne = lines.count == 1 && lines[0].count == 1
-    let names = lines.flatMap { line in
-      line.flatMap { piece -> [String] in
-        if known.contains(where: { $0.isSame(as: piece.withoutMinus ?? piece) }) { return [piece] }
-        if piece.contains("=") { return [piece] }
-        if piece.contains(" "), piece.standsForNothing || NameAside.isPhrase(piece) { return [] }
-        if let quoted = NameAside.quoted(piece) { return [quoted] }
-        if piece.isQuestion { return [piece] }
-        let sign = piece.withoutMinus != nil && piece.dropFirst().first?.isWhitespace == false ? "-" : ""
-        let parts = NameParts.of(NameAside.bare(String(piece.dropFirst(sign.count)))).map(NameAside.bare)
-        // One word alone may be a name, whatever it says.
-        return parts.filter { !saysNothing($0) || isOne && parts.count == 1 && $0.isOneCapital }.map { sign + $0 }
+    let names = TakenBackName.settled(lines.flatMap(\.self), knowing: known) { piece in
+      if known.contains(where: { $0.isSame(as: piece.withoutMinus ?? piece) }) { return [piece] }
+      if piece.contains("=") { return [piece] }
+      let piece = withoutNobody(piece)
+      if piece.contains(" "), piece.standsForNothing || NameAside.isPhrase(piece) || !isOne && piece.endsList {
+        return []
       }
+      if let quoted = NameAside.quoted(piece) { return [quoted] }
+      if piece.isQuestion { return [piece] }
+      let sign = piece.withoutMinus != nil && piece.dropFirst().first?.isWhitespace == false ? "-" : ""
+      let parts = NameParts.of(NameAside.bare(String(piece.dropFirst(sign.count)))).map(NameAside.bare)
+      // One word alone may be a name, whatever it says.
+      return parts.filter { !saysNothing($0) || isOne && parts.count == 1 && $0.isOneCapital }.map { sign + $0 }
     }
     // "Ana and I"
     let isOneself = names.count > 1 && names.last?.lowercased() == "i" && names.dropLast().allSatisfy { $0.count > 1 }
@@ -28,14 +29,46 @@ enum Names {
 
   /// The one name in a text.
   static func one(in text: String) -> String {
-    let pieces = pieces(of: text.visible.onOneLine).map(NameAside.bare).filter { !$0.isEmpty }
+    let pieces = TakenBackName.settled(pieces(of: text.visible.onOneLine), knowing: []) {
+      [NameAside.bare($0)].filter { !$0.isEmpty }
+    }
     let names = pieces.filter { !NameAside.isOne($0) }
     return (names.isEmpty ? pieces : names).joined(separator: ", ")
+  }
+
+  private static func withoutGreeting(_ pieces: [String]) -> [String] {
+    pieces.count > 1 ? pieces.filter { $0.spokenWords.isEmpty || !Courtesy.isAll($0) } : pieces
+  }
+
+  /// "1. Ana 2. Bo" with a mark between them, and "Smith, John; Doe, Jane" cut at the semicolons alone.
+  private static func cut(_ line: String) -> [String] {
+    let numbers = line.words.filter { word in word.count < 4 && word.last == "." && Int(word.dropLast()) != nil }
+    if numbers.count > 1, numbers.enumerated().allSatisfy({ Int($1.dropLast()) == $0 + 1 }) {
+      return line.split { $0.isNumber }.map { $0.trimmed.drop { ".,; ".contains($0) } }.map { String($0).trimmed }
+        .filter { !$0.isEmpty }
+    }
+    let parts = line.split(separator: ";").map(\.trimmed)
+    let areTurned = parts.allSatisfy { part in
+      let names = part.split(separator: ",").map(\.trimmed)
+      return names.count == 2 && names.allSatisfy(\.isOneCapital)
+    }
+    return parts.count > 1 && areTurned ? parts : []
+  }
+
+  /// Whether something is said of somebody besides the name.
+  static func hasAside(_ text: String) -> Bool { pieces(of: text.onOneLine).contains(where: NoName.isClause) }
+
+  /// "my sister maybe" of "nobody. my sister maybe".
+  static func withoutNobody(_ piece: String) -> String {
+    let parts = piece.split(maxSplits: 1) { ".;:!–—".contains($0) }.map(\.trimmed)
+    return parts.count == 2 && parts[0].standsForNothing && parts[1].namesSomebody ? parts[1] : piece
   }
 
   /// A line at its commas and semicolons, outside brackets and quotation marks. What ends a name stays with it: "Acme,
   /// Inc."
   private static func pieces(of line: String) -> [String] {
+    let cut = cut(line)
+    if !cut.isEmpty { return cut }
     let pieces = pieces(of: line, at: ",;|\t，；、،؛•", orSentences: true).map(\.onOneLine).filter { !$0.isEmpty }
     return pieces.reduce(into: []) { whole, piece in
       if let last = whole.last, NameParts.endsName(piece) {

@@ -15,6 +15,7 @@ enum NoName {
     // "je ne sais pas", "tôi không biết": in other languages, too, somebody says something of themselves.
     if words.count > 2, foreignOpeners.contains(small[0]), words[1] == small[1] { return true }
     if !Self.relatives.isDisjoint(with: small) { return false }
+    if ["that", "this", "it"].contains(small[0]), copulas.contains(small[1]) { return true }
     if Self.determiners.contains(small[0]) { return small.dropFirst(2).contains(where: Self.copulas.contains) }
     return small.indices.dropFirst().contains { place in
       // "Will" may be a name, "will" is none.
@@ -26,6 +27,16 @@ enum NoName {
     }
   }
 
+  /// Whether a name only sets right one that was a sentence, or had more in it: "Geoffrey", once it was "the chair, sir
+  /// Geoffrey H".
+  static func isCorrected(_ old: String, by new: String) -> Bool {
+    isSaid(old)
+      || old.words.count > mostWords && Called.words(of: new).allSatisfy(Called.words(of: old).contains)
+  }
+
+  /// A name of more words has more in it than the name.
+  private static let mostWords = 3
+
   /// Whether words say something of somebody: "he scares me".
   static func isClause(_ text: String) -> Bool {
     let words = text.words.map { String($0) }
@@ -35,14 +46,31 @@ enum NoName {
 
   /// Whether a word alone is no name but what is said of somebody in anger.
   static func isInsult(_ text: String) -> Bool {
-    guard text.words.count == 1, text.first?.isLowercase == true else { return false }
+    guard text.words.count == 1, text.first?.isLowercase == true, !Vocabulary.isGivenName(text) else { return false }
     return !Reading(of: "You \(text)!").attacks.isEmpty
+  }
+
+  /// Who is named before a day: Bo in "Bo on Friday".
+  static func beforeDay(in text: String) -> String? {
+    let words = text.onOneLine.words.map(String.init)
+    let place = words.indices.dropFirst().first { place in
+      ["today", "tomorrow", "tonight"].contains(words[place].lowercased())
+        || ["on", "next", "by"].contains(words[place]) && place + 1 < words.count
+          && isOfTime(words[place + 1].lowercased())
+    }
+    guard let place, place <= mostWords, words[0].first?.isUppercase == true || determiners.contains(words[0]),
+      isOfTime(words[place...].joined(separator: " ").lowercased())
+        || isOfTime(words[(place + 1)...].joined(separator: " ").lowercased()),
+      case let name = words[..<place].joined(separator: " "), !isSaid(name), !isOfTime(name)
+    else { return nil }
+    return name
   }
 
   /// Whether words say when, and not with whom: "tonight", "thu or fri", "thu morning 6, when i can".
   static func isOfTime(_ text: String) -> Bool {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     guard let first = words.first else { return false }
+    if words.count == 2, ["next", "this"].contains(first), DayWords.unit(words[1]) != nil { return true }
     func isDay(_ word: String) -> Bool { DayWords.weekday(word) != nil || times.contains(word) }
     if isDay(first), text.first?.isLowercase == true || words.count == 1 { return true }
     return words.contains(where: isDay)

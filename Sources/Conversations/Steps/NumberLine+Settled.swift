@@ -8,7 +8,7 @@ extension NumberLine {
     var rest = behindTurn(withoutPast(pieces, of: count), of: count)
     while let piece = rest.first {
       let asked = settled.last { $0 != .pause && $0.role != .introduction }
-      if let length = lengthOfShrug(rest), isOpen(asked, after: settled, of: count) {
+      if let length = lengthOfShrug(rest), isOpen(asked, after: settled, of: count, rest.count(where: \.isFigure)) {
         settled.append(.figure(.blank, rest.prefix(length).compactMap(\.text).joined(separator: " ")))
         rest.removeFirst(length)
         continue
@@ -22,7 +22,8 @@ extension NumberLine {
       if words.hasPrefix("not ") {  // "9 not 8"
         rest = rest.dropFirst(between.count + 1)
       } else if figure.value != nil,
-        between.contains(where: isTurn) || piece.isPlain && next.isPlain && count == 1 && !between.isEmpty
+        between.contains(where: isTurn) || isDenied(piece)
+          || piece.isPlain && next.isPlain && count == 1 && !between.isEmpty
           || between.contains(where: isWeakTurn) && (isNamed(asked) || pieces.count(where: \.isFigure) != count)
       {
         settled.removeLast()  // "3 no 6"
@@ -79,11 +80,11 @@ extension NumberLine {
   ]
 
   /// Whether a number is still due where it is said that it is not known.
-  private static func isOpen(_ asked: Piece?, after pieces: [Piece], of count: Int) -> Bool {
-    guard let asked else { return false }
+  private static func isOpen(_ asked: Piece?, after pieces: [Piece], of count: Int, _ figures: Int) -> Bool {
+    guard let asked else { return count > 1 && figures == count - 1 }  // "dunno 6 7"
     if isNamed(asked) { return true }
-    let figures = pieces.count(where: \.isFigure)
-    return asked.isFigure && pieces.last == .pause && count > 1 && figures < count
+    let given = pieces.count(where: \.isFigure)
+    return asked.isFigure && count > 1 && (pieces.last == .pause && given < count || given + figures == count - 1)
   }
 
   private static func isNamed(_ piece: Piece?) -> Bool { if case .scale? = piece { true } else { false } }
@@ -95,14 +96,21 @@ extension NumberLine {
     }?.count
   }
 
+  /// Whether a number is said not to be the one: "not 6, it is 3".
+  private static func isDenied(_ piece: Piece) -> Bool { piece.text?.hasPrefix("not ") == true }
+
   private static func isTurn(_ piece: Piece) -> Bool { piece.text.map(turns.contains) == true }
   private static func isWeakTurn(_ piece: Piece) -> Bool { piece.text.map(weakTurns.contains) == true }
 
-  private static let turns: Set<String> = ["no", "sorry", "wait", "oops", "correction", "mean"]
+  private static let turns: Set<String> = [
+    "no", "nope", "nah", "sorry", "wait", "oops", "correction", "mean", "meant", "make", "scratch", "strike",
+  ]
   /// What takes a number back only where there are not as many as are asked for.
   private static let weakTurns: Set<String> = ["rather", "actually", "better"]
   private static let aroundTurns: Set<String> = [
-    "a", "an", "i", "it", "is", "it's", "or", "make", "that", "rather", "actually", "better",
+    "a", "an", "i", "i'd", "id", "it", "is", "it's", "its", "or", "that", "rather", "actually", "better", "but", "let",
+    "let's", "lets", "say", "hm", "hmm", "um", "uh", "well", "should", "be", "think", "guess", "maybe", "would", "put",
+    "just", "number", "the", "to", "now",
   ]
   private static let shrugs = [
     ["i", "do", "not", "know"], ["do", "not", "know"], ["i", "dont", "know"], ["dont", "know"], ["no", "idea"],

@@ -28,9 +28,15 @@ struct NumberLine {
     var number: Int? { if case .figure(let figure, _) = self { figure.value } else { nil } }
     var role: Role? { if case .word(_, let role) = self { role } else { nil } }
     var isBlank: Bool { if case .figure(.blank, _) = self { true } else { false } }
-    var isRough: Bool { if case .figure(.likely, _) = self { true } else { false } }
+    var isRough: Bool {
+      switch self {
+      case .figure(.likely, _), .figure(.perhaps, _): true
+      default: false
+      }
+    }
     var isPlain: Bool { if case .figure(.number, _) = self { true } else { false } }
     var isFigure: Bool { if case .figure = self { true } else { false } }
+    var isScale: Bool { if case .scale = self { true } else { false } }
   }
 
   /// What a word does to the numbers around it.
@@ -53,6 +59,8 @@ struct NumberLine {
   }
 
   private(set) var pieces: [Piece] = []
+  /// Whether a number in it took the place of another one.
+  private(set) var isCorrected = false
   private let scales: [Slot]
   private let highest: Int
 
@@ -60,10 +68,13 @@ struct NumberLine {
   init(_ text: String, _ scales: [Slot]) {
     self.scales = scales
     highest = scales.first?.range?.upperBound ?? 10
-    let words = Self.words(in: text).flatMap(namedAndNumber)
+    let words = inOrder(Self.words(in: text).flatMap(namedAndNumber))
     for (index, word) in words.enumerated() { pieces += pieces(of: word, before: words.dropFirst(index + 1)) }
     joinWhatBelongsTogether()
+    let typed = pieces.count { $0.isFigure && !$0.isBlank }
     pieces = Self.settled(pieces, of: scales.count)
+    isCorrected = pieces.count { $0.isFigure && !$0.isBlank } < typed
+    shareNumbers()
     for index in pieces.indices.dropLast() where pieces[index].role == .reason {
       if case .scale = pieces[index + 1] { pieces[index] = .word("for", .filler) }  // "7 for trust"
       if pieces[index + 1] == .all { pieces[index] = .word("for", .filler) }
@@ -91,7 +102,21 @@ struct NumberLine {
   }
 
   /// Whether it names no scale.
-  var isBare: Bool { !pieces.contains { if case .scale = $0 { true } else { false } } }
+  var isBare: Bool { !pieces.contains(where: \.isScale) }
+
+  /// The clauses, each up to a mark; a scale and a mark before its number are one.
+  var clauses: [ArraySlice<Piece>] {
+    var clauses: [ArraySlice<Piece>] = []
+    for clause in pieces.split(separator: .pause) {
+      if let last = clauses.last, last.allSatisfy({ $0.isScale || $0.role == .filler }), last.contains(where: \.isScale)
+      {
+        clauses[clauses.count - 1] = pieces[last.startIndex..<clause.endIndex]
+      } else {
+        clauses.append(clause)
+      }
+    }
+    return clauses
+  }
 
   /// The pieces with the numbers that are meant, without what stands beside; `nil` where it is not plain which of the
   /// numbers are meant: in "2 days ago she called", none may be.
@@ -193,6 +218,32 @@ struct NumberLine {
     return !number.isEmpty && number.allSatisfy(\.isNumber) && scale(named: name) != nil ? [name, number] : [word]
   }
 
+  /// "first 8, second 6" names the scales in their order.
+  private func inOrder(_ words: [String]) -> [String] {
+    let places = words.indices.dropLast().filter { Figure.ordinals.prefix(scales.count).contains(words[$0]) }
+    guard scales.count > 1, places.count > 1,
+      places.allSatisfy({ Figure.all(in: words[$0 + 1], outOf: highest) != nil })
+    else { return words }
+    return words.map { word in
+      Figure.ordinals.prefix(scales.count).firstIndex(of: word).map { scales[$0].label } ?? word
+    }
+  }
+
+  /// "trust and purpose 8" is 8 for both, and so is "8 for trust and purpose".
+  private mutating func shareNumbers() {
+    for place in pieces.indices.dropLast(2).reversed()
+    where pieces[place].isScale && pieces[place + 1].text == "and" && pieces[place + 2].isScale {
+      let behind = pieces[(place + 3)...].first { $0.role != .introduction && $0.role != .filler }
+      let before = pieces[..<place].last { $0.role != .filler && $0.role != .reason }
+      let isLed = pieces.first { $0.isScale || $0.isFigure }?.isFigure == true
+      if isLed, let before, before.isFigure, behind?.isFigure != true {
+        pieces.insert(before, at: place + 2)
+      } else if !isLed, let behind, behind.isFigure {
+        pieces.insert(behind, at: place + 1)
+      }
+    }
+  }
+
   private func scale(named word: String) -> Int? {
     if word.isEmpty || ["a", "an"].contains(word) { return nil }
     let meant = scales.indices.filter { scales[$0].label.lowercased().hasPrefix(word) }
@@ -238,10 +289,15 @@ struct NumberLine {
         figure, number, rest, isOnly: scales.count == 1, isRange: mayBeRange, after: before, highest)
       let more = rest.prefix(length).compactMap(\.text)
       rest = rest.dropFirst(length)
-      let isLimited = Self.limits.contains(before)
+      // "I never said 6" is "not 6".
+      let isDenied =
+        Self.saying.contains(before) && joined.dropLast().last?.text.map(Self.denials.contains) ?? false
+      if isDenied { joined.removeLast() }
+      let isLimited = isDenied || Self.limits.contains(before)
       let isVague = joined.last?.role == .hedge
       if isLimited || isVague { joined.removeLast() }
-      let words = ([isLimited || isVague ? before : nil, raw].compactMap(\.self) + more).joined(separator: " ")
+      let said = isDenied ? "not" : isLimited || isVague ? before : nil
+      let words = ([said, raw].compactMap(\.self) + more).joined(separator: " ")
       let vague = isVague && whole == .number(number) ? .likely(number) : whole
       joined.append(.figure(isLimited ? .unclear : vague, words))
     }
@@ -261,6 +317,7 @@ struct NumberLine {
       return (end == highest ? figure : .unclear, of + 2)
     }
     if case .figure(.unclear, let part)? = next.first, parts.contains(part) { return (.unclear, 1) }
+    if ["hundred", "thousand"].contains(text(0)) { return (.unclear, 1) }
     if let half = (0..<3).first(where: { text($0) == "half" }),
       next[..<half].allSatisfy({ $0.role == .filler || $0.role == .introduction })
     {
@@ -273,43 +330,10 @@ struct NumberLine {
     // "7 maybe 8", where it is not the number of the next scale.
     let toOther = next.prefix { $0 == .pause || $0.role == .hedge || $0.text == "or" }
     if isRange, toOther.contains(where: { $0.role == .hedge }), end(toOther.count) != nil {
-      return (.unclear, toOther.count + 1)
+      return (end(toOther.count).map(Figure.perhaps) ?? .unclear, toOther.count + 1)
     }
     if text(0) == "or", text(1) == "so" { return (.likely(number), 2) }
     let isHedged = next.first?.role == .hedge && !next.dropFirst().prefix(1).contains { $0.isFigure }
     return isHedged ? (.likely(number), 1) : (figure, 0)
   }
-
-  private static let parts: Set<String> = ["1/2", "1/3", "1/4", "2/3", "3/4", "½", "⅓", "¼", "⅔", "¾"]
-  private static let limits: Set<String> = [
-    "above", "below", "least", "less", "minus", "more", "most", "not", "over", "than", "under", "without", "<", ">",
-  ]
-  private static let roles: [(role: Role, words: Set<String>)] = [
-    (
-      .hedge,
-      [
-        "about", "almost", "approx", "approximately", "around", "c", "ca", "circa", "guess", "maybe", "nearly",
-        "perhaps", "possibly", "probably", "roughly", "some", "suppose", "think", "~",
-      ]
-    ),
-    (.reason, ["as", "because", "cause", "cos", "for", "since"]),
-    (
-      .turn,
-      ["although", "but", "don't", "dont", "dunno", "however", "idea", "if", "though", "unsure", "when", "while"]
-    ),
-    (
-      .introduction,
-      ["=", "a", "an", "be", "between", "give", "is", "it's", "put", "say", "says", "so", "somewhere", "that's"]
-    ),
-    (
-      .filler,
-      [
-        "actually", "and", "at", "er", "go", "going", "here", "hm", "hmm", "i", "i'd", "i'll", "i'm", "it", "its",
-        "just", "let", "let's", "me", "my", "no", "now", "number", "numbers", "ok", "okay", "on", "only",
-        "please", "points", "pts", "rate", "rating", "score", "should", "sorry", "still", "that", "the", "them", "then",
-        "this",
-        "to", "today", "uh", "um", "us", "wait", "was", "we", "well", "with", "would", "yes", "oops", "correction",
-      ]
-    ),
-  ]
 }

@@ -12,6 +12,8 @@ struct NumberReading: Equatable {
   var unclear: [String] = []
   /// Whether words stand beside the numbers.
   var hasRemark = false
+  /// Whether a number took the place of another one in the same line.
+  var isCorrected = false
 
   /// A number that is left blank, as an entry keeps it.
   static let blank = Value.text("")
@@ -46,6 +48,9 @@ struct NumberReading: Equatable {
     }
     self.init(line: text, of: scales, open: open, isPart: isPart)
     if !unclear.isEmpty || given.members.isEmpty { takeInOrder(text, of: scales, open) }
+    if !unclear.isEmpty || given.members.isEmpty, let told = Self.amongStory(text, of: scales, open: open, isPart) {
+      self = told
+    }
   }
 
   init(given: Record) { self.given = given }
@@ -53,6 +58,7 @@ struct NumberReading: Equatable {
   private init(line text: String, of scales: [Slot], open: [Slot], isPart: Bool) {
     let line = NumberLine(text, scales)
     hasRemark = line.hasRemark
+    isCorrected = line.isCorrected
     let found = Self.found(in: line.core ?? line.pieces[...], scales.count)
     let isNamed = found.contains { $0.scale != nil }
     let isAll = line.pieces.contains(.all) && found.count == 1 && !isNamed
@@ -61,12 +67,9 @@ struct NumberReading: Equatable {
     let named = line.named
     if named.count > 1, (line.core?.count { $0.isFigure } ?? 0) < named.count {
       for (scale, said) in named { take(said, for: scales[scale]) }
-    } else if scales.count > 1, named.count == 1, line.core == nil {
+    } else if scales.count > 1, named.count == 1, line.core.map({ Self.isOfOther($0, in: line) }) ?? true {
       // One number in a sentence about one scale: probably this one.
-      let figures = named[0].said.filter(\.isFigure)
-      guard let number = figures.first?.number, figures.count == 1, line.pieces.count(where: \.isFigure) == 1 else {
-        return
-      }
+      guard let number = line.onlyNumber else { return }
       unclear = [text]
       likely[scales[named[0].scale].name] = .number(number)
     } else if line.core == nil, let doubted = line.doubted {
@@ -75,8 +78,9 @@ struct NumberReading: Equatable {
       }
     } else if line.core == nil {
       // Some numbers among words: probably these, but it is better to ask.
-      if scales.count == 1 || isPart && open.count == 1, let number = line.onlyNumber, let scale = open.first,
-        scale.range?.contains(number) == true, found.count == 1
+      if !isNamed || scales.count == 1, let number = line.onlyNumber, let scale = open.first,
+        scale.range?.contains(number) == true,
+        found.count == 1
       {
         unclear = [text]
         likely[scale.name] = .number(number)
@@ -92,8 +96,13 @@ struct NumberReading: Equatable {
       let bare = found.prefix { $0.scale == nil }
       let isAllFirst = bare.count == scales.count && scales.count > 1
       for (one, scale) in zip(bare, scales) where isAllFirst { take(one, for: scale, false) }
+      // "5 and purpose 6", where the others are asked for one by one.
+      let left = open.filter { scale in !found.contains { $0.scale.map { scales[$0].name } == scale.name } }
+      let isBeside = open.count < scales.count && found.count { $0.scale == nil } == 1
+      isCorrected = isCorrected || isBeside
       for one in found.dropFirst(isAllFirst ? bare.count : 0) {
-        take(one, for: one.scale.map { scales[$0] }, isPart && found.count == 1)
+        let scale = one.scale.map { scales[$0] } ?? (isBeside ? left.first : nil)
+        take(one, for: scale, isPart && found.count == 1)
       }
     } else if found.count > open.count && !isAll && found.contains(where: { !$0.isPlain }) {
       return  // all of them once more, but not all of them plain
@@ -127,6 +136,50 @@ struct NumberReading: Equatable {
     return read
   }
 
+  /// Whether the one number of a line stands apart from the scale that is named before it: "imperative is too high, make
+  /// it 6".
+  private static func isOfOther(_ core: ArraySlice<NumberLine.Piece>, in line: NumberLine) -> Bool {
+    core.count(where: \.isFigure) == 1 && !core.contains(where: \.isScale) && !line.beginsWithNumber
+  }
+
+  /// The numbers of clauses that say nothing else, where the others tell a story: 2 of "they dont answer since 3 weeks.
+  /// trust 2 i think". `nil` where a number of the story may be meant, too.
+  private static func amongStory(
+    _ text: String, of scales: [Slot], open: [Slot], _ isPart: Bool
+  ) -> NumberReading? {
+    let clauses = NumberLine(text, scales).clauses
+    let plain = clauses.filter { $0.contains(where: \.isFigure) && !$0.contains { $0.role?.isBeside ?? false } }
+    let story = clauses.filter { $0.contains { $0.role?.isBeside ?? false } }
+    guard !plain.isEmpty, !story.isEmpty, story.allSatisfy(onlyCounts) else { return nil }
+    let found = plain.map { Self.found(in: $0, scales.count) }
+    let numbers = found.joined()
+    let named = numbers.compactMap(\.scale)
+    let isFirst = numbers.count == 1 && (isPart || plain[0].startIndex == clauses[0].startIndex)
+    let isAll =
+      plain.count == 1 && (isFirst || [scales.count, open.count].contains(numbers.count))
+      && !isAmbiguous(found[0], scales.count)
+    guard named.count == numbers.count && Set(named).count == named.count || named.isEmpty && isAll else { return nil }
+    var read = NumberReading(given: Record())
+    read.hasRemark = true
+    for (index, number) in numbers.enumerated() {
+      let inOrder = numbers.count > open.count ? scales : open
+      read.take(number, for: number.scale.map { scales[$0] } ?? inOrder[index], numbers.count == 1)
+    }
+    return read
+  }
+
+  /// Whether the numbers of a clause count something, and none is that of a scale: "since 2 week".
+  private static func onlyCounts(_ clause: ArraySlice<NumberLine.Piece>) -> Bool {
+    clause.indices.allSatisfy { place in
+      if clause[place].isScale {
+        let next = clause[(place + 1)...].first { $0.role == nil || $0.role?.isBeside == true }
+        return next?.isFigure != true
+      }
+      guard clause[place].isFigure else { return true }
+      return clause.indices.contains(place + 1) && clause[place + 1].role == .remark
+    }
+  }
+
   /// As many numbers as there are scales, in their order, where no name says otherwise: "5 6, purpose is 7". Among
   /// other words they are only probable.
   private mutating func takeInOrder(_ text: String, of scales: [Slot], _ open: [Slot]) {
@@ -150,6 +203,7 @@ struct NumberReading: Equatable {
     let numbers = zip(scales, found).compactMap { scale, found -> (name: String, value: Value)? in
       if found.figure == .blank { return (scale.name, Self.blank) }
       if case .likely = found.figure, found.scale == nil { return nil }
+      if case .perhaps = found.figure { return nil }
       return found.figure.value.flatMap { scale.range?.contains($0) == true ? (scale.name, .number($0)) : nil }
     }
     guard numbers.count == scales.count else { return }
@@ -177,7 +231,7 @@ struct NumberReading: Equatable {
     case (.blank, let scale?, _): given[scale.name] = Self.blank
     case (.number, let scale?, let number?): given[scale.name] = .number(number)
     case (.likely, let scale?, let number?) where isOnly: given[scale.name] = .number(number)
-    case (.likely, let scale?, let number?):
+    case (.likely, let scale?, let number?), (.perhaps, let scale?, let number?):
       likely[scale.name] = .number(number)
       unclear.append(found.words)
     default: unclear.append(found.words)
@@ -195,9 +249,12 @@ struct NumberReading: Equatable {
         found.append(Found(figure: figure, words: words, scale: named))
         named = nil
       case .scale(let scale):
-        // "5, purpose 6": behind a mark and before a number it is that number's.
+        // "5, purpose 6", "5 and purpose 6": behind a mark or an "and" and before a number it is that number's.
         let isNext = pieces[(place + 1)...].first { $0.role != .filler && $0.role != .introduction }?.isFigure ?? false
-        if begin?.isFigure == false || isNext && pieces[..<place].last(where: { $0.role != .filler }) == .pause {
+        let isParted =
+          pieces[..<place].last(where: { $0.role != .filler }) == .pause
+          || ["and", "but", "no"].contains(pieces[..<place].last?.text)
+        if begin?.isFigure == false || isNext && isParted {
           named = scale
         } else if let last = found.indices.last, found[last].scale == nil {
           found[last].scale = scale

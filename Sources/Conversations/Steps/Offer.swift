@@ -92,7 +92,8 @@ enum Mention {
   private static let relations: Set<String> = [
     "aunt", "boss", "boyfriend", "brother", "child", "client", "coach", "colleague", "colleagues", "cousin", "customer",
     "dad", "daughter", "deputy", "director", "doctor", "father", "friend", "friends", "girlfriend", "grandfather",
-    "grandmother", "grandma", "grandpa", "husband", "landlord", "lawyer", "lead", "manager", "mother", "mum", "mom",
+    "grandmother", "grandma", "grandpa", "husband", "landlord", "lawyer", "lead", "manager", "mate", "mother", "mum",
+    "mom",
     "neighbour", "neighbor", "parents", "partner", "partners", "predecessor", "sister", "son", "staff", "successor",
     "supervisor", "supplier", "teacher", "team", "uncle", "wife",
   ]
@@ -206,7 +207,12 @@ enum Mention {
   private static func relation(at start: Int, in words: [Substring]) -> String? {
     guard start < words.count, owners.contains(plain(words[start])) else { return nil }
     let end = words[start...].prefix(4).dropFirst().firstIndex { relations.contains(plain($0)) }
-    return end.map { ended(words[start...$0].joined(separator: " ")) }
+    return end.map { end in
+      // "my mate Rob"
+      let next = words.dropFirst(end + 1).prefix(words[end].last?.isLetter == true ? 1 : 0)
+      let named = next.filter { $0.first?.isUppercase == true && !isOfDays(plain($0)) }
+      return ended((words[start...end] + named).joined(separator: " "))
+    }
   }
 
   private static func isOfDays(_ word: String) -> Bool { DayWords.weekday(word) != nil || DayWords.month(word) != nil }

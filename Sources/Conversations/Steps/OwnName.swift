@@ -11,7 +11,9 @@ public enum OwnName {
       words = words.dropFirst(lead.count).trimmed.trimmingStart(of: [",", ":", ";", "!"])
     }
     if words.lowercased().hasSuffix(" please") { words.removeLast(7) }
-    let name = Names.one(in: String(words.trimmingEnd(of: ",;:!"))).trimmed
+    let all = Names.one(in: String(words.trimmingEnd(of: ",;:!"))).trimmed
+    // "Hoa, Nguyễn Thị Hoa" is called Hoa.
+    let name = all.contains(", ") ? String(all.prefix { $0 != "," }) : all
     guard !text.trimmed.hasSuffix("?"), !name.hasPrefix("/"), name.count <= most, name.words.count <= mostWords else {
       return nil
     }

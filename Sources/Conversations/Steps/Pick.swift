@@ -41,6 +41,8 @@ enum Pick {
     let text = text.onOneLine
     if text.isEmpty { return context.earlier == nil ? .unclear(expected(context)) : .kept }
     if text.standsForNothing || text == "0" { return .taken(.text(State.noItem)) }
+    if namesSeveral(text, context) { return .unclear(expected(context)) }
+    if text.spokenWords.contains("lowest"), let first = context.options.first { return picked(first, context) }
     if let named = named(text, context) { return named }
     let (options, none) = (options(context), AnswerResult.taken(.text(State.noItem)))
     let found =
@@ -52,6 +54,15 @@ enum Pick {
     let isMore = text.words.count > mostWords || SaidChoice.addsClause(text, to: options)
     guard isMore, case .taken(let value, _, _) = found else { return found }
     return .taken(value, Message.remarkKept, except: Unclear(words: text, likely: Record()))
+  }
+
+  /// Whether more than one item is named: "Ana and Bo".
+  private static func namesSeveral(_ text: String, _ context: StepContext) -> Bool {
+    guard text.words.count <= mostWords, context.item(named: text) == nil else { return false }
+    let words = Called.words(of: text).filter { $0.count > 1 && !Choose.light.contains($0) }
+    return context.names.count { name in
+      Called.words(of: name.text).contains { part in words.contains { $0.isTyped(as: part) } }
+    } > 1
   }
 
   private static func picked(_ option: Option, _ context: StepContext) -> AnswerResult {
@@ -120,6 +131,12 @@ enum Pick {
     }
     let names = context.names
     let rest = Called.words(of: words.joined(separator: " "))
+    // "trust" is the lowest one of these.
+    if let scale, rest.isEmpty, names.count > 1 {
+      let rated = context.snapshot.items(of: slot).filter { $0.values[scale.name]?.number != nil }
+      let lowest = rated.min { ($0.values[scale.name]?.number ?? 0) < ($1.values[scale.name]?.number ?? 0) }
+      return lowest.flatMap { taken($0.id, scale.name, context) }
+    }
     let name =
       rest.isEmpty
       ? names.count == 1 ? names[0] : nil : Called.place(of: rest, in: names.map(\.text)).map { names[$0] }

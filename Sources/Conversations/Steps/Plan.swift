@@ -28,7 +28,7 @@ enum Plan {
   }
 
   private static let doers: Set<String> = ["i", "i'll", "i'd", "we", "we'll", "my"]
-  private static let leads = ["if ", "when ", "whenever "]
+  private static let leads = ["if ", "when ", "whenever ", "as soon as ", "each time ", "every time ", "once "]
   private static let moments: Set<String> = [
     "if", "when", "whenever", "once", "after", "before", "while", "during", "until", "every", "each", "next", "soon",
     "moment", "time", "on", "at", "tomorrow", "today", "tonight", "morning", "evening", "afternoon", "first",

@@ -22,7 +22,7 @@ enum Rate: StepBehaviour {
     }
     let open = open(in: context)
     if let same = NumberReading(keeping: standing(context), by: text, of: scales, open: open) {
-      return taken(same.given, scales)
+      return taken(same.given, scales, taken(same, scales, context))
     }
     let read = NumberReading(text, of: scales, open: open, isPart: context.part != nil)
     if read.isBlank, context.part == nil { return .passed }
@@ -31,7 +31,8 @@ enum Rate: StepBehaviour {
     if read.given.members.isEmpty {
       return .unclear(message ?? expected(context), likely: read.likely)
     }
-    return taken(read.given, scales, message ?? (read.hasRemark ? Message.remarkKept : nil), except: unclear)
+    let told = [taken(read, scales, context), message ?? (read.hasRemark ? Message.remarkKept : nil)]
+    return taken(read.given, scales, Message.joined(told), except: unclear)
   }
 
   /// Makes of a line what it can where one number is asked for; `value` is what the answer keeps of it.
@@ -47,7 +48,15 @@ enum Rate: StepBehaviour {
           ?? (context.wasUnclear ? Message.guessWillDo([scale], nil) : Message.numbersExpected([scale], nil)),
         likely: read.likely)
     }
-    return .taken(value(number), read.hasRemark ? Message.remarkKept : nil)
+    let told = [read.isCorrected ? number.number.map(Message.isTaken) : nil, read.hasRemark ? Message.remarkKept : nil]
+    return .taken(value(number), Message.joined(told))
+  }
+
+  /// What was taken of a line in which numbers took the place of others.
+  private static func taken(_ read: NumberReading, _ scales: [Slot], _ context: StepContext) -> String? {
+    guard read.isCorrected else { return nil }
+    let slot = context.conversation.script.subject(of: context.state)
+    return Message.areTaken(read.given, of: scales, slot.flatMap { context.snapshot.item(of: $0)?.name(in: $0) })
   }
 
   /// An empty line keeps what was there, and leaves blank what was not; one number alone is asked for once more.

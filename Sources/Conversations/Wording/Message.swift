@@ -26,7 +26,7 @@ public enum Message {
   }
   /// Where a list was left without an answer to that.
   static func staysWritten(_ name: Snapshot.Renaming) -> String {
-    "“\(name.old)” stays in what was written before; “\(name.old) = \(name.new)” replaces it at any time."
+    "“\(name.old)” stays in what you wrote before. To replace it, type “\(name.old) = \(name.new)” at any time."
   }
   static func renamed(_ name: String) -> String { "The name is \(name) now." }
   static let left = "It stays as it was. Another name, or Enter to go on."
@@ -100,10 +100,12 @@ public enum Message {
   static func bare(_ name: Command.Name) -> String {
     switch name {
     case .back: "/back goes back"
-    case .skip: "/skip passes the question over"
+    case .skip: "/skip leaves the question out"
     case .help: "/help lists what can be typed"
     case .quit: "/quit saves all and leaves"
     case .why: "/why tells where the question comes from"
+    case .chart: "/chart shows the chart"
+    case .summary: "/summary shows what you have said so far"
     default: "/\(name.rawValue) saves all and stops for today"
     }
   }
@@ -111,7 +113,10 @@ public enum Message {
   static func kept(_ told: String, _ words: String) -> String {
     "\(told)\(told.last == "." ? " " : "; ")Enter keeps “\(Excerpt.start(words) ?? words)” as your answer."
   }
-  static let typedAhead = "That is kept for this question."
+  static func typeNumber(_ name: String) -> String { "Which number should it be for \(name)? Type it alone." }
+  static let anyWillDo = "Any of these will do."
+  static let hello = "Hello."
+  static let typedAhead = "You wrote this just now."
   static let isNumberAlone = "This question is for words, and that is a number."
   /// Before what is expected, where somebody told of a threat instead.
   static let safety =
@@ -125,6 +130,8 @@ public enum Message {
   static func part(_ place: StagePlace) -> String? {
     place.count > 0 ? "This is part \(place.index) of \(place.count)." : nil
   }
+  static let nameComes =
+    "Your words are kept. This question is for a name: a first letter will do, and /skip leaves it open."
   static let isNoName = "This question is for a name."
   /// Where readers disagree which day is meant: "next Friday".
   static let whichDay = "Which day do you mean? Enter leaves it open."
@@ -133,12 +140,13 @@ public enum Message {
   }
   static let whichDayHint = "a number or the date · Enter leaves it open · /help"
   static let whyWhichDay = "People do not all mean the same day by such words; only one date can be kept."
-  static let isNoDay = "No day was found in that, such as “Friday” or “12 December”."
-  static let sayMore = "Please do: what you write next is taken in here."
+  static let noDate = "It is kept as you wrote it; no date is set by that."
+  static let isNoDay = "That names no day, such as “Friday” or “12 December”."
+  static let sayMore = "Please do: you can write it here."
   static let sayMoreBefore = "Please do: /back goes to your last answer, where you can write more."
   static let struck =
-    "Taken back: these words are gone from the record, with what came before them and all that quoted them. They are "
-    + "on this screen until you clear it."
+    "Taken back: these words are gone from the record, with their earlier versions and every line that quoted them. They "
+    + "are on this screen until you clear it."
   static let notStruck = "There are no words of yours under that number. /strike alone takes back what you said last."
   static let nothingToStrike = "There is nothing to take back."
   static func versionKept(_ number: Int) -> String {
@@ -155,63 +163,11 @@ public enum Message {
   public static let coachNoteKept = "Noted, in your own file."
   static let sharedNoteKept = "Noted. It is in the transcript, so both of you can see it."
   static let ownQuestionOpen = "A few words are enough; /skip leaves this question out."
-  static func scale(_ range: ClosedRange<Int>) -> String { "\(range.lowerBound) low … \(range.upperBound) high" }
-
-  static func numbersExpected(_ scales: [Slot], _ part: String?, keeps kept: String = "") -> String {
-    let range = scales.first?.range ?? 1...10
-    let bounds = "from \(range.lowerBound) to \(range.upperBound), please"
-    if part != nil { return "A whole number \(bounds); \(enter(keeps: kept))." }
-    if scales.count <= 1 { return "A whole number \(bounds); /skip leaves it out." }
-    let example = [7, 5, 8].prefix(scales.count).map { String(max(range.lowerBound, min($0, range.upperBound))) }
-    let names = scales.prefix(example.count).map(\.label).inWords
-    return "Whole numbers \(bounds): “\(example.joined(separator: " "))” is \(names); /skip leaves it out."
+  /// Several things that are told, in one line; `nil` where there are none.
+  static func joined(_ told: [String?]) -> String? {
+    let told = told.compactMap(\.self)
+    return told.isEmpty ? nil : told.joined(separator: " ")
   }
-
-  /// What Enter does where some of several numbers are asked for.
-  private static func enter(keeps kept: String) -> String {
-    kept.isEmpty ? "Enter leaves the rest empty" : "Enter keeps “\(kept)”"
-  }
-
-  /// What is said when a line was no number once more.
-  static func guessWillDo(_ scales: [Slot], _ part: String?, keeps kept: String = "") -> String {
-    let range = scales.first?.range ?? 1...10
-    let guess = "A guess will do, from \(range.lowerBound) to \(range.upperBound)"
-    if part != nil { return "\(guess); \(enter(keeps: kept))." }
-    return "\(guess); “don't know” leaves \(scales.count > 1 ? "them" : "it") empty."
-  }
-
-  /// What of a line is asked about; `nil` where none of it was understood.
-  static func notUnderstood(_ read: NumberReading, _ scales: [Slot]) -> String? {
-    let likely = read.likely.members.compactMap(\.value.number).map(String.init)
-    let range = scales.first?.range ?? 1...10
-    if read.unclear.count == 1, likely.isEmpty {
-      let ends = read.unclear[0].split { !$0.isNumber }.compactMap { Int($0) }
-      if ends.count == 2, ends[0] + 1 == ends[1], ends.allSatisfy(range.contains) {
-        return "Is it nearer to \(ends[0]) or to \(ends[1])? Either one will do."
-      }
-    }
-    if read.unclear.isEmpty || read.given.members.isEmpty && likely.isEmpty { return nil }
-    let words = read.unclear.map { "“\($0)”" }.inWords
-    // What holds a whole number, and was not understood for other reasons, is no case for "no whole number".
-    let isWhole = read.unclear.contains {
-      NumberLine($0, [scales[0]]).pieces.contains { piece in
-        if case .figure(.number(let number), _) = piece { range.contains(number) } else { false }
-      }
-    }
-    if likely.count < read.unclear.count, isWhole { return scales.count > 1 ? whichNumber(scales) : nil }
-    if likely.isEmpty, read.unclear.contains(where: { $0.words.count > longestRepeated }) { return nil }
-    if likely.count == read.unclear.count || read.unclear.count == 1 && !likely.isEmpty {
-      return "\(words): do you mean \(likely.inWords)?"
-    }
-    return read.unclear.count == 1
-      ? "\(words) is no whole number from \(range.lowerBound) to \(range.upperBound); which one is nearest?"
-      : "\(words) are no whole numbers from \(range.lowerBound) to \(range.upperBound); which ones are nearest?"
-  }
-  private static func whichNumber(_ scales: [Slot]) -> String {
-    "Which number is for which word? Like this: “\(zip(scales, [7, 5, 8]).map { "\($0.label) \($1)" }.inWords)”."
-  }
-  /// The most words that are said back because they were not understood.
-  private static let longestRepeated = 5
   static let remarkKept = "What else you wrote is kept, too."
 
   static func choose(_ options: [Option]) -> String {
@@ -264,7 +220,7 @@ public enum Message {
 
   /// What was begun is not finished, and can be come back to.
   static func leftOpen(_ stage: String) -> String {
-    "What was begun here is kept, and is asked about after the next part; /goto \(stage) goes back to it now."
+    "What you began here is kept, and you are asked about it after the next part. /goto \(stage) goes back to it now."
   }
   static func onlyShared(_ name: Command.Name, _ command: String) -> String {
     "/\(name.rawValue) is for a session that two people share, each at a terminal: \(command) share begins one."
@@ -314,37 +270,9 @@ public enum Message {
     let last = items.count == 1 ? "it" : "the last"
     return "\(made.asSentence) Another, or Enter to go on; “-\(items.count)” takes \(last) away."
   }
-  static func corrected(_ item: Item, in slot: Slot) -> String {
-    let numbers = numbers(of: slot) { item.values[$0] }
-    return numbers.isEmpty ? unrated(item.name(in: slot)) : "\(item.name(in: slot)) is now \(numbers)."
-  }
-  static func before(_ before: Record, _ item: Item, in slot: Slot) -> String {
-    "\(item.name(in: slot)), before: \(numbers(of: slot) { before[$0] })."
-  }
-  /// The numbers of the last visit.
-  static func then(_ item: Item, in slot: Slot) -> String {
-    numbers(of: slot) { scale in
-      slot.records?[scale].flatMap { slot.records?.last($0) }.flatMap { item.values[$0.name] }
-    }
-  }
-  static func moved(_ scale: String, from then: Int, to now: Int) -> String { "\(scale): \(then) then, \(now) now" }
-  /// A number of the last visit, beside the one of today.
-  public static func then(_ number: Int) -> String { "then \(number)" }
-  static func leftOut(_ name: String) -> String { "\(name) is not on the list this time." }
-  /// A number that was not given.
-  static let blank = "–"
-  static func nextScale(_ scale: String, _ item: String?) -> String {
-    item.map { "\($0): and \(scale)?" } ?? "And \(scale)?"
-  }
-  private static func numbers(of slot: Slot, _ value: (String) -> Value?) -> String {
-    let scales = slot.records?.numbers ?? []
-    return scales.compactMap { scale in value(scale.name)?.number.map { "\(scale.label) \($0)" } }.inWords
-  }
-
-  static let leftBlank = "That number is left empty now."
-  static func leftBlank(_ scales: [String], _ item: String?) -> String {
-    let words = "\(scales.inWords) \(scales.count == 1 ? "is" : "are") left empty."
-    return item.map { "\($0): \(words)" } ?? words.capitalisedFirst
+  static func leftOut(_ name: String, of slot: Slot) -> String {
+    slot.records?.title?.isPerson == true
+      ? "\(name) is not on the list this time." : "“\(Excerpt.start(name) ?? name)” is left out now."
   }
 
   // MARK: Hints

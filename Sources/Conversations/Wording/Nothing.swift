@@ -6,7 +6,9 @@ extension String {
     guard utf8.count <= Self.longestOfNothing else { return false }
     var words = trimmed.lowercased()
     while let last = words.last, ".!".contains(last) { words.removeLast() }
-    return Self.nothing.contains(words) || Self.plainNothing.contains(Self.withoutTail(spokenWords))
+    let spoken = spokenWords
+    return Self.nothing.contains(words) || Self.plainNothing.contains(Self.withoutTail(spoken))
+      || spoken.count <= Self.mostForeignWords && Self.foreignNothing.contains(spoken.joined(separator: " ").folded)
   }
 
   /// Whether it answers nothing: there is nothing, the person does not know, or only curses.
@@ -39,7 +41,7 @@ extension String {
   var declinesMore: Bool {
     let words = spokenWords
     guard words.count <= 9 else { return false }
-    if isNoAndDone || endsList { return true }
+    if isNoAndDone || endsList || Self.onlyThat.contains(words.joined(separator: " ")) { return true }
     let isEnough = words.contains(where: Self.enough.contains) && !words.contains("not")
     guard let first = words.first, ["no", "nah", "nope", "naw"].contains(first) else {
       return isEnough && (["thats", "that", "its", "this"].contains(words.first ?? "") || words.contains("think"))
@@ -53,12 +55,20 @@ extension String {
   var isNoAndDone: Bool {
     let words = spokenWords
     let rest = words.drop { ["no", "nah", "nope", "naw"].contains($0) }
-    if rest.isEmpty || rest.count == words.count { return words.count > 1 && endsList }
-    return rest.joined(separator: " ").endsList
+    if words.count > 1 && endsList || Self.tired.contains(words.joined(separator: " ")) { return true }
+    return !rest.isEmpty && rest.count < words.count && rest.joined(separator: " ").endsList
   }
 
   /// The most bytes of words that say nothing.
   private static let longestOfNothing = 200
+  private static let tired: Set<String> = [
+    "tired", "im tired", "i am tired", "so tired", "im so tired", "too tired", "im too tired", "bed", "bedtime",
+    "time for bed", "good night", "goodnight", "i need sleep",
+  ]
+  private static let onlyThat: Set<String> = [
+    "just that", "only that", "just that one", "only that one", "just this", "only this", "only this one",
+    "just this one", "just the one", "just one", "only one", "that one only", "this one only",
+  ]
   private static let enough: Set<String> = ["enough", "enuf", "enuff", "ample", "plenty", "all"]
   private static let plainNothing: Set<String> = [
     "nothing", "none", "nope", "nah", "nobody", "no one", "nothing else", "nothing more", "no more", "nobody else",
@@ -77,6 +87,20 @@ extension String {
     "nothing else", "nothing more", "nothing really", "that is all", "that's all", "that's it", "that’s all",
     "that’s it",
   ]
+  private static let mostForeignWords = 4
+  /// "Nothing more", "that is all" in other languages, as it is typed without marks. What may be a name is left out.
+  private static let foreignNothing: Set<String> = Set(
+    [
+      "nichts", "nichts mehr", "nix", "nix mehr", "das wars", "das war's", "das war alles", "das ist alles",
+      "mehr nicht", "nein danke", "niemand", "niemand mehr", "keine", "rien", "rien de plus", "plus rien",
+      "c'est tout", "non merci", "nada más", "eso es todo", "es todo", "no gracias", "nadie más", "niente",
+      "nient'altro", "è tutto", "nessuno", "mais nada", "é tudo", "só isso", "é só", "ninguém", "niets", "niets meer",
+      "dat is alles", "nic więcej", "to wszystko", "to już wszystko", "nic víc", "to je vše", "inget mer",
+      "ingenting", "det är allt", "ikke mer", "ikke noe mer", "det er alt", "ei muuta", "ничего", "больше ничего",
+      "это всё", "нет спасибо", "никто", "більше нічого", "hiçbir şey", "bu kadar", "başka yok", "không có gì",
+      "không còn gì", "hết rồi", "tidak ada", "tidak ada lagi", "itu saja", "hakuna", "没有", "没有了", "就这些", "特にない",
+      "ありません", "없어요", "لا شيء", "कुछ नहीं",
+    ].map { $0.spokenWords.joined(separator: " ").folded })
   private static let beforeShrugs: Set<String> = ["oh", "well", "hmm", "hm", "um", "uh", "sorry", "honestly", "really"]
   /// "I don't know" in other languages, as it is typed without marks.
   private static let foreignShrugs: Set<String> = Set(
@@ -100,6 +124,6 @@ extension String {
     "leave it empty", "skip", "i cant say", "cant say", "i cannot say", "hard to say", "difficult to say",
     "i cant think of anyone", "i cant think of anybody", "cant think of anyone", "dont care", "i dont care",
     "doesnt matter", "it does not matter", "it doesnt matter", "no matter", "forget it", "any day", "any time",
-    "undecided", "i have not decided", "i havent decided",
+    "undecided", "id rather not", "i would rather not", "rather not", "i have not decided", "i havent decided",
   ]
 }

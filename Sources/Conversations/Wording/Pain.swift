@@ -45,6 +45,8 @@ enum Pain {
         && (["her", "him", "them"].contains(next) || next.count == 1 && next != "a")
     case "scares", "scare", "frightens": return next == "me"
     case "scared", "terrified": return isOwn
+    case "sick", "ill", "dizzy", "numb", "awful", "terrible", "horrible", "ashamed":
+      return isOwn && ["feel", "felt", "feeling"].contains { lead.contains($0) }
     case "tired": return isOwn && next == "of"
     case "heart": return lead.contains { ["broke", "breaks", "broken", "breaking"].contains($0) }
     default: return false

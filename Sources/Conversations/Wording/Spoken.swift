@@ -21,7 +21,8 @@ enum Spoken {
   /// Whether words name a moment by themselves, so that what is done then follows behind a comma.
   static func isMoment(_ words: String) -> Bool {
     let first = first(of: words)
-    return moments.contains(first) || DayWords.weekday(first) != nil
+    return moments.contains(first) || words.lowercased().hasPrefix("as soon as ") || first == "each"
+      || DayWords.weekday(first) != nil
   }
 
   /// The words on one line, without the marks at their end; the first one small where it is no name.

@@ -1,0 +1,41 @@
+// What words do to the numbers around them: data, to be read by `NumberLine`.
+
+extension NumberLine {
+  static let parts: Set<String> = ["1/2", "1/3", "1/4", "2/3", "3/4", "½", "⅓", "¼", "⅔", "¾"]
+  static let limits: Set<String> = [
+    "above", "below", "least", "less", "minus", "more", "most", "not", "over", "than", "under", "without", "<", ">",
+  ]
+  static let saying: Set<String> = [
+    "say", "said", "gave", "give", "wrote", "write", "put", "meant", "mean", "typed",
+  ]
+  static let denials: Set<String> = ["never", "not", "dont", "don't", "didnt", "didn't"]
+  static let roles: [(role: Role, words: Set<String>)] = [
+    (
+      .hedge,
+      [
+        "about", "almost", "approx", "approximately", "around", "c", "ca", "circa", "guess", "maybe", "nearly",
+        "perhaps", "possibly", "probably", "roughly", "some", "suppose", "think", "~",
+      ]
+    ),
+    (.reason, ["as", "because", "cause", "cos", "for", "since"]),
+    (
+      .turn,
+      ["although", "but", "don't", "dont", "dunno", "however", "idea", "if", "though", "unsure", "when", "while"]
+    ),
+    (
+      .introduction,
+      ["=", "a", "an", "are", "be", "between", "give", "is", "it's", "put", "say", "says", "so", "somewhere", "that's"]
+    ),
+    (
+      .filler,
+      [
+        "actually", "and", "at", "make", "mean", "meant", "er", "go", "going", "here", "hm", "hmm", "i", "i'd", "i'll",
+        "i'm", "it", "its",
+        "just", "let", "let's", "me", "my", "no", "now", "number", "numbers", "ok", "okay", "on", "only",
+        "please", "points", "pts", "rate", "rating", "score", "should", "sorry", "still", "that", "the", "them", "then",
+        "this",
+        "to", "today", "uh", "um", "us", "wait", "was", "we", "well", "with", "would", "yes", "oops", "correction",
+      ]
+    ),
+  ]
+}

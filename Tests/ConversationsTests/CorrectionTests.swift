@@ -1,0 +1,101 @@
+// Numbers that are corrected wherever the conversation is, and what only speaks of somebody and a number.
+
+import Scripts
+import Testing
+
+@testable import Conversations
+
+@Suite("Corrections")
+struct CorrectionTests {
+  /// A conversation that has three numbers each of Ana and Bo, and asks what is noticed.
+  private func rated(_ lines: String...) throws -> Play {
+    var play = try Play()
+    play.type("/goto network", "Ana, Bo", "", "4 6 6", "8 8 8")
+    for line in lines { play.type(line: line) }
+    return play
+  }
+
+  private func numbers(_ play: Play, of item: Int = 0) -> [Int?] {
+    NumberTests.scales.map { play.outcome.items("network")[item][path: $0.name]?.number }
+  }
+
+  @Test(
+    "a number is corrected with words around it, and nobody is meant by a letter",
+    arguments: [
+      ("sorry Ana trust is 4 not 3", 4), ("Ana trust is 6, i mixed them up", 6), ("a 5 6 7", nil),
+    ] as [(String, Int?)])
+  func corrected(text: String, trust: Int?) throws {
+    var play = try Play()
+    play.type("/goto network", "Ana, Bo", "", "3 5 8", "7 4 6")
+    play.type(line: text)
+    #expect(play.value("network.0.trust")?.number == trust ?? 3)
+  }
+
+  @Test(
+    "one number is corrected at the chart and after it",
+    arguments: [
+      "Ana trust 3", "ana, trust: 3", "Ana's trust is 3", "Ana trust = 3!", "trust with Ana 3", "Change Ana trust to 3",
+      "Ana t 3", "Ana: trust 3", "Ana trust 3/10", "sorry, Ana trust should be 3",
+    ], [[], ["Low trust"], ["Low trust", "1"]])
+  func corrected(text: String, before: [String]) throws {
+    var play = try rated()
+    for line in before { play.type(line: line) }
+    let state = play.state
+    play.type(text)
+    #expect(numbers(play) == [3, 6, 6])
+    #expect(play.state == state)
+    #expect(play.last.notice?.contains("Ana") == true)
+    #expect(play.value("words.notice") == (before.isEmpty ? nil : "Low trust"))
+  }
+
+  @Test(
+    "an answer that speaks of somebody and a number is an answer",
+    arguments: [
+      "Ana trust 4", "Ana trust 3, and I am surprised", "Ana 3", "I trust Ana 3 times more than Bo", "trust 3",
+      "Ana and Bo trust 3", "Ana told me 3 4 5 times", "I trust Ana", "trust Ana", "trust with Ana is low",
+      "Ana trust is 4 because she called 3 times", "Ana should call me 2 times a week",
+    ])
+  func answers(text: String) throws {
+    let play = try rated(text)
+    #expect(numbers(play) == [4, 6, 6] && numbers(play, of: 1) == [8, 8, 8])
+    #expect(play.value("words.notice") == .text(text))
+  }
+
+  @Test(
+    "a correction is heard in many words, and told",
+    arguments: [
+      ("Bo trust i never say 8. it is 3", [3, 8, 8]), ("I meant 3 for trust with Bo", [3, 8, 8]),
+      ("bo's purpose should be 5", [8, 8, 5]), ("trust for bo is 4 not 8", [4, 8, 8]),
+      ("I gave Bo 8 for trust, it should be 7", [7, 8, 8]), ("sorry i was wrong with Bo, trust is 3", [3, 8, 8]),
+      ("can you change bo's purpose to 2?", [8, 8, 2]), ("i want to change bo imperative to 5", [8, 5, 8]),
+      ("Bo trust is too high, make it 6", [6, 8, 8]), ("no wait, bo 4 5 6", [4, 5, 6]),
+      ("bo trust 6 no 7", [7, 8, 8]), ("purpose of Bo: 4, my mistake", [8, 8, 4]),
+    ])
+  func inManyWords(text: String, expected: [Int]) throws {
+    let play = try rated(text)
+    #expect(numbers(play, of: 1) == expected && numbers(play) == [4, 6, 6])
+    #expect(play.last.notice?.contains("Bo") == true && play.last.notice?.contains("\n") == false)
+    #expect(play.value("words.notice") == nil && play.state == "net-notice")
+  }
+
+  @Test(
+    "a name and a word ask for the number; a number corrects it, and Enter keeps the words",
+    arguments: ["bo trust", "Bo's trust", "trust with Bo", "what i wrote for bo trust is wrong"])
+  func withoutNumber(text: String) throws {
+    var play = try rated(text)
+    #expect(play.state == "net-notice" && play.value("words.notice") == nil)
+    #expect(play.last.notice?.contains("trust with Bo") == true)
+    play.type("3")
+    #expect(numbers(play, of: 1) == [3, 8, 8] && play.value("words.notice") == nil)
+    play = try rated(text, "")
+    #expect(play.value("words.notice") == .text(text) && numbers(play, of: 1) == [8, 8, 8])
+  }
+
+  @Test("where a corrected number is in doubt, it is asked about, and yes takes it")
+  func inDoubt() throws {
+    var play = try rated("Bo trust 4 maybe 5")
+    #expect(play.last.notice?.hasSuffix("do you mean trust 5?") == true)
+    play.type("yes")
+    #expect(numbers(play, of: 1) == [5, 8, 8] && play.value("words.notice") == nil)
+  }
+}

@@ -1,0 +1,88 @@
+// Names that are taken back while they are typed, and what is said instead of a name.
+
+import Testing
+
+@testable import Conversations
+
+@Suite("Names taken back")
+struct TakenBackNameTests {
+
+  @Test(
+    "the name before goes, or the one that is said, also from the list",
+    arguments: [
+      (["Ana, Bo, the Lagos team, and my boss mr Tuan, no not him"], ["Ana", "Bo", "the Lagos team"]),
+      (["Ana, Tuan no sorry not Tuan"], ["Ana"]), (["Ana and Bo and Cy, but not Cy"], ["Ana", "Bo"]),
+      (["my boss, no wait my sister"], ["my sister"]), (["Ana, Bo, not Ana"], ["Bo"]),
+      (["Ana, Bo", "not Bo"], ["Ana"]), (["Ana, Bo", "no not Ana"], ["Bo"]), (["Ana, Bo", "not him"], ["Ana"]),
+      (["Ana, Bo", "without Ana please"], ["Bo"]), (["Ana, Bo", "Bo no"], ["Ana"]),
+      (["Ana, Bo", "i dont want Bo"], ["Ana"]), (["Ana, Bo", "forget Bo"], ["Ana"]),
+      (["Ana, Bo", "not Cy"], ["Ana", "Bo"]), (["Team No 7, Ana"], ["Team No 7", "Ana"]),
+      (["Ana, Bo, thats all"], ["Ana", "Bo"]), (["nobody. my sister maybe"], ["my sister"]),
+      (["Ana, Bo", "no Bo"], ["Ana"]), (["Ana, Bo", "no Cy"], ["Ana", "Bo", "Cy"]),
+      (["1. Ana 2. Bo 3. Cy"], ["Ana", "Bo", "Cy"]), (["I work with Ana, Bo and Cy"], ["Ana", "Bo", "Cy"]),
+      (["Hello, Ana and Bo"], ["Ana", "Bo"]), (["hi Ana"], ["Ana"]),
+      (["We are Ana, Bo and Cy"], ["Ana", "Bo", "Cy"]), (["Bo - not sure about him, Cy"], ["Bo", "Cy"]),
+      (["Smith, John; Doe, Jane"], ["Smith, John", "Doe, Jane"]), (["Ana 7 5 8"], ["Ana"]),
+      (["Ana, Bo", "Bo is actually Beau"], ["Ana", "Beau"]), (["Ana, Bo", "sorry, Beau not Bo"], ["Ana", "Beau"]),
+      (["Ana, Bo", "everyone"], ["Ana", "Bo"]), (["my partners are Ana and Bo"], ["Ana", "Bo"]),
+      (["Petra - operations, B2, Team 7"], ["Petra - operations", "B2", "Team 7"]),
+      (["Ana, Noah, Mr Nott"], ["Ana", "Noah", "Mr Nott"]),
+    ])
+  func takenBack(lines: [String], names: [String]) throws {
+    var play = try Play()
+    play.type("/goto network")
+    for line in lines { play.type(line: line) }
+    #expect(play.each("name", in: "network").map { $0?.text } == names)
+  }
+
+  @Test(
+    "one name is taken with what is said around it",
+    arguments: [
+      ("its Kim", "Kim"), ("this is about Kim", "Kim"), ("mr Tuan, no not him, Ana", "Ana"), ("with Kim", "Kim"),
+      ("the chair. sir geoffrey H. he scares me", "the chair, sir geoffrey H"),
+    ])
+  func one(text: String, name: String) throws {
+    var play = try Play()
+    play.type("/goto facing", text)
+    #expect(play.state == "face-issue" && play.value("network.0.name") == .text(name))
+    #expect(play.entries.contains { $0.kind == .answer && $0.text == text }, "the words are kept as they were typed")
+  }
+
+  @Test(
+    "what is said of oneself is no name: it is kept, and the question stands",
+    arguments: ["i feel sick", "i dont want to say", "I cant do this tonight"])
+  func nobody(text: String) throws {
+    var play = try Play()
+    play.type("/goto facing", text)
+    #expect(play.state == "hard-who" && play.last.notice?.contains("Your words are kept.") == true)
+    #expect(play.last.notice?.hasPrefix("Take the time") == text.isOfPain)
+    #expect(play.conversation.question.kept == nil && play.entries.last?.text == text)
+    play.type("Kim")
+    #expect(play.value("network.0.name") == "Kim")
+  }
+
+  @Test(
+    "somebody who is named in a sentence is offered",
+    arguments: [
+      ("nobody. my sister maybe", "my sister"), ("i am scared of Tom", "Tom"),
+    ])
+  func offered(text: String, name: String) throws {
+    var play = try Play()
+    play.type("/goto facing", text, "")
+    #expect(play.state == "face-issue" && play.value("network.0.name") == .text(name))
+  }
+
+  @Test("a name that was a sentence is called otherwise without a question")
+  func corrected() throws {
+    var play = try Play()
+    play.type("/goto facing", "the chair. sir geoffrey H. he scares me", "/back", "Geoffrey")
+    #expect(play.state == "face-issue" && play.each("name", in: "network") == ["Geoffrey"])
+  }
+
+  @Test("a part of the name that is offered means it")
+  func partOfName() throws {
+    var play = try Play()
+    play.type("/goto elevating", "", "", "text my mate Rob", "rob")
+    #expect(play.each("who", in: "actions").first??.text?.contains("Rob") == true)
+  }
+}
