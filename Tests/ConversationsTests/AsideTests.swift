@@ -294,4 +294,15 @@ struct AsideTests {
     let asked = play.conversation.receive(.answer("?"), typedBy: .coach, at: play.time)
     #expect(asked.entries.isEmpty && asked.notice?.contains("Client") == true)
   }
+
+  @Test("a yes to the words that Enter keeps keeps them", arguments: ["yes", "yeah", "ok"])
+  func yesKeeps(word: String) throws {
+    var play = try Play()
+    play.type(line: "/goto facing")
+    let state = play.state
+    play.type(line: "nobody. my sister maybe")
+    #expect(play.state == state && play.conversation.question.kept == "my sister")
+    play.type(line: word)
+    #expect(play.state != state && play.entries.contains { $0.kind == .answer && $0.text == "my sister" })
+  }
 }

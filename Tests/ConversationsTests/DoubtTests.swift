@@ -183,7 +183,7 @@ struct DoubtTests {
     arguments: [
       ("bob, trust", ["bob"]), ("i talk less now", []), ("idiot", []), ("Ana, she hates me", ["Ana"]),
       ("Kim, ring Piotr on Friday", ["Kim"]), ("purpose, imperative", []), ("call him tomorrow", []),
-      ("Ana, Bo, idiots", ["Ana", "Bo"]),
+      ("Ana, Bo, idiots", ["Ana", "Bo"]), ("rob", ["rob"]), ("marcus, rob", ["marcus", "rob"]),
     ])
   func listed(text: String, names: [String]) throws {
     var play = try Play()

@@ -15,12 +15,15 @@ struct OwnNameTests {
     ("hi i am Hoa, Nguyễn Thị Hoa", "Hoa"), ("this is Kim", "Kim"), ("call me Jo", "Jo"), ("my name is Kim, HR", "Kim"),
     ("Hilda", "Hilda"), ("Imre", "Imre"), ("Jean-Luc", "Jean-Luc"), ("“Bee”", "Bee"), ("Justin", "Justin"),
     ("Heidi", "Heidi"), ("Will", "Will"),
+    ("Good morning, here is Paulo", "Paulo"), ("Can", "Can"), ("Do Kim", "Do Kim"),
   ])
   func isHeard(said: String, name: String) { #expect(OwnName.read(said) == name, "\(OwnName.read(said) ?? "-")") }
 
   @Test(arguments: [
     "", "   ", "no", "yes", "none", "nothing", "idk", "hello", "Hi", "ok", "123", "...", "?", "/quit", "/help",
-    "why do you ask?", "I don't want to say", "what is this for", "who can read this?",
+    "why do you ask?", "whats your privacy, does my boss see it", "what is your privacy", "does my boss see this",
+    "is this private", "how long does it take", "wheres it saved",
+    "I don't want to say", "what is this for", "who can read this?",
     "I would rather not tell you my name because of my boss",
   ])
   func namesNobody(said: String) { #expect(OwnName.read(said) == nil, "\(OwnName.read(said) ?? "-")") }

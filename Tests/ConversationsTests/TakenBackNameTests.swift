@@ -23,6 +23,7 @@ struct TakenBackNameTests {
       (["Hello, Ana and Bo"], ["Ana", "Bo"]), (["hi Ana"], ["Ana"]),
       (["We are Ana, Bo and Cy"], ["Ana", "Bo", "Cy"]), (["Bo - not sure about him, Cy"], ["Bo", "Cy"]),
       (["Smith, John; Doe, Jane"], ["Smith, John", "Doe, Jane"]), (["Ana 7 5 8"], ["Ana"]),
+      (["Ana, Bo, Cy", "same but not bo"], ["Ana", "Cy"]), (["Ana, Bo, Cy", "everyone except Ana and Cy"], ["Bo"]),
       (["Ana, Bo", "Bo is actually Beau"], ["Ana", "Beau"]), (["Ana, Bo", "sorry, Beau not Bo"], ["Ana", "Beau"]),
       (["Ana, Bo", "everyone"], ["Ana", "Bo"]), (["my partners are Ana and Bo"], ["Ana", "Bo"]),
       (["Petra - operations, B2, Team 7"], ["Petra - operations", "B2", "Team 7"]),

@@ -21,7 +21,9 @@ extension Conversation {
   }
 
   mutating func toldOf(_ text: String, from speaker: Entry.Speaker, at time: Date) -> String? {
-    if text.trimmed.isEmpty, let word = snapshot.offered { return answer(word, from: speaker, at: time) }
+    if let word = snapshot.offered, text.trimmed.isEmpty || text.saysYes == true && text.isYesOrNo && isAnswer(word) {
+      return answer(word, from: speaker, at: time)
+    }
     if BareCommand.asksWhatToType(text) { return whatCanBeTyped }
     if let told = toldOfAddressee(text) { return told }
     if let told = toldOfTakingBack(text, from: speaker, at: time) { return told }
@@ -64,6 +66,9 @@ extension Conversation {
     add(.unclear, by: speaker, asked.sentences, about: state.flatMap(subject), at: time)
     return [answers, answer(asked.rest, from: speaker, at: time)].compactMap(\.self).joined(separator: " ")
   }
+
+  /// Whether a yes to words that Enter keeps can only mean that they are kept.
+  private func isAnswer(_ word: String) -> Bool { !word.isYesOrNo && BareCommand(word) == nil }
 
   /// What can be typed at the open question, in a line.
   var whatCanBeTyped: String {

@@ -13,7 +13,7 @@ enum ListChange {
     let words = line.words.map { String($0.trimmingEnd(of: ",;:!?.")) }
     var rest = words[...]
     while let word = rest.first, leads.contains(word.spokenWords.joined()), rest.count > 1 { rest.removeFirst() }
-    if verbs == changes, let changed = renamed(Array(rest), items) { return changed }
+    if verbs == changes, let changed = leftOut(Array(rest), items) ?? renamed(Array(rest), items) { return changed }
     guard let verb = rest.popFirst()?.lowercased() else { return text }
     if verbs.contains(verb), let to = rest.firstIndex(where: { ["to", "into", "by", "with"].contains($0) }) {
       let (old, new) = (name(rest[..<to]), rest[(to + 1)...].joined(separator: " "))
@@ -29,6 +29,20 @@ enum ListChange {
     }
     return text
   }
+
+  /// "Same but not Bo", "everyone except Bo and Cy": all that is on the list without some.
+  private static func leftOut(_ words: [String], _ items: [String]) -> String? {
+    guard let place = words.firstIndex(where: { ["but", "except", "without", "minus"].contains($0.lowercased()) }),
+      place > 0, words[..<place].allSatisfy({ wholes.contains($0.lowercased()) })
+    else { return nil }
+    let gone = words[(place + 1)...].drop { ["not", "for", "no"].contains($0.lowercased()) }
+    let parts = gone.split { ["and", "or", "&"].contains($0.lowercased()) }.map { name($0) }
+    return !parts.isEmpty && parts.allSatisfy { isListed($0, items) }
+      ? parts.map { "-\($0)" }.joined(separator: ", ") : nil
+  }
+  private static let wholes: Set<String> = [
+    "same", "the", "all", "of", "them", "everyone", "everybody", "as", "last", "time", "keep", "list", "these",
+  ]
 
   /// "Bo is actually Beau", "Beau not Bo": another name for one on the list.
   private static func renamed(_ words: [String], _ items: [String]) -> String? {

@@ -47,7 +47,7 @@ enum NoName {
   /// Whether a word alone is no name but what is said of somebody in anger.
   static func isInsult(_ text: String) -> Bool {
     guard text.words.count == 1, text.first?.isLowercase == true, !Vocabulary.isGivenName(text) else { return false }
-    return !Reading(of: "You \(text)!").attacks.isEmpty
+    return Reading(of: "You \(text)!").attacks.contains { $0.category == .label }
   }
 
   /// Who is named before a day: Bo in "Bo on Friday".

@@ -34,7 +34,8 @@ extension NumberLine {
         "just", "let", "let's", "me", "my", "no", "now", "number", "numbers", "ok", "okay", "on", "only",
         "please", "points", "pts", "rate", "rating", "score", "should", "sorry", "still", "that", "the", "them", "then",
         "this",
-        "to", "today", "uh", "um", "us", "wait", "was", "we", "well", "with", "would", "yes", "oops", "correction",
+        "to", "today", "uh", "um", "us", "wait", "was", "we", "well", "with", "would", "yes", "yeah", "yep",
+        "yup", "sure", "right", "fine", "oops", "correction",
       ]
     ),
   ]

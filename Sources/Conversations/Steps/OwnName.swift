@@ -14,9 +14,9 @@ public enum OwnName {
     let all = Names.one(in: String(words.trimmingEnd(of: ",;:!"))).trimmed
     // "Hoa, Nguyễn Thị Hoa" is called Hoa.
     let name = all.contains(", ") ? String(all.prefix { $0 != "," }) : all
-    guard !text.trimmed.hasSuffix("?"), !name.hasPrefix("/"), name.count <= most, name.words.count <= mostWords else {
-      return nil
-    }
+    guard !text.trimmed.hasSuffix("?"), !name.hasPrefix("/"), name.count <= most, name.words.count <= mostWords,
+      VisitQuestions(in: text) == nil, !askers.contains(text.spokenWords.first ?? "") || text.words.count == 1
+    else { return nil }
     let letters = name.count { $0.isLetter }
     // A letter alone is an initial, whatever it is short for.
     let isNone = name.standsForNothing || name.isYesOrNo || noNames.contains(name.lowercased()) || NoName.isSaid(name)
@@ -33,8 +33,14 @@ public enum OwnName {
     "whatever",
   ]
 
+  /// What a question begins with, also one without its mark.
+  private static let askers: Set<String> = [
+    "what", "whats", "why", "who", "whos", "how", "where", "wheres", "when", "which",
+  ]
+
   private static let leads = [
-    "hello", "hi", "hey", "good morning", "good evening", "my name is", "my name's", "the name is", "name is", "name:",
+    "hello", "hi", "hey", "good morning", "good evening", "here is", "here's",
+    "my name is", "my name's", "the name is", "name is", "name:",
     "i am called", "i'm called", "people call me", "you can call me", "you may call me", "please call me",
     "just call me", "call me", "please", "i am", "i'm", "im", "it's", "it is", "this is", "just",
   ]
