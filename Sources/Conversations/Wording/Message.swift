@@ -121,7 +121,7 @@ public enum Message {
   /// Before what is expected, where somebody told of a threat instead.
   static let safety =
     "Only you know if you are safe. If anyone may be in danger, call the local emergency number first. /x ends this at "
-    + "once and clears the screen."
+    + "once and leaves an empty screen."
   /// The same, where somebody may harm themselves.
   static let selfHarm =
     "If you may harm yourself, please talk to a person now: the local emergency number, a crisis line, or somebody "

@@ -17,7 +17,7 @@ extension Script {
       Slot("issue", .words, heading: "The issue between you and {facing}", isRead: true, per: "facing", first: "account"),
       Slot("account", .words, heading: "What happened between you and {facing}", per: "facing"),
       Slot("words.stays", .words, heading: "What matters most to you in that", per: "facing"),
-      Slot("words.beside", .words, heading: "What else belongs to it", per: "facing"),
+      Slot("words.beside", .words, heading: "What else is part of it", per: "facing"),
       Slot("words.within", .words, heading: "What else you said about your attention", per: "facing"),
       Slot("onlooker", .words, heading: "What a fair person outside would say", isRead: true, per: "facing"),
       Slot("conduct", .words, heading: "What was done or said", isRead: true, per: "facing"),
@@ -44,7 +44,7 @@ extension Script {
       Slot("words.cost", .words, heading: "What it could cost you to raise it", per: "facing"),
       Slot("words.bearable", .words, heading: "What would make it easier to speak", per: "facing"),
       Slot("words.help", .words, heading: "What would help you now", per: "facing"),
-      Slot("words.safer", .words, heading: "What would make it safer", per: "facing"),
+      Slot("words.safer", .words, heading: "What would help to keep you safe", per: "facing"),
       Slot("words.with", .words, heading: "Who could be with you", per: "facing", isPerson: true),
       Slot("words.wish", .words, heading: "What you wish for both of you", per: "facing"),
       Slot("words.time", .words, heading: "The time you could give it", per: "facing"),
@@ -77,7 +77,7 @@ extension Script {
     shares: [ShareLine("aim", "What I came for", ["aim"]), ShareLine("definitions", "The three words, as I mean them", ["definitions.trust", "definitions.imperative", "definitions.purpose"]), ShareLine("names", "The names of my partners", ["partner.name", "action.who", "action.help"]), ShareLine("numbers", "The numbers I gave", ["partner.trust", "partner.imperative", "partner.purpose", "partner.theirs.trust", "partner.theirs.imperative", "partner.theirs.purpose", "pair.from", "action.confidence"]), ShareLine("scaling", "What I wrote about the numbers", ["pair.partner", "pair.dimension", "pair.holds", "pair.sign", "pair.conversation", "pair.behaviour", "pair.keep"]), ShareLine("issue", "What happened between us", ["issue"]), ShareLine("onlooker", "What a fair person outside would say", ["onlooker"]), ShareLine("opening", "My opening words", ["opening"]), ShareLine("practices", "What I do that helps", ["behaviours", "practices"]), ShareLine("actions", "My actions", ["action.what", "action.when", "action.if", "action.then", "action.status"]), ShareLine("insight", "What I see more clearly", ["insight.situation", "insight.self"])], start: "arrive-begin",
     stages: [Stage(id: "arriving", title: "Beginning"), Stage(id: "words", title: "Three words"), Stage(id: "network", title: "The network"), Stage(id: "scaling", title: "One step higher"), Stage(id: "facing", title: "Facing"), Stage(id: "preparing", title: "Preparing", needs: ["facing", "safety"]), Stage(id: "elevating", title: "What you will do"), Stage(id: "leaving", title: "Sharing and leaving")],
     ways: [Way("whole", ["arriving", "words", "network", "scaling", "facing", "preparing", "elevating", "leaving"]), Way("network", ["arriving", "words", "network", "scaling", "elevating", "leaving"]), Way("conversation", ["arriving", "facing", "preparing", "elevating", "leaving"])],
-    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92, state93, state94, state95, state96, state97, state98, state99, state100, state101, state102, state103, state104, state105, state106, state107, state108, state109, state110, state111, state112, state113, state114, state115, state116, state117, state118, state119, state120, state121, state122, state123], sha256: "87aa4404d058c0e9c4a32dd4f9ebf868ed2da46c304999994f841be9946d046e")
+    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92, state93, state94, state95, state96, state97, state98, state99, state100, state101, state102, state103, state104, state105, state106, state107, state108, state109, state110, state111, state112, state113, state114, state115, state116, state117, state118, state119, state120, state121, state122, state123], sha256: "cf8994635759e2507279a49645166f243195017d603dc0e0f20d8843c686d9a7")
 
   private static var state0: State {
     State(id: "arrive-begin", stage: "arriving", step: .say, why: "cofront's own addition: if you were here before, you do not have to read all of it again.", cue: "Let them read.", next: [Route(if: Guard([.init(.fact, ["returning"])]), to: "arrive-again"), Route(to: "arrive-welcome")])
@@ -276,11 +276,11 @@ extension Script {
   }
 
   private static var state49: State {
-    State(id: "face-heard", stage: "facing", step: .ask, needs: ["words.stays"], into: ["words.beside"], optional: true, say: [Wording("You wrote {words.stays|excerpt}.", if: Guard([.init(.known, ["words.stays"])])), Wording("That is kept, too, in your own words.")], ask: [Wording("What else belongs to it, if anything?")], why: "cofront's own addition: when somebody has told more than was asked for, it is heard before any choice comes.", cue: "Let it be said. No choices yet.", next: [Route(to: "face-safe")])
+    State(id: "face-heard", stage: "facing", step: .ask, needs: ["words.stays"], into: ["words.beside"], optional: true, say: [Wording("You wrote {words.stays|excerpt}.", if: Guard([.init(.known, ["words.stays"])])), Wording("That is kept, too, in your own words.")], ask: [Wording("What else is part of it, if anything?")], why: "cofront's own addition: when somebody has told more than was asked for, it is heard before any choice comes.", cue: "Let it be said. No choices yet.", next: [Route(to: "face-safe")])
   }
 
   private static var state50: State {
-    State(id: "face-threat", stage: "facing", step: .say, say: [Wording("A program knows words, not people, and only you know if you are safe. If anyone may be in danger, call the local emergency number first. /x ends this at once and clears the screen.")], why: "cofront's own addition: where words tell of a blow or a threat, nothing else is asked before it is clear if you are safe.", cue: "Safety first. Believe what you hear.", next: [Route(to: "face-safe")])
+    State(id: "face-threat", stage: "facing", step: .say, say: [Wording("A program knows words, not people, and only you know if you are safe. If anyone may be in danger, call the local emergency number first. /x ends this at once and leaves an empty screen.")], why: "cofront's own addition: where words tell of a blow or a threat, nothing else is asked before it is clear if you are safe.", cue: "Safety first. Believe what you hear.", next: [Route(to: "face-safe")])
   }
 
   private static var state51: State {
@@ -304,11 +304,11 @@ extension Script {
   }
 
   private static var state56: State {
-    State(id: "face-elsewhere", stage: "facing", step: .choose, options: [Option(id: "step", label: "Note one step for myself", if: Guard([.init(.left, ["elev-action"])])), Option(id: "with", label: "Find someone to be with me", if: Guard([.init(.`is`, ["safety"], ["unsafe"])])), Option(id: "stop", label: "Leave this for now")], aside: "words.help", say: [Wording("As before: you do not have to have this conversation.", if: Guard([.init(.fact, ["again"]), .init(.`is`, ["safety"], ["free", "cost"])])), Wording("A step for yourself can be a small one, and you do not need one. /x ends this at once and clears the screen.", if: Guard([.init(.`is`, ["safety"], ["unsafe"])])), Wording("Then it can wait; you do not have to have this conversation. A person you trust, at work or outside it, may see a way that a program cannot.")], ask: [Wording("What would help you most now?")], why: "cofront's own addition: where it is not safe, good words do not make it safe. Then a person is needed, and not a better sentence.", cue: "Nothing has to come of it.", next: [Route(if: Guard([.init(.chose, ["step"])]), to: "elev-action"), Route(if: Guard([.init(.chose, ["with"])]), to: "face-with"), Route(if: Guard([.init(.chose, ["aside"]), .init(.`is`, ["safety"], ["unsafe"])]), to: "face-must"), Route(if: Guard([.init(.chose, ["aside"])]), to: "face-kept"), Route(if: Guard([.init(.`is`, ["way"], ["whole"]), .init(.`is`, ["safety"], ["free", "cost"]), .init(.unvisited, ["elev-behaviours"])]), to: "elev-behaviours"), Route(to: "leave-once")])
+    State(id: "face-elsewhere", stage: "facing", step: .choose, options: [Option(id: "step", label: "Note one step for myself", if: Guard([.init(.left, ["elev-action"])])), Option(id: "with", label: "Find someone to be with me", if: Guard([.init(.`is`, ["safety"], ["unsafe"])])), Option(id: "stop", label: "Leave this for now")], aside: "words.help", say: [Wording("As before: you do not have to have this conversation.", if: Guard([.init(.fact, ["again"]), .init(.`is`, ["safety"], ["free", "cost"])])), Wording("A step for yourself can be a small one, and you do not need one. /x ends this at once and leaves an empty screen.", if: Guard([.init(.`is`, ["safety"], ["unsafe"])])), Wording("Then it can wait; you do not have to have this conversation. A person you trust, at work or outside it, may see a way that a program cannot.")], ask: [Wording("What would help you most now?")], why: "cofront's own addition: where it is not safe, good words do not make it safe. Then a person is needed, and not a better sentence.", cue: "Nothing has to come of it.", next: [Route(if: Guard([.init(.chose, ["step"])]), to: "elev-action"), Route(if: Guard([.init(.chose, ["with"])]), to: "face-with"), Route(if: Guard([.init(.chose, ["aside"]), .init(.`is`, ["safety"], ["unsafe"])]), to: "face-must"), Route(if: Guard([.init(.chose, ["aside"])]), to: "face-kept"), Route(if: Guard([.init(.`is`, ["way"], ["whole"]), .init(.`is`, ["safety"], ["free", "cost"]), .init(.unvisited, ["elev-behaviours"])]), to: "elev-behaviours"), Route(to: "leave-once")])
   }
 
   private static var state57: State {
-    State(id: "face-must", stage: "facing", step: .choose, options: [Option(id: "step", label: "One step for my own safety", if: Guard([.init(.left, ["elev-action"])])), Option(id: "with", label: "Someone to be with me"), Option(id: "stop", label: "Leave this for now")], aside: "words.safer", say: [Wording("You wrote {words.help|excerpt}. Only you know what has to be, and your safety comes first.", if: Guard([.init(.known, ["words.help"])])), Wording("It is kept, in your own words. Only you know what has to be, and your safety comes first.")], ask: [Wording("What would make it a little safer for you?")], why: "cofront's own addition: some people have to go where it is not safe. Then the question is what keeps them safe, and not what they say there.", cue: "Believe that they have to. Nothing about what to say.", next: [Route(if: Guard([.init(.chose, ["step"])]), to: "elev-action"), Route(if: Guard([.init(.chose, ["with"])]), to: "face-with"), Route(if: Guard([.init(.chose, ["aside"])]), to: "face-kept"), Route(to: "leave-once")])
+    State(id: "face-must", stage: "facing", step: .choose, options: [Option(id: "step", label: "One step for my own safety", if: Guard([.init(.left, ["elev-action"])])), Option(id: "with", label: "Someone to be with me"), Option(id: "stop", label: "Leave this for now")], aside: "words.safer", say: [Wording("You wrote {words.help|excerpt}. Only you know what has to be, and your safety comes first.", if: Guard([.init(.known, ["words.help"])])), Wording("It is kept, in your own words. Only you know what has to be, and your safety comes first.")], ask: [Wording("What would help to keep you safe?")], why: "cofront's own addition: some people have to go where it is not safe. Then the question is what keeps them safe, and not what they say there.", cue: "Believe that they have to. Nothing about what to say.", next: [Route(if: Guard([.init(.chose, ["step"])]), to: "elev-action"), Route(if: Guard([.init(.chose, ["with"])]), to: "face-with"), Route(if: Guard([.init(.chose, ["aside"])]), to: "face-kept"), Route(to: "leave-once")])
   }
 
   private static var state58: State {
@@ -648,7 +648,7 @@ data:
   issue: {type: words, per: facing, read: true, first: account, heading: "The issue between you and {facing}"}
   account: {type: words, per: facing, heading: "What happened between you and {facing}"}
   words.stays: {type: words, per: facing, heading: What matters most to you in that}
-  words.beside: {type: words, per: facing, heading: What else belongs to it}
+  words.beside: {type: words, per: facing, heading: What else is part of it}
   words.within: {type: words, per: facing, heading: What else you said about your attention}
   onlooker: {type: words, per: facing, read: true, heading: What a fair person outside would say}
   conduct: {type: words, per: facing, read: true, heading: What was done or said}
@@ -702,7 +702,7 @@ data:
   words.cost: {type: words, per: facing, heading: What it could cost you to raise it}
   words.bearable: {type: words, per: facing, heading: What would make it easier to speak}
   words.help: {type: words, per: facing, heading: What would help you now}
-  words.safer: {type: words, per: facing, heading: What would make it safer}
+  words.safer: {type: words, per: facing, heading: What would help to keep you safe}
   words.with: {type: words, per: facing, person: true, heading: Who could be with you}
   words.wish: {type: words, per: facing, heading: What you wish for both of you}
   words.time: {type: words, per: facing, heading: The time you could give it}
@@ -1673,7 +1673,7 @@ states:
         text: "You wrote {words.stays|excerpt}."
       - "That is kept, too, in your own words."
     ask:
-      - "What else belongs to it, if anything?"
+      - "What else is part of it, if anything?"
     why: >-
       cofront's own addition: when somebody has told more than was asked for, it is heard before any choice comes.
     cue: Let it be said. No choices yet.
@@ -1684,7 +1684,7 @@ states:
     step: say
     say:
       - "A program knows words, not people, and only you know if you are safe. If anyone may be in danger, call the
-        local emergency number first. /x ends this at once and clears the screen."
+        local emergency number first. /x ends this at once and leaves an empty screen."
     why: >-
       cofront's own addition: where words tell of a blow or a threat, nothing else is asked before it is clear if you
       are safe.
@@ -1793,7 +1793,7 @@ states:
       - if: {fact: again, is: {safety: [free, cost]}}
         text: "As before: you do not have to have this conversation."
       - if: {is: {safety: unsafe}}
-        text: "A step for yourself can be a small one, and you do not need one. /x ends this at once and clears the
+        text: "A step for yourself can be a small one, and you do not need one. /x ends this at once and leaves an empty
           screen."
       - "Then it can wait; you do not have to have this conversation. A person you trust, at work or outside it, may see
         a way that a program cannot."
@@ -1824,7 +1824,7 @@ states:
         text: "You wrote {words.help|excerpt}. Only you know what has to be, and your safety comes first."
       - "It is kept, in your own words. Only you know what has to be, and your safety comes first."
     ask:
-      - "What would make it a little safer for you?"
+      - "What would help to keep you safe?"
     options:
       - {id: step, label: "One step for my own safety", if: {left: elev-action}}
       - {id: with, label: "Someone to be with me"}
