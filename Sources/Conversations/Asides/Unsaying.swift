@@ -35,8 +35,8 @@ struct Unsaying {
   private static let mostWords = 14
   private static let leads = Phrases(
     """
-    wait|no|please|pls|sorry|oh|actually|hm|hey|and|but|ok|just|can you|could you|can we|you can|i want to|i want you to|
-    id like to|i would like to|lets|let me|maybe|better|stop|well|hold on
+    wait|no|please|pls|sorry|oh|actually|hm|hey|and|but|ok|just|can you|could you|can we|you can|i want to|
+    i want you to|id like to|i would like to|lets|let me|maybe|better|stop|well|hold on
     """)
   private static let deeds = Phrases(
     """

@@ -241,7 +241,8 @@ extension VisitTopic {
     VisitTopic(
       .typing, "",
       asked: """
-        how work|works|function this|it|that -{others}|who|with|for|{third}|can|could|will|would|between +know|what|have|must|need|should|do|i
+        how work|works|function this|it|that -{others}|who|with|for|{third}|can|could|will|would|between \
+        +know|what|have|must|need|should|do|i
         what have|supposed to do i -{others}|{third}|with|about|for +now|here|next|know|how|exactly
         what write i -we|they|why|{third}|to|about|if|can|could|would|did|just +should|must|exactly|here
         what write to -{others}|{third}|about|if +i|here|now
@@ -260,7 +261,8 @@ extension VisitTopic {
       asked: """
         what|whats mean|means|meaning term|asked -{others}|{third}|my|us|how +by|word|words|that|this|it|exactly
         what|whats term is|are -{others}|{third}|my|us|how +exactly|word|asked
-        can|could|would|please repeat|rephrase|explain|clarify you -{others}|{third}|how|what +{question}|again|better|me
+        can|could|would|please repeat|rephrase|explain|clarify you -{others}|{third}|how|what \
+        +{question}|again|better|me
         other|simple|simpler|easier|plain|clear words|way|english -{others}|{third}|i|there|is|with|how|what \
         +say|ask|put|explain|{question}|you|it|me
         what|whats|which difference is -{others}|how|i|he|she|him|her|us +between|these|those|two|both|them

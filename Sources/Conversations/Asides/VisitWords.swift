@@ -97,8 +97,8 @@ extension VisitTopic {
     just wondering|wondering|i am worried|im worried|i worry|i am afraid|please tell me|tell me|can you tell me|\
     could you tell me|may i ask|can i ask|can i just ask|could you explain|can you explain|do you know|\
     i am not sure|im not sure|i am worried about|i am curious|let me ask|i have a question|i have one question|\
-    i dont know|i do not know|dont know|nothing more|nothing else|no more|that is all|thats all|i am done|im done|i want to stop|\
-    i have nothing more|i need to stop|i have to stop|would you tell me|before i answer|before i start|\
+    i dont know|i do not know|dont know|nothing more|nothing else|no more|that is all|thats all|i am done|im done|\
+    i want to stop|i have nothing more|i need to stop|i have to stop|would you tell me|before i answer|before i start|\
     before we start|before we begin|before i begin|before i write|before i say anything|before that|\
     i dont understand
     """)

@@ -145,8 +145,8 @@ public enum Message {
   static let sayMore = "Please do: you can write it here."
   static let sayMoreBefore = "Please do: /back goes to your last answer, where you can write more."
   static let struck =
-    "Taken back: these words are gone from the record, with their earlier versions and every line that quoted them. They "
-    + "are on this screen until you clear it."
+    "Taken back: these words are gone from the record, with their earlier versions and every line that quoted them. "
+    + "They are on this screen until you clear it."
   static let notStruck = "There are no words of yours under that number. /strike alone takes back what you said last."
   static let nothingToStrike = "There is nothing to take back."
   static func versionKept(_ number: Int) -> String {

@@ -60,8 +60,8 @@ enum Opening {
   /// What is said by whoever opens up.
   static let signs = Phrases(
     """
-    lose face|lost face|could not sleep|couldnt sleep|cannot sleep|cant sleep|can not sleep|cant stop thinking|
-    cannot stop thinking|could not breathe|cant breathe|i lied|i have lied|ive lied|i hid it|i hid the|i cheated|i stole|
+    lose face|lost face|could not sleep|couldnt sleep|cannot sleep|cant sleep|can not sleep|
+    cant stop thinking|cannot stop thinking|could not breathe|cant breathe|i lied|i have lied|ive lied|i hid it|i hid the|i cheated|i stole|
     i betrayed|i shouted|i shout at|i yelled|i yell at|i screamed|i never said sorry|i never say sorry|
     i never apologised|i never apologized|i was wrong|my fault|maybe it is me|maybe its me|maybe is me|it was me|
     i am to blame|im to blame|i let him down|i let her down|i let them down|i covered it up|i covered up|i pretended|
