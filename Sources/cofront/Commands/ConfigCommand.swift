@@ -9,8 +9,8 @@ struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "config", abstract: "Show what is set and where it comes from, or set something.",
     discussion: """
-      An option counts before a variable, and a variable before the config file. KEY VALUE writes a line KEY = VALUE \
-      into the config file; the rest of it stays as it is.
+      An option wins over a variable, and a variable over the config file. KEY VALUE writes the line KEY = VALUE to \
+      the config file, and changes nothing else in it.
 
       \(Setting.allCases.map { "\($0.rawValue)  \($0.meaning)" }.joined(separator: "\n"))
       """)

@@ -11,7 +11,7 @@ struct Forget: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The session. Where nobody can be asked, by its whole name or with --yes: nothing brings it back."),
+      "The session. Without a terminal, give its full name, or --yes: nothing brings it back."),
     completion: .session)
   var id: String?
 

@@ -83,8 +83,8 @@ enum HelpTopic: String, CaseIterable {
   private static func privacy(_ environment: Environment) -> String {
     let place = (try? environment.store.path).map(environment.shortened) ?? "the folder named with --transcripts"
     return """
-      Your conversations are files in \(place). Only your account can read them; so can whoever uses your account, an \
-      administrator of the computer, and its backups. Nothing is sent: the program has no code for a network.
+      Your conversations are files in \(place). Whoever can use your account can read them, and so can an \
+      administrator of the computer; backups may copy them. Nothing is sent: the program has no code for a network.
 
       \(table([
         ("\(environment.command) forget ID", "deletes a conversation, with its notes and its draft"),
@@ -143,6 +143,6 @@ enum HelpTopic: String, CaseIterable {
   private static var exits: String {
     table(
       [("0", "done, or paused and saved")] + Failure.Status.allCases.map { ("\($0.rawValue)", $0.meaning) }
-        + [("by signal", "INT, HUP and TERM end the program by themselves, after everything is saved")])
+        + [("by signal", "INT, HUP and TERM: everything is saved, then the signal ends the program")])
   }
 }

@@ -8,12 +8,12 @@ struct Redact: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write a copy in which people have invented names.",
     discussion: """
-      Whoever was named as a partner, a person or an organisation, has another name in the copy, also inside what was \
-      said; so have the client and the coach. Each --line takes the words of one entry out, by its number (strike ID \
-      lists them). The copy is ID.redacted.json here unless --output names another file. The same name stands for the \
-      same partner in every copy. What stands for what is kept apart, in pseudonyms.json \
-      beside the conversations, for you alone: do not hand it on. Read the copy before you do: somebody may be known \
-      by what was said of them.
+      Partners, other people and organisations that were named, the client and the coach have other names in the copy, \
+      also inside what was said. --line removes the words of one entry, by its number (strike ID lists them). The copy \
+      is ID.redacted.json here unless --output names another file. A partner has the same new name in every copy.
+
+      The file pseudonyms.json, with the conversations, says who is who: do not give it to anybody. Read the copy \
+      before you give it away: people may be recognised by what was said about them.
       """)
 
   @Argument(help: "The session, or the beginning of its name; the latest one unless given.", completion: .session)

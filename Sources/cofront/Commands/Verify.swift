@@ -8,8 +8,8 @@ struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check what is kept: conversations, notes, locks, scripts, and leftover files.",
     discussion: """
-      Each thing that is not as it should be is a line, with what --mend does about it. What is mended is kept beside \
-      it as it was, with .before behind its name; delete that when you need it no more.
+      Each problem is one line, with what --mend does about it. --mend keeps the old file, with .before added to its \
+      name; delete that when you no longer need it.
       """)
 
   @Argument(help: "The full names of sessions; everything unless given.", completion: .session)
