@@ -30,7 +30,7 @@ struct Schema {
   /// That of what a conversation under a script comes to.
   init(outcomeOf script: Script) { self.init(JSON(.record(script.outcomeSchema))) }
 
-  /// The first flaw of a value, if it has one. A member that the schema does not name is none: it is passed over.
+  /// The first flaw of a value, if it has one.
   func flaw(in value: JSON, at place: String = "") -> Flaw? {
     let flaw = root.flaw(in: value)
     return place.isEmpty ? flaw : flaw?.within(place)

@@ -9,7 +9,7 @@ final class SchemaRule: @unchecked Sendable {
 
   private enum Check {
     case type(JSON.Kind?), oneOf([JSON]), least(Int), most(Int), notEmpty, longest(Int), time, pattern(TextPattern)
-    case leastItems(Int), items(SchemaRule), members(Members)
+    case leastItems(Int), items(SchemaRule), members(Members), nothing
     case kinds([(kind: JSON.Kind?, rule: SchemaRule)])
     case branch(SchemaRule, then: SchemaRule?, otherwise: SchemaRule?), other(SchemaRule)
   }
@@ -41,8 +41,9 @@ final class SchemaRule: @unchecked Sendable {
 
     func rule(of schema: JSON) -> SchemaRule {
       let rule = SchemaRule()
+      if schema.flag == false { rule.checks = [.nothing] }
       var members: Members? = members(of: schema)
-      rule.checks = schema.members.compactMap { keyword in
+      rule.checks += schema.members.compactMap { keyword in
         guard ["properties", "required", "additionalProperties"].contains(keyword.name) else {
           return check(keyword.name, keyword.value, schema)
         }
@@ -150,6 +151,7 @@ final class SchemaRule: @unchecked Sendable {
       let fitting = kinds.first { $0.kind == value.kind }
       guard let fitting else { return flaw("it is of the wrong type") }
       return fitting.rule.flaw(in: value)
+    case .nothing: return flaw("it does not belong there")
     case .branch(let condition, let then, let otherwise):
       return (condition.flaw(in: value) == nil ? then : otherwise)?.flaw(in: value)
     }
