@@ -106,6 +106,20 @@ extension TerminalTests {
     #expect(home.names(in: home.drafts).filter { $0.contains(".draft") } == [])
   }
 
+  /// They were told to be kept, and no answer has taken their place.
+  @Test func wordsPutAsideOutliveAConversationThatIsOver() throws {
+    let home = try Home()
+    let script = try home.write(SmallScript.first, to: "small.yaml")
+    let terminal = try home.terminal("--script", script, columns: 200)
+    try terminal.wait(for: "/help")
+    for line in ["Here", "left"] { try terminal.answer(line, home) }
+    try terminal.type("half a sentence", for: "sentence")
+    try terminal.type("\u{3}", for: "press Up")
+    try terminal.type("/skip\r", for: "The words you had not sent are kept in")
+    #expect(try terminal.end() == .status(0))
+    #expect(home.transcript?.status == .closed && home.keptDrafts == ["half a sentence"])
+  }
+
   /// A kill between the save and the removal of the draft leaves both.
   @Test func aSavedAnswerIsNotOfferedAgain() throws {
     let home = try Home()

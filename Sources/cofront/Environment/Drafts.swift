@@ -97,6 +97,9 @@ final class DraftKeeper {
   /// Keeps the line that is being typed for later, as it is on the disk already.
   func putAside(_ line: String) { aside = kept(line) }
 
+  /// Whether words that were put aside are kept still.
+  var hasAside: Bool { !aside.isEmpty }
+
   /// An answer is sent: what was put aside before it was for that, or is given up.
   func answered() { aside = "" }
 

@@ -213,7 +213,8 @@ extension Seat {
 
   private func end(_ ending: Ending) {
     self.ending = ending
-    if ending == .closed, !draft.isEmpty || !recovered.isEmpty || pending != nil {
+    let isUnsent = !draft.isEmpty || !recovered.isEmpty || pending != nil || terminal.drafts.hasAside
+    if ending == .closed, isUnsent {
       let file = terminal.drafts.file.map { environment.shortened($0.path) }
       display.note(SharingMessage.wordsKept(in: file ?? ""))
     } else if ending == .closed, !room.isUnsaved {
