@@ -40,11 +40,14 @@ extension EditorTests {
     try tmux.type(text)
     try tmux.wait { joined($0).contains(text) }
     let device = try tmux.tmux("display-message", "-p", "#{pane_tty}").filter { $0 != "\n" }
-    /// A key is shown only after every resize that the kernel knows of has been answered.
-    func settles(_ expected: String, columns: Int, rows: Int) throws {
+    func resize(columns: Int, rows: Int) throws {
+      try tmux.resize(columns: columns, rows: rows)
       try scratch.wait("a window of \(columns) columns") {
         (try? Child.run(["stty", "-F", device, "size"]).output) == "\(rows) \(columns)\n"
       }
+    }
+    /// A key is shown only after every resize that the kernel knows of has been answered.
+    func settles(_ expected: String) throws {
       func isOneCopy(of text: String, in rows: [String]) -> Bool {
         let all = joined(rows)
         return all.hasSuffix(text + " a sentence or two") && count("w0001", in: all) == 1
@@ -61,13 +64,13 @@ extension EditorTests {
         && rows.contains { $0.contains("a sentence or two") }
         && rows.contains("partnership of yours, if you look at it")
     }
-    try tmux.resize(columns: 100, rows: 30)
-    try settles("one copy after growing", columns: 100, rows: 30)
-    for flip in 0..<20 {
-      try tmux.resize(columns: flip % 2 == 0 ? 40 : 100, rows: flip % 2 == 0 ? 10 : 30)
-      usleep(80_000)
+    try resize(columns: 100, rows: 30)
+    try settles("one copy after growing")
+    for _ in 0..<10 {
+      try resize(columns: 40, rows: 10)
+      try resize(columns: 100, rows: 30)
     }
-    try settles("one copy after twenty flips", columns: 100, rows: 30)
+    try settles("one copy after twenty flips")
     let talks = try tmux.tmux("capture-pane", "-p", "-S", "-").split(separator: "\n").filter { $0.hasPrefix("talk") }
     #expect(talks.count == linesAbove)
     try tmux.press("Enter")
