@@ -67,7 +67,8 @@ public final class Host {
   private static let mostGuests = 16
   /// A guest that has not said who it is within this time is let go; in milliseconds, as is the next.
   private static let longestArrival = 5_000
-  private static let longestStuck = 10_000
+  /// One that takes nothing in for this time is let go.
+  var longestStuck = 10_000
   /// The most messages, lines and bytes in a second. Somebody who types by hand sends a tenth of that.
   private static let fastestPace = (messages: 400, lines: 100, bytes: 4 << 20)
   /// The most bytes of a guest's message: a pasted book is refused by the conversation, more kindly, long before.
@@ -200,7 +201,7 @@ public final class Host {
         events += leave(id, .message)
       } else if guest.connection.isOver {
         events += leave(id, guest.connection.hasPiledUp ? .stuck : nil)
-      } else if guest.connection.isStuck(for: Self.longestStuck, now: now) {
+      } else if guest.connection.isStuck(for: longestStuck, now: now) {
         events += leave(id, .stuck)
       }
     }

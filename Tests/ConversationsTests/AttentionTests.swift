@@ -52,6 +52,17 @@ struct AttentionTests {
     #expect(play.state == "face-focus")
   }
 
+  @Test("what was passed over after all brings no remark")
+  func passedOver() throws {
+    var play = try play(Self.onOther, seed: 1)
+    #expect(try condition(play) != nil)
+    play.type("/back", "/back", "/back")
+    #expect(play.state == "face-issue")
+    play.type("/skip", "", "free")
+    #expect(play.state == "face-focus" && play.conversation.snapshot.visits["face-focus"] == 2)
+    #expect(try condition(play) == nil)
+  }
+
   @Test("each remark has more than one wording", arguments: [onOther, onIssue, mixed])
   func wordings(text: String) throws {
     #expect(try Set((1...12).map { remark(try play(text, seed: $0)) }).count > 1)

@@ -68,6 +68,7 @@ struct NumberTests {
       ("7 6 or 7 8", [7, nil, 8], "imperative"), ("7 5", [7, 5, nil], "purpose"), ("7", [7, nil, nil], "imperative"),
       ("trust 4", [4, nil, nil], "imperative"), ("trust: 4", [4, nil, nil], "imperative"),
       ("trust 4 purpose 6", [4, nil, 6], "imperative"), ("trust 4 purpose 6ish", [4, nil, nil], "imperative"),
+      ("trust 4, purpose 6ish, the rest 7", [4, nil, nil], "imperative"),
       ("9/10", [9, nil, nil], "imperative"), ("10 out of 10", [10, nil, nil], "imperative"),
       ("seven", [7, nil, nil], "imperative"), ("a 7", [7, nil, nil], "imperative"),
       ("7 because they told me early", [7, nil, nil], "imperative"),

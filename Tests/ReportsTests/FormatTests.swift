@@ -54,6 +54,11 @@ import Testing
     print(json.dumps(list(csv.DictReader(open(sys.argv[1], newline="", encoding="utf-8"), strict=True))))
     """
 
+  /// Also by a full-width mark, which spreadsheets of East Asia take for the other.
+  @Test(arguments: "=+-@＝＋－＠".map(String.init)) func aFormulaIsWords(mark: String) {
+    #expect(TidyTable.cell(mark + "1") == "'" + mark + "1" && TidyTable.cell("1" + mark) == "1" + mark)
+  }
+
   @Test func oneRowForEachValue() throws {
     let rows = try #require(try python(Self.table, "a.csv", Report.csv.text(of: Example.rich)) as? [[String: String]])
     #expect(rows.allSatisfy { $0.count == TidyTable.columns.count && $0["script"] == "partnering" })

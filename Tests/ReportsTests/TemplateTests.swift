@@ -35,6 +35,10 @@ struct TemplateTests {
   ])
   func sectionsAndValues(template: String, expected: String) throws { #expect(try text(template) == expected) }
 
+  @Test func wordsStayWordsBetweenMarksOfAnyKind() {
+    #expect(Language.markup.escapeText("<a b='c' d=\"e\">&") == "&lt;a b=&#39;c&#39; d=&quot;e&quot;&gt;&amp;")
+  }
+
   @Test(arguments: ["{{#a}}", "{{/a}}", "{{#a}}{{#b}}{{/a}}{{/b}}"])
   func aSectionIsClosed(template: String) { #expect(Template("{{% CONTENT_TYPE:MARKUP}}\n" + template) == nil) }
 

@@ -95,6 +95,16 @@ struct ParserTests {
     #expect(found.contains("CF016") == [.coach, .keeper].contains(surrounding), "\(surrounding): \(found)")
   }
 
+  @Test(
+    "of an item at hand only what it is about is there in every conversation",
+    arguments: [("pair", "friend", true), ("friend", "trust", false)])
+  func sure(item: String, field: String, isSure: Bool) {
+    let found = codes(
+      "say: [\"Thank you, {client}.\"]", "needs: [\(item)]\n    say: [\"Thank you, {\(item).\(field)}.\"]",
+      data: Self.more)
+    #expect(found.contains("CF016") != isSure, "\(found)")
+  }
+
   @Test("a question has at most twenty words", arguments: 19...26)
   func length(words: Int) {
     let question = String(repeating: "so ", count: words - 1) + "far?"

@@ -59,6 +59,21 @@ extension TerminalTests {
     try home.wait("the end of the draft") { home.keptDrafts.isEmpty }
   }
 
+  /// What was put aside before an answer was for that answer: it is not offered at the next question.
+  @Test func wordsPutAsideAreGivenUpOnceAnAnswerIsSent() throws {
+    let home = try Home()
+    let terminal = try answered(home)
+    try terminal.type("half a sentence", for: "sentence")
+    try terminal.type("\u{3}", for: "press Up")
+    #expect(home.keptDrafts == ["half a sentence"])
+    try terminal.answer("something else", home)
+    try terminal.type("/summary\r", for: "What you came for")
+    #expect(home.keptDrafts == [])
+    try terminal.type("/pause\r", for: "To come back")
+    #expect(try terminal.end() == .status(0))
+    #expect(home.keptDrafts == [])
+  }
+
   @Test func wordsKeptWithoutASessionAreToldOf() throws {
     let home = try Home()
     let terminal = try home.terminal("--seed", "7")

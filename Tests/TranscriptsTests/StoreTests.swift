@@ -189,6 +189,18 @@ import Transcripts
     #expect(try store.script(sha256: sha("b")) == nil)
   }
 
+  /// Whoever forgets one has looked who needs it, and takes it away: nobody may say meanwhile that it is there.
+  @Test func noScriptIsKeptWhileOthersAreAtThem() throws {
+    try store.keepScript("x", sha256: sha("d"))
+    let folder = open(store.path + "/scripts", O_RDONLY | O_DIRECTORY)
+    try #require(flock(folder, LOCK_EX) == 0)
+    #expect(throws: StoreError.busy(id: "scripts", by: StoreError.Holder(pid: 0))) {
+      try store.keepScript("x", sha256: sha("d"))
+    }
+    close(folder)
+    try store.keepScript("x", sha256: sha("d"))
+  }
+
   @Test func aScriptThatIsKeptWhileOthersForgetIsThere() throws {
     let store = store
     let ended = DispatchSemaphore(value: 0)
