@@ -50,6 +50,16 @@ struct PickTests {
     #expect(play.entries.last { $0.state == "scale-pick" && $0.who == .client }?.text == "none for now")
   }
 
+  @Test("what was picked is offered again as long as it is there")
+  func pickedBefore() throws {
+    var play = try play("Noor, imperative")
+    play.type("/back")
+    #expect(play.state == "scale-pick" && play.conversation.question.earlier != nil)
+    for _ in 0..<9 where play.state != "net-names" { play.type("/back") }
+    play.type("-Noor", "", "", "", "")
+    #expect(play.state == "scale-pick" && play.conversation.question.earlier == nil)
+  }
+
   @Test("a choice of several is recorded by its words", arguments: ["1 3", "1 and 3", "the first and the third"])
   func several(text: String) throws {
     let file = PlanTests.root.appending(path: "Tests/Conversations/network-room.plan")

@@ -47,6 +47,15 @@ struct ViewTests {
     #expect(moved((5, 5), (4, 4)) == nil)
   }
 
+  @Test("what was brought along is told with what is ahead while it is open, and apart from then on")
+  func broughtAlong() {
+    for (status, counts) in [("open", [2]), ("kept", [1, 1])] {
+      let carried = BuiltIn.action("Call Bo", from: "2025-12-01-0900-abcd", status)
+      let parts = Summary(["actions": .list([.record(carried), .record(BuiltIn.action("Ask Di"))])], BuiltIn.data).parts
+      #expect(parts.map(\.items.count) == counts)
+    }
+  }
+
   @Test("second views stand behind the numbers that they are views of")
   func beside() {
     let ana: Value = ["id": "p1", "name": "Ana", "trust": 8, "theirs": ["trust": 4, "purpose": 2]]

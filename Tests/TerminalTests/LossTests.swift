@@ -244,6 +244,23 @@ extension TerminalTests {
     #expect(try terminal.end() == .status(0))
   }
 
+  /// Until its first save a session has no transcript to go on with, so its draft is looked for under its people.
+  @Test func theDraftOfASessionThatWasNeverSavedComesBack() throws {
+    let home = try Home()
+    let terminal = try home.terminal("--seed", "7")
+    try terminal.wait(for: " · /help")
+    try limit(terminal, to: "100")
+    try terminal.type("A date with Ana", for: "with Ana")
+    try terminal.keepsDraft(showing: "with Ana")
+    try terminal.type("\r", for: "Not saved")
+    terminal.send(SIGKILL)
+    #expect(try terminal.end() == .signal(SIGKILL) && home.ids.isEmpty)
+    let again = try home.terminal("--seed", "7")
+    try again.wait(for: "are back")
+    try again.answer("", home)
+    #expect(home.transcript?.outcome.words("aim") == "A date with Ana")
+  }
+
   @Test func aNoteInASharedSessionThatFindsNoRoomWaitsForIt() throws {
     let home = try Home()
     let (coach, file) = try sharedWithBrokenNotes(home)

@@ -49,12 +49,14 @@ extension TerminalTests {
       cp "$1" "$1~"; cp "$1" "$folder/.answer.txt.swp"; ln -s nowhere "$folder/.#answer.txt"
       mkdir -p "$folder/.history/deep"; cp "$1" "$folder/.history/deep/copy"; chmod 500 "$folder/.history"
       echo "from my editor" >"$1"
+      cp "$1" "$HOME/elsewhere"
 
       """, to: "editor", executable: true)
-    let terminal = try home.terminal("--seed", "7")
+    let terminal = try home.terminal(after: "umask 0", "--seed", "7")
     try terminal.wait(for: "/help")
     try terminal.type("/edit\r", for: "from my editor")
     #expect(home.names(in: place) == [])
+    #expect(home.mode(home.path + "/elsewhere") == 0o600, "what it keeps somewhere else is for this person alone")
     try terminal.answer("", home)
     try terminal.type("\u{4}")
     #expect(try terminal.end() == .status(0))
