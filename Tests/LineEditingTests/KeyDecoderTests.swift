@@ -128,6 +128,7 @@ import Testing
 
   @Test func pastesAreOneKey() {
     #expect(keys("\u{1b}[200~a\rb\r\nc\u{1b}[31m\u{1b}[201~x") == [.paste("a\nb\nc[31m"), text("x")])
+    #expect(keys("\u{1b}[200~a\u{7f}b\u{80}\u{9b}31m\u{9f}\u{a0}c\u{1b}[201~") == [.paste("ab31m\u{a0}c")])
   }
 
   @Test func pastesMayComeInPieces() {

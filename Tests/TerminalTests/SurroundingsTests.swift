@@ -49,7 +49,7 @@ extension TerminalTests {
       cp "$1" "$1~"; cp "$1" "$folder/.answer.txt.swp"; ln -s nowhere "$folder/.#answer.txt"
       mkdir -p "$folder/.history/deep"; cp "$1" "$folder/.history/deep/copy"; chmod 500 "$folder/.history"
       echo "from my editor" >"$1"
-      cp "$1" "$HOME/elsewhere"
+      cat "$1" >"$HOME/elsewhere"
 
       """, to: "editor", executable: true)
     let terminal = try home.terminal(after: "umask 0", "--seed", "7")
