@@ -94,6 +94,16 @@ import Testing
     ("thursday next week no friday 11/12", "2026-12-11"), ("in two weeks time", "2026-12-13"),
     ("monday morning before the meeting with Ana", "2026-11-30"), ("friday with Ana", "2026-12-04"),
     ("by friday latest", "2026-12-04"), ("Friday but only with Ana", "2026-12-04"), ("Tue 10ish", "2026-12-01"),
+    // Reasons and second thoughts.
+    ("thursday, no wait, she is off thursday. friday", "2026-12-04"),
+    ("not monday, he is away. tuesday then", "2026-12-01"),
+    ("tuesday because on monday he is away", "2026-12-01"), ("tuesday, she is off on monday", "2026-12-01"),
+    ("friday, no wait, he is in Brasil. monday", "2026-11-30"), ("wednesday morning, thursday is full", "2026-12-02"),
+    ("friday no sorry thursday, i have the kids friday", "2026-12-03"), ("thursday. i am scared", "2026-12-03"),
+    ("12 december, no 14 december, saturday is bad", "2026-12-14"),
+    ("the 3rd is a holiday, so 4 december", "2026-12-04"),
+    ("last monday she was ill, so thursday", "2026-12-03"), ("tomorrow monday I mean, the 30", "2026-11-30"),
+    ("friday 11 december, the day he comes back from Rio", "2026-12-11"),
     // One mistake.
     ("tomorow", "2026-11-30"), ("Wensday", "2026-12-02"), ("thrusday", "2026-12-03"), ("1 Decmber", "2026-12-01"),
     ("15 Febuary", "2027-02-15"), ("friday!", "2026-12-04"),
@@ -122,6 +132,9 @@ import Testing
     "next week Friday", "Friday, no idea", "monday, no", "Tuesday, no next week", "end of week", "Monday 6/11",
     // Other words.
     "I may do it", "march over there", "sat down with him", "I march with 3 others", "may 3 come", "Munday",
+    "he was rude on friday", "Friday's meeting is the problem", "she flies on the 3rd and is back on the 17th",
+    "friday if she is there, else monday", "monday at 9, but only if he is in", "monday 9 and tuesday 10",
+    "monday maybe, if i can, or tuesday", "monday he is away, tuesday",
     // Not sure, or not English.
     "Friday?", "maybe Friday", "Friday if I can", "not Friday", "Freitag", "vendredi", "1er décembre", "le 1 mai",
   ])
@@ -132,7 +145,7 @@ import Testing
     ("Friday, at our card table", "2026-12-04"), ("tomorrow, at seven, unless he rings first", "2026-12-03"),
     ("Friday, or later", nil), ("Friday, not before", nil), ("Friday, if not next week", nil),
     ("next Monday", "2026-12-07"), ("next Wednesday", "2026-12-09"), ("next Friday", nil), ("next Sunday", nil),
-    ("next week Monday no Tuesday", "2026-12-08"),
+    ("next week Monday no Tuesday", "2026-12-08"), ("the board is on friday, so monday", "2026-12-07"),
     ("Friday next week", "2026-12-11"), ("Tuesday of next week", "2026-12-08"), ("Sunday next week", nil),
   ])
   func aWeekdayOfNextWeek(words: String, day: String?) {

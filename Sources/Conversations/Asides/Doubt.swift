@@ -57,7 +57,8 @@ extension Conversation {
     if field.type == .day {
       let today = transcript.entries.last.map { transcript.day(of: $0) }
       let isNoDay = today.map { DayDoubt.isNoDay(text, from: $0) } ?? false
-      return isNoDay && days(in: text).isEmpty ? Doubt(told: Message.isNoDay, words: text) : nil
+      guard isNoDay, days(in: text).isEmpty else { return nil }
+      return Doubt(told: DayDoubt.namesDay(text) ? Message.isNoOneDay : Message.isNoDay, words: text)
     }
     return NumberLine.isNumberAlone(text) && !asksForNumber ? Doubt(told: Message.isNumberAlone, words: text) : nil
   }
@@ -147,6 +148,11 @@ enum DayDoubt {
     }
     let isShort = words.count <= mostWords
     return !(isShort && isOfTime || words.first.map(leads.contains) == true && words.count > 1)
+  }
+
+  /// Whether words name a day of the week or a month.
+  static func namesDay(_ text: String) -> Bool {
+    Telling.words(of: text).contains { DayWords.weekday($0) != nil || DayWords.month($0) != nil && $0 != "may" }
   }
 
   /// The most words around some time that is not led up to.

@@ -46,7 +46,9 @@ struct DayGrammar {
   /// `the 11th`, behind a day of the week.
   private func numberAlone(_ index: Int) -> Expression? {
     let start = index + article(index)
-    guard DayWords.weekday(self[index - 1]) != nil else { return nil }
+    // "monday I mean, the 30"
+    let isFar = start > index && withTalk && ["mean", "meant"].contains(self[index - 1])
+    guard DayWords.weekday(self[index - (isFar ? 3 : 1)]) != nil else { return nil }
     let number = DayWords.placeInOrder(self[start]) ?? (withTalk ? DayWords.number(self[start]) : nil)
     return number.map { (.dayOfMonth($0), start + 1 - index) }
   }

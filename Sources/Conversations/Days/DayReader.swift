@@ -19,13 +19,13 @@ public struct DayReader {
 
   /// The days that the words may name, in order: several where readers disagree, as on "next Friday".
   public static func days(in text: String, from today: Day) -> [Day] {
-    guard text.utf8.count <= 200 else { return [] }
+    guard text.utf8.count <= 300 else { return [] }
     let tokens = DayToken.tokens(of: text)
     if let days = corrected(text, tokens, from: today) { return days }
     let words = tokens.map(\.word)
-    guard !words.isEmpty, words.count <= longest else { return [] }
-    let days = days(heard(DayGrammar(words, today, withTalk: true), from: 0)[words.count], from: today)
-    return days.isEmpty ? dayBeforeComma(text, from: today).map { [$0] } ?? [] : days
+    if words.isEmpty { return [] }
+    let days = words.count <= longest ? whole(words, from: today) : []
+    return days.isEmpty ? saidBesides(text, from: today).map { whole($0, from: today) } ?? [] : days
   }
 
   /// What a line says behind words that take a day back: Tuesday in "monday, no tuesday". A day of the week takes the
@@ -33,15 +33,16 @@ public struct DayReader {
   private static func corrected(_ text: String, _ tokens: [DayToken], from today: Day) -> [Day]? {
     let words = tokens.map(\.word)
     return tokens.indices.dropFirst().reversed().lazy.compactMap { place -> [Day]? in
-      guard let length = DayWords.turn(words[place...]), place + length < tokens.count else { return nil }
+      guard let length = Turning.count(words[place...]), place + length < tokens.count else { return nil }
       let before = days(in: String(text[..<tokens[place].range.lowerBound].trimmingEnd(of: " -–—.…")), from: today)
       if before.isEmpty { return nil }
-      let rest = Array(words[(place + length)...])
-      let after = days(in: String(text[tokens[place + length].range.lowerBound...]), from: today)
+      let behind = String(text[tokens[place + length].range.lowerBound...])
+      let after = days(in: behind, from: today)
+      let rest = saidBesides(behind, from: today) ?? Array(words[(place + length)...])
       let heard = heard(DayGrammar(rest, today, withTalk: true), from: 0)[rest.count]
       guard !after.isEmpty, heard.allSatisfy(\.isWeekdayAlone),
         let other = rest.first(where: { DayWords.weekday($0) != nil }), let weekday = DayWords.weekday(other)
-      else { return after }
+      else { return after.isEmpty ? nil : after }
       var instead = Array(words[..<place])
       if let named = instead.lastIndex(where: { DayWords.weekday($0) != nil }) {
         instead[named] = other
@@ -52,26 +53,26 @@ public struct DayReader {
     }.first
   }
 
-  /// The day that words name up to a comma or a word such as "but", where what is behind it speaks of no day: "Friday,
-  /// at our table", "Monday before the meeting".
-  private static func dayBeforeComma(_ text: String, from today: Day) -> Day? {
-    let comma = text.lastIndex(of: ",").map { $0..<text.index(after: $0) }
-    let joints = [" but ", " with ", " before the ", " after the ", " because "].compactMap { text.firstRange(of: $0) }
-    return ([comma].compactMap(\.self) + joints).lazy.compactMap { joint -> Day? in
-      let rest = DayToken.tokens(of: String(text[joint.upperBound...])).map(\.word)
-      let isOther = rest.contains { word in
-        DayWords.weekday(word) != nil || DayWords.month(word) != nil || DayWords.unit(word) != nil
-          || word.contains(where: \.isNumber) || turnsAway.contains(word)
+  /// The words of the one clause that names a day and says nothing else, where all others give reasons or speak of no
+  /// day: "tuesday" in "tuesday, she is off on monday", "thursday" in "last monday she was ill, so thursday".
+  private static func saidBesides(_ text: String, from today: Day) -> [String]? {
+    var named: [[String]] = []
+    var isConcluded = false
+    for clause in DayClause.all(in: text) where !clause.words.isEmpty && !isConcluded {
+      if !clause.isReason, clause.words.count <= longest, !whole(clause.words, from: today).isEmpty {
+        isConcluded = clause.isConclusion
+        named = isConcluded ? [clause.words] : named + [clause.words]
+      } else if !clause.isHarmless {
+        return nil
       }
-      return rest.isEmpty || isOther ? nil : day(in: String(text[..<joint.lowerBound]), from: today)
-    }.first
+    }
+    return named.count == 1 ? named[0] : nil
   }
 
-  private static let turnsAway: Set<String> = [
-    "after", "before", "but", "day", "days", "earlier", "following", "if", "last", "later", "maybe", "next", "no",
-    "not",
-    "or", "rather", "then", "today", "tomorrow", "tonight", "until", "weeks", "yesterday", "latest", "ago",
-  ]
+  /// The days that words name as a whole.
+  private static func whole(_ words: [String], from today: Day) -> [Day] {
+    days(heard(DayGrammar(words, today, withTalk: true), from: 0)[words.count], from: today)
+  }
 
   /// The first words in a text that name a day, without "on" before them.
   public static func words(in text: String, from today: Day) -> String? {
@@ -105,7 +106,7 @@ public struct DayReader {
     let words = tokens.map(\.word)
     // "monday 9 no tuesday": the hour belongs to it.
     let turn = end + 1 + (words.dropFirst(end + 1).first?.contains(where: \.isNumber) ?? false ? 1 : 0)
-    guard isDay, turn > start + 1, let length = DayWords.turn(words.dropFirst(turn)) else { return nil }
+    guard isDay, turn > start + 1, let length = Turning.count(words.dropFirst(turn)) else { return nil }
     let next = turn + length
     return words.indices.contains(next) && DayWords.weekday(words[next]) != nil ? next : nil
   }

@@ -26,7 +26,8 @@ enum DayWords {
     "no later than", "not later than", "on or before")
   /// What people say around a day.
   static let talk = phrases(
-    "i", "we", "will", "i'll", "we'll", "do", "it", "this", "done", "say", "let's say", "ok", "okay", "well", "please")
+    "i", "we", "will", "i'll", "we'll", "do", "it", "this", "done", "say", "let's say", "ok", "okay", "well", "please",
+    "i mean", "i meant", "so", "then", "i think", "better")
   /// A time of that day.
   private static let times = phrases(
     "early", "late", "later", "first thing", "eod", "cob", "end of day", "by end of day", "close of business",
@@ -51,21 +52,10 @@ enum DayWords {
     "the", "this", "that", "next", "another", "tomorrow", "again", "every", "on", "late", "later", "midnight", "half",
   ]
 
-  /// What takes back a day that was named before it.
-  private static let turns = phrases(
-    "no wait", "no sorry", "no i mean", "sorry no", "no", "sorry i mean", "sorry", "or rather", "rather",
-    "i mean", "or no", "wait no", "wait", "actually", "oops", "correction", "make it", "make that", "scratch that")
-
-  /// How many words take back a day; `nil` where they do not: "no later than" is a bound.
-  static func turn(_ words: ArraySlice<String>) -> Int? {
-    if words.starts(with: ["no", "later"]) || words.starts(with: ["rather", "not"]) { return nil }
-    return turns.first { words.starts(with: $0) }?.count
-  }
-
   /// Whether the words behind a day make it another one, or none.
   static func hinder(_ words: ArraySlice<String>) -> Bool {
     guard let first = words.first else { return false }
-    if let turn = turn(words) { return words.dropFirst(turn).first.map(beginsDay) ?? false }
+    if let turn = Turning.count(words) { return words.dropFirst(turn).first.map(beginsDay) ?? false }
     guard hindersBetween.contains(first) else { return hindersAfter.contains(first) }
     return words.dropFirst().first.map(beginsDay) ?? true
   }

@@ -25,8 +25,9 @@ extension Conversation {
     guard let state, let typed = asked.value?.record?["typed"]?.text else { return nil }
     let options = days.map { Option(id: $0.iso, label: label(of: $0)) }
     let named =
-      Choose.option(text.onOneLine, options)?.id ?? only(days.filter { $0.isNamed(in: text) }).map(\.iso)
-      ?? only(self.days(in: text)).map(\.iso)
+      Choose.option(text.onOneLine, options)?.id ?? only(self.days(in: text)).map(\.iso)
+      ?? only(days.filter { $0.isNamed(in: text) }).map(\.iso) ?? SaidChoice(text.onOneLine, options)?.option.id
+      ?? end(named: text, of: options)?.id
     let isOpen =
       text.trimmed.isEmpty || text.isShrug || text.standsForNothing || text.saysYes == false
       || ["neither", "none"].contains(text.spokenWords.first)
@@ -74,6 +75,13 @@ extension Conversation {
 
   private func label(of day: Day) -> String {
     transcript.entries.last.map { day.text(seenFrom: transcript.day(of: $0)) } ?? day.text
+  }
+
+  /// "The later one", "the sooner".
+  private func end(named text: String, of options: [Option]) -> Option? {
+    let words = text.spokenWords
+    if words.contains(where: ["later", "latest", "latter"].contains) { return options.last }
+    return words.contains(where: ["earlier", "earliest", "sooner", "former"].contains) ? options.first : nil
   }
 
   private func only(_ days: [Day]) -> Day? { days.count == 1 ? days[0] : nil }

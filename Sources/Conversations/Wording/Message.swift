@@ -117,6 +117,11 @@ public enum Message {
   static let anyWillDo = "Any of these will do."
   static let hello = "Hello."
   static let typedAhead = "You wrote this just now."
+  /// Where a line corrects the answer to the question before.
+  static let toLastAnswer = "/back goes to your last answer"
+  static func answerIsNow(_ label: String) -> String { "Your answer before is now “\(label)”." }
+  static func answerStays(_ label: String) -> String { "“\(label)” is kept as your answer before." }
+  static let keptBefore = "What you told before is kept, and /skip leaves this question out"
   static let isNumberAlone = "This question is for words, and that is a number."
   /// Before what is expected, where somebody told of a threat instead.
   static let safety =
@@ -142,6 +147,7 @@ public enum Message {
   static let whyWhichDay = "People do not all mean the same day by such words; only one date can be kept."
   static let noDate = "It is kept as you wrote it; no date is set by that."
   static let isNoDay = "That names no day, such as “Friday” or “12 December”."
+  static let isNoOneDay = "It is not clear which day is meant: one day is enough, such as “12 December”."
   static let sayMore = "Please do: you can write it here."
   static let sayMoreBefore = "Please do: /back goes to your last answer, where you can write more."
   static let struck =
