@@ -46,6 +46,9 @@ struct NumberTests {
       ("trust was 8, now 3; imperative 5, purpose 4", [3, 5, 4]), ("7 5 actually 8", [7, 5, 8]),
       ("trust 7, sorry 6, imperative 5, purpose 4", [6, 5, 4]), ("trust 3 no 6, imperative 8, purpose 5", [6, 8, 5]),
       ("7 5ish no 6 8", [7, 6, 8]), ("was 7 5 8", [7, 5, 8]), ("6 no wait 7, 8, 5", [7, 8, 5]),
+      ("7 8, no 7 9, 5", [7, 9, 5]), ("8 6 7, no, 8 5 7", [8, 5, 7]), ("god knows, 6 7", [nil, 6, 7]),
+      ("sure 9, yeah 6, ok 7", [9, 6, 7]), ("trust used to be 8, now 3, imperative 5, purpose 6", [3, 5, 6]),
+      ("then 9, today only 4. imperative 3 purpose 2", [4, 3, 2]),
       ("trust 3 no 6, imperative 8 purpose 5, make it 4", [6, 8, 4]), ("6... no 7... 8... 5", [7, 8, 5]),
       // A story with the numbers, of which some only count.
       ("she left 2 years ago. 4 5 6", [4, 5, 6]), ("we met 3 times. trust 4. imperative 5. purpose 6", [4, 5, 6]),
@@ -86,6 +89,9 @@ struct NumberTests {
       ("Ana is difficult. they dont answer the mail since 2 week. trust 2 i think", [2, nil, nil], "imperative"),
       ("they never answer, since 3 weeks, purpose 2", [nil, nil, 2], "trust"),
       ("2, they dont answer since 2 weeks", [2, nil, nil], "imperative"),
+      ("trust was 9 now 4", [4, nil, nil], "imperative"), ("trust 9 before, 4 now", [4, nil, nil], "imperative"),
+      ("trust 9 last year, 5 today", [5, nil, nil], "imperative"),
+      ("4 no 5, the purpose is all talk. in 2019 we worked 14 hours", [nil, nil, 5], "trust"),
     ] as [(String, [Int?], String)])
   func some(text: String, expected: [Int?], next: String) throws {
     let play = try rating(text)
@@ -112,6 +118,25 @@ struct NumberTests {
     let read = NumberReading(text, of: Self.scales, open: Self.scales, isPart: false)
     #expect(Self.scales.map { read.given[$0.name]?.number } == given)
     #expect(Self.scales.map { read.likely[$0.name]?.number } == likely)
+  }
+
+  @Test(
+    "a number of each side is asked about, as is what only counts",
+    arguments: [
+      ("my trust is 8 theirs 4", Message.oneForBoth), ("trust: me 8 him 3", Message.oneForBoth),
+      ("i say 8, he says 3", Message.oneForBoth), ("what number you take for trust?", Message.ownNumber),
+      ("We were 9 people, now 4", nil), ("i was there 9 years, now 4 months", nil),
+    ] as [(String, String?)])
+  func sides(text: String, told: String?) throws {
+    let play = try rating(text)
+    #expect(numbers(play) == [nil, nil, nil] && play.last.notice == told ?? play.last.notice)
+  }
+
+  @Test("what was taken beside other words is said back, and only what was typed is quoted")
+  func saidBack() throws {
+    #expect(try rating("trust 4. he shouts at me").last.notice?.contains("Ana: trust 4.") == true)
+    let notice = try rating("trust 8, no 6, maybe 7", "7").entries.filter { $0.kind == .unclear }.map(\.text)
+    #expect(notice.allSatisfy { "trust 8, no 6, maybe 7".contains($0) })
   }
 
   @Test(
@@ -227,7 +252,7 @@ struct NumberTests {
   func inAStory(text: String) throws {
     let play = try rating("6 9", text)
     #expect(numbers(play) == [6, 9, 3] && play.conversation.snapshot.cursor.atHand["network"] == "p2")
-    #expect(play.last.notice == Message.remarkKept)
+    #expect(play.last.notice == "Ana: purpose 3. \(Message.remarkKept)")
   }
 
   @Test(

@@ -20,7 +20,9 @@ extension StepContext {
       if let likely, let last = conversation.transcript.entries.last, let said = said(last.text, of: slot) {
         return .correction(slot, id: said.item.id, likely)
       }
-      guard let said = said(text, of: slot), let result = correction(said, of: slot, isNews: isNews) else { continue }
+      guard let said = said(text, of: slot), !isChosen(said, of: slot),
+        let result = correction(said, of: slot, isNews: isNews)
+      else { continue }
       return result
     }
     return nil
@@ -45,6 +47,13 @@ extension StepContext {
       else { return nil }
       return Message.name(of: scales[named[0]], link: slot.records?.link ?? "with", said.item.text)
     }.first
+  }
+
+  /// Whether one of two words is chosen where a choice of them is asked for: "the purpose of Ana, no, the trust. 1".
+  private func isChosen(_ said: Said, of slot: Slot) -> Bool {
+    guard Pick.isMeant(self) else { return false }
+    let line = NumberLine(said.rest.joined(separator: " "), slot.records?.numbers ?? [])
+    return line.pieces.count(where: \.isScale) > 1 && line.pieces.count(where: \.isFigure) < 2
   }
 
   /// Whatever has numbers; of what comes back another day, only its own question asks.
@@ -121,7 +130,7 @@ extension StepContext {
     let isPlain = !read.hasRemark || said.isSlip
     guard isClear, isPlain, isAll, !given.members.isEmpty else {
       let isAsked = isNews && state.step != .list && !read.hasRemark && !line.isBare && !read.unclear.isEmpty
-      return isAsked ? Message.notUnderstood(read, scales).map { .unclear($0, likely: read.likely) } : nil
+      return isAsked ? Message.notUnderstood(read, scales, in: text).map { .unclear($0, likely: read.likely) } : nil
     }
     let known = snapshot.item(said.item.id, of: slot)
     let isOther = given.members.contains { member in

@@ -33,10 +33,12 @@ extension NumberLine {
     return settled
   }
 
-  /// All numbers once more behind such a word: "7 8 9 no wait 6 8 9".
+  /// All numbers once more behind such a word: "7 8 9 no wait 6 8 9", "7 8, no 7 9, 5".
   private static func behindTurn(_ pieces: [Piece], of count: Int) -> ArraySlice<Piece> {
-    guard count > 1, let turn = pieces.firstIndex(where: { isTurn($0) || isWeakTurn($0) }),
-      pieces[..<turn].count(where: \.isFigure) == count, pieces[turn...].count(where: \.isFigure) == count
+    let turn = pieces.lastIndex { isTurn($0) || isWeakTurn($0) }
+    guard count > 1, let turn, pieces[turn...].count(where: \.isFigure) == count,
+      case let before = pieces[..<turn].count(where: \.isFigure), before == count || before > 1 && isTurn(pieces[turn]),
+      before == count || !pieces.contains(where: isNamed)
     else { return pieces[...] }
     return pieces[turn...]
   }
@@ -48,15 +50,29 @@ extension NumberLine {
     return starts.enumerated().flatMap { index, start -> [Piece] in
       let part = pieces[start..<(index + 1 < starts.count ? starts[index + 1] : pieces.count)]
       let figures = part.indices.filter { part[$0].isFigure }
-      let new = figures.filter { isOf(today, before: $0, in: part) || isOf(today, behind: $0, in: part) }
-      let old = figures.filter { place in
-        new.isEmpty
-          ? isOf(pastBefore, before: place, in: part) || isOf(pastBehind, behind: place, in: part)
-          : !new.contains(place)
+      let past = figures.filter {
+        isOf(pastBefore, before: $0, in: part) || isOf(pastBehind, behind: $0, in: part)
       }
+      let new = figures.filter { place in
+        !past.contains(place)
+          && (isOf(today, before: place, in: part) || isOf(today, behind: place, in: part, ends: true))
+      }
+      let old = new.isEmpty ? past : figures.filter { !new.contains($0) }
       let isMore = isNamedAtAll || figures.count > count || !new.isEmpty && figures.count != count
       guard isMore, !old.isEmpty, old.count < figures.count else { return Array(part) }
-      return part.indices.compactMap { old.contains($0) ? nil : part[$0] }
+      // "We were 9 people, now 4" counts people in both.
+      let counted = old.lazy.compactMap { part.dropFirst($0 + 1 - part.startIndex).first }.first { piece in
+        piece.role == .remark && !(piece.text.map { isOfTime($0) } ?? true)
+      }
+      if let counted { return part.indices.flatMap { new.contains($0) ? [part[$0], counted] : [part[$0]] } }
+      return part.indices.compactMap { place in
+        let isGone = old.contains { old in
+          let between = place < old ? part[(place + 1)..<old] : part[old..<place].dropFirst()
+          return place == old
+            || part[place].text.map(isOfTime) == true && between.allSatisfy { $0.text.map(isOfTime) == true }
+        }
+        return isGone ? nil : part[place]
+      }
     }
   }
 
@@ -66,12 +82,27 @@ extension NumberLine {
       .contains { $0.text.map(words.contains) == true }
   }
 
-  /// Whether they stand behind it, up to the next mark.
-  private static func isOf(_ words: Set<String>, behind place: Int, in pieces: ArraySlice<Piece>) -> Bool {
-    pieces[(place + 1)...].prefix { !$0.isFigure && $0 != .pause }.contains { $0.text.map(words.contains) == true }
+  /// Whether they stand behind it, up to the next mark; `ends` where no other number may follow them: "9 now 4".
+  private static func isOf(
+    _ words: Set<String>, behind place: Int, in pieces: ArraySlice<Piece>, ends: Bool = false
+  ) -> Bool {
+    let rest = pieces[(place + 1)...]
+    let behind = rest.prefix { !$0.isFigure && $0 != .pause }
+    if ends, rest.dropFirst(behind.count).first?.isFigure == true { return false }
+    return behind.contains { $0.text.map(words.contains) == true }
+  }
+
+  /// Whether a word only says of which time a number is.
+  private static func isOfTime(_ word: String) -> Bool {
+    pastBefore.contains(word) || pastBehind.contains(word) || aroundTime.contains(word) || DayWords.unit(word) != nil
+      || DayWords.month(word) != nil
   }
 
   private static let today: Set<String> = ["now", "today", "currently", "nowadays"]
+  private static let aroundTime: Set<String> = [
+    "be", "to", "in", "at", "the", "time", "first", "back", "visit", "a", "since", "until", "it", "quarter", "summer",
+    "winter", "spring", "autumn", "still",
+  ]
   private static let pastBefore: Set<String> = [
     "was", "were", "used", "from", "had", "once", "originally", "previously", "formerly",
   ]
@@ -114,6 +145,8 @@ extension NumberLine {
   ]
   private static let shrugs = [
     ["i", "do", "not", "know"], ["do", "not", "know"], ["i", "dont", "know"], ["dont", "know"], ["no", "idea"],
-    ["no", "clue"], ["not", "sure"], ["dunno"], ["idk"], ["unsure"], ["unknown"], ["empty"],
+    ["no", "clue"], ["not", "sure"], ["dunno"], ["idk"], ["unsure"], ["unknown"], ["empty"], ["search", "me"],
+    ["beats", "me"], ["who", "knows"], ["god", "knows"], ["fuck", "knows"], ["heaven", "knows"],
+    ["havent", "a", "clue"],
   ]
 }

@@ -8,6 +8,11 @@ extension NumberLine {
   static let saying: Set<String> = [
     "say", "said", "gave", "give", "wrote", "write", "put", "meant", "mean", "typed",
   ]
+  /// Whose number it is, where each side gives one.
+  static let own: Set<String> = ["me", "my", "mine", "i", "i'd", "myself"]
+  static let others: Set<String> = [
+    "him", "his", "he", "he'd", "her", "hers", "she", "she'd", "them", "their", "theirs", "they", "they'd",
+  ]
   static let denials: Set<String> = ["never", "not", "dont", "don't", "didnt", "didn't"]
   static let roles: [(role: Role, words: Set<String>)] = [
     (
@@ -34,7 +39,8 @@ extension NumberLine {
         "just", "let", "let's", "me", "my", "no", "now", "number", "numbers", "ok", "okay", "on", "only",
         "please", "points", "pts", "rate", "rating", "score", "should", "sorry", "still", "that", "the", "them", "then",
         "this",
-        "to", "today", "uh", "um", "us", "wait", "was", "we", "well", "with", "would", "yes", "yeah", "yep",
+        "to", "today", "currently", "nowadays", "uh", "um", "us", "wait", "was", "we", "well", "with", "would", "yes",
+        "yeah", "yep",
         "yup", "sure", "right", "fine", "oops", "correction",
       ]
     ),

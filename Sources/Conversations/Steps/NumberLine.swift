@@ -61,6 +61,8 @@ struct NumberLine {
   private(set) var pieces: [Piece] = []
   /// Whether a number in it took the place of another one.
   private(set) var isCorrected = false
+  /// Whether it gives one number for oneself and another for somebody else, where one for both is asked for.
+  private(set) var hasTwoSides = false
   private let scales: [Slot]
   private let highest: Int
 
@@ -74,6 +76,8 @@ struct NumberLine {
     let typed = pieces.count { $0.isFigure && !$0.isBlank }
     pieces = Self.settled(pieces, of: scales.count)
     isCorrected = pieces.count { $0.isFigure && !$0.isBlank } < typed
+    let joined = scales.count > 1 ? Self.joinedSides(pieces) : nil
+    (pieces, hasTwoSides) = (joined ?? pieces, joined != nil)
     shareNumbers()
     for index in pieces.indices.dropLast() where pieces[index].role == .reason {
       if case .scale = pieces[index + 1] { pieces[index] = .word("for", .filler) }  // "7 for trust"

@@ -14,6 +14,8 @@ struct NumberReading: Equatable {
   var hasRemark = false
   /// Whether a number took the place of another one in the same line.
   var isCorrected = false
+  /// Whether each of two sides has a number of its own in it.
+  var hasTwoSides = false
 
   /// A number that is left blank, as an entry keeps it.
   static let blank = Value.text("")
@@ -59,6 +61,7 @@ struct NumberReading: Equatable {
     let line = NumberLine(text, scales)
     hasRemark = line.hasRemark
     isCorrected = line.isCorrected
+    hasTwoSides = line.hasTwoSides
     let found = Self.found(in: line.core ?? line.pieces[...], scales.count)
     let isNamed = found.contains { $0.scale != nil }
     let isAll = line.pieces.contains(.all) && found.count == 1 && !isNamed
@@ -150,7 +153,8 @@ struct NumberReading: Equatable {
     let clauses = NumberLine(text, scales).clauses
     let plain = clauses.filter { $0.contains(where: \.isFigure) && !$0.contains { $0.role?.isBeside ?? false } }
     let story = clauses.filter { $0.contains { $0.role?.isBeside ?? false } }
-    guard !plain.isEmpty, !story.isEmpty, story.allSatisfy(onlyCounts) else { return nil }
+    guard !plain.isEmpty, !story.isEmpty, story.allSatisfy({ onlyCounts($0, upTo: scales[0].range?.upperBound ?? 10) })
+    else { return nil }
     let found = plain.map { Self.found(in: $0, scales.count) }
     let numbers = found.joined()
     let named = numbers.compactMap(\.scale)
@@ -161,21 +165,25 @@ struct NumberReading: Equatable {
     guard named.count == numbers.count && Set(named).count == named.count || named.isEmpty && isAll else { return nil }
     var read = NumberReading(given: Record())
     read.hasRemark = true
+    // "4, the purpose is all talk" gives a number to what is spoken of.
+    let told = Set(story.joined().compactMap { if case .scale(let scale) = $0 { scale } else { nil } })
+    let spokenOf = numbers.count == 1 && told.count == 1 ? told.first : nil
     for (index, number) in numbers.enumerated() {
       let inOrder = numbers.count > open.count ? scales : open
-      read.take(number, for: number.scale.map { scales[$0] } ?? inOrder[index], numbers.count == 1)
+      read.take(number, for: (number.scale ?? spokenOf).map { scales[$0] } ?? inOrder[index], numbers.count == 1)
     }
     return read
   }
 
   /// Whether the numbers of a clause count something, and none is that of a scale: "since 2 week".
-  private static func onlyCounts(_ clause: ArraySlice<NumberLine.Piece>) -> Bool {
+  private static func onlyCounts(_ clause: ArraySlice<NumberLine.Piece>, upTo highest: Int) -> Bool {
     clause.indices.allSatisfy { place in
       if clause[place].isScale {
         let next = clause[(place + 1)...].first { $0.role == nil || $0.role?.isBeside == true }
         return next?.isFigure != true
       }
       guard clause[place].isFigure else { return true }
+      if let number = clause[place].number, number > highest { return true }  // a year
       return clause.indices.contains(place + 1) && clause[place + 1].role == .remark
     }
   }

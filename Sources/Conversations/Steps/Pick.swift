@@ -156,7 +156,12 @@ enum Pick {
       return meant.count == 1 ? meant[0] : nil
     }
     guard let name = named.first, named.allSatisfy({ $0.id == name.id }) else { return nil }
-    let scales = records.numbers.filter { scale in words.contains { scale.label.isSame(as: $0) } }
+    // "the purpose of Ana, no, the trust"
+    let turn = words.indices.last { Turning.count(words[$0...]) != nil } ?? 0
+    let meant = [words[turn...], words[...]].map { words in
+      records.numbers.filter { scale in words.contains { scale.label.isSame(as: $0) } }
+    }
+    let scales = meant.first { !$0.isEmpty } ?? []
     return scales.count == 1 ? taken(name.id, scales[0].name, context) : lowest(name, slot, context)
   }
 

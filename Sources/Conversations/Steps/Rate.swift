@@ -26,8 +26,12 @@ enum Rate: StepBehaviour {
     }
     let read = NumberReading(text, of: scales, open: open, isPart: context.part != nil)
     if read.isBlank, context.part == nil { return .passed }
-    let unclear = read.unclear.isEmpty ? nil : Unclear(words: read.unclear.joined(separator: ", "), likely: read.likely)
-    let message = Message.notUnderstood(read, scales)
+    let words = read.unclear.allSatisfy { text.excerpt(of: $0) != nil } ? read.unclear.joined(separator: ", ") : text
+    let unclear = read.unclear.isEmpty ? nil : Unclear(words: words, likely: read.likely)
+    let message = Message.notUnderstood(read, scales, in: text)
+    if read.given.members.isEmpty, text.isQuestion, !text.contains(where: \.isNumber) {
+      return .unclear(Message.ownNumber)
+    }
     if read.given.members.isEmpty {
       return .unclear(message ?? expected(context), likely: read.likely)
     }
@@ -43,18 +47,22 @@ enum Rate: StepBehaviour {
     let read = NumberReading(text, of: [scale], open: [scale], isPart: true)
     if read.isBlank || text.isShrug { return .passed }
     guard let number = read.given[scale.name] else {
+      if text.isQuestion, read.unclear.isEmpty { return .unclear(Message.ownNumber) }
       return .unclear(
-        Message.notUnderstood(read, [scale])
+        Message.notUnderstood(read, [scale], in: text)
           ?? (context.wasUnclear ? Message.guessWillDo([scale], nil) : Message.numbersExpected([scale], nil)),
         likely: read.likely)
     }
-    let told = [read.isCorrected ? number.number.map(Message.isTaken) : nil, read.hasRemark ? Message.remarkKept : nil]
+    let isTold = read.isCorrected || read.hasRemark
+    let told = [isTold ? number.number.map(Message.isTaken) : nil, read.hasRemark ? Message.remarkKept : nil]
     return .taken(value(number), Message.joined(told))
   }
 
-  /// What was taken of a line in which numbers took the place of others.
+  /// What was taken of a line in which numbers took the place of others, or stood among other words.
   private static func taken(_ read: NumberReading, _ scales: [Slot], _ context: StepContext) -> String? {
-    guard read.isCorrected else { return nil }
+    guard read.isCorrected || read.hasRemark, read.given.members.contains(where: { $0.value.number != nil }) else {
+      return nil
+    }
     let slot = context.conversation.script.subject(of: context.state)
     return Message.areTaken(read.given, of: scales, slot.flatMap { context.snapshot.item(of: $0)?.name(in: $0) })
   }

@@ -31,7 +31,8 @@ extension Message {
   }
 
   /// What of a line is asked about; `nil` where none of it was understood.
-  static func notUnderstood(_ read: NumberReading, _ scales: [Slot]) -> String? {
+  static func notUnderstood(_ read: NumberReading, _ scales: [Slot], in text: String) -> String? {
+    if read.hasTwoSides, !read.unclear.isEmpty { return oneForBoth }
     let likely = given(read.likely, of: scales)
     let range = scales.first?.range ?? 1...10
     if read.unclear.count == 1, likely.isEmpty {
@@ -41,7 +42,9 @@ extension Message {
       }
     }
     if read.unclear.isEmpty || read.given.members.isEmpty && likely.isEmpty { return nil }
-    let words = read.unclear.map { "“\($0)”" }.inWords
+    // Only what was typed is said back.
+    let typed = read.unclear.map { text.excerpt(of: $0) }
+    let words = typed.contains(nil) ? "" : typed.compactMap(\.self).map { "“\($0)”" }.inWords
     // What holds a whole number, and was not understood for other reasons, is no case for "no whole number".
     let isWhole = read.unclear.contains {
       NumberLine($0, [scales[0]]).pieces.contains { piece in
@@ -51,11 +54,12 @@ extension Message {
     if likely.count < read.unclear.count, isWhole { return scales.count > 1 ? whichNumber(scales) : nil }
     if likely.isEmpty, read.unclear.contains(where: { $0.words.count > longestRepeated }) { return nil }
     if likely.count == read.unclear.count || read.unclear.count == 1 && !likely.isEmpty {
-      return "\(words): do you mean \(likely.inWords)?"
+      return words.isEmpty ? "Do you mean \(likely.inWords)?" : "\(words): do you mean \(likely.inWords)?"
     }
+    let bounds = "from \(range.lowerBound) to \(range.upperBound)"
     return read.unclear.count == 1
-      ? "\(words) is no whole number from \(range.lowerBound) to \(range.upperBound); which one is nearest?"
-      : "\(words) are no whole numbers from \(range.lowerBound) to \(range.upperBound); which ones are nearest?"
+      ? "\(words.isEmpty ? "That" : words) is no whole number \(bounds); which one is nearest?"
+      : "\(words.isEmpty ? "Those" : words) are no whole numbers \(bounds); which ones are nearest?"
   }
   /// Numbers as they are said, each with its word where there are several: "trust 7".
   private static func given(_ numbers: Record, of scales: [Slot]) -> [String] {
@@ -68,6 +72,10 @@ extension Message {
     let words = given(numbers, of: scales).inWords
     return item.map { "\($0): \(words)." } ?? words.capitalisedFirst.asSentence
   }
+  /// Where each side has a number of its own.
+  static let oneForBoth = "One number for both sides, please: which one is it between you today?"
+  /// Where somebody asks which number to give.
+  static let ownNumber = "Only you can say: the number that comes to you first is enough. /skip leaves it out."
   static func isTaken(_ number: Int) -> String { "\(number) is taken." }
   private static func whichNumber(_ scales: [Slot]) -> String {
     "Which number is for which word? Like this: “\(zip(scales, [7, 5, 8]).map { "\($0.label) \($1)" }.inWords)”."

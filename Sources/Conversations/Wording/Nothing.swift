@@ -18,9 +18,12 @@ extension String {
   var isShrug: Bool {
     guard utf8.count <= Self.longestOfNothing else { return false }
     let words = spokenWords
-    let said = words.filter { !Self.beforeShrugs.contains($0) }.joined(separator: " ")
-    return Self.shrugs.contains(said) || Self.foreignShrugs.contains(said.folded)
-      || Self.shrugs.contains(Self.withoutTail(words))
+    // "no fucking idea", but "fuck knows"
+    return [words, words.withoutCurses].contains { words in
+      let said = words.filter { !Self.beforeShrugs.contains($0) }.joined(separator: " ")
+      return Self.shrugs.contains(said) || Self.foreignShrugs.contains(said.folded)
+        || Self.shrugs.contains(Self.withoutTail(words))
+    }
   }
 
   /// The words without what is only said along: "nothing lol", "nothing at this hour", "idk sorry".
@@ -41,7 +44,11 @@ extension String {
   var declinesMore: Bool {
     let words = spokenWords
     guard words.count <= 9 else { return false }
-    if isNoAndDone || endsList || Self.onlyThat.contains(words.joined(separator: " ")) { return true }
+    if declines || endsList || Self.tired.contains(words.joined(separator: " "))
+      || Self.onlyThat.contains(words.joined(separator: " "))
+    {
+      return true
+    }
     let isEnough = words.contains(where: Self.enough.contains) && !words.contains("not")
     guard let first = words.first, ["no", "nah", "nope", "naw"].contains(first) else {
       return isEnough && (["thats", "that", "its", "this"].contains(words.first ?? "") || words.contains("think"))
@@ -51,11 +58,16 @@ extension String {
       || isParted && ["thats", "that", "i", "im", "not", "thanks", "its"].contains(words.dropFirst().first)
   }
 
-  /// Whether it is a no, and says besides only that one is done: "nope. done", "nah im good".
+  /// Whether it says only that one is done: "nah im good", "that's it for today".
   var isNoAndDone: Bool {
     let words = spokenWords
+    return declines || words.count > 1 && endsList || Self.tired.contains(words.joined(separator: " "))
+  }
+
+  /// Whether it is a no, and says besides only that one is done: "nope. done", "nah thats plenty".
+  var declines: Bool {
+    let words = spokenWords
     let rest = words.drop { ["no", "nah", "nope", "naw"].contains($0) }
-    if words.count > 1 && endsList || Self.tired.contains(words.joined(separator: " ")) { return true }
     return !rest.isEmpty && rest.count < words.count && rest.joined(separator: " ").endsList
   }
 
@@ -119,7 +131,17 @@ extension String {
     "i dont know yet",
     "dont know yet", "i do not know yet", "no idea", "i have no idea", "no clue", "i have no clue", "not sure",
     "im not sure", "i am not sure", "not sure yet", "im not sure yet", "i am not sure yet", "unsure", "never mind",
-    "nevermind", "nvm", "whatever", "who knows", "god knows", "not yet", "none yet", "no day", "no date", "no day yet",
+    "nevermind", "nvm", "whatever", "who knows", "god knows", "fuck knows", "christ knows", "heaven knows",
+    "lord knows",
+    "goodness knows", "only god knows", "who the hell knows", "search me", "beats me", "it beats me", "havent a clue",
+    "i havent a clue", "have not a clue", "i have not a clue", "not a clue", "havent the faintest", "havent got a clue",
+    "i havent got a clue", "not the faintest", "couldnt say", "i couldnt say", "couldnt tell you",
+    "i couldnt tell you", "how should i know", "how would i know", "hell if i know", "fuck if i know",
+    "damned if i know",
+    "no idea at all", "your guess is as good as mine", "i wish i knew", "wish i knew", "dont ask me",
+    "cant think of any", "nothing comes to mind", "cant remember", "i cant remember", "i dont remember",
+    "dont remember",
+    "not yet", "none yet", "no day", "no date", "no day yet",
     "no date yet", "nothing yet", "nobody yet", "tbd", "tba", "open", "leave it", "leave it open", "leave it blank",
     "leave it empty", "skip", "i cant say", "cant say", "i cannot say", "hard to say", "difficult to say",
     "i cant think of anyone", "i cant think of anybody", "cant think of anyone", "dont care", "i dont care",

@@ -35,6 +35,14 @@ extension StringProtocol {
   /// The words, at white space.
   var words: [SubSequence] { split(whereSeparator: \.isWhitespace) }
 
+  /// The words in it that are these but for the case of letters; `nil` where there are none.
+  func excerpt(of words: String) -> String? {
+    let small = lowercased()
+    guard small.count == count, let place = small.firstRange(of: words.lowercased()) else { return nil }
+    let start = index(startIndex, offsetBy: small.distance(from: small.startIndex, to: place.lowerBound))
+    return String(self[start...].prefix(small.distance(from: place.lowerBound, to: place.upperBound)))
+  }
+
   /// Whether a word of some length stands in both.
   func sharesWord(with other: some StringProtocol) -> Bool {
     func long(_ text: some StringProtocol) -> Set<String> {
