@@ -28,6 +28,20 @@ struct TakenBackNameTests {
       (["Ana, Bo", "everyone"], ["Ana", "Bo"]), (["my partners are Ana and Bo"], ["Ana", "Bo"]),
       (["Petra - operations, B2, Team 7"], ["Petra - operations", "B2", "Team 7"]),
       (["Ana, Noah, Mr Nott"], ["Ana", "Noah", "Mr Nott"]),
+      // What somebody is, beside the name.
+      (
+        [
+          "good morning Dr Klein my boss, and the Frau Weber of controlling, João from maintenance he is good man, "
+            + "and the Petra. no not Petra"
+        ], ["Dr Klein", "Frau Weber", "João"]
+      ),
+      (["dick, rob, mark, will, grace, bill"], ["dick", "rob", "mark", "will", "grace", "bill"]),
+      (["ffs his name is rob"], ["rob"]), (["fuck this, Ana"], ["Ana"]), (["my sister, no she lives far"], []),
+      (["Ana from sales, Ana from HR"], ["Ana from sales", "Ana from HR"]),
+      (["Bo my friend, Ana his boss"], ["Bo", "Ana"]),
+      (["Karl he never answers, the Mme Dupont"], ["Karl", "Mme Dupont"]),
+      (["Catherine of Aragon, Peter the Great"], ["Catherine of Aragon", "Peter the Great"]),
+      (["Ministry of Health, Head of Sales"], ["Ministry of Health", "Head of Sales"]),
     ])
   func takenBack(lines: [String], names: [String]) throws {
     var play = try Play()
@@ -41,6 +55,9 @@ struct TakenBackNameTests {
     arguments: [
       ("its Kim", "Kim"), ("this is about Kim", "Kim"), ("mr Tuan, no not him, Ana", "Ana"), ("with Kim", "Kim"),
       ("the chair. sir geoffrey H. he scares me", "the chair, sir geoffrey H"),
+      ("marcus, cfo, absolute prick", "marcus"), ("geoffrey the chair. he scares me", "geoffrey"),
+      ("Marcus the bastard", "Marcus"), ("dr klein, my boss, a real tyrant", "dr klein"),
+      ("the lady who sits beside me", "the lady who sits beside me"), ("Ana, Bo", "Ana, Bo"),
     ])
   func one(text: String, name: String) throws {
     var play = try Play()

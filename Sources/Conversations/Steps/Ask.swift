@@ -7,7 +7,15 @@ enum Ask: StepBehaviour {
     if context.into?.slot.target != nil { return takeName(text, context) }
     let isPlan = context.state.step == .ask && context.state.into.count > 1
     if context.state.optional || isPlan, text.standsForNothing { return .passed }
-    if isPlan || context.into?.slot.isPerson == true, text.isShrug { return .passed }
+    let isPerson = context.into?.slot.isPerson == true
+    if isPlan || isPerson, text.isShrug { return .passed }
+    // Who was named is taken back, or there is no more to say.
+    let name = isPerson && TakenBackName.isFound(in: text) ? Names.one(in: text) : text
+    if isPerson && !text.trimmed.isEmpty && (name.isEmpty || name != text && name.standsForNothing)
+      || context.state.step == .ask && !isPlan && text.declines
+    {
+      return .passed
+    }
     if text.trimmed.isEmpty {
       return context.earlier != nil ? .kept : context.state.optional ? .passed : .unclear(Message.wordsExpected)
     }
@@ -90,7 +98,10 @@ enum Ask: StepBehaviour {
     else {
       return .unclear(Message.nameExpected)
     }
-    guard name.count <= Name.longest else { return .unclear(Message.nameTooLong) }
+    guard name.count <= Name.longest else {
+      return .unclear(
+        NoName.isSaid(name) || Telling.words(of: name).count > 12 ? Message.nameComes : Message.nameTooLong)
+    }
     guard let slot = context.named, let records = slot.records else { return .unclear(Message.nameExpected) }
     func value(_ name: Name) -> Value { .list([name.value(in: records)]) }
     if let known = renamed(name, context, records) { return .taken(value(known)) }

@@ -39,7 +39,9 @@ enum Form: StepBehaviour {
       return own.indices.contains(number - 1)
         ? .revision(own[number - 1].id) : .unclear(Message.noSuchItem(own.count))
     }
-    return whole(text, context) ?? taken(text, field, context)
+    // "1. call Bo 2. write" are two; the next one is offered where one more is asked for.
+    let item = NameAside.numbered(text.onOneLine).first
+    return item.map { taken($0, field, context) } ?? whole(text, context) ?? taken(text, field, context)
   }
 
   static func expected(_ context: StepContext) -> String {
@@ -98,6 +100,7 @@ enum Form: StepBehaviour {
         return .taken(words, context.conversation.days(in: text).isEmpty ? Message.noDate : nil)
       }
       let name = NameAside.bare(Names.one(in: text))
+      if field.isPerson, name.isEmpty, TakenBackName.isFound(in: text) { return .taken(.record([:])) }
       // "rob" and "him", where "my mate Rob" is offered.
       if field.isPerson, let offered = context.earlier, offered.isOffer,
         Called.place(of: name, in: [offered.text]) != nil || Mention.isPronoun(name)

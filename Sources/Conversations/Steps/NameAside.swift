@@ -3,13 +3,18 @@
 /// Words beside the names.
 enum NameAside {
   /// A piece without what stands before the name and after it.
-  static func bare(_ piece: String) -> String {
+  /// - Parameter keepsRoles: Whether what somebody is stays with the name.
+  static func bare(_ piece: String, keepsRoles: Bool) -> String {
     var piece = withoutMarks(withoutNumber(piece.trimmed))
-    while let rest = withoutLead(piece) ?? withoutTail(piece) ?? withoutClause(piece) ?? withoutNumbers(piece) {
+    while let rest = withoutLead(piece) ?? withoutTail(piece) ?? withoutClause(piece) ?? withoutNumbers(piece)
+      ?? (keepsRoles ? nil : NameRole.without(piece))
+    {
       piece = withoutMarks(rest)
     }
     return piece
   }
+
+  static func bare(_ piece: String) -> String { bare(piece, keepsRoles: false) }
 
   /// Whether all of a piece is said by the way: "alas", "of course".
   static func isPhrase(_ piece: String) -> Bool {
@@ -59,13 +64,30 @@ enum NameAside {
       ? piece : piece.dropFirst(bullets.count).trimmed
   }
 
+  /// The items of a line that numbers them: "1. Ana 2. Bo", "1) call Bo 2) write".
+  static func numbered(_ line: String) -> [String] {
+    var items: [String] = []
+    for word in line.words {
+      if [".", ")"].contains(where: { word == "\(items.count + 1)\($0)" }) {
+        items.append("")
+      } else if items.isEmpty {
+        return []
+      } else {
+        items[items.count - 1] += items[items.count - 1].isEmpty ? String(word) : " \(word)"
+      }
+    }
+    return items.contains("") ? [] : items.map { $0.trimmingEnd(of: ",;").description }
+  }
+
   private static func withoutLead(_ piece: String) -> String? {
     let words = piece.lowercased().replacing("’", with: "'")
     guard let lead = leads.first(where: { words.hasPrefix($0 + " ") || words.hasPrefix($0 + ":") }) else {
       return nil
     }
     // "Next" and "So" with a capital may be names.
-    let isWord = lead.count > 4 || ["also", "and", "both", "hey", "hi", "it's", "only", "plus", "with"].contains(lead)
+    let isWord =
+      lead.count > 4
+      || ["also", "and", "both", "dear", "ffs", "hey", "hi", "it's", "only", "plus", "with"].contains(lead)
     if piece.first?.isUppercase == true, !isWord { return nil }
     let rest = piece.dropFirst(lead.count + 1).trimmed
     if lead == "then", rest.first?.isLowercase == true { return nil }
@@ -162,12 +184,15 @@ enum NameAside {
   /// Short forms that end in a stop.
   private static let short: Set<String> = [
     "bros", "capt", "co", "col", "corp", "dept", "dr", "esq", "gen", "hon", "inc", "jr", "lt", "ltd", "messrs", "mr",
-    "mrs", "ms", "mt", "prof", "rev", "sgt", "sr", "st", "univ",
+    "mrs", "ms", "mt", "prof", "rev", "sgt", "sig", "sr", "sra", "srta", "st", "univ",
   ]
 
   /// What may stand before a name; the longer ones first.
   private static let leads = [
-    "hello", "hi", "hey", "we are", "i work with", "we work with", "i work mostly with", "i deal with",
+    "hello", "hi", "hey", "good morning", "good afternoon", "good evening", "good day", "dear", "ffs", "his name is",
+    "her name is", "their name is", "the name is", "name is", "he is called", "she is called", "hes called",
+    "shes called", "he's called", "she's called", "we are", "i work with", "we work with", "i work mostly with",
+    "i deal with",
     "my partners are", "the partners are",
     "they are", "these are", "the most important are", "i would name", "i name", "i would like to name",
     "as always", "as ever", "as usual", "both", "either", "i am afraid", "i believe", "i'm afraid", "who else but",

@@ -109,7 +109,13 @@ enum NameParts {
   ]
 
   /// What stands before somebody's name.
-  static let titles: Set<String> = ["mr", "mrs", "ms", "miss", "dr", "prof", "professor", "herr", "frau", "sir"]
+  static let titles: Set<String> = [
+    "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "herr", "frau", "sir", "madam", "mme", "mlle",
+    "monsieur",
+    "madame", "sr", "sra", "srta", "señor", "señora", "senor", "senora", "senhor", "senhora", "signor", "signora",
+    "sig",
+    "pak", "ibu", "bapak",
+  ]
 
   /// What follows "and" inside a name, or says how many more.
   private static let belonging: Set<String> = [

@@ -6,6 +6,14 @@ enum Names {
   /// name, and stays as it is but for its marks.
   /// - Parameter known: Names that are not cut, whatever stands in them.
   static func all(in text: String, knowing known: [String] = []) -> [String] {
+    let names = all(in: text, knowing: known, keepsRoles: false)
+    // "Ana from sales, Ana from HR" are two by what is beside their names.
+    let isClear = Set(names.map(\.likeness)).count == names.count
+    return isClear ? names : all(in: text, knowing: known, keepsRoles: true)
+  }
+
+  private static func all(in text: String, knowing known: [String], keepsRoles: Bool) -> [String] {
+    func bare(_ piece: String) -> String { NameAside.bare(piece, keepsRoles: keepsRoles) }
     let lines = text.visible.split(whereSeparator: \.isNewline).map { pieces(of: String($0)) }.map(withoutGreeting)
     let isOne = lines.count == 1 && lines[0].count == 1
     let names = TakenBackName.settled(lines.flatMap(\.self), knowing: known) { piece in
@@ -18,7 +26,7 @@ enum Names {
       if let quoted = NameAside.quoted(piece) { return [quoted] }
       if piece.isQuestion { return [piece] }
       let sign = piece.withoutMinus != nil && piece.dropFirst().first?.isWhitespace == false ? "-" : ""
-      let parts = NameParts.of(NameAside.bare(String(piece.dropFirst(sign.count)))).map(NameAside.bare)
+      let parts = NameParts.of(bare(String(piece.dropFirst(sign.count)))).map(bare)
       // One word alone may be a name, whatever it says.
       return parts.filter { !saysNothing($0) || isOne && parts.count == 1 && $0.isOneCapital }.map { sign + $0 }
     }
@@ -29,24 +37,26 @@ enum Names {
 
   /// The one name in a text.
   static func one(in text: String) -> String {
-    let pieces = TakenBackName.settled(pieces(of: text.visible.onOneLine), knowing: []) {
-      [NameAside.bare($0)].filter { !$0.isEmpty }
+    let said = pieces(of: text.visible.onOneLine)
+    let pieces = TakenBackName.settled(said, knowing: []) {
+      [NameAside.bare($0)].filter { !$0.isEmpty && !(said.count > 1 && NameAside.isPhrase($0)) }
     }
     let names = pieces.filter { !NameAside.isOne($0) }
-    return (names.isEmpty ? pieces : names).joined(separator: ", ")
+    let all = names.isEmpty ? pieces : names
+    guard let first = all.first, NameRole.isName(first.words.map(String.init)) else {
+      return all.joined(separator: ", ")
+    }
+    return ([first] + all.dropFirst().filter { !NameRole.isOne($0) }).joined(separator: ", ")
   }
 
   private static func withoutGreeting(_ pieces: [String]) -> [String] {
-    pieces.count > 1 ? pieces.filter { $0.spokenWords.isEmpty || !Courtesy.isAll($0) } : pieces
+    pieces.count > 1 ? pieces.filter { $0.spokenWords.isEmpty || !Courtesy.isAll($0) && !$0.isCurse } : pieces
   }
 
   /// "1. Ana 2. Bo" with a mark between them, and "Smith, John; Doe, Jane" cut at the semicolons alone.
   private static func cut(_ line: String) -> [String] {
-    let numbers = line.words.filter { word in word.count < 4 && word.last == "." && Int(word.dropLast()) != nil }
-    if numbers.count > 1, numbers.enumerated().allSatisfy({ Int($1.dropLast()) == $0 + 1 }) {
-      return line.split { $0.isNumber }.map { $0.trimmed.drop { ".,; ".contains($0) } }.map { String($0).trimmed }
-        .filter { !$0.isEmpty }
-    }
+    let numbered = NameAside.numbered(line)
+    if numbered.count > 1 { return numbered }
     let parts = line.split(separator: ";").map(\.trimmed)
     let areTurned = parts.allSatisfy { part in
       let names = part.split(separator: ",").map(\.trimmed)
@@ -56,7 +66,10 @@ enum Names {
   }
 
   /// Whether something is said of somebody besides the name.
-  static func hasAside(_ text: String) -> Bool { pieces(of: text.onOneLine).contains(where: NoName.isClause) }
+  static func hasAside(_ text: String) -> Bool {
+    let pieces = pieces(of: text.onOneLine)
+    return pieces.contains(where: NoName.isClause) || pieces.dropFirst().contains(where: NameRole.isOne)
+  }
 
   /// "my sister maybe" of "nobody. my sister maybe".
   static func withoutNobody(_ piece: String) -> String {
@@ -111,13 +124,16 @@ enum Names {
   private static func endsSentence(_ index: Int, in characters: [Character]) -> Bool {
     guard characters[index] == ".", index + 2 < characters.count, characters[index + 1] == " ",
       case let next = String(characters[(index + 2)...].prefix { !$0.isWhitespace && $0 != "." }),
-      case let isSaid = NoName.isClause(String(characters[(index + 2)...])),
+      case let isSaid = asides.contains(next) || NoName.isClause(String(characters[(index + 2)...])),
       characters[index + 2].isUppercase || isSaid || NameParts.titles.contains(next)
     else { return false }
     if isSaid { return true }
     let word = String(characters[..<index].reversed().prefix { !$0.isWhitespace && $0 != "." }.reversed())
     return word.count > 1 && !NameAside.isShort(word) && !NameParts.titles.contains(word.lowercased())
   }
+
+  /// What begins something else behind a name: "my sister. no she lives far".
+  private static let asides: Set<String> = ["no", "not", "maybe", "perhaps", "sorry", "wait", "actually"]
 
   /// What closes what was opened.
   static let pairs: [Character: Character] = ["(": ")", "[": "]", "{": "}", "“": "”", "„": "“", "«": "»", "\"": "\""]

@@ -14,8 +14,10 @@ enum NoName {
     if deeds.contains(small[0]) { return true }
     // "je ne sais pas", "tôi không biết": in other languages, too, somebody says something of themselves.
     if words.count > 2, foreignOpeners.contains(small[0]), words[1] == small[1] { return true }
+    if ["that", "this", "it"].contains(small[0]), copulas.contains(small[1]) || openers.contains(small[1]) {
+      return true
+    }
     if !Self.relatives.isDisjoint(with: small) { return false }
-    if ["that", "this", "it"].contains(small[0]), copulas.contains(small[1]) { return true }
     if Self.determiners.contains(small[0]) { return small.dropFirst(2).contains(where: Self.copulas.contains) }
     return small.indices.dropFirst().contains { place in
       // "Will" may be a name, "will" is none.
@@ -46,7 +48,9 @@ enum NoName {
 
   /// Whether a word alone is no name but what is said of somebody in anger.
   static func isInsult(_ text: String) -> Bool {
-    guard text.words.count == 1, text.first?.isLowercase == true, !Vocabulary.isGivenName(text) else { return false }
+    guard text.words.count == 1, text.first?.isLowercase == true, !Vocabulary.isGivenName(text), text != "dick" else {
+      return false
+    }
     return Reading(of: "You \(text)!").attacks.contains { $0.category == .label }
   }
 
@@ -119,7 +123,9 @@ enum NoName {
     "asks", "asked", "says", "said", "told", "tells", "wants", "wanted", "knows", "knew", "thinks", "needs", "needed",
     "calls", "called", "makes", "made", "gets", "gave", "gives", "goes", "went", "comes", "came", "feels", "hates",
     "loves", "likes", "don't", "dont", "doesn't", "doesnt", "can't", "cant", "won't", "wont", "isn't", "isnt", "didn't",
-    "didnt", "i", "i'm", "i'll", "i've", "i'd",
+    "didnt", "i", "i'm", "i'll", "i've", "i'd", "used", "lives", "lived", "works", "worked", "helps", "helped",
+    "scares",
+    "hurts", "shouts", "never", "always", "keeps", "seems", "became", "speaks",
   ]
   private static let objects: Set<String> = ["me", "him", "them", "us", "it"]
   /// What joins somebody to those who are named: "Kim and me".

@@ -7,6 +7,7 @@ extension Conversation {
   /// Words of the person's own that answer the open part of a form, where it has no answer yet: from what the item is
   /// called, else from an earlier answer that speaks of the same.
   func offer(for part: String?, in state: State, about id: String? = nil) -> Snapshot.Answer? {
+    if part == Part.another, let next = itemSaidBefore(in: state) { return next }
     guard state.step == .form, let slot = script.subject(of: state), let records = slot.records,
       let field = part.flatMap({ records[$0] }), field != records.title, field.isPerson || field.type == .day,
       let item = snapshot.item(of: slot, about: id), item.values[field.name] == nil,
@@ -16,12 +17,24 @@ extension Conversation {
     return Snapshot.Answer(text: words, value: .record([field.name: .text(words)]), isOffer: true)
   }
 
+  /// The next item of a line that numbered several, where one more is asked for.
+  private func itemSaidBefore(in state: State) -> Snapshot.Answer? {
+    guard state.makesItems, let slot = script.subject(of: state), let title = slot.records?.title,
+      let said = transcript.entries.last(where: {
+        $0.state == state.id && [.answer, .edit].contains($0.kind) && NameAside.numbered($0.text.onOneLine).count > 1
+      })
+    else { return nil }
+    let made = snapshot.made(in: slot).map { $0.name(in: slot) }
+    return NameAside.numbered(said.text.onOneLine).first { !made.contains($0) }
+      .map { Snapshot.Answer(text: $0, value: .record([title.name: .text($0)]), isOffer: true) }
+  }
+
   /// The option that lasts as long as somebody said just before that they have time for, where none was chosen yet.
   func optionSaidBefore(in state: State) -> Snapshot.Answer? {
     guard state.step == .choose, state.from == nil, !state.many,
       !snapshot.answers.keys.contains(where: { $0.state == state.id })
     else { return nil }
-    let said = transcript.entries.suffix(Self.mostBefore).filter { $0.kind == .answer || $0.kind == .edit }
+    let said = transcript.entries.suffix(Self.mostBefore).filter { [.answer, .edit, .unclear].contains($0.kind) }
     let option = said.reversed().lazy.filter { SpanChoice.isAll($0.text) }
       .compactMap { SpanChoice.option(in: $0.text, state.options) }.first
     return option.map { Snapshot.Answer(text: $0.label, value: .text($0.id), isOffer: true) }
@@ -131,6 +144,9 @@ enum Mention {
   private static let callers: Set<String> = [
     "ask", "tell", "call", "ring", "phone", "thank", "invite", "remind", "message", "inform",
   ]
+
+  /// Whether a word says who somebody is to another: "boss", "sister".
+  static func isRelation(_ word: String) -> Bool { relations.contains(word) }
 
   /// Whether words are "her", "him" or "them".
   static func isPronoun(_ words: String) -> Bool { pronouns.contains(words.lowercased()) }

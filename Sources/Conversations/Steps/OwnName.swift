@@ -29,7 +29,8 @@ public enum OwnName {
   /// What greets, or asks for something, and names nobody.
   private static let noNames: Set<String> = [
     "hello", "hi", "hey", "good morning", "good evening", "ok", "okay", "sure", "thanks", "thank you", "me", "myself",
-    "i", "help", "start", "begin", "go", "go on", "next", "skip", "what", "why", "who", "huh", "idk", "anything",
+    "i", "here", "help", "start", "begin", "go", "go on", "next", "skip", "what", "why", "who", "huh", "idk",
+    "anything",
     "whatever",
   ]
 
@@ -39,7 +40,8 @@ public enum OwnName {
   ]
 
   private static let leads = [
-    "hello", "hi", "hey", "good morning", "good evening", "here is", "here's",
+    "hello", "hi", "hey", "good morning", "good afternoon", "good evening", "good day", "here is", "here's",
+    "my name?", "you can say", "just say", "say",
     "my name is", "my name's", "the name is", "name is", "name:",
     "i am called", "i'm called", "people call me", "you can call me", "you may call me", "please call me",
     "just call me", "call me", "please", "i am", "i'm", "im", "it's", "it is", "this is", "just",

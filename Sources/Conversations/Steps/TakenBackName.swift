@@ -17,13 +17,20 @@ enum TakenBackName: Equatable {
   init?(_ piece: String) {
     let words = piece.onOneLine.words.map(String.init)
     let plain = words.map { $0.spokenWords.joined() }
-    guard words.count > 1, words.count <= Self.mostWords, words[0].first?.isUppercase == false || plain[0] != "no"
-    else {
-      return nil
-    }
+    guard words.count > 1, words[0].first?.isUppercase == false || plain[0] != "no" else { return nil }
     let lead = plain.prefix(while: Self.around.contains)
-    let isTurned = lead.contains { Self.turns.contains($0) }
+    // "that I wait too long" waits, and takes nothing back.
+    let isTurned = lead.indices.contains { place in
+      Self.turns.contains(lead[place])
+        && !(lead[place] == "wait" && place > 0 && ["i", "to"].contains(lead[place - 1]))
+    }
     let rest = Array(plain.dropFirst(lead.count))
+    // "my sister, no she lives far"
+    if lead.contains("no"), rest.count > 1, Self.subjects.contains(rest[0]) {
+      self = .last
+      return
+    }
+    guard words.count <= Self.mostWords else { return nil }
     if let marked = Self.denials.beginning(of: rest) {
       var said = words.dropFirst(lead.count + marked)
       while said.count > 1, let last = said.last, Courtesy.core.contains(last.spokenWords.joined()) {
@@ -39,7 +46,9 @@ enum TakenBackName: Equatable {
       self = .named(words.dropLast().joined(separator: " "))
     } else if lead == ["no"], words[1].first?.isUppercase == true || !Vocabulary.isCommon(rest[0]) {
       self = .either(words.dropFirst().joined(separator: " "))
-    } else if isTurned, words[0].first?.isLowercase == true {
+    } else if isTurned, words[0].first?.isLowercase == true,
+      !NoName.isSaid(words.dropFirst(lead.count).joined(separator: " "))
+    {
       self = .instead(words.dropFirst(lead.count).joined(separator: " "))
     } else {
       return nil
@@ -48,14 +57,26 @@ enum TakenBackName: Equatable {
 
   /// Whether a name is taken back in a line.
   static func isFound(in text: String) -> Bool {
-    text.split { ",;".contains($0) }.contains { TakenBackName($0.trimmed) != nil }
+    joined(text.split { ",;.".contains($0) }.map(\.trimmed)).flatMap(parts).contains { TakenBackName($0) != nil }
+  }
+
+  /// "No" and what it stands before: "my brother, no, he talks too much".
+  private static func joined(_ pieces: [String]) -> [String] {
+    pieces.reduce(into: []) { joined, piece in
+      let isSaidOf = piece.spokenWords.first.map(subjects.contains) ?? false
+      if isSaidOf, joined.last?.spokenWords == ["no"] {
+        joined[joined.count - 1] += " \(piece)"
+      } else {
+        joined.append(piece)
+      }
+    }
   }
 
   /// The names of some pieces, without those that are taken back; "-Bo" for one that stood on the list before.
   /// - Parameter names: reads the names of a piece.
   static func settled(_ pieces: [String], knowing known: [String], names: (String) -> [String]) -> [String] {
     var settled: [String] = []
-    for piece in pieces.flatMap(parts) {
+    for piece in joined(pieces).flatMap(parts) {
       let back = known.contains { $0.isSame(as: piece) } ? nil : TakenBackName(piece)
       switch back {
       case .last?:
@@ -83,7 +104,7 @@ enum TakenBackName: Equatable {
     let place = words.indices.dropFirst().first { place in
       let next = words.dropFirst(place + 1).first.map { $0.spokenWords.joined() } ?? ""
       if words[..<place].allSatisfy({ around.contains($0.spokenWords.joined()) }) { return false }
-      return words[place] == "no" && (turns.contains(next) || next == "not")
+      return words[place] == "no" && (turns.contains(next) || next == "not" || subjects.contains(next))
         || words[place] == "not" && pronouns.contains(next)
     }
     guard let place else { return [piece] }
@@ -91,6 +112,7 @@ enum TakenBackName: Equatable {
   }
 
   private static let mostWords = 8
+  private static let subjects: Set<String> = ["he", "she", "they", "hes", "shes", "theyre"]
   private static let turns: Set<String> = ["wait", "sorry", "rather", "mean", "instead", "correction", "oops"]
   private static let around = turns.union([
     "no", "nope", "nah", "oh", "i", "and", "but", "please", "actually", "then", "ok", "well", "make", "it", "that",

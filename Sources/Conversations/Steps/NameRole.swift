@@ -1,0 +1,76 @@
+// What somebody is, beside the name: "Dr Klein my boss", "João from maintenance", "marcus, cfo", "the Petra".
+
+import Perspective
+
+/// Words that say what somebody is.
+enum NameRole {
+  /// A name without such words around it; `nil` where there are none.
+  static func without(_ piece: String) -> String? {
+    let words = piece.words.map(String.init)
+    let small = words.map { $0.lowercased() }
+    guard words.count > 1 else { return nil }
+    func joined(_ words: ArraySlice<String>) -> String { words.joined(separator: " ") }
+    let isTitled = NameParts.titles.contains(small[1].trimmingEnd(of: ".").description)
+    if ["the", "our", "my"].contains(small[0]),
+      isTitled && words.count > 2 || words.count == 2 && words[1].isOneCapital && Vocabulary.isGivenName(words[1])
+    {
+      return joined(words.dropFirst())
+    }
+    let place = words.indices.dropFirst().first { place in
+      let rest = words[(place + 1)...]
+      guard !rest.isEmpty, rest.count <= mostWords, !links.contains(words[place - 1]), isName(Array(words[..<place]))
+      else { return false }
+      if ["he", "she", "they"].contains(words[place]) { return NoName.isClause(joined(words[place...])) }
+      if determiners.contains(words[place]) { return rest.allSatisfy { !$0.isOneCapital || isRole($0) } }
+      let unit = rest.drop { determiners.contains($0) }.first
+      let isPerson =
+        words[place] == "from" || isKnown(words[0]) || place == 1 && rest.first.map(determiners.contains) == true
+      return ["from", "of", "in", "at"].contains(words[place]) && isPerson
+        && unit.map { $0.first?.isLowercase == true || NameParts.isOfUnits($0.lowercased()) } ?? false
+    }
+    return place.map { joined(words[..<$0]) }
+  }
+
+  /// Whether a piece behind a name says only what somebody is: "cfo", "my boss", "absolute prick".
+  static func isOne(_ piece: String) -> Bool {
+    let words = piece.words.map { $0.lowercased() }
+    guard let first = words.first, words.count <= mostWords else { return false }
+    return determiners.contains(first) || words.contains(where: isRole)
+      || words.allSatisfy { NameParts.isOfUnits($0) || ["and", "&", "of"].contains($0) }
+      || piece.first?.isLowercase == true
+        && Reading(of: "You \(piece)!").attacks.contains { $0.category == .label }
+  }
+
+  /// Whether words are a name, and no word for what somebody is or for many.
+  static func isName(_ words: [String]) -> Bool {
+    guard let first = words.first, words.count <= mostWordsOfName else { return false }
+    if isKnown(first) { return true }
+    return words.allSatisfy { word in
+      let small = word.lowercased()
+      return !isRole(word) && !NoName.determiners.contains(small) && !NameParts.isOfUnits(small)
+        && (word.first?.isUppercase == true || !Vocabulary.isCommon(small) && small.allSatisfy(\.isLetter))
+    }
+  }
+
+  /// Whether a word is a title or a given name.
+  private static func isKnown(_ word: String) -> Bool {
+    NameParts.titles.contains(word.lowercased().trimmingEnd(of: ".").description) || Vocabulary.isGivenName(word)
+  }
+
+  private static func isRole(_ word: String) -> Bool {
+    let word = String(word.lowercased().trimmingEnd(of: ".,;"))
+    return roles.contains(word) || Mention.isRelation(word)
+  }
+
+  /// The most words that say what somebody is, and that a name has before them.
+  private static let (mostWords, mostWordsOfName) = (5, 4)
+  private static let determiners: Set<String> = ["the", "my", "our", "his", "her", "their", "a", "an"]
+  /// Behind these another name goes on: "Kim and her team".
+  private static let links: Set<String> = ["and", "&", "or", "of", "with", "for", "from", "in", "at", "to", "on"]
+  private static let roles: Set<String> = [
+    "accountant", "admin", "adviser", "advisor", "analyst", "architect", "assistant", "buyer", "ceo", "cfo", "chair",
+    "chairman", "chairwoman", "chief", "cio", "coo", "cto", "chro", "consultant", "engineer", "executive", "foreman",
+    "founder", "head", "mayor", "nurse", "officer", "owner", "president", "principal", "professor", "secretary",
+    "specialist", "treasurer", "vp",
+  ]
+}
