@@ -24,6 +24,8 @@ struct SaidChoiceTests {
       ("2 i think", "conversation"), ("i would say the conversation one", "conversation"), ("not both. 1", "network"),
       ("oh, both, I should think; the order is the same to me", "whole"), ("2 days ago he left", nil),
       ("my dog ate it", nil), ("1, or maybe 2", nil), ("prepare the conversation", "conversation"),
+      ("1, no, both, maybe 2. I take 1 first", "network"), ("1, no 2", "conversation"),
+      ("both, no just the second", "conversation"), ("no idea. nothing", nil), ("2 no wait 1", "network"),
       ("the talk that is hard", "conversation"), ("how I work with my partners", "network"), ("neither partners", nil),
     ] as [(String, String?)])
   func way(text: String, way: String?) throws {
@@ -41,6 +43,7 @@ struct SaidChoiceTests {
       ("i have 30 minute", "short"), ("not 15 minutes", nil), ("15 or 60 minutes", nil), ("not long", "short"),
       ("quick", "short"), ("half hour", "short"), ("not long, 10 min", "short"), ("an hour tops", "room"),
       ("not more than 20 minutes", "short"), ("2 hours if needed", "room"), ("an hour and a half", "room"),
+      ("2. no 1", "short"), ("long. no, short, i am tired", "short"), ("1 or 2? 2", "room"),
       ("10 or 15 min", "short"), ("over an hour", "room"), ("45 min max", "short"), ("no rush today", "room"),
       ("short bc im tired", "short"), ("dont care. short", "short"), ("short or long", nil), ("3 please", nil),
     ] as [(String, String?)])

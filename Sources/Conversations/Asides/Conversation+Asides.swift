@@ -27,6 +27,7 @@ extension Conversation {
     if BareCommand.asksWhatToType(text) { return whatCanBeTyped }
     if let told = toldOfAddressee(text) { return told }
     if let told = toldOfTakingBack(text, from: speaker, at: time) { return told }
+    if let told = toldOfCorrecting(text, from: speaker, at: time) { return told }
     if let bare = BareCommand(text), !fits(bare) {
       let told = bare.isPuzzled && snapshot.ownQuestion == nil ? inOtherWords : Message.bare(bare.name)
       let result = result(of: text)
@@ -81,7 +82,7 @@ extension Conversation {
   }
 
   /// What would be an answer to the script's open question.
-  private var expected: String {
+  var expected: String {
     state.map { $0.step.behaviour.expected(StepContext(self, state: $0, earlier: earlierAnswer(in: $0))) } ?? ""
   }
 

@@ -266,7 +266,8 @@ extension Conversation {
     let fields = state.fields
     let isWhole = fields.count > 1 && value?.record?.members.count == fields.count
     let last = isWhole ? fields.count - 1 : fields.firstIndex { $0 == snapshot.cursor.part } ?? 0
-    if last == 0, snapshot.cursor.part != Part.really, state.asksWhetherToDo, item.name(in: slot).isTold {
+    let name = item.name(in: slot)
+    if last == 0, snapshot.cursor.part != Part.really, state.asksWhetherToDo, name.isTold || name.saysOfIt {
       return Part.really
     }
     if let next = fields.dropFirst(last + 1).first { return next }

@@ -235,7 +235,11 @@ enum Choose: StepBehaviour {
   /// The fewest words that may tell something.
   private static let fewestWords = 5
   /// Words that people say in place of others: "other day" for another time.
-  fileprivate static let alike = ["other": "another", "day": "time"]
+  fileprivate static let alike = [
+    "other": "another", "day": "time", "later": "time", "ask": "get", "him": "person", "her": "person",
+    "them": "person",
+    "he": "person", "she": "person", "myself": "own", "mine": "own",
+  ]
   /// The fewest letters that a word may be cut to.
   fileprivate static let fewestLetters = 3
   /// Words that stand in many labels, and mean none.

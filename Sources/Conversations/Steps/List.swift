@@ -10,7 +10,7 @@ enum List: StepBehaviour {
   static func take(_ text: String, _ context: StepContext) -> AnswerResult {
     if text.trimmed.isEmpty, let all = context.all { return .taken(all) }
     if text.trimmed.isEmpty || text.standsForNothing || text.isCurse || text.isNoAndDone { return .finished }
-    if text.endsList, !context.listed.isEmpty || context.all != nil {
+    if text.endsList || text.isShrug, !context.listed.isEmpty || context.all != nil {
       return context.all.map { .taken($0) } ?? .finished
     }
     let text = ListChange.asTyped(text, among: context.listed)
@@ -95,6 +95,7 @@ enum List: StepBehaviour {
       switch piece {
       case .away(let places): names.removeAll { name in places.contains { listed[$0].id == name.id } }
       case .unknown: message = message ?? Message.notListed
+      case .item(let text) where !context.offers.isEmpty && ListChange.isWhole(text): continue
       case .item(let text) where text.contains("="):
         if let reason = rename(text, &names, context) { message = message ?? reason }
       case .item(let text) where names.contains { $0.text.isSame(as: text) && context.offers.contains($0) }: continue
@@ -158,8 +159,11 @@ enum List: StepBehaviour {
 
   /// The items in a text: at line ends and at semicolons outside brackets, without numbers and bullets.
   static func sentences(in text: String) -> [String] {
-    text.visible.split(whereSeparator: \.isNewline).flatMap { Names.pieces(of: String($0), at: ";；") }
-      .map { NameAside.withoutNumber($0.trimmed) }.filter { !$0.isEmpty }
+    text.visible.split(whereSeparator: \.isNewline).flatMap { line in
+      let numbered = NameAside.numbered(String(line))
+      return numbered.count > 1 ? numbered : Names.pieces(of: String(line), at: ";；")
+    }
+    .map { NameAside.withoutNumber($0.trimmed) }.filter { !$0.isEmpty }
   }
 }
 

@@ -16,12 +16,19 @@ struct SaidChoice: Equatable {
     let found = clauses.indices.compactMap { place in
       reader.option(in: clauses[place], isFirst: place == 0).map { (place: place, option: $0.option, rest: $0.rest) }
     }
-    guard let first = found.first, found.allSatisfy({ $0.option == first.option }), !isFree || first.place == 0,
+    // "1, no, both, maybe 2. I take 1": what is said last, where it takes back what was before.
+    let last = found.last.flatMap { last in
+      found.contains { $0.option != last.option } && Self.isTurned(to: last.place, in: clauses) ? last : nil
+    }
+    guard let first = last ?? found.first, last != nil || found.allSatisfy({ $0.option == first.option }),
+      !isFree || last != nil || first.place == 0,
       !clauses[(first.place + 1)...].contains(where: { $0.spokenWords.first == "or" })
     else { return nil }
     option = first.option
     let behind = text[clauses[first.place].endIndex...].drop { !$0.isLetter && !$0.isNumber }
-    let said = first.place > 0 ? text[...] : first.rest == nil ? behind : text[(first.rest ?? text.startIndex)...]
+    let said =
+      last != nil
+      ? "" : first.place > 0 ? text[...] : first.rest == nil ? behind : text[(first.rest ?? text.startIndex)...]
     let label = first.option.label.spokenWords
     let isSaid = said.spokenWords.contains { word in
       !Choose.light.contains(word) && !SaidAround.isTail(word) && !label.contains { word.isForm(of: $0) }
@@ -55,8 +62,31 @@ struct SaidChoice: Equatable {
     return words.isEmpty
   }
 
+  /// Whether a clause takes back those before it: by a word such as "no", or by one that decides.
+  private static func isTurned(to place: Int, in clauses: [Substring]) -> Bool {
+    let words = clauses[place].spokenWords
+    return Turning.count(words) != nil || decisions.beginning(of: words) != nil
+      || place > 0 && Turning.count(clauses[place - 1].spokenWords) == clauses[place - 1].spokenWords.count
+  }
+
+  private static let decisions = Phrases(
+    "i take|i will take|ill take|i choose|i pick|i go with|ill go with|i will go with|lets take|lets go with|so|then")
+
   /// The clauses, each up to a mark that a blank follows, or the end.
   private static func clauses(of text: String) -> [Substring] {
+    parts(of: text).flatMap { part -> [Substring] in
+      // "2 no wait 1", "4 or 5, no 4"
+      let words = part.split(whereSeparator: \.isWhitespace)
+      let turn = words.indices.dropFirst().last { place in
+        let count = Turning.count(words[place...].map { $0.spokenWords.joined() })
+        return count.map { $0 + place < words.count } ?? false
+      }
+      return turn.map { [part[..<words[$0].startIndex], part[words[$0].startIndex...]] } ?? [part]
+    }
+  }
+
+  /// The parts, each up to a mark.
+  private static func parts(of text: String) -> [Substring] {
     var clauses: [Substring] = []
     var (start, place) = (text.startIndex, text.startIndex)
     while place < text.endIndex {
@@ -91,7 +121,8 @@ private struct Reader {
     if isFree { return nil }
     if let option = led(by: words) ?? mentioned(in: words) { return (option, clause.startIndex) }
     // "yes call Dave": a plain yes, and what it is to.
-    guard isFirst, let first = words.first, ["yes", "yeah", "yep", "no", "nope", "nah"].contains(first),
+    guard isFirst, !String(clause).isShrug, let first = words.first,
+      ["yes", "yeah", "yep", "no", "nope", "nah"].contains(first),
       let option = Choose.meant(byYesOrNo: first, options, asksYesOrNo: asksYesOrNo),
       let end = clause.firstIndex(where: \.isWhitespace)
     else { return nil }
@@ -196,6 +227,7 @@ private struct Reader {
     case "isnt": ["is", "not"]
     case "im": ["i", "am"]
     case "dont": ["do", "not"]
+    case "me": ["myself"]
     default: [word]
     }
   }
@@ -242,7 +274,8 @@ enum SaidAround {
     i think|i guess|i suppose|i would say|id say|i believe|i feel|for me|maybe|probably|perhaps|definitely|tbh|idk|\
     whatever|anyway|of course|for sure|to be honest|honestly|really|actually|today|now|again|if possible|either way|\
     dont care|i dont care|do not care|i do not care|fine|ok|okay|sure|yeah|right|please do|as always|as usual|\
-    certainly|absolutely|yes|max|at most|if i may|if i can|if you like|dear|sir|madam|quick|for now|instead|too|always
+    certainly|absolutely|yes|of them|of us|of those|of these|max|at most|\
+    if i may|if i can|if you like|dear|sir|madam|quick|for now|instead|too|always
     """)
 
   /// Whether a word only ends what is said.

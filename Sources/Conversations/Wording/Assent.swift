@@ -33,6 +33,12 @@ struct Assent: Equatable {
   private static func withoutPhrases(_ words: [String]) -> [String] {
     var (plain, rest): ([String], _) = ([], words[...])
     while let word = rest.first {
+      let unknown = unknownPhrases.beginning(of: rest) ?? 0
+      if unknown > 0 {
+        plain.append("?")
+        rest.removeFirst(unknown)
+        continue
+      }
       let (yes, no) = (yesPhrases.beginning(of: rest) ?? 0, noPhrases.beginning(of: rest) ?? 0)
       plain.append(yes + no == 0 ? word : yes > no ? "yes" : "no")
       rest.removeFirst(max(yes, no, 1))
@@ -49,6 +55,9 @@ struct Assent: Equatable {
     of course not|i do not|i would not|not now|not today|not really|not yet|no need|another time|some other time|\
     maybe later|rather not|prefer not|better not|i think not|not at all|i am good|no way
     """)
+  /// What says neither.
+  private static let unknownPhrases = Phrases(
+    "no idea|no clue|no fucking idea|no fucking clue|dont know|dont mind|dont care|no preference|no matter")
   private static let light: Set<String> = ["ok", "okay", "well", "right", "fine"]
   private static let yes: Set<String> = light.subtracting(["well"]).union([
     "yes", "y", "yeah", "yea", "yep", "yup", "ya", "yess", "aye", "k", "kk", "sure", "alright", "correct", "true",

@@ -11,6 +11,17 @@ extension StringProtocol {
     return words.count > Telling.longest || Excerpt.isWall(String(self))
   }
 
+  /// Whether it says of something what it is: "its a bad idea".
+  var saysOfIt: Bool {
+    let words = Telling.words(of: self).prefix(3)
+    let isShort = words.first.map { ["it's", "its", "that's", "thats"].contains($0) } ?? false
+    let isLong =
+      words.first.map { ["it", "that", "this"].contains($0) } == true
+      && words.dropFirst().first.map { ["is", "was", "sounds", "feels"].contains($0) } == true
+    return isLong
+      || isShort && words.dropFirst().first.map { ["a", "an", "the", "no", "not", "too"].contains($0) } == true
+  }
+
   /// Whether it says that what was written is nothing to do: "that is not something to do", "it's not an action".
   var isNoDeed: Bool {
     var words = Telling.words(of: self)[...]

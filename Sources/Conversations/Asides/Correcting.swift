@@ -1,0 +1,171 @@
+// A line that corrects the answer just given, typed where the next question stands: "no wait, short", "no just G",
+// "told you already". It is no answer to that question.
+
+import FoundationEssentials
+import Perspective
+import Scripts
+
+extension Conversation {
+  /// Takes in a line that corrects the answer before, or says that it was given; `nil` where it is for the open
+  /// question. Where it is not sure what it corrects, it is told how to go back.
+  mutating func toldOfCorrecting(_ text: String, from speaker: Entry.Speaker, at time: Date) -> String? {
+    guard snapshot.ownQuestion == nil, snapshot.renamed.isEmpty, snapshot.offered != text, let state,
+      text.words.count <= Correcting.mostWords
+    else { return nil }
+    if Correcting.saysAgain(text) {
+      return toldInstead(Message.keptBefore, of: text, in: state, from: speaker, at: time)
+    }
+    guard let (rest, isPlain) = Correcting.rest(of: text), !rest.isEmpty, isFirstPart(of: state),
+      let asked = snapshot.backTarget(under: script).flatMap({ script[snapshot.trail[$0].state] }),
+      let last = transcript.entries.last(where: { $0.who != .script && $0.kind != .unclear }), last.state == asked.id,
+      [.answer, .edit, .keep].contains(last.kind), StepContext(self, state: state).correction(text) == nil
+    else { return nil }
+    if asked.step == .choose, !asked.many,
+      let told = chosenAnew(rest, for: asked, last, by: text, from: speaker, at: time)
+    {
+      return told
+    }
+    if let told = namedAnew(rest, for: asked, last, by: text, from: speaker, at: time) { return told }
+    let field = StepContext(self, state: state).openField
+    let asksForWords = [.ask, .draft].contains(state.step) && field.map { !$0.isPerson && $0.target == nil } ?? true
+    let isEmptyList = state.step == .list && StepContext(self, state: state).listed.isEmpty
+    guard isPlain, asksForWords || (state.step == .ask || isEmptyList) && isAnyOption(rest) else { return nil }
+    return toldInstead(Message.toLastAnswer, of: text, in: state, from: speaker, at: time)
+  }
+
+  /// Another option of the question before, which is taken at once.
+  private mutating func chosenAnew(
+    _ rest: String, for asked: State, _ last: Entry, by text: String, from speaker: Entry.Speaker, at time: Date
+  ) -> String? {
+    let context = StepContext(self, state: asked)
+    guard !Pick.isMeant(context), rest.words.count <= Correcting.mostWordsOfOption,
+      let option = Correcting.option(rest, of: context.options)
+    else { return nil }
+    if let state, state.step == .choose, case .taken = state.step.behaviour.take(rest, StepContext(self, state: state))
+    {
+      return nil
+    }
+    if last.value?.text == option.id {
+      add(.unclear, by: speaker, text, about: state.flatMap(subject), at: time)
+      return Message.answerStays(option.label)
+    }
+    _ = perform(Command(.back), by: speaker, at: time)
+    let told = take(rest, from: speaker, at: time)
+    return Message.joined([Message.answerIsNow(option.label), told])
+  }
+
+  /// Another name for whoever was named just before, or another person.
+  private mutating func namedAnew(
+    _ rest: String, for asked: State, _ last: Entry, by text: String, from speaker: Entry.Speaker, at time: Date
+  ) -> String? {
+    guard asked.step == .ask, let into = asked.into.first.flatMap({ script.data[$0]?.slot }),
+      into.isPerson || into.target != nil, let name = Correcting.name(in: rest)
+    else { return nil }
+    if let slot = into.target.flatMap({ script.data.slot($0) }), let id = last.value?.list?.last?.record?["id"]?.text,
+      let old = snapshot.item(id, of: slot)?.name(in: slot),
+      old.first?.lowercased() == name.first?.lowercased()
+        || text.spokenWords.contains("call")
+    {
+      return rename(Name(id: id, text: name), of: slot, from: old, by: text, speaker, at: time)
+    }
+    _ = perform(Command(.back), by: speaker, at: time)
+    return take(name, from: speaker, at: time)
+  }
+
+  /// What is told where a line is no answer, with what would be one: Enter takes it all the same where words are asked
+  /// for.
+  private mutating func toldInstead(
+    _ told: String, of text: String, in state: State, from speaker: Entry.Speaker, at time: Date
+  ) -> String {
+    let field = StepContext(self, state: state).openField
+    if [.ask, .draft].contains(state.step), field.map({ !$0.isPerson && $0.target == nil }) ?? true {
+      offer(text, from: speaker, at: time)
+      return Message.kept(told, text)
+    }
+    add(.unclear, by: speaker, text, about: subject(of: state), at: time)
+    return "\(told.asSentence) \(expected)"
+  }
+
+  /// Whether words are an option of a question before.
+  private func isAnyOption(_ words: String) -> Bool {
+    snapshot.trail.contains { cursor in
+      script[cursor.state].map { state in
+        state.step == .choose && !state.options.isEmpty && Correcting.option(words, of: state.options) != nil
+      } ?? false
+    }
+  }
+
+  private func isFirstPart(of state: State) -> Bool {
+    let part = snapshot.cursor.part
+    return part == nil || state.step == .form && (part == Part.another || part == state.parts.first?.field)
+  }
+}
+
+/// Reads what a line corrects.
+private enum Correcting {
+  static let mostWords = 9
+  static let mostWordsOfOption = 4
+
+  /// What stands behind the words that correct, and whether these can hardly mean anything else.
+  static func rest(of text: String) -> (rest: String, isPlain: Bool)? {
+    let words = text.onOneLine.words
+    let spoken = words.map { $0.spokenWords.joined() }
+    guard let lead = plain.beginning(of: spoken) ?? leads.beginning(of: spoken) else { return nil }
+    let isPlain =
+      plain.beginning(of: spoken) != nil
+      && !["for", "until", "till", "to", "that", "it", "this"].contains(spoken.dropFirst(lead).first)
+    let more = around.beginning(of: spoken.dropFirst(lead)) ?? 0
+    return (words.dropFirst(lead + more).joined(separator: " "), isPlain)
+  }
+
+  /// Whether a line says that the question was answered before, and no more.
+  static func saysAgain(_ text: String) -> Bool {
+    let words = text.spokenWords
+    return again.areFound(in: words) && words.count <= 6
+      && (again.cover(
+        words.filter { !Courtesy.core.contains($0) && !["no", "but", "just", "jeez", "ffs"].contains($0) }))
+  }
+
+  /// The option that words are, and nothing else.
+  static func option(_ words: String, of options: [Option]) -> Option? {
+    if let option = Choose.option(words, options) { return SaidChoice.addsClause(words, to: [option]) ? nil : option }
+    return SpanChoice.isAll(words) ? SpanChoice.option(in: words, options) : nil
+  }
+
+  /// A short name: an initial, a given name, or one with a capital.
+  static func name(in words: String) -> String? {
+    let name = Names.one(
+      in: words.words.prefix { !["please", "thanks"].contains($0.lowercased()) }.joined(separator: " "))
+    guard (1...3).contains(name.words.count), name.namesSomebody, !NoName.isSaid(name), !name.saysNothing,
+      !NoName.isOfTime(name)
+    else { return nil }
+    let isShort = name.filter(\.isLetter).count < 3
+    return isShort || name.words.allSatisfy { $0.first?.isUppercase == true } || Vocabulary.isGivenName(name)
+      ? name : nil
+  }
+
+  private static let plain = Phrases(
+    """
+    no wait|wait no|no i mean|no i meant|i meant|no i said|i said|sorry i meant|sorry i mean|sorry no|oops i meant|
+    oops no
+    """
+  )
+  private static let leads = Phrases("no|sorry|oops|wait|just|nope|nah")
+  private static let around = Phrases(
+    """
+    just|only|its|it is|it was|call him|call her|call them|the|i meant|i mean|i said|make it|make that|better|
+    its just|just call him|just call her
+    """
+  )
+  private static let again = Phrases(
+    """
+    told you already|i told you already|told you|i told you|i already told you|already told you|i just told you|
+    i told you that|i told you before|i said that already|i said that|i already said that|i already said|
+    already said that|
+    i said that before|said that already|i just said that|i just said|already said|i answered that|
+    i answered that already|
+    i already answered|i already answered that|already answered|already answered that|you asked that already|
+    you asked that|you already asked|you already asked that|asked that already|you asked me that already|see above|
+    as i said|as i said before|same as above|already did|i did already|already
+    """)
+}
