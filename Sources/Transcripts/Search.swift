@@ -1,4 +1,5 @@
-// Finding words in everything that was said: the files themselves are read, one after the other.
+// Finding words in everything that was said. The files are read, one after the other, but those whose signature shows
+// that the words are not in them.
 
 import Conversations
 import FoundationEssentials
@@ -28,17 +29,20 @@ public struct Found: Sendable {
 extension Store {
   /// Finds what people said. The script's own words are not looked at, nor what only repeats an earlier answer.
   /// - Parameters:
-  ///   - ids: The sessions, in the order in which they are looked at.
+  ///   - chosen: The sessions, in the order in which they are looked at; `nil` for all, those that began last first.
   ///   - notes: Whether the coach's notes are looked at, too.
   ///   - body: Is told of each; `false` ends the search.
   /// - Returns: An error for each file that could not be read.
   public func search(
-    _ search: WordSearch, in ids: [String], notes: Bool = false, _ body: (Found) -> Bool
+    _ search: WordSearch, in chosen: [String]? = nil, notes: Bool = false, _ body: (Found) -> Bool
   ) throws(StoreError) -> [StoreError] {
     guard let folder = try Folder(existing: path) else { return [] }
     var (search, scan, unreadable) = (search, WordScan(search), [StoreError]())
     let scripts = KnownScripts(self)
     var schemas = OutcomeSchemas(self)
+    var signatures = Signatures(of: search, in: folder)
+    var ids = chosen ?? []
+    if chosen == nil { ids = try self.ids().sorted(by: >) }
     for id in ids {
       do throws(StoreError) {
         let file = FileNames(id: id).transcript
@@ -50,7 +54,7 @@ extension Store {
           session = item
           return item
         }
-        if let bytes = try folder.read(file), scan.next(in: bytes, from: 0) != nil {
+        if let bytes = try signatures.bytes(of: file, in: folder), scan.next(in: bytes, from: 0) != nil {
           for entry in try entries(in: bytes, by: &scan, file: folder.path(of: file)) {
             guard let words = entry.words, let places = search.places(in: words) else { continue }
             if let found = Found(entry, words, places, in: try item(bytes)), !body(found) { return unreadable }
@@ -67,11 +71,9 @@ extension Store {
         }
       } catch { unreadable.append(error) }
     }
+    if chosen == nil { signatures.keep(ids.map { FileNames(id: $0).transcript }, in: folder) }
     return unreadable
   }
-
-  /// The names of all sessions, those that began last first.
-  public func latestIDs() throws(StoreError) -> [String] { try ids().sorted(by: >) }
 
   /// The entries of a file in which the word may be: those on such lines, where it is laid out as ours are; else all.
   private func entries(in bytes: [UInt8], by scan: inout WordScan, file: String) throws(StoreError) -> [JSON] {
@@ -81,7 +83,8 @@ extension Store {
       guard let json = JSON.read(bytes) else { throw .badData(file: file, place: "", why: "it is not valid JSON") }
       return json["entries"]?.list ?? []
     }
-    var (entries, place) = ([JSON](), start)
+    // Behind the bracket, so that the member's own name is no match.
+    var (entries, place) = ([JSON](), start + TranscriptEncoding.noEntries.count)
     while let found = scan.next(in: bytes, from: place), found < end {
       let first = (bytes[..<found].lastIndex(of: 0x0A) ?? found) + 1
       let last = bytes[found...].firstIndex(of: 0x0A) ?? end

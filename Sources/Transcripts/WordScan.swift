@@ -67,7 +67,7 @@ struct WordScan {
   }
 
   /// The scalar at a place, also where it is escaped; the place is behind it then.
-  private static func scalar(at place: inout Int, _ bytes: UnsafeBufferPointer<UInt8>) -> UInt32? {
+  static func scalar(at place: inout Int, _ bytes: UnsafeBufferPointer<UInt8>) -> UInt32? {
     guard place < bytes.count else { return nil }
     let byte = bytes[place]
     if byte == 0x5C {

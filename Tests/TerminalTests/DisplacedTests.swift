@@ -179,7 +179,7 @@ extension TerminalTests {
     try terminal.type("/pause\r", for: "Everything you said is in")
     #expect(try terminal.end() == .status(0))
     let store = Store(path: home.drafts + "/transcripts")
-    let id = try #require(try store.latestIDs().first)
+    let id = try #require(try store.ids().max())
     let outcome = try store.load(id).outcome
     #expect(outcome.words("aim") == "A date" && outcome.words("worth") == "We know it")
   }

@@ -19,6 +19,12 @@ public struct FoldedLetters {
     return (first, second)
   }
 
+  /// Whether a folded scalar is a letter or a digit of a script that puts blanks between words.
+  public static func isOfAWord(_ scalar: UInt32) -> Bool {
+    if scalar < 0x80 { return 0x30...0x39 ~= scalar || 0x61...0x7A ~= scalar }
+    return scalar < 0xE00 && Unicode.Scalar(scalar)?.properties.isAlphabetic == true
+  }
+
   private static func look(_ value: UInt32) -> (UInt32, UInt32) {
     guard let scalar = Unicode.Scalar(value) else { return (value, 0) }
     let properties = scalar.properties
@@ -60,6 +66,11 @@ public struct WordSearch {
     }
     self.folding = folding
     if self.parts.isEmpty { return nil }
+  }
+
+  /// What words of a text have to begin with, folded, where it has all of them; some may be empty.
+  public var wordBeginnings: [[UInt32]] {
+    parts.flatMap { $0.split(separator: 0x20) }.map { Array($0.prefix(while: FoldedLetters.isOfAWord)) }
   }
 
   /// Where they stand in a text, in Unicode scalars, in order; `nil` where one of them does not.
@@ -111,14 +122,6 @@ extension [(scalar: UInt32, place: Int)] {
     guard start + part.count <= count, self[start].scalar == part[0],
       part.indices.allSatisfy({ self[start + $0].scalar == part[$0] })
     else { return false }
-    return start == 0 || !self[start - 1].scalar.isOfAWord || !part[0].isOfAWord
-  }
-}
-
-extension UInt32 {
-  /// Whether it is a letter or a digit of a script that puts blanks between words.
-  fileprivate var isOfAWord: Bool {
-    if self < 0x80 { return 0x30...0x39 ~= self || 0x61...0x7A ~= self }
-    return self < 0xE00 && Unicode.Scalar(self)?.properties.isAlphabetic == true
+    return start == 0 || !FoldedLetters.isOfAWord(self[start - 1].scalar) || !FoldedLetters.isOfAWord(part[0])
   }
 }

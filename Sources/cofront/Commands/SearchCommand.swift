@@ -55,9 +55,9 @@ struct SearchCommand: ParsableCommand {
     if count == 0 { Process.tell("Nothing that was said here has \(words.count == 1 ? "this" : "all of these").") }
   }
 
-  /// The sessions that are looked through. Only what an option asks for is worth a look at all of them first.
-  private func sessions(in store: Store) throws -> [String] {
-    if filter.isOpen { return try store.latestIDs() }
+  /// The sessions that are looked through; `nil` for all. Only what an option asks for is worth a look at them first.
+  private func sessions(in store: Store) throws -> [String]? {
+    if filter.isOpen { return nil }
     return filter.chosen(of: try store.listing()).map(\.id).sorted(by: >)
   }
 }
