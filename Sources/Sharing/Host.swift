@@ -70,7 +70,7 @@ public final class Host {
   /// One that takes nothing in for this time is let go.
   var longestStuck = 10_000
   /// The most messages, lines and bytes in a second. Somebody who types by hand sends a tenth of that.
-  private static let fastestPace = (messages: 400, lines: 100, bytes: 4 << 20)
+  var fastestPace = (messages: 400, lines: 100, bytes: 4 << 20)
   /// The most bytes of a guest's message: a pasted book is refused by the conversation, more kindly, long before.
   static let longestMessage = 1 << 20
 
@@ -167,7 +167,7 @@ public final class Host {
     guest.messages += 1
     if case .line = message { guest.lines += 1 }
     defer { guests[id] = guest }
-    let pace = Self.fastestPace
+    let pace = fastestPace
     if guest.messages > pace.messages || guest.lines > pace.lines || guest.bytes > pace.bytes { throw .pace }
     guard message.isOfAllowedLength else { throw .message }
     switch (message, guest.stage) {

@@ -141,7 +141,7 @@ final class FakeHost {
 
   /// Waits until something is true.
   func wait(until condition: () throws -> Bool) throws {
-    let end = monotonicMilliseconds() + 5000
+    let end = monotonicMilliseconds() + 60_000
     while try !condition() {
       try #require(monotonicMilliseconds() < end, "waited in vain")
       usleep(500)

@@ -179,6 +179,8 @@ import Testing
     defer { close(stranger) }
     write(MessageCoding.line(GuestMessage.hello(version: sharingVersion, knows: [])), to: stranger)
     try meeting.wait(for: \.isJoining)
+    // As many as come at once, so that no machine is too slow to be a flood.
+    meeting.host.fastestPace.bytes = 1 << 16
     let text = String(repeating: "x", count: GuestMessage.longestLine)
     var rest = MessageCoding.line(GuestMessage.line(number: 1, text: text, after: 0))[...]
     let whole = rest

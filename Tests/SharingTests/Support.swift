@@ -30,7 +30,7 @@ final class Meeting {
   func guest() throws -> Guest { try Guest(at: path, heldBy: [getuid()], knows: ["abc"]) }
 
   /// Lets the host work until something is true.
-  func pump(seconds: Double = 5, until condition: () throws -> Bool) throws {
+  func pump(seconds: Double = 60, until condition: () throws -> Bool) throws {
     let end = monotonicMilliseconds() + Int(seconds * 1000)
     while try !condition() {
       try #require(monotonicMilliseconds() < end, "waited in vain; the host saw \(events.suffix(5))")
