@@ -95,12 +95,6 @@ struct CorrectingTests {
     #expect(play.each("what", in: "actions") == ["talk to Dr Klein", "send the list", "write to Bo"])
   }
 
-  @Test("what is said of an action is no action without a question")
-  func saidOfAction() throws {
-    let play = try play(["/goto elevating", "", "", "Call Bo", "", "", "its a shit idea, i might bottle it"])
-    #expect(play.conversation.snapshot.cursor.part == Part.really)
-  }
-
   @Test(
     "who is taken back is nobody, and a story is no name",
     arguments: [

@@ -78,6 +78,24 @@ struct DraftReadingTests {
     #expect(text == "In “… You never tell us anything. …”, the words “You never tell us anything”.")
   }
 
+  @Test(
+    "no words are said to face the issue in a sentence that attacks; others are named",
+    arguments: [
+      ("Bo you are a liar, I need the numbers a day before", nil),
+      ("You are an idiot and I feel tired", nil),
+      ("You are childish, could we meet on Monday?", nil),
+      ("You are a liar. Could we look at the numbers together?", "“Could we look at the numbers together”"),
+    ] as [(String, String?)])
+  func praise(draft: String, named: String?) throws {
+    var play = try play(draft)
+    play.type("read")
+    let told = play.last.entries.first { $0.state == "open-reading" && $0.kind == .say }?.text ?? ""
+    let shown = play.last.entries.first { $0.state == "open-reading" && $0.kind == .show }
+    #expect((shown == nil) == (named == nil))
+    #expect(named.map { told.contains("\($0): this") } ?? !told.contains("faces the issue"), "\(told)")
+    #expect(play.state == "open-again", "the doubt stands")
+  }
+
   @Test("a place that no entry has shows nothing")
   func nowhere() throws {
     let play = try play("Hello")

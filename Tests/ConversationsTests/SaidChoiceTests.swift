@@ -88,7 +88,11 @@ struct SaidChoiceTests {
     play.type("it could cost me maybe my job lol")
     #expect(play.entries.contains { $0.text == "It could cost me" && $0.kind == .answer })
     #expect(play.entries.contains { $0.text.contains("maybe my job lol") && $0.kind == .unclear })
-    #expect(play.last.notice == Message.remarkKept)
+    // What is asked next was said just now.
+    #expect(play.state == "face-power")
+    #expect(play.last.notice == Message.kept(Message.typedAhead, "it could cost me maybe my job lol"))
+    play.type("")
+    #expect(play.outcome.words("words.cost") == "it could cost me maybe my job lol")
     play = try at("face-safe", Self.toSafety)
     play.type("free enough i think, thanks")
     #expect(play.last.notice == nil, "nothing is said by that")

@@ -106,6 +106,18 @@ struct StayingTests {
     #expect(!Summary(play.conversation.transcript, BuiltIn.data).parts.contains { $0.heading == Message.alsoTold })
   }
 
+  @Test(
+    "a story in place of a name is kept, and is no name",
+    arguments: ["paul used to be my friend. sorry im crying", "he was the only one who helped me. i cry"])
+  func storyAtAName(words: String) throws {
+    var play = try Play()
+    play.type("A date", "We have one", "network", "short", "/goto leaving", words)
+    #expect(play.state == "share-with" && play.outcome["confidant"] == nil)
+    #expect(play.last.notice?.contains("Take the time you need.") == true)
+    play.type("Paul")
+    #expect(play.outcome.words("confidant") == "Paul")
+  }
+
   // MARK: Not to be kept
 
   @Test(
@@ -118,7 +130,7 @@ struct StayingTests {
     var play = try Play()
     play.type("He lies to all of us", request)
     let number = try #require(play.entries.first { $0.kind == .answer }?.n)
-    #expect(play.last == Reply(notice: Message.howToStrike(number, "He lies to all of us")))
+    #expect(play.last.notice == Message.howToStrike(number, "He lies to all of us"))
     #expect(play.state == "arrive-worth")
     play.type("/strike \(number)")
     #expect(play.outcome["aim"]?.text == TakenBack.mark)

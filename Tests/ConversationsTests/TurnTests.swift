@@ -68,7 +68,10 @@ struct TurnTests {
     }
     play.type("paul. no. he said nothing. nobody")
     #expect(said(play) == ["reply client paul. no. he said nothing. nobody"])
-    #expect(play.conversation.question.text == open && play.conversation.speaking == .client)
+    #expect(play.conversation.question.text == open)
+    // Whoever asked in a turn of their own goes on from the answer.
+    #expect(play.conversation.speaking == (command == "/turn" ? .coach : .client))
+    #expect((play.last.notice == Message.turnOfCoach(play.conversation.transcript.people)) == (command == "/turn"))
     #expect(play.each("what", in: "actions") == ["call Bo"])
     let asked = Summary(play.conversation.transcript, BuiltIn.data).parts.last
     #expect(asked?.lines == ["\(question)\n  paul. no. he said nothing. nobody"])
@@ -97,8 +100,21 @@ struct TurnTests {
     #expect(play.value("actions.0.when")?.text == "2 January 2026")
   }
 
+  @Test("the coach goes on, asks again, and gives the turn back with Enter") func aCoachGoesOn() throws {
+    var play = try Play(coach: "Kim")
+    play.type("/turn Kim", "And then?", "I left", "I hear you", "Where did you go?")
+    #expect(play.conversation.speaking == .client)
+    play.type("/skip")
+    #expect(play.conversation.speaking == .coach, "what is left out is answered, too")
+    play.type("")
+    #expect(play.conversation.speaking == .client && play.state == "arrive-aim")
+    play.type("/ask And you?", "Home")
+    #expect(play.conversation.speaking == .client, "without a turn there is none to come back to")
+    #expect(try play.reread().snapshot == play.conversation.snapshot)
+  }
+
   @Test(
-    "a line that was for the coach can be put right",
+    "a line that was for the coach is taken back, and its question stands again",
     arguments: [
       "that was for kim", "sorry, that was for Kim", "no i was answering kim", "I meant that for Kim, not for you",
       "that was my answer to the coach",
@@ -106,12 +122,21 @@ struct TurnTests {
   func aLineForTheCoach(line: String) throws {
     var play = try Play(coach: "Kim")
     play.type("/goto elevating", "", "", "call Bo", "Bo", "Monday", "paul. no. nobody", line)
-    #expect(play.last == Reply(notice: Message.wasTaken))
-    play.type("/back", "/skip")
-    #expect(play.each("what", in: "actions") == ["call Bo"])
+    #expect(play.last.notice == Message.wasHeard(by: "Kim"))
+    #expect(play.each("what", in: "actions") == ["call Bo"] && play.conversation.snapshot.cursor.part == Part.another)
+    play.type("write to Di", "tell the board", line)
+    #expect(play.conversation.snapshot.cursor.part == "who" && play.value("actions.1.who") == nil)
+    #expect(play.conversation.question.earlier != "tell the board")
+    #expect(try play.reread().snapshot == play.conversation.snapshot)
     play = try Play(coach: "Kim")
-    play.type("/turn Kim", "And what would help?", "A friend", line)
-    #expect(play.last == Reply(notice: Message.wasHeard(by: "Kim")))
+    play.type("If I am still employed", line)
+    #expect(play.state == "arrive-aim" && play.outcome["aim"] == nil && play.conversation.question.earlier == nil)
+    play.type("If I am still employed. \(line)")
+    #expect(play.state == "arrive-aim" && play.outcome["aim"] == nil)
+    #expect(said(play) == ["remark client If I am still employed."])
+    play = try Play(coach: "Kim")
+    play.type("/turn Kim", "And what would help?", "A friend", "", line)
+    #expect(play.last.notice == Message.wasHeard(by: "Kim") && play.state == "arrive-aim")
     play = try Play()
     play.type("Peace", line)
     #expect(play.outcome["worth"]?.text == line, "nobody else is there")

@@ -133,6 +133,16 @@ enum VisitQuestionCases {
     .why: [
       "why do you ask?", "why are you asking me this?", "why this question", "why do you want to know this",
       "why do you need to know", "why do you ask that", "why these questions",
+      "whats the point of this", "what is the point of these questions?", "what sense is in this?",
+      "what is the difference of 1 and 2?", "whats the difference between these",
+      "what is the difference of these two?",
+    ],
+    .numbers: [
+      "why you put him 6?", "why did you give her 6", "why does it say he has 6?", "why did you put him trust 6?",
+    ],
+    .earlier: [
+      "what did i say last time", "what did I answer before?", "what did i write last time?",
+      "what were my numbers last time?", "what was my plan last time?", "what did i choose last time",
     ],
     .skip: [
       "do I have to answer this?", "can I skip this question?", "can i skip this",
@@ -225,5 +235,7 @@ enum VisitQuestionCases {
     "what would he say?", "What do you think of me?", "What do I need?", "I do not understand him", "what they think",
     "How would you do it?", "Is it a good idea?", "an example of trust", "I ask her: what do you think?",
     "I would ask him. What do you think?", "He left. I do not understand it.", "trust me, what would he say?",
+    "What is the difference?", "What did he say last time?", "Why did he give me a 6?", "What is the point of my work?",
+    "What difference do I make?", "Why is it always me?",
   ]
 }

@@ -25,9 +25,13 @@ extension Conversation {
       return answer(word, from: speaker, at: time)
     }
     if BareCommand.asksWhatToType(text) { return whatCanBeTyped }
-    if let told = toldOfAddressee(text) { return told }
+    if let told = toldOfAddressee(text, from: speaker, at: time) { return told }
     if let told = toldOfTakingBack(text, from: speaker, at: time) { return told }
     if let told = toldOfCorrecting(text, from: speaker, at: time) { return told }
+    if isClosing, Leaving.isAll(text) {
+      leaveAtOnce(saying: text, by: speaker, at: time)
+      return nil
+    }
     if let bare = BareCommand(text), !fits(bare) {
       let told = bare.isPuzzled && snapshot.ownQuestion == nil ? inOtherWords : Message.bare(bare.name)
       let result = result(of: text)
@@ -64,8 +68,11 @@ extension Conversation {
       return Message.kept(answers, asked.sentences.onOneLine)
     }
     if asked.rest.isEmpty { return answers }
-    add(.unclear, by: speaker, asked.sentences, about: state.flatMap(subject), at: time)
-    return [answers, answer(asked.rest, from: speaker, at: time)].compactMap(\.self).joined(separator: " ")
+    let isBehind = !text.trimmed.hasPrefix(asked.sentences.prefix(8))
+    let toldOfRest = beside([asked.sentences], isBehind: isBehind, by: speaker, at: time) { conversation in
+      conversation.answer(asked.rest, from: speaker, at: time)
+    }
+    return Message.joined([answers, toldOfRest])
   }
 
   /// Whether a yes to words that Enter keeps can only mean that they are kept.
@@ -220,11 +227,19 @@ extension Conversation {
       "\(inOtherWords) \(expected)"
     case .meaning: whatCanBeTyped
     case .why: question.why
+    case .earlier: numbersOfLastVisit ?? visit.answer(to: topic)
     case .count:
       [state.flatMap { Message.part(place(of: $0.id)) }, visit.answer(to: topic)].compactMap(\.self)
         .joined(separator: " ")
     default: visit.answer(to: topic)
     }
+  }
+
+  /// The numbers that the item at hand had on the last visit.
+  private var numbersOfLastVisit: String? {
+    guard let state, let slot = script.subject(of: state), let item = snapshot.item(of: slot) else { return nil }
+    let numbers = Message.then(item, in: slot)
+    return numbers.isEmpty ? nil : Message.lastTime(item.spokenName(in: slot), numbers)
   }
 
   /// Where and with whom the visit takes place.

@@ -21,6 +21,8 @@ extension Conversation {
       return snapshot.offered == text ? nil : Doubt(told: Message.typeNumber(number), words: text)
     }
     if let option = anyOption(for: text) { return Doubt(told: Message.anyWillDo, words: option.label) }
+    if snapshot.ownQuestion == nil, state?.step == .form, text.isNoMore { return nil }
+    if isChoiceAhead(text) { return snapshot.offered == text ? nil : Doubt(told: Message.choiceComes, words: text) }
     // A plan of a moment and a deed asks for itself.
     guard snapshot.ownQuestion == nil, let state, [.ask, .draft, .list, .form].contains(state.step),
       state.into.count < 2, let field = StepContext(self, state: state).openField,
@@ -45,6 +47,18 @@ extension Conversation {
     return context.options.first
   }
 
+  /// Whether words are the beginning of a line that can be chosen soon: "one conversation".
+  private func isChoiceAhead(_ text: String) -> Bool {
+    guard snapshot.ownQuestion == nil, let state, state.step == .ask, case let words = text.spokenWords,
+      (2...Self.mostWordsOfChoice).contains(words.count)
+    else { return false }
+    return script.states.contains { other in
+      other.stage == state.stage && other.step == .choose && snapshot.visits[other.id] == nil
+        && other.options.contains { $0.label.spokenWords.starts(with: words) }
+    }
+  }
+
+  private static let mostWordsOfChoice = 8
   private static let leavesOpen: Set<String> = [
     "whatever you think", "you choose", "you decide", "any", "either", "any of them", "either one", "up to you",
     "i dont mind", "dont mind", "no preference", "as you like", "what you want", "whichever", "anything",
@@ -70,6 +84,12 @@ extension Conversation {
     let name = Names.one(in: text)
     let known = names + [state.flatMap(earlierAnswer)?.text].compactMap(\.self)
     if Called.place(of: name, in: known) != nil { return nil }
+    // "paul used to be my friend. sorry im crying"
+    if text.opensUp, name.words.count > Self.mostWordsOfName,
+      name.spokenWords.contains(where: Self.verbsOfStories.contains)
+    {
+      return Doubt(told: Message.nameComes, words: nil)
+    }
     // "Mr Tuan, no, not him, Ana"
     if NoName.beforeDay(in: text) != nil { return nil }
     let text = TakenBackName.isFound(in: text) ? name : text
@@ -102,6 +122,9 @@ extension Conversation {
     return capitals.count == 1 && !NoName.isOfTime(capitals[0]) ? capitals[0] : nil
   }
 
+  private static let verbsOfStories: Set<String> = [
+    "used", "was", "were", "had", "did", "said", "told", "is", "isnt", "wasnt", "has", "will", "would", "can", "does",
+  ]
   /// The most words of somebody who is named without a name.
   private static let mostWordsOfName = 4
 

@@ -2,8 +2,19 @@
 
 /// Wanting to leave.
 enum Leaving {
-  /// Whether all of a line says so.
+  /// Whether all of a line says so; a word of why may stand behind it: "I must go, the shift begins".
   static func isAll(_ line: String) -> Bool {
+    if isWhole(line) { return true }
+    guard let mark = line.lastIndex(where: { ",;.!–—".contains($0) }), mark > line.startIndex,
+      case let why = line[line.index(after: mark)...], why.spokenWords.count <= mostWordsOfWhy, !why.opensUp
+    else { return false }
+    return why.spokenWords.isEmpty ? isAll(String(line[..<mark])) : isWhole(line[..<mark]) && !why.contains("?")
+  }
+
+  /// The most words that say why.
+  private static let mostWordsOfWhy = 5
+
+  private static func isWhole(_ line: some StringProtocol) -> Bool {
     var words = line.spokenWords[...]
     var saysStop = false
     while !words.isEmpty {
@@ -24,7 +35,8 @@ enum Leaving {
     can we end|can i end|lets end|end here|i want to end this|can i leave|can we leave|i want to leave|i have to leave|\
     i need to leave|i want out|let me out|get me out|i have to go|i need to go|i must go|i gotta go|ive got to go|\
     i got to go|gotta go|got to go|have to go|need to go|must go|i am out|im out|im leaving|im off|i quit|i give up|\
-    enough for today|enough for now|enough for tonight|thats enough for today|that is enough for today|\
+    bye|bye bye|goodbye|good bye|good night|goodnight|see you|see you later|see ya|cya|ciao|tchau|adeus|adios|tschuss|\
+    tschüss|au revoir|gotta run|i must run|i have to run|got to run|i am going|im going|i am leaving|enough for today|enough for now|enough for tonight|thats enough for today|that is enough for today|\
     thats it for today|that is it for today|thats all for today|that is all for today|done for today|done for tonight|\
     im done for today|i am done for today|no more for today|no more today|no more questions|stop|pause
     """)
@@ -34,7 +46,7 @@ enum Leaving {
     im exhausted|i am exhausted|i cant go on|i cannot go on|i cant do this|i cant do this now|i cant anymore|\
     i cant do this anymore|i have had enough|ive had enough|i had enough|thats enough|that is enough|enough|bed|\
     i need to sleep|i want to sleep|its late|it is late|another day|another time|some other time|come back later|\
-    ill come back|i will come back|continue later|goodbye|good bye|bye|good night|goodnight|see you|later|tomorrow|\
+    ill come back|i will come back|continue later|later|tomorrow|obrigado|obrigada|gracias|merci|danke|grazie|is|\
     for today|for now|for tonight|today|tonight|now|here|\
     ok|okay|no|so|sorry|please|pls|plz|thanks|thank you|thx|just|really|lol|haha|hey|well|and|but|then|i think|\
     wait|this|it|asking|again|all|everything|everyone|at this point|if thats ok|if possible|is that ok|done|too

@@ -21,7 +21,7 @@ struct VisitQuestions: Equatable {
     var topics: [VisitTopic] = []
     var (asked, rest) = ("", "")
     var (says, isDemand, isTail) = (false, false, false)
-    let people = Set(people.flatMap(\.spokenWords))
+    let people = Set(people.flatMap { $0.spokenWords.map(\.folded) })
     let isAlone = text.sentences.count { !Courtesy.isAll($0) } == 1
     for sentence in text.sentences.flatMap({ Self.parts(of: $0, people, words) }) {
       if let topic = VisitTopic(askedIn: sentence, people: people, asked: words),
@@ -88,7 +88,7 @@ extension VisitTopic {
     askedIn sentence: some StringProtocol, people: Set<String> = [], asked: AskedWords = AskedWords()
   ) {
     var words = sentence.spokenWords.flatMap(Self.spelledOut).withoutCurses
-      .map { people.contains($0) && !Self.vocabulary.contains($0) ? "he" : $0 }[...]
+      .map { people.contains($0.folded) && !Self.vocabulary.contains($0) ? "he" : $0 }[...]
     guard (1...Self.mostWords).contains(words.count) else { return nil }
     let isMarked = sentence.contains { "?？".contains($0) }
     while let word = words.first, Self.courtesies.contains(word) { words.removeFirst() }

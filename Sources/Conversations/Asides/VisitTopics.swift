@@ -72,6 +72,7 @@ extension VisitTopic {
         +i|out|what|that|able|{device}
         can|could|will|would|does|who {who} {read}|{learn}|{sent} what {written} i -how|why|should \
         +able|here|to|get|gets|that
+        what|how privacy your|policy|here|this -{others} +about|is|of|{app}|do|have
         is|are what {written} {private}|safe -how|why|should|who +i|here|that|kept|be
         what can|will {who} {read} here|of|{written} -how|why|should +able|you|{this}
         {private} my {words} -how|why|should|we|what|who
@@ -265,7 +266,6 @@ extension VisitTopic {
         +{question}|again|better|me
         other|simple|simpler|easier|plain|clear words|way|english -{others}|{third}|i|there|is|with|how|what \
         +say|ask|put|explain|{question}|you|it|me
-        what|whats|which difference is -{others}|how|i|he|she|him|her|us +between|these|those|two|both|them
         example|instance -{others}|{third}|how|what|of +give|have|you|me|an|please|one|some|show
         what you mean by that|this -{others}|if|i|me|would
         say again that|this|it you -{others}|how|i|me|never
@@ -292,9 +292,25 @@ extension VisitTopic {
         why ask|asking|asks you -we|they|what|how|him|her|should +this|that|these|such|question|questions|it
         why question|questions|asked -we|they|what|how|should|you|i|him|her|no +this|that|these|such|is|being|are
         why want|need you know -we|they|what|how +this|that|it|i
+        what|which difference between|of -{others}|how|i|{third}|us|me|my +is|these|those|two|both|1|2|3|4|one|three
+        what point|sense this|it|that|these|question|questions -{others}|how|i|{third}|us|me|my +all|is
         """,
       said: """
         why ask|asking|asks you -we|they|{third}|what|how +this|that|me|it|question|questions|these
+        """),
+    VisitTopic(
+      .numbers, "The numbers are those that you typed. To change one, type a name, a word and the number.",
+      asked: """
+        why|where you|is|are|it {third} {figure} -we|what|how|us|i \
+        +as|trust|imperative|purpose|there|here|put|wrote|gave|give|say|says|show|shows|have|has|got|from|is
+        """),
+    VisitTopic(
+      .earlier, "/summary shows what you have said so far. Your earlier visits are listed by {list}.",
+      asked: """
+        what|which say|said|write|wrote|answer|answered|give|gave|put|choose|chose i last|before|earlier|previously \
+        -{others}|{third} +time|visit|did|then|here|you
+        what was|were my last|before|earlier|previous -we|why|how|{third} \
+        +time|visit|number|numbers|{words}|then|plan|plans
         """),
     VisitTopic(
       .skip, "Any question can be passed over with /skip.",

@@ -5,6 +5,7 @@ extension VisitTopic {
   static let lists = [
     "others": "we|they|why|should",
     "who": "who|{person}",
+    "figure": "1|2|3|4|5|6|7|8|9|10|number|numbers",
     "third": "he|she|they|him|her|them",
     "person":
       """

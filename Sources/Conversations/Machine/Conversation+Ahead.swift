@@ -57,11 +57,71 @@ extension Conversation {
 
   /// Whether the open question is the first of a form, and would take these words.
   private func asksFor(_ text: String) -> Bool {
+    if asksForMore(text) { return true }
     guard let state, state.step == .form, snapshot.ownQuestion == nil, text.words.count > 1, doubt(of: text) == nil,
       case .taken(let value, _, _) = state.step.behaviour.take(text, StepContext(self, state: state))
     else { return false }
     return StepContext(self, state: state).openField == state.parts.first.flatMap { field(called: $0.field, in: state) }
       && value?.text != State.aside && !text.isTold
+  }
+
+  /// Whether the open question asks, in one of its wordings, for what these words speak of.
+  private func asksForMore(_ text: String) -> Bool {
+    guard let state, state.step == .ask, state.into.count == 1, snapshot.ownQuestion == nil, text.words.count > 2,
+      let slot = StepContext(self, state: state).openField, slot.type == .words, !slot.isPerson
+    else { return false }
+    let asked = state.ask.flatMap { $0.text.spokenWords }.filter { !Choose.light.contains($0) }
+    return text.spokenWords.contains { word in word.count > 3 && asked.contains { word.isForm(of: $0) } }
+  }
+
+  /// Takes what became of an item of an earlier visit, where it was only asked whether to look at such items: "the legal
+  /// one i did in part, spoke to sarah"; returns what is to be told, and `nil` where the line is nothing of the kind.
+  mutating func takeReview(_ text: String, in state: State, from speaker: Entry.Speaker, at time: Date) -> String? {
+    let words = text.spokenWords
+    guard state.step == .choose, words.count >= Self.fewestWordsAhead,
+      let route = state.next.first(where: { script[$0.target].map(reviewsItems) ?? false }),
+      let next = script[route.target], let slot = script.data.slot(next.each),
+      let way = route.condition?.tests.first(where: { $0.kind == .chose })?.names.first,
+      let label = state.options.first(where: { $0.id == way })?.label
+    else { return nil }
+    let shared = left(in: next).map { id in
+      (id: id, count: snapshot.item(id, of: slot).map { Self.heavy($0.name(in: slot)).intersection(words).count } ?? 0)
+    }
+    guard let most = shared.map(\.count).max(), most > 0, case let named = shared.filter({ $0.count == most }),
+      named.count == 1
+    else { return nil }
+    add(.answer, by: speaker, label, value: .text(way), at: time)
+    takeUp(named[0].id, in: next, at: time)
+    let said = Set(words.map { $0 == "did" ? "done" : $0 })
+    let fitting = next.options.filter { Self.heavy($0.label).isSubset(of: said) }
+    guard let status = fitting.max(by: { Self.heavy($0.label).count < Self.heavy($1.label).count }) else {
+      add(.unclear, by: speaker, text, about: subject(of: next), at: time)
+      return Message.remarkKept
+    }
+    let rest = Unclear(words: text, likely: Record())
+    return answer(text, meaning: .text(status.id), nil, except: rest, in: next, from: speaker, at: time)
+  }
+
+  /// Takes a line that is an option of the question just before, word for word, as that choice; `nil` where it is none.
+  mutating func takeBehind(
+    _ text: String, in state: State, from speaker: Entry.Speaker, at time: Date
+  ) -> [String]? {
+    guard state.step == .ask, text.words.count > 2,
+      let target = snapshot.backTarget(under: script).map({ snapshot.trail[$0] }),
+      let before = script[target.state], before.step == .choose,
+      StepContext(self, state: before).options.contains(where: { $0.label.isSame(as: text.onOneLine) })
+    else { return nil }
+    add(.back, by: speaker, "", at: time)
+    go(to: before.id, keeping: target, at: time)
+    return [take(text, from: speaker, at: time)].compactMap(\.self)
+  }
+
+  private func reviewsItems(_ state: State) -> Bool {
+    state.step == .choose && script.data.slot(state.each)?.records?.returns != nil
+  }
+
+  private static func heavy(_ text: String) -> Set<String> {
+    Set(text.spokenWords.filter { !Choose.light.contains($0) })
   }
 
   private func field(called name: String, in state: State) -> Slot? {

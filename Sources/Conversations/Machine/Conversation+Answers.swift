@@ -9,6 +9,7 @@ extension Conversation {
   mutating func take(_ text: String, from speaker: Entry.Speaker, at time: Date) -> String? {
     guard let state else { return nil }
     if !snapshot.renamed.isEmpty, let told = settle(snapshot.renamed, by: text, from: speaker, at: time) { return told }
+    if let told = takeBehind(text, in: state, from: speaker, at: time) { return told.first }
     if let (slot, name, old) = StepContext(self, state: state).renaming(text) {
       return rename(name, of: slot, from: old, by: text, speaker, at: time)
     }
@@ -19,7 +20,11 @@ extension Conversation {
     let correction = state.step == .rate ? nil : context.correction(text)
     switch correction ?? state.step.behaviour.take(text, context) {
     case .unclear(let message, let likely):
-      if let told = takeAhead(text, in: state, from: speaker, at: time) { return told }
+      if let told = takeAhead(text, in: state, from: speaker, at: time)
+        ?? takeReview(text, in: state, from: speaker, at: time)
+      {
+        return told
+      }
       let told = told(message, of: text)
       if !text.trimmed.isEmpty { add(unclear: text, likely, by: speaker, about: subject, at: time) }
       if state.step == .choose, let number = context.toCorrect(text) { return Message.typeNumber(number) }
@@ -30,7 +35,8 @@ extension Conversation {
       if isSaid || text.isCurse || text.isShrug { add(unclear: text, Record(), by: speaker, about: subject, at: time) }
       let waiting = snapshot.renamed
       leave(state, at: time)
-      return waiting.first.map(Message.staysWritten)
+      if let renamed = waiting.first { return Message.staysWritten(renamed) }
+      return isSaid && text.opensUp ? Message.stays(with: heart(of: text)) : nil
     case .leftOut(let slot, let id):
       add(.edit, by: speaker, text, about: id, value: .flag(false), at: time)
       leave(state, at: time)
@@ -48,6 +54,10 @@ extension Conversation {
       add(.edit, by: speaker, text, about: id, value: .record(numbers), at: time)
       if state.step != .form, state.step != .list { askAnew(insteadOf: before, at: time) }
       return snapshot.item(id, of: slot).map { Message.corrected($0, in: slot) }
+    case .field(let field, let id, let value):
+      let record: Record = ["id": .text(id), field.name: value]
+      add(.edit, by: speaker, text, about: id, value: .record(record), at: time)
+      return value.text.map(Message.dayIs)
     case .revision(let id):
       revise(id, at: time)
       return nil
@@ -266,8 +276,7 @@ extension Conversation {
     let fields = state.fields
     let isWhole = fields.count > 1 && value?.record?.members.count == fields.count
     let last = isWhole ? fields.count - 1 : fields.firstIndex { $0 == snapshot.cursor.part } ?? 0
-    let name = item.name(in: slot)
-    if last == 0, snapshot.cursor.part != Part.really, state.asksWhetherToDo, name.isTold || name.saysOfIt {
+    if last == 0, snapshot.cursor.part != Part.really, state.asksWhetherToDo, item.name(in: slot).isTold {
       return Part.really
     }
     if let next = fields.dropFirst(last + 1).first { return next }

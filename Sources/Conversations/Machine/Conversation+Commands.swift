@@ -126,7 +126,7 @@ extension Conversation {
   }
 
   /// The item that a part of a form was asked about, or that its answer made.
-  private func item(askedAboutIn target: Snapshot.Cursor) -> String? {
+  func item(askedAboutIn target: Snapshot.Cursor) -> String? {
     guard let form = script[target.state], form.step == .form, let slot = script.subject(of: form) else { return nil }
     return snapshot.item(target.atHand[slot.name] ?? target.made, of: slot)?.id
   }

@@ -10,6 +10,17 @@ extension Conversation {
     go(to: follow(state), at: time)
   }
 
+  /// Whether the open question is one of the last part.
+  var isClosing: Bool { state != nil && state?.stage == script.stages.last?.id }
+
+  /// Goes to the end by the routes of whoever passes questions over: what is told on the way is told, nothing is asked.
+  mutating func leaveAtOnce(saying words: String, by person: Entry.Speaker, at time: Date) {
+    if snapshot.ownQuestion != nil { add(.skip, by: person, "", at: time) }
+    guard let state else { return }
+    add(.skip, by: person, words, at: time)
+    go(to: follow(state), asking: false, at: time)
+  }
+
   /// The target of the first route that holds.
   private mutating func follow(_ state: State) -> String {
     guard let index = state.next.firstIndex(where: { holds($0.condition, in: state.id) }) else { return Script.end }
@@ -18,21 +29,24 @@ extension Conversation {
   }
 
   /// Enters states until one awaits an answer, passing over those that make no sense now.
-  mutating func go(to id: String, keeping cursor: Snapshot.Cursor? = nil, at time: Date) {
+  /// - Parameter asks: Whether anything is asked; else questions are passed over.
+  mutating func go(
+    to id: String, keeping cursor: Snapshot.Cursor? = nil, asking asks: Bool = true, at time: Date
+  ) {
     var target = id
     for hop in 0... {
       guard let state = script[target] else {
-        if comesBack(before: target, at: time) { return }
+        if asks, comesBack(before: target, at: time) { return }
         add(.close, by: .client, "", at: time)
         return
       }
       let kept = hop == 0 ? cursor : nil
       let subject = kept.map { self.subject(kept: $0, in: state) } ?? nextSubject(of: state)
-      if hop < Self.mostHops, !makesSense(state, subject) {
+      if hop < Self.mostHops, !makesSense(state, subject) || !asks && state.awaitsAnswer {
         target = follow(state)
         continue
       }
-      if kept == nil, comesBack(before: target, at: time) || stays(before: state, at: time) { return }
+      if asks, kept == nil, comesBack(before: target, at: time) || stays(before: state, at: time) { return }
       enter(state, about: subject, at: time)
       if state.awaitsAnswer { return }
       target = follow(state)
@@ -78,6 +92,9 @@ extension Conversation {
     return left.first ?? subjects(of: state).first
   }
 
+  /// Asks a state's question about one of its items, whichever would be next.
+  mutating func takeUp(_ id: String, in state: State, at time: Date) { enter(state, about: id, at: time) }
+
   /// Says what a state says and asks what it asks.
   private mutating func enter(_ state: State, about subject: String?, at time: Date) {
     let visit = (snapshot.visits[state.id] ?? 0) + 1
@@ -104,8 +121,8 @@ extension Conversation {
   /// them and go on; what is explained comes behind it.
   private func told(by state: State, _ phrasing: Phrasing) -> String? {
     let told = phrasing.text(of: state.say)
-    guard let answer = transcript.entries.last, [.answer, .edit].contains(answer.kind), let asked = self.state?.step,
-      state.next.allSatisfy({ $0.target != Script.end }),
+    guard let answer = transcript.entries.last, [.answer, .edit, .reply].contains(answer.kind), answer.who != .script,
+      let asked = self.state?.step, state.next.allSatisfy({ $0.target != Script.end }),
       asked == .ask ? answer.text.opensUp : asked != .draft && answer.text.isOfPain
     else { return told }
     let quoted = snapshot.quoted ? nil : Excerpt.quoted(answer.text, naming: peoplesNames)

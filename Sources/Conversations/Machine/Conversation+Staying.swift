@@ -1,13 +1,14 @@
-// Whoever opens up is stayed with once before options come: with a question that may be passed over.
+// Whoever opens up is stayed with once before options or the end come: with a question that may be passed over.
 
 import FoundationEssentials
 import Scripts
 
 extension Conversation {
-  /// Asks what else there is to say, where options would come next for somebody who just opened up.
+  /// Asks what else there is to say, where options or the end would come next for somebody who just opened up.
   /// - Returns: Whether it asks.
   mutating func stays(before next: State, at time: Date) -> Bool {
-    guard next.step == .choose, let answer = transcript.entries.last(where: { $0.who != .script }),
+    guard let answer = transcript.entries.last(where: { $0.who != .script }),
+      next.step == .choose || isClosing && answer.text.isInTears && endsTelling(next),
       [.answer, .edit].contains(answer.kind), isInOwnWords(answer), answer.text.opensUp, answer.text.danger == nil,
       !isStayedWith(answer)
     else { return false }
@@ -16,6 +17,17 @@ extension Conversation {
       .question, by: .script, "\(Message.stays(with: quoted)) \(Message.whatElse)",
       value: .record(["stays": .text(answer.state), "next": .text(next.id)]), at: time)
     return true
+  }
+
+  /// Whether nothing is asked from a state on.
+  private func endsTelling(_ first: State) -> Bool {
+    var state: State? = first
+    for _ in script.states {
+      guard let next = state, !next.awaitsAnswer else { return false }
+      if next.next.allSatisfy({ $0.target == Script.end }) { return true }
+      state = next.next.last.flatMap { script[$0.target] }
+    }
+    return false
   }
 
   /// Takes what else there is, or nothing, and goes on to the options.
@@ -39,7 +51,7 @@ extension Conversation {
   }
 
   /// The words to stay with: the last clause that tells of a feeling, else what may be quoted of all.
-  private func heart(of text: String) -> String? {
+  func heart(of text: String) -> String? {
     let clauses = text.split { ",;.!?—–\n".contains($0) }.map { String($0).trimmed }
     let felt = clauses.count > 1 && !Excerpt.isWall(text) ? clauses.last(where: \.isFelt) : nil
     return felt.flatMap { Excerpt.quoted($0, naming: peoplesNames) } ?? Excerpt.quoted(text, naming: peoplesNames)

@@ -77,12 +77,62 @@ extension Conversation {
     return Reply()
   }
 
-  /// What is told of a line that only says whom the line before was for: "that was for Kim".
-  func toldOfAddressee(_ text: String) -> String? {
-    guard let coach = transcript.people.coach, text.isForSomebody([coach, Role.coach.rawValue]),
-      let last = transcript.entries.last(where: { $0.who != .script }), last.who == .client, !last.text.isEmpty
-    else { return nil }
-    return last.kind == .reply || last.kind == .remark ? Message.wasHeard(by: coach) : Message.wasTaken
+  /// What is told of a line that is for the coach, or says that the line before was: it is said to them, answers
+  /// nothing, and the question stands.
+  mutating func toldOfAddressee(_ text: String, from speaker: Entry.Speaker, at time: Date) -> String? {
+    guard let coach = transcript.people.coach, speaker == .client, snapshot.ownQuestion?.who != .coach else {
+      return nil
+    }
+    let names = [coach, Role.coach.rawValue]
+    if speaks(text, to: coach) {
+      add(.remark, by: speaker, text, at: time)
+      return Message.wasHeard(by: coach)
+    }
+    // "If I still have a job. sorry, that was for Kim"
+    let marks = text.indices.filter { ".,;!?–—".contains(text[$0]) }.map { text.index(after: $0) }
+    guard let start = ([text.startIndex] + marks).first(where: { text[$0...].isForSomebody(names) }) else { return nil }
+    let rest = text[..<start].trimmed
+    if !rest.isEmpty {
+      add(.remark, by: speaker, rest, at: time)
+      return Message.wasHeard(by: coach)
+    }
+    let last = transcript.entries.last { $0.who != .script && !$0.text.isEmpty }
+    guard let last, last.who == .client else { return nil }
+    if [.answer, .edit].contains(last.kind) { takeBackAnswer(by: speaker, at: time) }
+    return Message.wasHeard(by: coach)
+  }
+
+  /// Whether a line calls the coach by name and goes on to them. Somebody on the list may have the same name, and is
+  /// meant then.
+  private func speaks(_ text: String, to coach: String) -> Bool {
+    let (words, name) = (text.spokenWords, coach.spokenWords.prefix(1))
+    guard !name.isEmpty, Called.place(of: coach, in: names) == nil, words.count > 2 else { return false }
+    let behind = words.drop { Addressing.calls.contains($0) }
+    if behind.starts(with: name) {
+      let isParted = text.firstRange(of: ",").map { text[..<$0.lowerBound].spokenWords.last == name.first } ?? false
+      return isParted || behind.dropFirst(name.count).first.map(Addressing.openers.contains) ?? false
+    }
+    let last = text.trimmed.trimmingEnd(of: ".!?").split(separator: ",").last.map(\.spokenWords)
+    return words.count > 3 && last == Array(name) && words.contains { Addressing.oneself.contains($0) }
+  }
+
+  /// Leaves the question that was answered last without an answer, and asks it once more.
+  private mutating func takeBackAnswer(by speaker: Entry.Speaker, at time: Date) {
+    guard let target = snapshot.backTarget(under: script).map({ snapshot.trail[$0] }), let state = script[target.state]
+    else { return }
+    let item = item(askedAboutIn: target)
+    add(.back, by: speaker, "", at: time)
+    if state.makesItems, target.part == nil || target.part == Part.another || target.part == state.parts.first?.field,
+      let item
+    {
+      add(.edit, by: speaker, "", about: item, value: .flag(false), at: time)
+      return go(to: state.id, at: time)
+    }
+    var blanks = Record()
+    let fields = state.into.compactMap { script.data[$0]?.slot.name }
+    for name in state.step == .form ? [target.part].compactMap(\.self) : fields { blanks[name] = NumberReading.blank }
+    add(.skip, by: speaker, "", value: blanks.members.isEmpty ? nil : .record(blanks), at: time)
+    if let item { revise(item, target.part, at: time) } else { go(to: target.state, keeping: target, at: time) }
   }
 }
 
@@ -96,6 +146,16 @@ extension StringProtocol {
 }
 
 private enum Addressing {
+  /// What may stand before the name of whoever is called.
+  static let calls: Set<String> = ["hey", "hi", "ok", "okay", "no", "oh", "well", "but", "so", "sorry", "dear", "yes"]
+  /// What goes on to somebody behind their name.
+  static let openers: Set<String> = [
+    "i", "im", "ive", "id", "ill", "you", "youre", "your", "can", "could", "do", "does", "did", "dont", "what", "whats",
+    "how", "why", "should", "would", "please", "sorry", "thanks", "thank", "help", "tell", "me", "my", "no", "yes",
+    "its", "it", "this", "that", "thats", "there", "we", "lets", "wait", "he", "she", "they", "if", "maybe", "not",
+    "nothing", "nobody", "nobodys",
+  ]
+  static let oneself: Set<String> = ["i", "im", "ive", "id", "me", "my", "you", "your"]
   /// What has to be among the words.
   static let said = Phrases("was|were|is|thats|answering|talking|speaking|saying|said|meant|wanted")
   /// What they may be, beside a name.

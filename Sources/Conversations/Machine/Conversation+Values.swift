@@ -64,7 +64,7 @@ extension Conversation {
     case .asked: return .number(timesAsked(slot))
     case .attention: return reading(of: slot)?.attentionOfWriter.map { .text($0.rawValue) }
     case .shows: return reading(of: slot).flatMap { read in read.isWall ? nil : quoted(read.showing, of: read) }
-    case .faces: return reading(of: slot)?.firstFacing.map { .text($0.reason) }
+    case .faces: return reading(of: slot)?.facingReason.map(Value.text)
     case .doubt: return reading(of: slot)?.nextDoubt.map { .text($0.reason) }
     case .lookAgain: return reading(of: slot)?.nextDoubt.map { .text($0.category.lookAgain) }
     }
@@ -74,7 +74,10 @@ extension Conversation {
   func chart(of slot: Slot) -> Chart { Chart(snapshot.items(of: slot), of: slot) }
 
   /// How the words in a slot were read.
-  func reading(of slot: Slot) -> Snapshot.ReadWords? { snapshot.readings[snapshot.place(of: slot)] }
+  func reading(of slot: Slot) -> Snapshot.ReadWords? {
+    let read = snapshot.readings[snapshot.place(of: slot)]
+    return read.flatMap { read in transcript.unwanted.contains { $0.n == read.entry } ? nil : read }
+  }
 
   /// How often it was asked for what a slot holds, for the item that it is said for.
   private func timesAsked(_ slot: Slot) -> Int {
@@ -130,8 +133,22 @@ extension Snapshot.ReadWords {
   /// Whether the words are too many to be quoted from.
   var isWall: Bool { Excerpt.isWall(text) }
 
-  /// The first words that face the issue.
-  var firstFacing: Span? { reading.facing.first }
+  /// The first words that face the issue, in a sentence that attacks nobody.
+  var firstFacing: Span? {
+    let scalars = Array(text.unicodeScalars)
+    return reading.facing.first { span in
+      let sentence = Extract.sentence(around: span.start..<span.end, in: scalars)
+      return !reading.attacks.contains { sentence.overlaps($0.start..<$0.end) }
+    }
+  }
+
+  /// Why those words face the issue; with the words, where others attack.
+  var facingReason: String? {
+    firstFacing.flatMap { span in
+      if reading.attacks.isEmpty { return span.reason }
+      return Excerpt.whole(String(span.words(in: text))).map { Message.facing($0, span.reason) }
+    }
+  }
 
   /// The next words that may land as an attack, not yet shown.
   var nextDoubt: Span? { doubts.dropFirst(doubtsShown).first }

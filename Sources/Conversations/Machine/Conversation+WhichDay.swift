@@ -89,7 +89,7 @@ extension Conversation {
 
 extension Day {
   /// Whether words call it by its number: "the 9th".
-  fileprivate func isNamed(in text: String) -> Bool {
+  func isNamed(in text: String) -> Bool {
     let number = String(parts.day)
     return text.spokenWords.contains { word in ["st", "nd", "rd", "th"].contains { word == number + $0 } }
   }

@@ -70,7 +70,11 @@ public struct Conversation: Sendable {
     switch input {
     case .answer(let text) where speaker == nil && snapshot.isCoachsTurn && !BareCommand.asksWhatToType(text):
       reply = sayInTurn(text, at: time)
-    case .answer(let text): reply.notice = hear(text, from: voice, at: time)
+    case .answer(let text):
+      reply.notice = hear(text, from: voice, at: time)
+      if snapshot.isCoachsTurn {
+        reply.notice = Message.joined([reply.notice, Message.turnOfCoach(transcript.people)])
+      }
     case .unknownCommand("?"): reply.notice = whatCanBeTyped
     case .unknownCommand(let name): reply.notice = Message.unknownCommand(name)
     case .command(let command): reply = perform(command, by: speaker, at: time)

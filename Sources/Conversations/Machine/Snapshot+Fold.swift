@@ -25,10 +25,14 @@ extension Snapshot {
     case .say, .show, .ask: foldUtterance(entry, state, script)
     case .answer, .edit, .keep: foldAnswer(entry, state, script)
     case .goto: foldGoto(entry, state)
-    case .skip where ownQuestion != nil, .back where ownQuestion != nil, .reply: ownQuestion = nil
+    case .skip where ownQuestion != nil, .back where ownQuestion != nil, .reply:
+      // Whoever asked in a turn of their own goes on from the answer.
+      if ownQuestion?.who == .coach { isCoachsTurn = asksInTurn }
+      ownQuestion = nil
     case .skip: foldSkip(entry.value?.record ?? Record(), state, script)
     case .back: foldBack(script)
     case .question:
+      if entry.who == .coach { asksInTurn = isCoachsTurn || ownQuestion?.who == .coach && asksInTurn }
       (ownQuestion, isCoachsTurn) = (entry, false)
       if entry.offersReturn, let stage = entry.value?.record?["left"]?.text { offeredBack.insert(stage) }
     case .earlier: bringIn(entry.value?.record ?? Record(), script.data)
@@ -127,8 +131,8 @@ extension Snapshot {
 
   private mutating func foldAnswer(_ entry: Entry, _ state: State?, _ script: Script) {
     guard let state else { return }
-    if let (slot, id, name) = newName(by: entry, script.data) {
-      return change(id, of: slot) { $0.values[slot.records?.title?.name ?? ""] = name }
+    if let (slot, id, fields) = fields(givenBy: entry, script.data) {
+      return change(id, of: slot) { item in fields.forEach { item.values[$0.name] = $0.value } }
     }
     if entry.value == .flag(false), let id = entry.about, let slot = script.data.slot(ofItem: id) {
       return leaveOut(id, of: slot)
@@ -166,12 +170,15 @@ extension Snapshot {
     }
   }
 
-  /// What an entry calls an item from now on, where the open question did not ask for it.
-  private func newName(by entry: Entry, _ data: DataModel) -> (slot: Slot, id: String, name: Value)? {
+  /// What an entry says of an item, such as a new name or a day, where the open question did not ask for it.
+  private func fields(
+    givenBy entry: Entry, _ data: DataModel
+  ) -> (slot: Slot, id: String, fields: [(name: String, value: Value)])? {
     guard entry.kind == .edit, let id = entry.about, let record = entry.value?.record, record["id"]?.text == id,
-      let slot = data.slot(ofItem: id), let name = slot.records?.title.flatMap({ record[$0.name] })
+      let slot = data.slot(ofItem: id), let records = slot.records
     else { return nil }
-    return (slot, id, name)
+    let fields = record.members.filter { records[$0.name] != nil }.map { (name: $0.name, value: $0.value) }
+    return fields.isEmpty ? nil : (slot, id, fields)
   }
 
   /// The numbers in an entry, where it corrects some that the open question did not ask for.
@@ -189,6 +196,7 @@ extension Snapshot {
   private mutating func foldSkip(_ blanks: Record, _ state: State?, _ script: Script) {
     chosen = []
     guard let state else { return }
+    if !blanks.members.isEmpty, state.step != .rate { answers[openQuestion(in: state, under: script)] = nil }
     for reference in state.into.compactMap({ script.data[$0] }) where blanks[reference.slot.name] != nil {
       assign(nil, to: reference, from: state, script.data)
     }

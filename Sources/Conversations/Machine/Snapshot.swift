@@ -19,6 +19,8 @@ public struct Snapshot: Equatable, Sendable {
   var offeredBack: Set<String> = []
   /// Whether the coach has the turn at the one keyboard: plain lines are said to the client.
   public internal(set) var isCoachsTurn = false
+  /// Whether the coach asked the last question of their own in a turn of theirs, which comes back with the answer.
+  var asksInTurn = false
   /// Whether the two who take turns at one screen have changed places.
   var isSwapped = false
   /// The values of slots, by their names. Items stand in `items`, what is said for one item in `said`.

@@ -16,6 +16,8 @@ enum AnswerResult: Equatable {
   case leftOut(Slot, id: String)
   /// It corrects the numbers of an item, whatever was asked.
   case correction(Slot, id: String, Record)
+  /// It gives a field of an item, whatever was asked.
+  case field(Slot, id: String, Value)
   /// An item made before is to be changed.
   case revision(String)
   /// It means one of two things: the question, which yes or no answers, asks which.

@@ -20,8 +20,13 @@ enum Ask: StepBehaviour {
       return context.earlier != nil ? .kept : context.state.optional ? .passed : .unclear(Message.wordsExpected)
     }
     if text == context.earlier?.text { return .kept }
-    // A plan without a moment is asked for once more; then it is left open, or is a step like others.
-    if isPlan, !Plan.holdsMoment(text), !context.wasUnclear { return .unclear(Message.momentExpected) }
+    // A plan without a moment is asked for once more; then it is left open, or is a step like others. What only speaks
+    // of the day is the day of what is planned.
+    if isPlan, !Plan.holdsMoment(text) {
+      if let day = dayOfItem(text, context) { return day }
+      if !context.wasUnclear { return .unclear(Message.momentExpected) }
+      if Plan.saysElse(text) { return .passed }
+    }
     return anotherPerson(text, context) ?? dated(text, context) ?? .taken(isPlan ? plan(text, context) : nil)
   }
 
@@ -32,6 +37,30 @@ enum Ask: StepBehaviour {
     else { return nil }
     let days = context.conversation.days(in: text)
     return .taken(days.count == 1 ? .text(days[0].text) : nil)
+  }
+
+  /// A line that corrects the day of the item at hand, where it is asked for something else of it.
+  private static func dayOfItem(_ text: String, _ context: StepContext) -> AnswerResult? {
+    guard case .field(_, let slot)? = context.into, let item = context.snapshot.item(of: slot),
+      let field = slot.records?.fields.first(where: { $0.type == .day })
+    else { return nil }
+    func days(in text: String) -> [Day] { context.conversation.days(in: text) }
+    // "next friday i meant the 11th" is one of the days that were spoken of.
+    let said = [item.values[field.name]?.text, item.name(in: slot)].compactMap(\.self)
+    let spokenOf = (said + [text]).flatMap { words in
+      days(in: words) + words.split { ",;.".contains($0) }.flatMap { days(in: $0.trimmed) }
+    }
+    let named = Set(spokenOf.filter { $0.isNamed(in: text) })
+    let parts =
+      [text]
+      + text.split { ",;.".contains($0) }.reversed().map { part in
+        let words = part.words
+        let meant = words.lastIndex { ["meant", "mean"].contains($0.lowercased()) }
+        return meant.map { words[($0 + 1)...].joined(separator: " ") } ?? part.trimmed
+      }
+    let found = named.count == 1 ? Array(named) : parts.lazy.map(days).first { !$0.isEmpty } ?? []
+    guard found.count == 1 else { return nil }
+    return .field(field, id: item.id, .text(found[0].text))
   }
 
   /// Asks whether it is the same person who is called otherwise now.

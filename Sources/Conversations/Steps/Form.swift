@@ -30,6 +30,10 @@ enum Form: StepBehaviour {
     {
       return isFirst ? .finished : field.isPerson ? .taken(.record([:])) : .passed
     }
+    if text.isNoMore { return .finished }
+    if isFirst, context.state.aside != nil, text.isStatement, !text.isTold, !context.isTypedAgain(text) {
+      return .unclear(Message.deedExpected)
+    }
     if !isFirst {
       let isInWords = [.words, .day].contains(field.type.name)
       return isInWords && text.isShrug ? .passed : taken(text, field, context)

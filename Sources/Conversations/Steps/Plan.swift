@@ -24,8 +24,27 @@ enum Plan {
 
   /// Whether a moment is named in which something is done.
   static func holdsMoment(_ words: String) -> Bool {
-    parts(of: words).moment != nil || Telling.words(of: words).contains(where: moments.contains)
+    if behindLead(words, false) != nil { return true }
+    if saysElse(words) { return false }
+    return parts(of: words).moment != nil || Telling.words(of: words).contains(where: moments.contains)
   }
+
+  /// Whether words say something else than a plan: that there is none yet, what is so, or what was meant before.
+  static func saysElse(_ words: String) -> Bool {
+    let sentences = words.sentences.map(String.init)
+    if let first = sentences.first, sentences.count > 1 {
+      if first.saysNothing || first.isStatement { return true }
+      if !sentences.contains(where: { behindLead($0.trimmed, false) != nil }) { return true }
+    }
+    if let behind = words.split(separator: ",").dropFirst().last, behind.isStatement { return true }
+    let spoken = words.spokenWords
+    if corrections.areFound(in: spoken) || words.isStatement || words.isTold { return true }
+    // "marcus is in dubai til thursday"
+    return spoken.dropFirst().prefix(3).contains { ["is", "isnt", "was", "wasnt", "has", "hasnt"].contains($0) }
+      && !spoken.contains { ["i", "ill", "we", "then"].contains($0) }
+  }
+
+  private static let corrections = Phrases("i meant|i mean|i said|meant the|not the|no wait|thats wrong|not yet")
 
   private static let doers: Set<String> = ["i", "i'll", "i'd", "we", "we'll", "my"]
   private static let leads = ["if ", "when ", "whenever ", "as soon as ", "each time ", "every time ", "once "]

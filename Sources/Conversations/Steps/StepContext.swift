@@ -39,6 +39,10 @@ struct StepContext {
     let (last, cursor) = (conversation.transcript.entries.last, snapshot.cursor)
     return last?.kind == .unclear && last?.state == cursor.state && last?.visit == cursor.visit
   }
+  /// Whether the line before was the same, and was no answer to this question: then it is meant.
+  func isTypedAgain(_ text: String) -> Bool {
+    wasUnclear && conversation.transcript.entries.last.map { text.isSame(as: $0.text) } == true
+  }
   /// What an answer may be completed to.
   var candidates: [String] { state.step.behaviour.candidates(self) }
 

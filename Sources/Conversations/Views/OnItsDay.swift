@@ -21,16 +21,19 @@ extension Record {
 }
 
 extension String {
-  /// Without the words of a day at the end, where something else is left.
+  /// Without the words of a day at the end, or before a comma, where something else is left.
   fileprivate func withoutDay(from today: Day) -> String {
     guard let words = DayReader.words(in: self, from: today), let place = range(ofLast: words),
-      self[place.upperBound...].allSatisfy({ !$0.isLetter && !$0.isNumber })
+      case let behind = self[place.upperBound...],
+      behind.allSatisfy({ !$0.isLetter && !$0.isNumber }) || behind.first.map({ ",;".contains($0) }) == true
     else { return self }
     var rest = self[..<place.lowerBound].trimmed.trimmingEnd(of: ",;:–—-(")
     for lead in ["on", "by", "at", "for"] where rest.trimmed.words.last?.lowercased() == lead {
       rest = rest.trimmed.dropLast(lead.count)
     }
-    return rest.words.isEmpty ? self : rest.trimmed.trimmingEnd(of: ",;:–—-").description
+    if rest.words.isEmpty { return self }
+    let head = rest.trimmed.trimmingEnd(of: ",;:–—-").description
+    return behind.contains { $0.isLetter || $0.isNumber } ? head + behind : head
   }
 
   private func range(ofLast words: String) -> Range<Index>? {

@@ -15,9 +15,7 @@ extension Conversation {
       return (chart(of: slot).sentences.joined(separator: "\n"), nil)
     case .summary:
       let text =
-        state.of.isEmpty
-        ? Summary(transcript, script.data).text
-        : Summary(transcript.outcome, script.data, only: state.of, from: transcript.day).text
+        state.of.isEmpty ? Summary(transcript, script.data).text : Summary(transcript, script.data, only: state.of).text
       return text.isEmpty ? nil : (text, nil)
     case .shared: return snapshot.shared[speaker(for: state.voice ?? .client, in: state).rawValue].map { ($0, nil) }
     case .facing: return words(slot.flatMap(reading), \.firstFacing)

@@ -19,6 +19,15 @@ public struct Summary: Equatable, Sendable {
     /// What is said of each item beside its numbers.
     public var details: [[String]] = []
 
+    /// The part without some words; `nil` where nothing is left.
+    fileprivate func without(_ words: [String]) -> Part? {
+      func isGone(_ line: String) -> Bool { words.contains { line.hasSuffix($0) } }
+      var part = self
+      part.lines.removeAll(where: isGone)
+      part.details = details.map { $0.filter { !isGone($0) } }
+      return part.lines.isEmpty ? nil : part
+    }
+
     /// The part with the words that were typed along with the numbers of its items, by the ids of those.
     fileprivate func with(_ said: [String: String]) -> Part {
       guard !details.isEmpty, details.count == items.count else { return self }
@@ -72,6 +81,7 @@ public struct Summary: Equatable, Sendable {
   public init(_ transcript: Transcript, _ data: DataModel) {
     var (lines, told, asked): ([String], [String], Entry?) = ([], [], nil)
     let answers = Set(transcript.entries.filter { $0.kind == .answer || $0.kind == .edit }.map(\.text))
+    let unwanted = Set(transcript.unwanted.map(\.n))
     for entry in transcript.entries {
       switch entry.kind {
       case .question:
@@ -79,17 +89,25 @@ public struct Summary: Equatable, Sendable {
         if entry.who != .script { lines.append(entry.text) }
       case .reply:
         if let asked, asked.who != .script { lines[lines.count - 1] = "\(asked.text)\n  \(entry.text)" }
-        if asked?.stays == true, entry.text != TakenBack.mark { told.append(entry.text) }
+        if asked?.stays == true, entry.text != TakenBack.mark, !unwanted.contains(entry.n) { told.append(entry.text) }
         asked = nil
-      default: if entry.isTold, !answers.contains(entry.text) { told.append(entry.text) }
+      default:
+        if entry.isTold, !answers.contains(entry.text), !unwanted.contains(entry.n) { told.append(entry.text) }
       }
     }
     let heading = Message.ownQuestions(transcript.people.coach)
     let said = transcript.saidWithNumbers(data)
     parts =
-      Summary(transcript.outcome, data, from: transcript.day).parts.map { $0.with(said) }
+      Summary(transcript, data, only: []).parts.map { $0.with(said) }
       + (told.isEmpty ? [] : [Part(slot: Slot("", .words), heading: Message.alsoTold, lines: told)])
       + (lines.isEmpty ? [] : [Part(slot: Slot("", .words), heading: heading, lines: lines)])
+  }
+
+  /// Makes the summary of some slots of a transcript, or of all, without the words that are not to be kept.
+  init(_ transcript: Transcript, _ data: DataModel, only names: [String]) {
+    let unwanted = transcript.unwanted.map(\.text)
+    let all = Summary(transcript.outcome, data, only: names, from: transcript.day).parts
+    parts = unwanted.isEmpty ? all : all.compactMap { $0.without(unwanted) }
   }
 
   /// What was told first stands before what it was put into another way, wherever the two are declared.
@@ -117,7 +135,7 @@ public struct Summary: Equatable, Sendable {
       return [ahead, done].filter { !$0.1.isEmpty }.map { heading, items in
         let lines = items.flatMap { item in
           [item.onItsDay(in: records, from: today).line(in: records) ?? ""]
-            + (isBrief ? [] : records.told(of: item, besides: records.inLine).map { "  \($0)" })
+            + (isBrief ? [] : records.told(of: item, besides: records.inLine(of: item)).map { "  \($0)" })
         }
         return Part(slot: slot, heading: heading, lines: lines, items: items)
       }
@@ -206,7 +224,14 @@ extension Records {
   /// The fields that a chart or a heading shows.
   fileprivate var charted: [Slot] { fields.filter { $0.range != nil } }
   /// The fields that stand in an item's line.
-  fileprivate var inLine: [Slot] { brief + [status].compactMap(\.self) }
+  fileprivate func inLine(of item: Record) -> [Slot] {
+    brief.filter { isInLine($0, of: item) } + [status].compactMap(\.self)
+  }
+
+  /// Whether a field stands in an item's line: what is more than one sentence stands below it.
+  fileprivate func isInLine(_ field: Slot, of item: Record) -> Bool {
+    item[path: field.name]?.text.map { $0.sentences.count < 2 } ?? true
+  }
 
   /// What an item about a number is headed by: the number and the item, with what it began with.
   fileprivate func heading(of item: Record, _ outcome: Record, _ data: DataModel) -> String {
@@ -266,7 +291,9 @@ extension Record {
       line += (line.last.map("?!…".contains) ?? false ? " " : mark) + words
     }
     for field in records.brief {
-      guard let words = self[path: field.name]?.text.map(Spoken.words), !words.isEmpty else { continue }
+      guard records.isInLine(field, of: self), let words = self[path: field.name]?.text.map(Spoken.words),
+        !words.isEmpty
+      else { continue }
       // "if it rains then I write" and "when it rains, I write" are one plan; where nothing was said of the rain, it is
       // a step like others.
       let isWhole = moments.contains(field.name) && Spoken.isMoment(words)

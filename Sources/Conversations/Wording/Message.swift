@@ -57,10 +57,17 @@ public enum Message {
   static func howToStrike(_ number: Int, _ words: String) -> String {
     "/strike \(number) takes “\(words)” out of the record, with all that quotes it; /back lets you change it."
   }
+  /// The numbers of the last visit.
+  static func lastTime(_ name: String, _ numbers: String) -> String { "Last time with \(name): \(numbers)." }
   /// The open question, put another way.
   static func inOtherWords(_ question: String) -> String { "In other words: \(question)" }
   /// What stands in a summary before words that came with numbers.
   static let beside = "your words with the numbers"
+
+  /// Words that face the issue, where others do not, and why they do.
+  static func facing(_ words: String, _ reason: String) -> String {
+    "\(words): \(reason.prefix(1).lowercased())\(reason.dropFirst())"
+  }
 
   // MARK: What is expected
 
@@ -75,6 +82,7 @@ public enum Message {
       + "; “none” is an answer, too."
   }
   static let partExpected = "A few words; Enter alone leaves it open."
+  static let deedExpected = "Your words are kept. Here, something you will do; Enter alone goes on."
   static let momentExpected =
     "First a moment you would notice, then what you do: “When the phone rings, I ask.” /skip leaves it open."
   /// Whether something told is something to do.
@@ -116,6 +124,7 @@ public enum Message {
   static func typeNumber(_ name: String) -> String { "Which number should it be for \(name)? Type it alone." }
   static let anyWillDo = "Any of these will do."
   static let hello = "Hello."
+  static let choiceComes = "You can choose that in a moment."
   static let typedAhead = "You wrote this just now."
   /// Where a line corrects the answer to the question before.
   static let toLastAnswer = "/back goes to your last answer"
@@ -146,6 +155,7 @@ public enum Message {
   static let whichDayHint = "a number or the date · Enter leaves it open · /help"
   static let whyWhichDay = "People do not all mean the same day by such words; only one date can be kept."
   static let noDate = "It is kept as you wrote it; no date is set by that."
+  static func dayIs(_ day: String) -> String { "The day is \(day) now." }
   static let isNoDay = "That names no day, such as “Friday” or “12 December”."
   static let isNoOneDay = "It is not clear which day is meant: one day is enough, such as “12 December”."
   static let sayMore = "Please do: you can write it here."
@@ -249,9 +259,6 @@ public enum Message {
   static func turnOfCoach(_ people: People) -> String {
     "\(people[.coach]) speaks now; the question waits. A question, or Enter alone, gives \(people.client) the turn."
   }
-  /// Where somebody says that the line before was for the coach.
-  static let wasTaken =
-    "Then /back goes to the question that took your last words: write your answer there, or /skip leaves it out."
   static func wasHeard(by coach: String) -> String { "It is kept as said to \(coach); it answers no other question." }
   static func floorAlready(_ name: String) -> String { "\(name) answers the questions already." }
 

@@ -11,8 +11,8 @@ extension String {
       || spoken.count <= Self.mostForeignWords && Self.foreignNothing.contains(spoken.joined(separator: " ").folded)
   }
 
-  /// Whether it answers nothing: there is nothing, the person does not know, or only curses.
-  var saysNothing: Bool { standsForNothing || isShrug || isCurse }
+  /// Whether it answers nothing: there is nothing or no more, the person does not know, or only greets or curses.
+  var saysNothing: Bool { standsForNothing || isShrug || isCurse || Courtesy.isAll(self) || declinesMore }
 
   /// Whether it says no more than that the person does not know, or leaves it: "dunno", "never mind".
   var isShrug: Bool {
@@ -69,6 +69,17 @@ extension String {
     let words = spokenWords
     let rest = words.drop { ["no", "nah", "nope", "naw"].contains($0) }
     return !rest.isEmpty && rest.count < words.count && rest.joined(separator: " ").endsList
+  }
+
+  /// Whether it says that there is no more, and then how one is: "nothing else. im scared", "nope. thats it, sleep".
+  /// Behind a plain no may stand somebody or something else: "no, my sister".
+  var isNoMore: Bool {
+    let clauses = split { ".,;!–—\n".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
+    guard clauses.count > 1, let first = clauses.first, first.standsForNothing || first.endsList else { return false }
+    let rest = clauses.dropFirst()
+    if rest.contains(where: { $0.spokenWords.count > 1 && $0.endsList }) { return true }
+    return first.spokenWords.count > 1
+      && rest.allSatisfy { $0.isStatement || $0.standsForNothing || $0.isCurse || Leaving.isAll($0) }
   }
 
   /// The most bytes of words that say nothing.

@@ -6,6 +6,8 @@ extension StringProtocol {
   var opensUp: Bool {
     guard utf8.count <= Opening.longestText else { return false }
     let words = spokenWords
+    // "Nothing!! he is a dictator. In 2019 ..." answers what is good with a story of what is not.
+    if words.count >= Opening.fewestWords, let first = sentences.first, String(first).standsForNothing { return true }
     return isOfPain || Opening.signs.areFound(in: words) || words.indices.contains { Opening.isFelt(at: $0, in: words) }
   }
 
@@ -65,6 +67,10 @@ enum Opening {
     i betrayed|i shouted|i shout at|i yelled|i yell at|i screamed|i never said sorry|i never say sorry|
     i never apologised|i never apologized|i was wrong|my fault|maybe it is me|maybe its me|maybe is me|it was me|
     i am to blame|im to blame|i let him down|i let her down|i let them down|i covered it up|i covered up|i pretended|
+    im losing him|im losing her|im losing them|i am losing him|i am losing her|i am losing them|i lost him|i lost her|
+    losing my mind|laughed at me|persons laughed|people laughed|everybody laughed|everyone laughed|they laughed at|
+    in front of everyone|in front of everybody|in front of the whole|like my father|into my father|my temper|
+    i hit him|i hit her|he hit the|she hit the|
     i was unfair|i was cruel|i hurt him|i hurt her|i hurt them|i looked away|i told nobody|i have told nobody|
     i never told|i have never told|i said nothing to anyone|i regret
     """)

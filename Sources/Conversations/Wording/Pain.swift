@@ -12,6 +12,13 @@ extension StringProtocol {
   }
 }
 
+extension StringProtocol {
+  /// Whether somebody is in tears now.
+  var isInTears: Bool {
+    isOfPain && spokenWords.contains { ["cry", "crying", "tears", "sobbing", "weeping"].contains($0) }
+  }
+}
+
 enum Pain {
   /// Whether a word tells of it, by itself or with the words around it.
   static func isTold(at place: Int, in words: [String], isNamed: Bool) -> Bool {

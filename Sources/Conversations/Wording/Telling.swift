@@ -11,15 +11,19 @@ extension StringProtocol {
     return words.count > Telling.longest || Excerpt.isWall(String(self))
   }
 
-  /// Whether it says of something what it is: "its a bad idea".
-  var saysOfIt: Bool {
-    let words = Telling.words(of: self).prefix(3)
-    let isShort = words.first.map { ["it's", "its", "that's", "thats"].contains($0) } ?? false
-    let isLong =
-      words.first.map { ["it", "that", "this"].contains($0) } == true
-      && words.dropFirst().first.map { ["is", "was", "sounds", "feels"].contains($0) } == true
-    return isLong
-      || isShort && words.dropFirst().first.map { ["a", "an", "the", "no", "not", "too"].contains($0) } == true
+  /// Whether it says how somebody is or what is so, and nothing that will be done: "its a bad idea, i might not".
+  var isStatement: Bool {
+    var words = spokenWords[...]
+    while let word = words.first, Telling.fillers.contains(word) { words.removeFirst() }
+    guard let first = words.first, let next = words.dropFirst().first else { return false }
+    switch first {
+    case "i": return Telling.inward.contains(next)
+    case "im", "ive": return !["going", "gonna", "ringing", "calling", "asking", "talking", "meeting"].contains(next)
+    case "its", "thats", "hes", "shes", "theyre", "theres", "nobody", "everybody", "everyone": return true
+    case "it", "that", "this", "there": return Telling.being.contains(next)
+    case "he", "she", "they": return next != "and"
+    default: return false
+    }
   }
 
   /// Whether it says that what was written is nothing to do: "that is not something to do", "it's not an action".
@@ -49,6 +53,18 @@ extension StringProtocol {
 
 /// The words that tell a story from something to do.
 enum Telling {
+  /// What may stand before a statement.
+  static let fillers: Set<String> = [
+    "but", "well", "no", "honestly", "sorry", "because", "and", "so", "oh", "actually", "really", "maybe",
+  ]
+  /// What "I" does where nothing is done.
+  static let inward: Set<String> = [
+    "am", "was", "dont", "cant", "cannot", "couldnt", "wont", "wouldnt", "didnt", "might", "feel", "felt", "hate",
+    "doubt", "fear", "never", "trust", "know", "wish", "miss", "lied", "had", "did", "doubted", "shouldnt", "havent",
+  ]
+  static let being: Set<String> = [
+    "is", "was", "isnt", "wasnt", "wont", "will", "are", "makes", "feels", "sounds", "depends",
+  ]
   /// The most words of something to do that is not asked about.
   static let longest = 40
   /// How many words show whether something was or will be.

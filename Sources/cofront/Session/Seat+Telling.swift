@@ -116,7 +116,7 @@ extension Seat {
       let isOwn = own && isOwn(entry)
       let stands = keepsLines && !isOvertaken || entry.text.isEmpty
       // Where a line was typed as an answer, the question stands above it on the screen already.
-      show(entry, isOwn: isOwn && stands, question: isOwn && answered && keepsLines ? nil : unanswered)
+      show(entry, isOwn: isOwn && stands, question: isOwn && (answered || role == nil) && keepsLines ? nil : unanswered)
       if entry.who != .script { unanswered = nil } else if entry.kind == .ask { unanswered = entry.text }
       if isOwn {
         own = role == nil

@@ -88,8 +88,11 @@ final class Seat {
   /// those of the other, so that both see one order.
   var keepsLines: Bool { role == nil || room.isHost || display.mode != .screen }
 
+  /// Whether the coach speaks at the one keyboard, and no question is put.
+  private var isCoachsTurn: Bool { role == nil && conversation.snapshot.isCoachsTurn }
+
   /// Whether a plain line typed here answers what is open.
-  var holdsFloor: Bool { role.map(conversation.answers) ?? !conversation.snapshot.isCoachsTurn }
+  var holdsFloor: Bool { role.map(conversation.answers) ?? !isCoachsTurn }
 
   /// Whether the words of an entry were typed here.
   func isOwn(_ entry: Entry) -> Bool { role.map { entry.by == people[$0] } ?? (entry.who != .script) }
@@ -130,7 +133,7 @@ final class Seat {
 
   /// Puts the open question, and waits for one thing typed here.
   private func ask() -> Submission {
-    if display.mode == .pipe, !goesOn, begun == nil { display.ask(question) }
+    if display.mode == .pipe, !goesOn, begun == nil, !isCoachsTurn { display.ask(question) }
     if begun == nil { (offered, recovered, isTouched) = (recovered, "", false) }
     isAsking = true
     defer { isAsking = false }
@@ -154,7 +157,7 @@ final class Seat {
     terminal.drafts.expect(
       after: begun, behind: [offered, prefilled], waiting: recovered, keepsNotes: role != nil || people.coach == nil)
     return Prompt(
-      question: display.mode == .pipe || goesOn || !isAnswer || isParting
+      question: display.mode == .pipe || goesOn || !isAnswer || isParting || isCoachsTurn
         ? nil : (isScreen ? "\n" : "") + display.words(of: question),
       questionStays: !holdsFloor, vanishes: !keepsLines,
       aside: isScreen ? othersDraft.map { Aside(lead: SharingMessage.typing(other, $0), text: $0) } : nil,

@@ -1,0 +1,59 @@
+// Endings: a goodbye in the closing part ends at once, and before it offers to pause; nobody is left in tears.
+
+import Scripts
+import Testing
+
+@testable import Conversations
+
+@Suite("Endings")
+struct ClosingTests {
+  private static let goodbyes = [
+    "bye", "I must go now, obrigado, bye", "no is enough, I must go, the shift begins", "ok goodbye", "i have to run",
+    "thanks, good night", "enough for today, bye",
+  ]
+
+  @Test("a goodbye in the closing part leads straight to the end", arguments: goodbyes)
+  func closing(words: String) throws {
+    for lines in [[], ["Max"], ["Max", "/skip"], ["Max", "/skip", "nothing"], ["Max", "/skip", "words"]] {
+      var play = try Play()
+      play.stays = true
+      play.type("A date", "We have one", "network", "short", "/goto leaving")
+      for line in lines { play.type(line: line) }
+      play.type(words)
+      #expect(play.last.entries.last?.kind == .close && !play.last.entries.contains { $0.kind == .ask })
+      #expect(play.last.entries.contains { $0.state == "leave-bye" && $0.kind == .say })
+      #expect(!Summary(play.conversation.transcript, BuiltIn.data).text.contains(words))
+      #expect(try play.reread().snapshot == play.conversation.snapshot)
+    }
+  }
+
+  @Test("before it, it offers to pause", arguments: goodbyes)
+  func before(words: String) throws {
+    var play = try Play()
+    play.type("A date", words)
+    #expect(play.state == "arrive-worth" && play.last.notice?.contains("/pause") == true)
+  }
+
+  @Test(
+    "what only sounds like it is no goodbye",
+    arguments: [
+      "I must go on with it", "he said goodbye, and I cried", "that I have to go to him first", "bye is hard for me",
+      "I must go, he shouted at me in front of the team",
+    ])
+  func none(words: String) { #expect(!Leaving.isAll(words)) }
+
+  @Test(
+    "nobody is left right behind tears: it is asked once what else there is",
+    arguments: ["i cry", "sorry im crying now", "that I was alone. now I am in tears"])
+  func tears(words: String) throws {
+    var play = try Play()
+    play.stays = true
+    play.type("A date", "We have one", "network", "short", "/goto leaving", "/skip", "/skip", "nothing")
+    #expect(play.state == "leave-self")
+    play.type(words)
+    #expect(play.conversation.snapshot.status == .open && play.conversation.snapshot.ownQuestion?.stays == true)
+    play.type("It will pass")
+    #expect(play.conversation.snapshot.status == .closed)
+    #expect(play.outcome.words("insight.self") == words)
+  }
+}

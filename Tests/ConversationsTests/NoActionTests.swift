@@ -1,0 +1,141 @@
+// What is typed where an action is asked for and is none: a doubt, an end, words to the coach, a plan without a moment.
+
+import Scripts
+import Testing
+
+@testable import Conversations
+
+@Suite("No actions")
+struct NoActionTests {
+  private func play(coach: String? = nil, _ lines: [String] = []) throws -> Play {
+    var play = try Play(coach: coach)
+    play.type("/goto elevating", "", "", "call Bo", "Bo", "Monday")
+    for line in lines { play.type(line: line) }
+    return play
+  }
+
+  @Test(
+    "a doubt about the plan is kept, and is no action",
+    arguments: [
+      "its a shit idea, i might bottle it", "i dont know if i can", "i might not dare", "it wont work anyway",
+      "its too much for me", "i cant do this",
+    ])
+  func doubt(words: String) throws {
+    var play = try play([words])
+    #expect(play.each("what", in: "actions") == ["call Bo"] && play.conversation.snapshot.cursor.part == Part.another)
+    #expect(play.entries.contains { $0.text == words })
+    play.type(words)
+    #expect(play.outcome.items("actions").count == 2, "what is typed again is meant")
+  }
+
+  @Test(
+    "what will be done is an action all the same",
+    arguments: [
+      "i will call him", "im going to write it down", "i call her on Monday", "no more late calls", "tell it to Ana",
+      "i ask him what he needs", "thank her",
+    ])
+  func deed(words: String) throws {
+    #expect(try play([words]).outcome.items("actions").count == 2)
+  }
+
+  @Test(
+    "an end is no action, and at whom it is with no name",
+    arguments: [
+      "nothing else. im scared", "nope. thats it, sleep", "no more. i feel sick", "thats all, im done",
+      "nothing more, bye",
+    ])
+  func end(words: String) throws {
+    for lines in [[words], ["write to Di", words]] {
+      let play = try play(lines)
+      #expect(play.state == "elev-ifthen" && play.entries.contains { $0.text == words })
+      #expect(play.outcome.items("actions").count == lines.count)
+      #expect(play.each("who", in: "actions").dropFirst().allSatisfy { $0 == nil })
+    }
+  }
+
+  @Test("behind a no stands somebody else", arguments: ["no, my sister", "nobody. my wife maybe", "no, not him, Ana"])
+  func somebody(words: String) { #expect(!words.isNoMore) }
+
+  @Test(
+    "words to the coach by name are said to the coach, wherever they are typed",
+    arguments: [
+      "kim i dont trust anyone there anymore", "Kim, what would you do", "ok kim im scared",
+      "i dont know what to do, kim",
+    ])
+  func toTheCoach(words: String) throws {
+    for lines in [[], ["write to Di"], ["write to Di", "Di"]] {
+      var play = try play(coach: "Kim", lines)
+      let (cursor, outcome) = (play.conversation.snapshot.cursor, play.outcome)
+      play.type(words)
+      #expect(play.last.notice == Message.wasHeard(by: "Kim"))
+      #expect(play.conversation.snapshot.cursor == cursor && play.outcome == outcome)
+      #expect(play.entries.last?.kind == .remark && play.entries.last?.who == .client)
+    }
+    var alone = try play()
+    alone.type(words)
+    #expect(alone.last.notice != Message.wasHeard(by: "Kim"), "nobody else is there")
+  }
+
+  @Test(
+    "words about somebody of that name are an answer",
+    arguments: ["Kim said it is late", "Kim", "Kim and Bo", "Kim will be there on Monday", "Kims idea for the call"])
+  func aboutTheCoach(words: String) throws {
+    var play = try Play(coach: "Kim")
+    play.type(words)
+    #expect(play.outcome.words("aim") == words)
+  }
+
+  @Test(
+    "any sentence is not a plan",
+    arguments: [
+      "not yet. marcus is in dubai til thursday, next friday i meant the 11th", "marcus is away, he has no time",
+      "it depends on him, i think", "its too early, we said", "i dont know, he never answers", "not now, i was ill",
+      "he is in Dubai until Thursday",
+    ])
+  func noPlan(words: String) throws {
+    #expect(!Plan.holdsMoment(words))
+    var play = try play(["", words])
+    #expect(play.state == "elev-ifthen")
+    play.type(line: words)
+    #expect(play.value("actions.0.if") == nil && play.value("actions.0.then") == nil)
+  }
+
+  @Test(
+    "a plan is one",
+    arguments: [
+      "if he is busy, then i write", "when he calls, I breathe", "the phone rings, I ask", "after lunch I ring",
+      "on Monday at nine, I call him", "If he is not there. Then I write.",
+    ])
+  func plan(words: String) { #expect(Plan.holdsMoment(words)) }
+
+  @Test("the day that was meant is one of those that were spoken of") func meant() throws {
+    var play = try Play()
+    play.type("/goto elevating", "", "", "call Bo", "Bo", "next Friday", "", "")
+    #expect(play.state == "elev-ifthen" && play.value("actions.0.when")?.text == "next Friday")
+    play.type("not yet. bo is in dubai til thursday, next friday i meant the 9th")
+    #expect(play.value("actions.0.when")?.text == "9 January 2026" && play.state == "elev-ifthen")
+  }
+
+  @Test("numbers that somebody asks about are those that were typed") func numbers() throws {
+    var play = try Play()
+    play.type("/goto network", "João, Bo", "", "6 5 4", "7 7 7")
+    #expect(play.state == "net-notice")
+    play.type("why you put joao 6?")
+    #expect(play.state == "net-notice" && play.last.notice?.contains("you typed") == true)
+  }
+
+  @Test(
+    "what speaks of the day is the day",
+    arguments: [
+      ("i meant tuesday 6 january", "6 January 2026"), ("not yet. friday", "2 January 2026"),
+      ("friday", "2 January 2026"),
+    ])
+  func day(words: String, day: String) throws {
+    var play = try play(["", words])
+    #expect(play.state == "elev-ifthen" && play.value("actions.0.when")?.text == day)
+    #expect(play.last.notice == Message.dayIs(day))
+    #expect(try play.reread().snapshot == play.conversation.snapshot)
+    play.type("when he calls, I breathe")
+    #expect(play.state == "elev-confidence" && play.value("actions.0.when")?.text == day)
+  }
+}
