@@ -43,6 +43,20 @@ struct ClosingTests {
   func none(words: String) { #expect(!Leaving.isAll(words)) }
 
   @Test(
+    "a line of the choice before is that choice, also one question later",
+    arguments: [["nothing"], ["words", "It was good"]])
+  func choiceBefore(lines: [String]) throws {
+    var play = try Play()
+    play.stays = true
+    play.type("A date", "We have one", "conversation", "short", "/goto leaving", "/skip", "/skip")
+    for line in lines { play.type(line: line) }
+    #expect(play.state == "leave-self")
+    play.type("a look at my partners")
+    #expect(play.state == "words-best" && play.outcome.words("insight.self") == nil)
+    #expect(try play.reread().snapshot == play.conversation.snapshot)
+  }
+
+  @Test(
     "nobody is left right behind tears: it is asked once what else there is",
     arguments: ["i cry", "sorry im crying now", "that I was alone. now I am in tears"])
   func tears(words: String) throws {

@@ -146,6 +146,8 @@ import Testing
       (["what": "Think", "who": "Alone", "status": "dropped"], "Think, alone (set aside)"),
       (["what": "Write;", "who": "together with Bo", "then": "I breathe"], "Write, together with Bo; I breathe"),
       (["what": "Rest"], "Rest"),
+      (["what": "Talk", "rest": "the second page"], "Talk, still the second page"),
+      (["what": "Talk", "rest": "i told you. spoke to sarah, not the forecast"], "Talk"),
     ] as [([String: String], String)])
   func anActionInALine(fields: [String: String], line: String) throws {
     let records = try #require(BuiltIn.actions.records)

@@ -156,7 +156,10 @@ struct StayingTests {
 
   @Test(
     "the time that was said before is offered",
-    arguments: [("15 min max", "short"), ("I have 15 minutes", "short"), ("an hour", "room"), ("60 min", "room")])
+    arguments: [
+      ("15 min max", "short"), ("I have 15 minutes", "short"), ("an hour", "room"),
+      ("60 min", "room"),
+    ])
   func time(words: String, pace: String) throws {
     var play = try Play()
     play.type("An aim", words, "conversation")
@@ -184,6 +187,11 @@ struct StayingTests {
     arguments: [
       ("call hang monday 5/1 no tuesday", "tuesday 6/1", "call hang, Tuesday 6 January"),
       ("call hang on Friday", "Friday", "call hang, Friday 2 January"),
+      (
+        "say sorry to her thursday before 9, the team after", "monday",
+        "say sorry to her, the team after, Monday 5 January"
+      ),
+      ("Read the Friday report", "monday", "Read the Friday report, Monday 5 January"),
       ("ring Bo", "tomorrow", "ring Bo, Friday 2 January"), ("ring Bo", "when it rains", "ring Bo, when it rains"),
       ("ring Bo", "next Friday", "ring Bo, next Friday"), ("Friday", "Friday", "Friday"),
     ])

@@ -28,7 +28,10 @@ struct UnsayingTests {
 
   @Test(
     "what only sounds like it is an answer",
-    arguments: ["wait", "i told him to wait", "dont keep him waiting", "delete old mails", "he said wait for me"])
+    arguments: [
+      "wait", "i told him to wait", "dont keep him waiting", "delete old mails", "he said wait for me",
+      "it was bad, that is", "we broke the record",
+    ])
   func none(line: String) { #expect(Unsaying(in: line) == nil) }
 
   @Test(
@@ -56,11 +59,19 @@ struct UnsayingTests {
       // Said once more it is the same wish, and no answer.
       let next = play.state
       play.type("no really delete that last bit")
-      #expect(play.state == next && play.last.notice == Message.howToStrike(number, String(Self.secret)))
+      #expect(play.state == next && play.last.notice == Message.howToStrike(number, Self.secret, isAnswer: false))
       play.type("/strike \(number)")
       #expect(!play.entries.contains { $0.text.contains("lied") })
       #expect(try play.reread().snapshot == play.conversation.snapshot)
     }
+  }
+
+  @Test("who only holds up what was said has answered, once") func waiting() throws {
+    var play = try Play()
+    play.type("I waited too long. wait")
+    #expect(play.state == "arrive-worth" && play.outcome.words("aim") == "I waited too long.")
+    #expect(play.entries.filter { $0.who == .client }.map(\.text) == ["I waited too long.", "wait"])
+    #expect(play.last.notice == nil)
   }
 
   @Test("an answer that is not to be kept is quoted nowhere, and in no summary") func quoted() throws {

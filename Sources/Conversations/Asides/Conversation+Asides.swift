@@ -27,7 +27,7 @@ extension Conversation {
     if BareCommand.asksWhatToType(text) { return whatCanBeTyped }
     if let told = toldOfAddressee(text, from: speaker, at: time) { return told }
     if let told = toldOfTakingBack(text, from: speaker, at: time) { return told }
-    if let told = toldOfCorrecting(text, from: speaker, at: time) { return told }
+    if !givesField(text), let told = toldOfCorrecting(text, from: speaker, at: time) { return told }
     if isClosing, Leaving.isAll(text) {
       leaveAtOnce(saying: text, by: speaker, at: time)
       return nil
@@ -175,6 +175,12 @@ extension Conversation {
     case .unclear: return false
     default: return true
     }
+  }
+
+  /// Whether a line gives something else of the item at hand than was asked for, such as the day of what is planned.
+  private func givesField(_ text: String) -> Bool {
+    guard state?.step == .ask, state?.into.count ?? 0 > 1, case .field = result(of: text) else { return false }
+    return true
   }
 
   /// Whether words are an answer to the open question.

@@ -73,7 +73,7 @@ struct Unsaying {
     var words = words.spokenWords[...]
     guard words.count <= mostWords else { return false }
     while let count = leads.beginning(of: words) { words.removeFirst(count) }
-    if offRecord.cover(Array(words)), !words.isEmpty { return true }
+    if words.last == "record", offRecord.cover(Array(words)) { return true }
     guard let count = deeds.beginning(of: words) else { return false }
     words.removeFirst(count)
     return things.beginning(of: words) != nil && things.cover(Array(words))
@@ -113,18 +113,20 @@ struct Unsaying {
 }
 
 extension Conversation {
-  /// How words are taken back, and what that takes out; with the rest of a line as the answer first.
-  mutating func toldOfTakingBack(_ text: String, from speaker: Entry.Speaker, at time: Date) -> String? {
+  /// How words are taken back, and what that takes out; with the rest of a line as the answer first. Without a value
+  /// the line is none of that.
+  mutating func toldOfTakingBack(_ text: String, from speaker: Entry.Speaker, at time: Date) -> String?? {
     guard let asked = Unsaying(in: text),
       !asked.rest.isEmpty || asked.isAsked && strikable.contains(where: { $0.who == speaker })
     else { return nil }
     let told = beside([asked.unwanted, asked.request], isBehind: true, by: speaker, at: time) { conversation in
       asked.rest.isEmpty ? nil : conversation.toldOf(asked.rest, from: speaker, at: time)
     }
-    guard asked.isAsked else { return told }
+    guard asked.isAsked else { return .some(told) }
     let last = strikable.last { $0.who == speaker && !Unsaying.isAll($0.text) }
-    guard let last, let words = Excerpt.start(last.text) else { return told ?? Message.nothingToStrike }
-    return Message.joined([told, Message.howToStrike(last.n, words)])
+    guard let last, let words = Excerpt.start(last.text) else { return .some(told ?? Message.nothingToStrike) }
+    return .some(
+      Message.joined([told, Message.howToStrike(last.n, words, isAnswer: last.kind != .unclear)]))
   }
 
   /// Takes in a line of which some words answer nothing: in the record all stands in the order in which it was typed.

@@ -102,17 +102,18 @@ extension Conversation {
     return answer(text, meaning: .text(status.id), nil, except: rest, in: next, from: speaker, at: time)
   }
 
-  /// Takes a line that is an option of the question just before, word for word, as that choice; `nil` where it is none.
+  /// Takes a line that is an option of one of the two questions before, word for word, as that choice; `nil` where it
+  /// is none.
   mutating func takeBehind(
     _ text: String, in state: State, from speaker: Entry.Speaker, at time: Date
   ) -> [String]? {
+    let places = snapshot.trail.indices.dropLast().suffix(2)
     guard state.step == .ask, text.words.count > 2,
-      let target = snapshot.backTarget(under: script).map({ snapshot.trail[$0] }),
-      let before = script[target.state], before.step == .choose,
+      let place = places.last(where: { script[snapshot.trail[$0].state]?.step == .choose }),
+      let before = script[snapshot.trail[place].state],
       StepContext(self, state: before).options.contains(where: { $0.label.isSame(as: text.onOneLine) })
     else { return nil }
-    add(.back, by: speaker, "", at: time)
-    go(to: before.id, keeping: target, at: time)
+    for _ in place..<snapshot.trail.count - 1 { _ = perform(Command(.back), by: speaker, at: time) }
     return [take(text, from: speaker, at: time)].compactMap(\.self)
   }
 

@@ -47,8 +47,10 @@ public struct Later: Sendable {
     }
   }
 
-  /// What a conversation was about.
-  public func aim(of outcome: PackedRecord) -> String? { aimSlot.flatMap { outcome[path: $0]?.words } }
+  /// What a conversation was about, where that was said.
+  public func aim(of outcome: PackedRecord) -> String? {
+    aimSlot.flatMap { outcome[path: $0]?.words }.flatMap { $0.saysNothing ? nil : $0 }
+  }
 
   /// How many items that come back are open.
   public func openItems(of outcome: PackedRecord) -> Int {

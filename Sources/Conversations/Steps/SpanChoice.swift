@@ -28,12 +28,18 @@ enum SpanChoice {
 
   /// Whether a line says how much time there is, and no more: "15 min max".
   static func isAll(_ text: some StringProtocol) -> Bool {
-    minutes(in: text.spokenWords) != nil
+    let words = text.spokenWords
+    if shortWords.areFound(in: words), words.allSatisfy({ around.contains($0) || ofHurry.contains($0) }) { return true }
+    return minutes(in: text.spokenWords) != nil
       && text.spokenWords.allSatisfy {
         units[$0] != nil || around.contains($0) || DayWords.count($0) != nil || $0.first?.isNumber == true
       }
   }
 
+  private static let ofHurry: Set<String> = [
+    "quick", "quickly", "short", "fast", "possible", "poss", "as", "be", "make", "keep", "hurry", "few", "minutes",
+    "much", "little", "lot", "dont", "can",
+  ]
   private static let around: Set<String> = [
     "a", "about", "at", "all", "for", "got", "have", "i", "im", "ive", "is", "it", "just", "max", "maximum", "most",
     "only", "or", "said", "so", "should", "take", "that", "the", "this", "today", "now", "we", "long", "longer", "not",
@@ -78,7 +84,9 @@ enum SpanChoice {
   private static let shortWords = Phrases(
     """
     not long|not much time|no time|little time|not a lot of time|dont have time|dont have long|dont have much time|\
-    in a hurry|quick|quickly|quick one|be quick|make it quick|a few minutes|few minutes|as short as possible
+    in a hurry|quick|quickly|quick one|be quick|make it quick|a few minutes|few minutes|\
+    as short as possible|as short as poss|as fast as possible|as fast as poss|as quick as possible|as quick as poss|\
+    keep it short|make it short|short please
     """)
   private static let longWords = Phrases(
     "no hurry|no rush|all day|all evening|plenty of time|lots of time|a lot of time|take my time|enough time")

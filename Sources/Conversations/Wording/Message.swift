@@ -54,8 +54,9 @@ public enum Message {
   /// What a summary calls what was told where something else was asked.
   static let alsoTold = "What else you told"
   /// How words are taken back, and which.
-  static func howToStrike(_ number: Int, _ words: String) -> String {
-    "/strike \(number) takes “\(words)” out of the record, with all that quotes it; /back lets you change it."
+  static func howToStrike(_ number: Int, _ words: String, isAnswer: Bool = true) -> String {
+    "/strike \(number) takes “\(words)” out of the record, with all that quotes it"
+      + (isAnswer ? "; /back lets you change it." : ".")
   }
   /// The numbers of the last visit.
   static func lastTime(_ name: String, _ numbers: String) -> String { "Last time with \(name): \(numbers)." }
