@@ -30,6 +30,11 @@ extension StoredDocument {
   ///   - file: The file's path, for errors.
   static func decode(_ bytes: [UInt8], id: String, file: String) throws(StoreError) -> Self {
     _ = try admitted(bytes, file: file)
+    return try known(bytes, id: id, file: file)
+  }
+
+  /// Reads what is known of a document, whatever else is in it; nobody has held it against the schema.
+  static func known(_ bytes: [UInt8], id: String, file: String) throws(StoreError) -> Self {
     let decoder = JSONDecoder()
     decoder.dateDecodingStrategy = .custom { decoder in
       let container = try decoder.singleValueContainer()
@@ -42,6 +47,7 @@ extension StoredDocument {
     do { document = try decoder.decode(Self.self, from: Data(bytes)) } catch {
       throw .badData(file: file, place: (error as? DecodingError)?.place ?? "", why: why(error))
     }
+    try check(format: document.format, version: document.version, file: file)
     guard document.id == id else { throw .badData(file: file, place: "id", why: "it is not the name of the file") }
     return document
   }

@@ -131,10 +131,10 @@ extension Store {
       whole[member.name] = value
     }
     (whole["id"], whole["outcome"], whole["updated"]) = (.text(id), .record(Record()), whole["started"])
-    guard var transcript = try? Transcript.decode(JSONText().bytes(of: .record(whole)), id: id, file: name) else {
-      return nil
-    }
-    guard let script = try? script(of: transcript.script.sha256).script else { return nil }
+    guard let known = try? Transcript.known(JSONText().bytes(of: .record(whole)), id: id, file: name),
+      var transcript = try? Transcript.decode(TranscriptEncoding.bytes(of: known), id: id, file: name),
+      let script = try? script(of: transcript.script.sha256).script
+    else { return nil }
     transcript.updated = transcript.entries.last?.at ?? transcript.started
     transcript.outcome = Conversation(script: script, transcript: transcript, place: path).transcript.outcome
     return TranscriptEncoding.bytes(of: transcript)

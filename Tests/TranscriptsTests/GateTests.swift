@@ -142,6 +142,26 @@ import Transcripts
     #expect(try scratch.files() == ["good.json"])
   }
 
+  /// What belongs nowhere is left out, and all else stays; what is wrong otherwise is not made up.
+  @Test(arguments: [
+    (#""seed": "#, #""seeds": 1, "seed": "#, true), (#""n": 3, "#, #""n": 3, "m": 3, "#, true),
+    (#""coach": "lev""#, #""coach": "lev", "pet": "rex""#, true), (#""n": 3, "#, #""n": 0, "#, false),
+    (#""n": 3, "#, #""n": 9223372036854775807, "#, false), (#""kind": "answer""#, #""kind": "guess""#, false),
+    (#""version": 1,"#, #""version": 2, "seeds": 1,"#, false),
+  ])
+  func whatBelongsNowhereIsMendedAway(old: String, new: String, isMended: Bool) throws {
+    let path = store.path + "/a.json"
+    let whole = String(decoding: try contents(path), as: UTF8.self)
+    let range = try #require(whole.firstRange(of: old), "nowhere: \(old)")
+    try Data(whole.replacingCharacters(in: range, with: new).utf8).write(to: URL(filePath: path))
+    let before = try contents(path)
+    let finding = try #require(try store.verify(["a"]).first)
+    #expect(try store.mend(finding) == isMended)
+    guard isMended else { return #expect(try contents(path) == before) }
+    #expect(try store.load("a").entries == fullTranscript("a").entries)
+    #expect(try contents(path + ".before") == before)
+  }
+
   /// Between looking and mending somebody may have gone on with the session.
   @Test func whatWasSavedMeanwhileIsNotMendedAway() throws {
     let path = store.path + "/a.json"
