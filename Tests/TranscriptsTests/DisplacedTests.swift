@@ -152,7 +152,10 @@ import Transcripts
     for writer in 0..<4 {
       Thread.detachNewThread {
         for note in 0..<25 {
-          try? store.append(note: "\(writer) \(note)", to: "b", at: start, state: "s")
+          // On a slow machine one may wait too long for the others: that is told, and tried again.
+          for _ in 0..<100 {
+            if (try? store.append(note: "\(writer) \(note)", to: "b", at: start, state: "s")) != nil { break }
+          }
         }
         ended.signal()
       }
