@@ -27,6 +27,14 @@ struct ClosingTests {
     }
   }
 
+  @Test(
+    "who wants a pause is offered one", arguments: ["pause", "i need a break", "I must go, ill come back tomorrow"])
+  func pause(words: String) throws {
+    var play = try Play()
+    play.type("A date", "We have one", "network", "short", "/goto leaving", words)
+    #expect(play.conversation.snapshot.status == .open && play.last.notice?.contains("/pause") == true)
+  }
+
   @Test("before it, it offers to pause", arguments: goodbyes)
   func before(words: String) throws {
     var play = try Play()

@@ -65,6 +65,21 @@ struct StayingTests {
     #expect(play.state == "face-safe" && play.conversation.snapshot.ownQuestion == nil)
   }
 
+  @Test(
+    "who says that nothing is good, and why, is stayed with, and nothing is called good",
+    arguments: [
+      "Nothing!! he is a dictator. In 2019 the press was broken and nobody said thank you",
+      "nothing. he has never once thanked me for all the nights", "No. she hates me and the whole team knows about it",
+    ])
+  func nothingGood(words: String) throws {
+    var play = try Play()
+    play.stays = true
+    play.type("/goto network", "Ana", "", "3 6 7", "", "", "/skip", "Ana trust", words)
+    #expect(play.state == "scale-else")
+    let told = play.last.entries.first { $0.kind == .say && $0.state == "scale-else" }?.text
+    #expect(told?.hasSuffix("Take the time you need.") == true)
+  }
+
   @Test("/back at it goes to the words, which can be changed") func back() throws {
     var play = try scaling()
     play.type("I was so angry", "/back")

@@ -128,6 +128,10 @@ struct TurnTests {
     #expect(play.conversation.snapshot.cursor.part == "who" && play.value("actions.1.who") == nil)
     #expect(play.conversation.question.earlier != "tell the board")
     #expect(try play.reread().snapshot == play.conversation.snapshot)
+    // More may follow on a list, so that its question is open still.
+    play = try Play(coach: "Kim")
+    play.type("/goto network", "Ana", line)
+    #expect(play.last.notice?.contains("/strike") == true && play.each("name", in: "network") == ["Ana"])
     play = try Play(coach: "Kim")
     play.type("If I am still employed", line)
     #expect(play.state == "arrive-aim" && play.outcome["aim"] == nil && play.conversation.question.earlier == nil)

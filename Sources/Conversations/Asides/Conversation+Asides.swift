@@ -28,7 +28,7 @@ extension Conversation {
     if let told = toldOfAddressee(text, from: speaker, at: time) { return told }
     if let told = toldOfTakingBack(text, from: speaker, at: time) { return told }
     if !givesField(text), let told = toldOfCorrecting(text, from: speaker, at: time) { return told }
-    if isClosing, Leaving.isAll(text) {
+    if isClosing, Leaving.isAll(text), !Leaving.asksForPause(text) {
       leaveAtOnce(saying: text, by: speaker, at: time)
       return nil
     }

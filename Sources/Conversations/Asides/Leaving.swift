@@ -11,6 +11,11 @@ enum Leaving {
     return why.spokenWords.isEmpty ? isAll(String(line[..<mark])) : isWhole(line[..<mark]) && !why.contains("?")
   }
 
+  /// Whether a line asks for a pause, from which one comes back.
+  static func asksForPause(_ line: String) -> Bool {
+    line.spokenWords.contains { ["pause", "break", "later", "tomorrow", "back"].contains($0) }
+  }
+
   /// The most words that say why.
   private static let mostWordsOfWhy = 5
 

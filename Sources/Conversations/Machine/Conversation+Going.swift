@@ -11,7 +11,7 @@ extension Conversation {
   }
 
   /// Whether the open question is one of the last part.
-  var isClosing: Bool { state != nil && state?.stage == script.stages.last?.id }
+  var isClosing: Bool { script.stages.count > 1 && state?.stage == script.stages.last?.id }
 
   /// Goes to the end by the routes of whoever passes questions over: what is told on the way is told, nothing is asked.
   mutating func leaveAtOnce(saying words: String, by person: Entry.Speaker, at time: Date) {

@@ -98,7 +98,9 @@ extension Conversation {
     }
     let last = transcript.entries.last { $0.who != .script && !$0.text.isEmpty }
     guard let last, last.who == .client else { return nil }
-    if [.answer, .edit].contains(last.kind) { takeBackAnswer(by: speaker, at: time) }
+    if [.answer, .edit].contains(last.kind), !takeBack(last, by: speaker, at: time) {
+      return Excerpt.start(last.text).map { Message.howToStrike(last.n, $0) }
+    }
     return Message.wasHeard(by: coach)
   }
 
@@ -117,22 +119,26 @@ extension Conversation {
   }
 
   /// Leaves the question that was answered last without an answer, and asks it once more.
-  private mutating func takeBackAnswer(by speaker: Entry.Speaker, at time: Date) {
-    guard let target = snapshot.backTarget(under: script).map({ snapshot.trail[$0] }), let state = script[target.state]
-    else { return }
+  /// - Returns: Whether it was the question before.
+  private mutating func takeBack(_ answer: Entry, by speaker: Entry.Speaker, at time: Date) -> Bool {
+    guard let target = snapshot.backTarget(under: script).map({ snapshot.trail[$0] }), let state = script[target.state],
+      (answer.state, answer.visit) == (target.state, target.visit)
+    else { return false }
     let item = item(askedAboutIn: target)
     add(.back, by: speaker, "", at: time)
     if state.makesItems, target.part == nil || target.part == Part.another || target.part == state.parts.first?.field,
       let item
     {
       add(.edit, by: speaker, "", about: item, value: .flag(false), at: time)
-      return go(to: state.id, at: time)
+      go(to: state.id, at: time)
+      return true
     }
     var blanks = Record()
     let fields = state.into.compactMap { script.data[$0]?.slot.name }
     for name in state.step == .form ? [target.part].compactMap(\.self) : fields { blanks[name] = NumberReading.blank }
     add(.skip, by: speaker, "", value: blanks.members.isEmpty ? nil : .record(blanks), at: time)
     if let item { revise(item, target.part, at: time) } else { go(to: target.state, keeping: target, at: time) }
+    return true
   }
 }
 

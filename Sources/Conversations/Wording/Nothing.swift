@@ -12,7 +12,7 @@ extension String {
   }
 
   /// Whether it answers nothing: there is nothing or no more, the person does not know, or only greets or curses.
-  var saysNothing: Bool { standsForNothing || isShrug || isCurse || Courtesy.isAll(self) || declinesMore }
+  var saysNothing: Bool { standsForNothing || isShrug || isCurse || Courtesy.isGreeting(self) || declinesMore }
 
   /// Whether it says no more than that the person does not know, or leaves it: "dunno", "never mind".
   var isShrug: Bool {

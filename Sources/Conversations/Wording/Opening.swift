@@ -7,7 +7,8 @@ extension StringProtocol {
     guard utf8.count <= Opening.longestText else { return false }
     let words = spokenWords
     // "Nothing!! he is a dictator. In 2019 ..." answers what is good with a story of what is not.
-    if words.count >= Opening.fewestWords, let first = sentences.first, String(first).standsForNothing { return true }
+    let first = prefix { !".!?\n".contains($0) }
+    if words.count >= Opening.fewestWords, first.endIndex < endIndex, String(first).standsForNothing { return true }
     return isOfPain || Opening.signs.areFound(in: words) || words.indices.contains { Opening.isFelt(at: $0, in: words) }
   }
 
