@@ -39,7 +39,7 @@ struct ExchangeTests {
     try home.run("--client", "Lee", "--coach", "Kim", "--seed", "1", typing: ["MYAIM", "WORTH"])
     let id = try #require(try home.sessions().first)
     let refused = try home.run("exchange", "export", id, "--share", "aim")
-    #expect(refused.status == 64 && refused.errors.contains("Lee has ticked nothing"))
+    #expect(refused.status == 64 && refused.errors.contains("Lee has chosen nothing"))
     #expect(try home.run("exchange", "export", id, "--share", "aim", "--as", "client").status == 0)
     #expect(try home.contents("\(id).exchange.json").contains("MYAIM"))
   }

@@ -7,7 +7,7 @@ import Transcripts
 /// What every command takes, before its name or behind it: the program's own command has these options, too, and what
 /// it was given is what the named one has.
 struct CommonOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Keep and look for transcripts in this folder.", valueName: "dir"), completion: .directory)
+  @Option(help: ArgumentHelp("Use the transcripts in this folder.", valueName: "dir"), completion: .directory)
   var transcripts: String?
 
   @Flag(help: "Plain text, line after line, for screen readers and simple terminals (ACCESSIBLE=1 does the same).")
@@ -84,7 +84,7 @@ struct BeginningOptions: ParsableArguments {
     help: ArgumentHelp("Follow a script of your own.", valueName: "file"), completion: .file(extensions: ["yaml"]))
   var script: String?
 
-  @Option(help: ArgumentHelp("Choose the wordings by this number; a session keeps its own.", valueName: "n"))
+  @Option(help: ArgumentHelp("Choose the wordings by this number; a resumed session keeps its number.", valueName: "n"))
   var seed: UInt64?
 
   /// The options together.

@@ -17,9 +17,8 @@ struct ExchangeExport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write the lines that you choose to a file for another person.",
     discussion: """
-      Nothing is chosen before you choose it, and only what you choose is written, into ID.exchange.json here unless \
-      --output names another file. The lines are the script's own; of \
-      the built-in one: \(Exchange.lines(of: .builtIn).map(\.id).joined(separator: ", ")).
+      Only the lines that you choose are written, to ID.exchange.json in the current folder unless --output names \
+      another file. Each script has its own lines; the built-in one has: \(Exchange.lines(of: .builtIn).map(\.id).joined(separator: ", ")).
       """)
 
   @Argument(help: "The session, or the beginning of its name; the latest one unless given.", completion: .session)
@@ -73,8 +72,7 @@ struct ExchangeExport: ParsableCommand {
     let own = offered.filter { ticked.contains($0.id) }
     guard !own.isEmpty else {
       throw Failure(
-        "\(client) has ticked nothing in \(transcript.id): what goes further is \(client)'s to tick, "
-          + "here with --as client",
+        "\(client) has chosen nothing to share in \(transcript.id): only \(client) can choose, with --as client",
         .usage)
     }
     return (own, own)
@@ -104,8 +102,8 @@ struct ExchangeExport: ParsableCommand {
       {
         return line
       }
-      let lines = offered.map(\.id).joined(separator: ", ")
-      throw Failure("“\(word)” is none of the lines: choose among \(lines)", .usage)
+      let lines = offered.map(\.id).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+      throw Failure("“\(word)” is not one of the lines: choose from \(lines.joined(separator: ", "))", .usage)
     }
   }
 }
