@@ -1,45 +1,59 @@
 // Words and sentences of a line as they are said: what commands, options, yes and no are known by.
 
-extension Character {
-  /// Whether it is a letter or a number; most are ASCII, and told at once.
-  fileprivate var isSpoken: Bool {
-    guard let ascii = asciiValue else { return isLetter || isNumber }
-    return (0x30...0x39).contains(ascii) || (0x61...0x7a).contains(ascii | 0x20)
-  }
-}
-
 extension StringProtocol {
   /// The words in small letters, without the marks in and around them: "can't" and "H.R." are `cant` and `hr`. They
   /// are what commands, options, yes and no are known by.
+  /// - Complexity: O(n). A line is looked at in many ways, so ASCII is told byte by byte.
   var spokenWords: [String] {
-    // What stands between full stops is a word of its own where one is a number: "8.30", not "H.R.".
-    var (words, parts, word, hasNumber): ([String], [String], String, Bool) = ([], [], "", false)
-    for character in lowercased() + " " {
-      if character.isSpoken {
-        word.append(character)
-        hasNumber = hasNumber || character.isNumber
-      } else if character == "." {
-        parts.append(word)
-        word = ""
-      } else if character != "'", character != "’" {
-        words += hasNumber || parts.isEmpty ? parts + [word] : [parts.joined() + word]
-        (parts, word, hasNumber) = ([], "", false)
+    var (words, parts, word, hasNumber): ([String], [String], [UInt8], Bool) = ([], [], [], false)
+    func ended() -> String {
+      defer { word.removeAll(keepingCapacity: true) }
+      return String(decoding: word, as: UTF8.self)
+    }
+    func end() {
+      if parts.isEmpty {
+        if !word.isEmpty { words.append(ended()) }
+      } else {
+        // What stands between full stops is a word of its own where one is a number: "8.30", not "H.R.".
+        parts.append(ended())
+        words += (hasNumber ? parts : [parts.joined()]).filter { !$0.isEmpty }
+        parts = []
+      }
+      hasNumber = false
+    }
+    for scalar in lowercased().unicodeScalars {
+      if scalar.isASCII {
+        let byte = UInt8(truncatingIfNeeded: scalar.value)
+        if byte.isLetter || byte.isDigit {
+          word.append(byte)
+          hasNumber = hasNumber || byte.isDigit
+        } else if byte == UInt8(ascii: ".") {
+          parts.append(ended())
+        } else if byte != UInt8(ascii: "'") {
+          end()
+        }
+      } else if scalar.isSpoken(atStart: word.isEmpty) {
+        word.append(contentsOf: String(scalar).utf8)
+        hasNumber = hasNumber || scalar.properties.numericType != nil
+      } else if scalar != "’" {
+        end()
       }
     }
-    return words.filter { !$0.isEmpty }
+    end()
+    return words
   }
 
   /// The sentences, each with all that stands up to the next one: they end at a line end, and at a stop that a blank
   /// and no small letter follows, or any letter where the text itself begins with a small one.
   var sentences: [SubSequence] {
+    let scalars = unicodeScalars
     var sentences: [SubSequence] = []
     var (start, place) = (startIndex, startIndex)
     while place < endIndex {
-      let character = self[place]
-      place = index(after: place)
-      let isOver = character.isNewline || ".?!…？。".contains(character) && endsSentence(at: place)
-      guard isOver else { continue }
-      while place < endIndex, self[place].isWhitespace { place = index(after: place) }
+      let scalar = scalars[place]
+      scalars.formIndex(after: &place)
+      guard scalar.isLineEnd || scalar.isStop && endsSentence(at: place) else { continue }
+      while place < endIndex, scalars[place].isBlank { scalars.formIndex(after: &place) }
       sentences.append(self[start..<place])
       start = place
     }
@@ -59,6 +73,28 @@ extension StringProtocol {
 
   private static var abbreviations: Set<String> {
     ["etc", "eg", "ie", "vs", "ca", "cf", "mr", "mrs", "ms", "dr", "st"]
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether one beyond ASCII is a letter or a number, or a mark on one.
+  fileprivate func isSpoken(atStart isFirst: Bool) -> Bool {
+    properties.isAlphabetic || properties.numericType != nil
+      || !isFirst && properties.generalCategory == .nonspacingMark
+  }
+
+  fileprivate var isStop: Bool {
+    switch self {
+    case ".", "?", "!", "…", "？", "。": true
+    default: false
+    }
+  }
+
+  fileprivate var isLineEnd: Bool {
+    switch value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
   }
 }
 

@@ -13,10 +13,8 @@ extension StringProtocol {
   /// On one line: every run of white space and control characters becomes one space.
   var onOneLine: String {
     if isPlainLine { return String(self) }
-    return split { letter in
-      if let byte = letter.asciiValue { return byte <= 0x20 || byte == 0x7F }
-      return letter.isWhitespace || letter.unicodeScalars.allSatisfy { $0.properties.generalCategory == .control }
-    }.joined(separator: " ")
+    return unicodeScalars.split { $0.isBlank || $0.properties.generalCategory == .control }
+      .map { self[$0.startIndex..<$0.endIndex] }.joined(separator: " ")
   }
 
   /// Whether it is ASCII words with one space between them, as most texts are: nothing has to be looked up then.
@@ -33,7 +31,9 @@ extension StringProtocol {
   var asSentence: String { last.map { ".?!…".contains($0) } ?? false ? String(self) : self + "." }
 
   /// The words, at white space.
-  var words: [SubSequence] { split(whereSeparator: \.isWhitespace) }
+  var words: [SubSequence] {
+    unicodeScalars.split(whereSeparator: \.isBlank).map { self[$0.startIndex..<$0.endIndex] }
+  }
 
   /// The words in it that are these but for the case of letters; `nil` where there are none.
   func excerpt(of words: String) -> String? {
@@ -65,6 +65,11 @@ extension [String] {
     default: dropLast().joined(separator: ", ") + " and " + self[count - 1]
     }
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is white space or a line end.
+  var isBlank: Bool { value < 0x80 ? value == 0x20 || 9...13 ~= value : properties.isWhitespace }
 }
 
 extension UInt8 {
