@@ -87,6 +87,16 @@ struct UnsayingTests {
     }
   }
 
+  @Test("nor is it said back at once", arguments: ["face-issue", "arrive-worth"]) func atOnce(state: String) throws {
+    var play = try Play()
+    play.stays = true
+    if state == "face-issue" { play.type("/goto facing", "Bo") } else { play.type("Peace") }
+    #expect(play.state == state)
+    play.type("I lied to him and I feel ashamed. wait, dont keep that")
+    #expect(play.last.notice?.contains("/strike") == true)
+    #expect(!play.entries.contains { $0.who == .script && $0.text.contains("lied") })
+  }
+
   @Test("rules read no words that are not to be kept") func reading() throws {
     var play = try Play()
     play.type("/goto facing", "Bo", "It was late", "free", "issue", "Calm", "Now", "Much")

@@ -120,13 +120,21 @@ extension Conversation {
       !asked.rest.isEmpty || asked.isAsked && strikable.contains(where: { $0.who == speaker })
     else { return nil }
     let told = beside([asked.unwanted, asked.request], isBehind: true, by: speaker, at: time) { conversation in
-      asked.rest.isEmpty ? nil : conversation.toldOf(asked.rest, from: speaker, at: time)
+      if asked.rest.isEmpty { return nil }
+      conversation.withheld = asked.isAsked && asked.unwanted.isEmpty ? asked.rest : nil
+      defer { conversation.withheld = nil }
+      return conversation.toldOf(asked.rest, from: speaker, at: time)
     }
     guard asked.isAsked else { return .some(told) }
     let last = strikable.last { $0.who == speaker && !Unsaying.isAll($0.text) }
     guard let last, let words = Excerpt.start(last.text) else { return .some(told ?? Message.nothingToStrike) }
     return .some(
       Message.joined([told, Message.howToStrike(last.n, words, isAnswer: last.kind != .unclear)]))
+  }
+
+  /// Whether somebody asked not to keep these words, so that they are held up to nobody.
+  func isUnwanted(_ words: String) -> Bool {
+    words == withheld || transcript.unwanted.contains { $0.text == words }
   }
 
   /// Takes in a line of which some words answer nothing: in the record all stands in the order in which it was typed.

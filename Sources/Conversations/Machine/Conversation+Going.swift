@@ -125,7 +125,8 @@ extension Conversation {
       let asked = self.state?.step, state.next.allSatisfy({ $0.target != Script.end }),
       asked == .ask ? answer.text.opensUp : asked != .draft && answer.text.isOfPain
     else { return told }
-    let quoted = snapshot.quoted ? nil : Excerpt.quoted(answer.text, naming: peoplesNames)
+    let isSilent = snapshot.quoted || isUnwanted(answer.text)
+    let quoted = isSilent ? nil : Excerpt.quoted(answer.text, naming: peoplesNames)
     let stays = Message.stays(with: quoted)
     if state.say.contains(where: \.quotes) { return stays }
     return told.map { $0.isQuoting && quoted != nil ? stays : "\(stays) \($0)" } ?? stays

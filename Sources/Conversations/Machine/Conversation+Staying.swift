@@ -52,6 +52,7 @@ extension Conversation {
 
   /// The words to stay with: the last clause that tells of a feeling, else what may be quoted of all.
   func heart(of text: String) -> String? {
+    if isUnwanted(text) { return nil }
     let clauses = text.split { ",;.!?—–\n".contains($0) }.map { String($0).trimmed }
     let felt = clauses.count > 1 && !Excerpt.isWall(text) ? clauses.last(where: \.isFelt) : nil
     return felt.flatMap { Excerpt.quoted($0, naming: peoplesNames) } ?? Excerpt.quoted(text, naming: peoplesNames)

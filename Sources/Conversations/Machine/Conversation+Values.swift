@@ -76,7 +76,7 @@ extension Conversation {
   /// How the words in a slot were read.
   func reading(of slot: Slot) -> Snapshot.ReadWords? {
     let read = snapshot.readings[snapshot.place(of: slot)]
-    return read.flatMap { read in transcript.unwanted.contains { $0.n == read.entry } ? nil : read }
+    return read.flatMap { isUnwanted($0.text) ? nil : $0 }
   }
 
   /// How often it was asked for what a slot holds, for the item that it is said for.

@@ -26,6 +26,9 @@ public struct Conversation: Sendable {
   /// Who typed the line that is taken in just now, in a shared session.
   private var typist: String?
 
+  /// The words of the line that is taken in just now, where it asks that they are not kept.
+  var withheld: String?
+
   /// The routes that were taken, in order, also through states that were passed over. Not kept in the transcript.
   public internal(set) var path: [Edge] = []
 

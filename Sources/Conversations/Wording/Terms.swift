@@ -9,7 +9,7 @@ extension Conversation {
     case .surrounding(let surrounding): return words(for: surrounding, in: state)
     case .reference(let reference):
       guard let value = value(of: reference, about: about) else { return nil }
-      if term.excerpt, let words = value.words, transcript.unwanted.contains(where: { $0.text == words }) { return nil }
+      if term.excerpt, let words = value.words, isUnwanted(words) { return nil }
       return term.excerpt ? value.words.flatMap { quoted($0, reference, about) } : spoken(value, reference)
     case nil: return nil
     }
