@@ -102,6 +102,10 @@ import Testing
     ("friday no sorry thursday, i have the kids friday", "2026-12-03"), ("thursday. i am scared", "2026-12-03"),
     ("12 december, no 14 december, saturday is bad", "2026-12-14"),
     ("the 3rd is a holiday, so 4 december", "2026-12-04"),
+    ("the 7th, no the 8th of december", "2026-12-08"), ("by friday, not later", "2026-12-04"),
+    ("friday so that she can rest", "2026-12-04"),
+    ("next week. no, the 14th of december", "2026-12-14"),
+    ("monday? no, he is off. then tuesday", "2026-12-01"), ("friday when he is back", "2026-12-04"),
     ("last monday she was ill, so thursday", "2026-12-03"), ("tomorrow monday I mean, the 30", "2026-11-30"),
     ("friday 11 december, the day he comes back from Rio", "2026-12-11"),
     // One mistake.
@@ -132,7 +136,10 @@ import Testing
     "next week Friday", "Friday, no idea", "monday, no", "Tuesday, no next week", "end of week", "Monday 6/11",
     // Other words.
     "I may do it", "march over there", "sat down with him", "I march with 3 others", "may 3 come", "Munday",
-    "he was rude on friday", "Friday's meeting is the problem", "she flies on the 3rd and is back on the 17th",
+    "on monday he said no", "the friday he leaves", "my monday is full", "i promised friday", "friday is too late",
+    "on friday we meet, on monday i tell him", "anything but friday", "friday and if not then monday",
+    "he was rude on friday",
+    "Friday's meeting is the problem", "she flies on the 3rd and is back on the 17th",
     "friday if she is there, else monday", "monday at 9, but only if he is in", "monday 9 and tuesday 10",
     "monday maybe, if i can, or tuesday", "monday he is away, tuesday",
     // Not sure, or not English.

@@ -49,6 +49,7 @@ struct DayClause {
 
   /// Whether it makes no other day of one that is named beside it.
   var isHarmless: Bool {
+    if words == ["not", "later"] { return true }
     if !Self.turnsAway.isDisjoint(with: words) { return false }
     if isReason || leadsOn { return true }
     let speaksOfDay = words.contains { word in
@@ -64,7 +65,7 @@ struct DayClause {
     words.dropFirst().contains { copulas.contains($0) || subjects.contains($0) }
   }
 
-  private static let reasons: Set<String> = ["because", "cos", "cause", "bc", "since", "as"]
+  private static let reasons: Set<String> = ["because", "cos", "cause", "bc", "since", "as", "when", "while"]
   private static let joints: Set<String> = ["but", "so", "with"]
   private static let subjects: Set<String> = [
     "he", "she", "they", "he's", "she's", "they're", "hes", "shes", "theyre", "there", "there's", "im", "i'm", "my",

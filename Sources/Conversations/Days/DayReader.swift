@@ -35,12 +35,12 @@ public struct DayReader {
     return tokens.indices.dropFirst().reversed().lazy.compactMap { place -> [Day]? in
       guard let length = Turning.count(words[place...]), place + length < tokens.count else { return nil }
       let before = days(in: String(text[..<tokens[place].range.lowerBound].trimmingEnd(of: " -–—.…")), from: today)
-      if before.isEmpty { return nil }
+      if before.isEmpty, !tokens[..<place].contains(where: \.isOfDays) { return nil }
       let behind = String(text[tokens[place + length].range.lowerBound...])
       let after = days(in: behind, from: today)
       let rest = saidBesides(behind, from: today) ?? Array(words[(place + length)...])
       let heard = heard(DayGrammar(rest, today, withTalk: true), from: 0)[rest.count]
-      guard !after.isEmpty, heard.allSatisfy(\.isWeekdayAlone),
+      guard !after.isEmpty, !before.isEmpty, heard.allSatisfy(\.isWeekdayAlone),
         let other = rest.first(where: { DayWords.weekday($0) != nil }), let weekday = DayWords.weekday(other)
       else { return after.isEmpty ? nil : after }
       var instead = Array(words[..<place])
@@ -58,8 +58,11 @@ public struct DayReader {
   private static func saidBesides(_ text: String, from today: Day) -> [String]? {
     var named: [[String]] = []
     var isConcluded = false
-    for clause in DayClause.all(in: text) where !clause.words.isEmpty && !isConcluded {
-      if !clause.isReason, clause.words.count <= longest, !whole(clause.words, from: today).isEmpty {
+    let clauses = DayClause.all(in: text)
+    for (place, clause) in clauses.enumerated() where !clause.words.isEmpty && !isConcluded {
+      // "on monday he said no" tells what was.
+      let isTold = clause.leadsOn && clauses[place + 1].words.contains { Telling.isPast($0) && $0 != "never" }
+      if !clause.isReason, !isTold, clause.words.count <= longest, !whole(clause.words, from: today).isEmpty {
         isConcluded = clause.isConclusion
         named = isConcluded ? [clause.words] : named + [clause.words]
       } else if !clause.isHarmless {
@@ -216,6 +219,13 @@ extension Day {
 struct DayToken {
   var word: String
   var range: Range<String.Index>
+
+  /// Whether it speaks of a day, if not of one alone: "monday?", "the 7th".
+  var isOfDays: Bool {
+    let word = String(word.trimmingEnd(of: "?"))
+    return DayWords.weekday(word) != nil || DayWords.month(word) != nil || DayWords.unit(word) != nil
+      || DayWords.placeInOrder(word) != nil
+  }
 
   /// The words: small letters, without the marks around them; a word that is one letter away from a day's is that.
   static func tokens(of text: String) -> [DayToken] {

@@ -27,7 +27,8 @@ enum DayWords {
   /// What people say around a day.
   static let talk = phrases(
     "i", "we", "will", "i'll", "we'll", "do", "it", "this", "done", "say", "let's say", "ok", "okay", "well", "please",
-    "i mean", "i meant", "so", "then", "i think", "better")
+    "i mean", "i meant", "so", "then", "i think", "better", "is fine", "is ok", "is good",
+    "is better", "is best", "works")
   /// A time of that day.
   private static let times = phrases(
     "early", "late", "later", "first thing", "eod", "cob", "end of day", "by end of day", "close of business",
