@@ -47,7 +47,8 @@ struct NumberTests {
       ("trust 7, sorry 6, imperative 5, purpose 4", [6, 5, 4]), ("trust 3 no 6, imperative 8, purpose 5", [6, 8, 5]),
       ("7 5ish no 6 8", [7, 6, 8]), ("was 7 5 8", [7, 5, 8]), ("6 no wait 7, 8, 5", [7, 8, 5]),
       ("7 8, no 7 9, 5", [7, 9, 5]), ("8 6 7, no, 8 5 7", [8, 5, 7]), ("god knows, 6 7", [nil, 6, 7]),
-      ("sure 9, yeah 6, ok 7", [9, 6, 7]), ("trust used to be 8, now 3, imperative 5, purpose 6", [3, 5, 6]),
+      ("sure 9, yeah 6, ok 7", [9, 6, 7]), ("7 for me, 5, 6", [7, 5, 6]),
+      ("trust used to be 8, now 3, imperative 5, purpose 6", [3, 5, 6]),
       ("then 9, today only 4. imperative 3 purpose 2", [4, 3, 2]),
       ("trust 3 no 6, imperative 8 purpose 5, make it 4", [6, 8, 4]), ("6... no 7... 8... 5", [7, 8, 5]),
       // A story with the numbers, of which some only count.
@@ -91,6 +92,7 @@ struct NumberTests {
       ("2, they dont answer since 2 weeks", [2, nil, nil], "imperative"),
       ("trust was 9 now 4", [4, nil, nil], "imperative"), ("trust 9 before, 4 now", [4, nil, nil], "imperative"),
       ("trust 9 last year, 5 today", [5, nil, nil], "imperative"),
+      ("3 now but it was 9", [3, nil, nil], "imperative"),
       ("4 no 5, the purpose is all talk. in 2019 we worked 14 hours", [nil, nil, 5], "trust"),
     ] as [(String, [Int?], String)])
   func some(text: String, expected: [Int?], next: String) throws {
@@ -124,7 +126,9 @@ struct NumberTests {
     "a number of each side is asked about, as is what only counts",
     arguments: [
       ("my trust is 8 theirs 4", Message.oneForBoth), ("trust: me 8 him 3", Message.oneForBoth),
-      ("i say 8, he says 3", Message.oneForBoth), ("what number you take for trust?", Message.ownNumber),
+      ("i say 8, he says 3", Message.oneForBoth), ("8 from me, 3 from him", Message.oneForBoth),
+      ("me 8 Ana 3", Message.oneForBoth), ("I trust her 8, she trusts me 3", Message.oneForBoth),
+      ("what number you take for trust?", Message.ownNumber),
       ("We were 9 people, now 4", nil), ("i was there 9 years, now 4 months", nil),
     ] as [(String, String?)])
   func sides(text: String, told: String?) throws {

@@ -87,7 +87,7 @@ extension NumberLine {
     _ words: Set<String>, behind place: Int, in pieces: ArraySlice<Piece>, ends: Bool = false
   ) -> Bool {
     let rest = pieces[(place + 1)...]
-    let behind = rest.prefix { !$0.isFigure && $0 != .pause }
+    let behind = rest.prefix { !$0.isFigure && $0 != .pause && $0.role != .turn }
     if ends, rest.dropFirst(behind.count).first?.isFigure == true { return false }
     return behind.contains { $0.text.map(words.contains) == true }
   }

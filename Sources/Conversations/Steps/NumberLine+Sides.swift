@@ -18,10 +18,8 @@ extension NumberLine {
   private static func isOwn(_ place: Int, in pieces: [Piece]) -> Bool? {
     if pieces.dropFirst(place + 1).first?.text.map(SaidAround.counted.contains) == true { return nil }
     let before = pieces[..<place].reversed().prefix { !$0.isFigure && $0 != .pause && $0.role != .reason }
-    let behind = pieces[(place + 1)...].prefix { !$0.isFigure && !$0.isScale && $0 != .pause }.prefix(1)
-    return [before.compactMap(\.text), behind.compactMap(\.text)].lazy.compactMap { words -> Bool? in
-      let isOwn = words.contains(where: own.contains)
-      return isOwn == words.contains(where: others.contains) ? nil : isOwn
-    }.first
+    let behind = pieces[(place + 1)...].prefix { !$0.isFigure && !$0.isScale && $0 != .pause }.prefix(2)
+    let words = before.reversed().compactMap(\.text) + behind.compactMap(\.text)
+    return words.first { own.contains($0) || others.contains($0) }.map(own.contains)
   }
 }

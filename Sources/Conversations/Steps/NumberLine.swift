@@ -82,6 +82,9 @@ struct NumberLine {
     for index in pieces.indices.dropLast() where pieces[index].role == .reason {
       if case .scale = pieces[index + 1] { pieces[index] = .word("for", .filler) }  // "7 for trust"
       if pieces[index + 1] == .all { pieces[index] = .word("for", .filler) }
+      if pieces[index].text == "for", typed == scales.count, pieces[index + 1].text.map(Self.own.contains) == true {
+        pieces[index] = .word("for", .filler)  // "7 for me, 5, 6"
+      }
     }
   }
 

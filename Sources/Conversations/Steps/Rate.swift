@@ -24,6 +24,10 @@ enum Rate: StepBehaviour {
     if let same = NumberReading(keeping: standing(context), by: text, of: scales, open: open) {
       return taken(same.given, scales, taken(same, scales, context))
     }
+    // "me 8 Ana 3"
+    if let name = context.nameAtHand, NumberLine(text.calling(name, "them"), scales).hasTwoSides {
+      return .unclear(Message.oneForBoth)
+    }
     let read = NumberReading(text, of: scales, open: open, isPart: context.part != nil)
     if read.isBlank, context.part == nil { return .passed }
     let words = read.unclear.allSatisfy { text.excerpt(of: $0) != nil } ? read.unclear.joined(separator: ", ") : text
@@ -172,5 +176,21 @@ enum Rate: StepBehaviour {
   static func rest(in context: StepContext) -> String {
     let numbers = context.snapshot.numbers(in: context.state, context.data)
     return open(in: context).compactMap { numbers[$0.name]?.words }.joined(separator: " ")
+  }
+}
+
+extension StepContext {
+  /// The name of the item at hand, where the question is about one.
+  fileprivate var nameAtHand: String? {
+    conversation.script.subject(of: state).flatMap { slot in snapshot.item(of: slot)?.name(in: slot) }
+  }
+}
+
+extension String {
+  /// With another word for whoever is called so.
+  fileprivate func calling(_ name: String, _ word: String) -> String {
+    Mention.place(ofPerson: name, in: self).map { place in
+      self[..<place] + word + self[place...].drop { !$0.isWhitespace && $0 != ":" && $0 != "," }
+    } ?? self
   }
 }

@@ -12,6 +12,7 @@ enum Danger {
 extension StringProtocol {
   /// The danger that it tells of, as far as words show it.
   var danger: Danger? {
+    if String(self).isShrug { return nil }  // "beats me"
     let words = Telling.words(of: self).flatMap(Ways.spelledOut)
     func tells(_ ways: [Ways.Way]) -> Bool {
       words.indices.contains { place in ways.contains { $0.fits(words, at: place) } }
