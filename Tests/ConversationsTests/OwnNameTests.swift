@@ -15,7 +15,7 @@ struct OwnNameTests {
     ("hi i am Hoa, Nguyễn Thị Hoa", "Hoa"), ("this is Kim", "Kim"), ("call me Jo", "Jo"), ("my name is Kim, HR", "Kim"),
     ("Hilda", "Hilda"), ("Imre", "Imre"), ("Jean-Luc", "Jean-Luc"), ("“Bee”", "Bee"), ("Justin", "Justin"),
     ("Heidi", "Heidi"), ("Will", "Will"),
-    ("Good morning, here is Paulo from the plant", "Paulo"), ("you can say Jo", "Jo"),
+    ("Good morning, here is Paulo from the plant", "Paulo"), ("you can say Jo", "Jo"), ("Bonjour, ici Paulo", "Paulo"),
     ("Good morning, here is Paulo", "Paulo"), ("Can", "Can"), ("Do Kim", "Do Kim"),
   ])
   func isHeard(said: String, name: String) { #expect(OwnName.read(said) == name, "\(OwnName.read(said) ?? "-")") }

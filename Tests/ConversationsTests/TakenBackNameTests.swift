@@ -39,8 +39,14 @@ struct TakenBackNameTests {
       (["ffs his name is rob"], ["rob"]), (["fuck this, Ana"], ["Ana"]), (["my sister, no she lives far"], []),
       (["Ana from sales, Ana from HR"], ["Ana from sales", "Ana from HR"]),
       (["Bo my friend, Ana his boss"], ["Bo", "Ana"]),
+      (["bill from it, grace in hr and mark"], ["bill", "grace", "mark"]),
+      (["fucking Marcus, that prick Tom"], ["Marcus", "Tom"]),
+      (["Priya (she is new), Kim. no, Kai"], ["Priya", "Kai"]),
+      (["guten tag, der Herr Weber, Ana, the one with the dog"], ["Herr Weber", "Ana"]),
       (["Karl he never answers, the Mme Dupont"], ["Karl", "Mme Dupont"]),
       (["Catherine of Aragon, Peter the Great"], ["Catherine of Aragon", "Peter the Great"]),
+      (["Tom in Berlin, Tom in Paris"], ["Tom in Berlin", "Tom in Paris"]), (["Ana de la Cruz"], ["Ana de la Cruz"]),
+      (["the people from sales"], ["the people from sales"]), (["Kim (she/her)"], ["Kim (she/her)"]),
       (["Ministry of Health, Head of Sales"], ["Ministry of Health", "Head of Sales"]),
     ])
   func takenBack(lines: [String], names: [String]) throws {
@@ -57,6 +63,7 @@ struct TakenBackNameTests {
       ("the chair. sir geoffrey H. he scares me", "the chair, sir geoffrey H"),
       ("marcus, cfo, absolute prick", "marcus"), ("geoffrey the chair. he scares me", "geoffrey"),
       ("Marcus the bastard", "Marcus"), ("dr klein, my boss, a real tyrant", "dr klein"),
+      ("that bastard marcus", "marcus"), ("vikram, head of it, two faced snake", "vikram"), ("paul. no, sara", "sara"),
       ("the lady who sits beside me", "the lady who sits beside me"), ("Ana, Bo", "Ana, Bo"),
     ])
   func one(text: String, name: String) throws {

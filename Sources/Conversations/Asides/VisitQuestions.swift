@@ -260,13 +260,13 @@ enum Courtesy {
   static let core: Set<String> = [
     "hello", "hi", "hey", "hiya", "dear", "greetings", "morning", "afternoon", "evening", "thanks", "thank", "please",
     "pls", "plz", "sorry", "excuse", "pardon", "apologies", "apologise", "apologize", "welcome", "namaste", "salam",
-    "cheers", "ok", "okay", "forgive",
+    "cheers", "ok", "okay", "forgive", "hallo", "guten", "bonjour", "hola", "ciao", "olá", "salut", "buongiorno",
   ]
   static let words = core.union([
     "good", "day", "everyone", "everybody", "all", "folks", "friends", "team", "sir", "madam", "there", "you", "so",
     "much", "very", "many", "me", "my", "for", "the", "to", "your", "time", "hold", "on", "ladies", "gentlemen",
     "colleagues", "again", "well", "i", "am", "im", "a", "in", "advance", "is", "not", "bad", "english", "typing",
-    "of", "this", "long", "be",
+    "of", "this", "long", "be", "tag", "morgen", "abend", "buenos", "días", "dias", "bom", "dia",
   ])
 
   /// Whether a text greets, and says nothing else: "hi there, how are you?"

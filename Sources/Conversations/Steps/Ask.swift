@@ -16,6 +16,9 @@ enum Ask: StepBehaviour {
     {
       return .passed
     }
+    if isPerson, name != text, name.namesSomebody, !NoName.isSaid(name), context.earlier == nil {
+      return .taken(.text(name))  // "paul. no, sara"
+    }
     if text.trimmed.isEmpty {
       return context.earlier != nil ? .kept : context.state.optional ? .passed : .unclear(Message.wordsExpected)
     }
@@ -111,8 +114,9 @@ enum Ask: StepBehaviour {
     } else if state.step == .draft {
       snapshot.append(entry.text, to: into[0].slot)
     } else {
-      let date = into[0].slot.type == .day ? entry.value?.text : nil
-      snapshot.assign(.text(date ?? entry.text), to: into[0], from: state, data)
+      let isRead = into[0].slot.type == .day || into[0].slot.isPerson
+      let told = isRead ? entry.value?.text : nil
+      snapshot.assign(.text(told ?? entry.text), to: into[0], from: state, data)
     }
   }
 

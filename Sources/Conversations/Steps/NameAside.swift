@@ -110,7 +110,7 @@ enum NameAside {
 
   private static func withoutTail(_ piece: String) -> String? {
     if piece.hasSuffix(")"), let open = piece.lastIndex(of: "("), open > piece.startIndex,
-      isPhrase(String(piece[open...].dropFirst().dropLast()))
+      case let inside = String(piece[open...].dropFirst().dropLast()), isPhrase(inside) || NoName.isClause(inside)
     {
       return piece[..<open].trimmed
     }
@@ -235,7 +235,8 @@ enum NameAside {
     "i've",
     "if", "in", "it is", "it was", "it's", "may he", "may she", "may they", "no longer", "not", "now", "formerly",
     "previously", "currently", "of", "on", "peace be upon",
-    "rest in", "she", "she's", "since", "they", "they're", "though", "till", "to", "until", "we", "we're", "when",
+    "rest in", "the one", "she", "she's", "since", "they", "they're", "though", "till", "to", "until", "we", "we're",
+    "when",
     "where", "which", "while", "who", "who's", "whom", "whose", "you",
   ]
 

@@ -10,22 +10,38 @@ enum NameRole {
     let small = words.map { $0.lowercased() }
     guard words.count > 1 else { return nil }
     func joined(_ words: ArraySlice<String>) -> String { words.joined(separator: " ") }
-    let isTitled = NameParts.titles.contains(small[1].trimmingEnd(of: ".").description)
-    if ["the", "our", "my"].contains(small[0]),
-      isTitled && words.count > 2 || words.count == 2 && words[1].isOneCapital && Vocabulary.isGivenName(words[1])
-    {
+    let isTitled = NameParts.titles.contains(small[1].trimmingEnd(of: ".").description) && words.count > 2
+    let isGiven = words.count == 2 && words[1].isOneCapital && Vocabulary.isGivenName(words[1])
+    if isTitled && articles.contains(small[0]) || isGiven && ["the", "our", "my"].contains(small[0]) {
       return joined(words.dropFirst())
+    }
+    // "fucking Marcus", "that prick Marcus"
+    let abuse = words.prefix {
+      Curse.words.contains($0) || ["that", "this", "the"].contains($0) || NoName.isInsult($0)
+    }
+    if let last = abuse.last, !["that", "this", "the"].contains(last), abuse.count < words.count,
+      isName(Array(words.dropFirst(abuse.count)))
+    {
+      return joined(words.dropFirst(abuse.count))
     }
     let place = words.indices.dropFirst().first { place in
       let rest = words[(place + 1)...]
-      guard !rest.isEmpty, rest.count <= mostWords, !links.contains(words[place - 1]), isName(Array(words[..<place]))
-      else { return false }
+      if rest.isEmpty || rest.count > mostWords || links.contains(words[place - 1]) { return false }
+      let isPlaced = ["from", "of", "in", "at"].contains(words[place])
+      // "bill from it": words that are no name elsewhere
+      if isPlaced, words[place] != "of", place == 1, rest.count == 1, NameParts.isOfUnits(small[place + 1]),
+        !NameParts.isOfUnits(small[0]),
+        !isRole(small[0]), !NoName.determiners.contains(small[0])
+      {
+        return true
+      }
+      if !isName(Array(words[..<place])) { return false }
       if ["he", "she", "they"].contains(words[place]) { return NoName.isClause(joined(words[place...])) }
       if determiners.contains(words[place]) { return rest.allSatisfy { !$0.isOneCapital || isRole($0) } }
       let unit = rest.drop { determiners.contains($0) }.first
       let isPerson =
         words[place] == "from" || isKnown(words[0]) || place == 1 && rest.first.map(determiners.contains) == true
-      return ["from", "of", "in", "at"].contains(words[place]) && isPerson
+      return isPlaced && isPerson
         && unit.map { $0.first?.isLowercase == true || NameParts.isOfUnits($0.lowercased()) } ?? false
     }
     return place.map { joined(words[..<$0]) }
@@ -37,14 +53,16 @@ enum NameRole {
     guard let first = words.first, words.count <= mostWords else { return false }
     return determiners.contains(first) || words.contains(where: isRole)
       || words.allSatisfy { NameParts.isOfUnits($0) || ["and", "&", "of"].contains($0) }
-      || piece.first?.isLowercase == true
-        && Reading(of: "You \(piece)!").attacks.contains { $0.category == .label }
+      || piece.first?.isLowercase == true && words.contains(where: NoName.isInsult)
   }
 
   /// Whether words are a name, and no word for what somebody is or for many.
   static func isName(_ words: [String]) -> Bool {
     guard let first = words.first, words.count <= mostWordsOfName else { return false }
     if isKnown(first) { return true }
+    if words.count > 1, ["the", "our"].contains(first), words[1].isOneCapital {
+      return isName(Array(words.dropFirst()))
+    }
     return words.allSatisfy { word in
       let small = word.lowercased()
       return !isRole(word) && !NoName.determiners.contains(small) && !NameParts.isOfUnits(small)
@@ -64,6 +82,8 @@ enum NameRole {
 
   /// The most words that say what somebody is, and that a name has before them.
   private static let (mostWords, mostWordsOfName) = (5, 4)
+  /// What stands before a title.
+  private static let articles: Set<String> = ["the", "our", "my", "der", "die", "le", "la", "el", "il", "o", "a"]
   private static let determiners: Set<String> = ["the", "my", "our", "his", "her", "their", "a", "an"]
   /// Behind these another name goes on: "Kim and her team".
   private static let links: Set<String> = ["and", "&", "or", "of", "with", "for", "from", "in", "at", "to", "on"]

@@ -20,7 +20,9 @@ enum Names {
       if known.contains(where: { $0.isSame(as: piece.withoutMinus ?? piece) }) { return [piece] }
       if piece.contains("=") { return [piece] }
       let piece = withoutNobody(piece)
-      if piece.contains(" "), piece.standsForNothing || NameAside.isPhrase(piece) || !isOne && piece.endsList {
+      if !isOne && ["nobody", "nope", "nah"].contains(piece.spokenWords.joined())
+        || piece.contains(" ") && (piece.standsForNothing || NameAside.isPhrase(piece) || !isOne && piece.endsList)
+      {
         return []
       }
       if let quoted = NameAside.quoted(piece) { return [quoted] }
@@ -38,7 +40,7 @@ enum Names {
   /// The one name in a text.
   static func one(in text: String) -> String {
     let said = pieces(of: text.visible.onOneLine)
-    let pieces = TakenBackName.settled(said, knowing: []) {
+    let pieces = TakenBackName.settled(said, knowing: [], isOne: true) {
       [NameAside.bare($0)].filter { !$0.isEmpty && !(said.count > 1 && NameAside.isPhrase($0)) }
     }
     let names = pieces.filter { !NameAside.isOne($0) }
@@ -133,7 +135,7 @@ enum Names {
   }
 
   /// What begins something else behind a name: "my sister. no she lives far".
-  private static let asides: Set<String> = ["no", "not", "maybe", "perhaps", "sorry", "wait", "actually"]
+  private static let asides: Set<String> = ["no", "not", "maybe", "perhaps", "sorry", "wait", "actually", "my", "our"]
 
   /// What closes what was opened.
   static let pairs: [Character: Character] = ["(": ")", "[": "]", "{": "}", "“": "”", "„": "“", "«": "»", "\"": "\""]

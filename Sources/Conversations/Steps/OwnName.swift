@@ -41,7 +41,8 @@ public enum OwnName {
 
   private static let leads = [
     "hello", "hi", "hey", "good morning", "good afternoon", "good evening", "good day", "here is", "here's",
-    "my name?", "you can say", "just say", "say",
+    "guten tag", "guten morgen", "hallo", "ich bin", "bonjour", "ici", "je suis", "hola", "soy", "ciao", "sono", "olá",
+    "sou", "bom dia", "my name?", "you can say", "just say", "say",
     "my name is", "my name's", "the name is", "name is", "name:",
     "i am called", "i'm called", "people call me", "you can call me", "you may call me", "please call me",
     "just call me", "call me", "please", "i am", "i'm", "im", "it's", "it is", "this is", "just",

@@ -20,14 +20,20 @@ enum TakenBackName: Equatable {
     guard words.count > 1, words[0].first?.isUppercase == false || plain[0] != "no" else { return nil }
     let lead = plain.prefix(while: Self.around.contains)
     // "that I wait too long" waits, and takes nothing back.
-    let isTurned = lead.indices.contains { place in
-      Self.turns.contains(lead[place])
-        && !(lead[place] == "wait" && place > 0 && ["i", "to"].contains(lead[place - 1]))
-    }
+    let isTurned =
+      lead != ["wait", "and"]
+      && lead.indices.contains { place in
+        Self.turns.contains(lead[place])
+          && !(lead[place] == "wait" && place > 0 && ["i", "to"].contains(lead[place - 1]))
+      }
     let rest = Array(plain.dropFirst(lead.count))
     // "my sister, no she lives far"
     if lead.contains("no"), rest.count > 1, Self.subjects.contains(rest[0]) {
       self = .last
+      return
+    }
+    if plain.count == 3, plain[1] == "is", ["gone", "out", "off"].contains(plain[2]) {
+      self = .named(words[0])
       return
     }
     guard words.count <= Self.mostWords else { return nil }
@@ -63,8 +69,8 @@ enum TakenBackName: Equatable {
   /// "No" and what it stands before: "my brother, no, he talks too much".
   private static func joined(_ pieces: [String]) -> [String] {
     pieces.reduce(into: []) { joined, piece in
-      let isSaidOf = piece.spokenWords.first.map(subjects.contains) ?? false
-      if isSaidOf, joined.last?.spokenWords == ["no"] {
+      let first = piece.spokenWords.first ?? ""
+      if joined.last?.spokenWords == ["no"], !around.contains(first), denials.beginning(of: [first]) == nil {
         joined[joined.count - 1] += " \(piece)"
       } else {
         joined.append(piece)
@@ -73,8 +79,12 @@ enum TakenBackName: Equatable {
   }
 
   /// The names of some pieces, without those that are taken back; "-Bo" for one that stood on the list before.
-  /// - Parameter names: reads the names of a piece.
-  static func settled(_ pieces: [String], knowing known: [String], names: (String) -> [String]) -> [String] {
+  /// - Parameters:
+  ///   - names: reads the names of a piece.
+  ///   - isOne: whether one name is asked for, so that another takes its place.
+  static func settled(
+    _ pieces: [String], knowing known: [String], isOne: Bool = false, names: (String) -> [String]
+  ) -> [String] {
     var settled: [String] = []
     for piece in joined(pieces).flatMap(parts) {
       let back = known.contains { $0.isSame(as: piece) } ? nil : TakenBackName(piece)
@@ -88,6 +98,7 @@ enum TakenBackName: Equatable {
         } else if let place = Called.place(of: name, in: known) {
           settled.append("-\(known[place])")
         } else if back == .either(name) {
+          if isOne { settled = [] }
           settled += names(name.first?.isUppercase == true ? name : piece)
         } else if !known.isEmpty {
           settled += names(piece)
