@@ -52,6 +52,17 @@ struct AttentionTests {
     #expect(play.state == "face-focus")
   }
 
+  @Test(
+    "words that mean one of the lines choose it, and others are words of one's own",
+    arguments: [
+      ("to him, he is a problem", "other"), ("her", "other"), ("him. always him", "other"), ("only on me", "own"),
+      ("me i think. my own fault", "own"), ("both of them", "both"), ("him and me", "him and me"),
+      ("to the way he talks to me", "to the way he talks to me"),
+    ])
+  func chosen(line: String, focus: String) throws {
+    #expect(try play(Self.onIssue, seed: 1, then: line).value("focus") == .text(focus))
+  }
+
   @Test("what was passed over after all brings no remark")
   func passedOver() throws {
     var play = try play(Self.onOther, seed: 1)

@@ -41,9 +41,21 @@ struct CorrectingTests {
     #expect(play.each("name", in: "network") == [.text(name)] && play.value("issue") == nil)
   }
 
+  @Test("a day and a person of an action, too, and numbers are asked about")
+  func parts() throws {
+    let action = ["/goto elevating", "", "", "Call the supplier", "Bo"]
+    #expect(try play(action + ["no, Ana"]).each("who", in: "actions") == ["Ana"])
+    let day = try play(action + ["friday", "no, monday"])
+    #expect(day.each("when", in: "actions") == ["monday"] && day.conversation.snapshot.cursor.part == Part.another)
+    var rated = try play(["/goto network", "Ana, Bo", "", "7 5 8", "no wait 6 5 8"])
+    #expect(rated.conversation.snapshot.offered == "no wait 6 5 8" && rated.value("network.1.trust") == nil)
+    rated.type("/back", "6 5 8")
+    #expect(rated.each("trust", in: "network") == [.number(6), nil])
+  }
+
   @Test(
     "where it is not sure what is corrected, it is told how to go back, and Enter keeps the words",
-    arguments: ["no wait, agree with Bo", "i meant with Bo", "told you already", "i said that already"])
+    arguments: ["no wait, agree with Bo", "sorry, i meant with Bo", "told you already", "i said that already"])
   func notSure(line: String) throws {
     var play = try play(["Agree with Ana", line])
     #expect(play.state == "arrive-worth" && play.conversation.snapshot.offered == line)
@@ -55,6 +67,7 @@ struct CorrectingTests {
     "what only begins alike is an answer",
     arguments: [
       "no wait for answers, everybody was quick", "I told you already in the meeting that we liked it",
+      "I said no and they listened", "I meant what I said", "as I said no to the plan, all went well",
       "No just us two talked", "nothing changed", "Wait times were short", "no, nobody was late",
     ])
   func answers(line: String) throws {
@@ -101,7 +114,8 @@ struct CorrectingTests {
       ("my sister. maybe. no she lives in Accra", true), ("my brother, no, he talks too much", true),
       ("fuck knows", true),
       ("nobody. not today", true),
-      ("paul used to be my friend. sorry im crying", false), ("nobody. my wife maybe", false),
+      ("my friend Paul, no, he gossips", true), ("paul used to be my friend. sorry im crying", false),
+      ("nobody. my wife maybe", false),
     ])
   func nobody(line: String, isPassed: Bool) throws {
     let play = try play(["/goto leaving", line])

@@ -28,6 +28,8 @@ struct PickTests {
       ("actually the purpose with noor", "p2", "purpose"), ("noor obviously", "p2", "imperative"),
       ("noor or dewi", nil, nil), ("not noor", nil, nil), ("number 2", "p2", "imperative"), ("trust", "p1", "trust"),
       ("Bo trust", nil, nil),
+      ("the purpose of Noor, no, the trust. 1", "p2", "trust"), ("purpose with noor, sorry, dewi", "p1", "purpose"),
+      ("not noor, dewi trust", "p1", "trust"), ("no, the trust. 1", "p1", "trust"),
       ("9", nil, nil),
     ] as [(String, String?, String?)])
   func pairs(text: String, item: String?, scale: String?) throws {

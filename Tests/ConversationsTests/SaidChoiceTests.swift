@@ -43,7 +43,8 @@ struct SaidChoiceTests {
       ("i have 30 minute", "short"), ("not 15 minutes", nil), ("15 or 60 minutes", nil), ("not long", "short"),
       ("quick", "short"), ("half hour", "short"), ("not long, 10 min", "short"), ("an hour tops", "room"),
       ("not more than 20 minutes", "short"), ("2 hours if needed", "room"), ("an hour and a half", "room"),
-      ("2. no 1", "short"), ("long. no, short, i am tired", "short"), ("1 or 2? 2", "room"),
+      ("2. no 1", "short"), ("long. no, short, i am tired", "short"), ("2, oh no, 1", "short"),
+      ("short. no, i have time, long", "room"), ("1 or 2? 2", "room"),
       ("10 or 15 min", "short"), ("over an hour", "room"), ("45 min max", "short"), ("no rush today", "room"),
       ("short bc im tired", "short"), ("dont care. short", "short"), ("short or long", nil), ("3 please", nil),
     ] as [(String, String?)])

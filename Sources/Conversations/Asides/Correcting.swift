@@ -15,11 +15,17 @@ extension Conversation {
     if Correcting.saysAgain(text) {
       return toldInstead(Message.keptBefore, of: text, in: state, from: speaker, at: time)
     }
-    guard let (rest, isPlain) = Correcting.rest(of: text), !rest.isEmpty, isFirstPart(of: state),
-      let asked = snapshot.backTarget(under: script).flatMap({ script[snapshot.trail[$0].state] }),
+    guard let (rest, isPlain) = Correcting.rest(of: text), !rest.isEmpty,
+      let target = snapshot.backTarget(under: script).map({ snapshot.trail[$0] }), let asked = script[target.state],
       let last = transcript.entries.last(where: { $0.who != .script && $0.kind != .unclear }), last.state == asked.id,
       [.answer, .edit, .keep].contains(last.kind), StepContext(self, state: state).correction(text) == nil
     else { return nil }
+    if asked.step == .form, let told = partAnew(rest, target.part, of: asked, from: speaker, at: time) { return told }
+    if !isFirstPart(of: state) { return nil }
+    // "7 5 8", then "no wait 6 5 8" for somebody else
+    if state.step == .rate, asked.id == state.id, isPlain, snapshot.cursor.part == nil {
+      return toldInstead(Message.toLastAnswer, of: text, in: state, from: speaker, at: time)
+    }
     if asked.step == .choose, !asked.many,
       let told = chosenAnew(rest, for: asked, last, by: text, from: speaker, at: time)
     {
@@ -29,7 +35,11 @@ extension Conversation {
     let field = StepContext(self, state: state).openField
     let asksForWords = [.ask, .draft].contains(state.step) && field.map { !$0.isPerson && $0.target == nil } ?? true
     let isEmptyList = state.step == .list && StepContext(self, state: state).listed.isEmpty
-    guard isPlain, asksForWords || (state.step == .ask || isEmptyList) && isAnyOption(rest) else { return nil }
+    // "I said sorry" is an answer where words are asked for.
+    let isSure = text.spokenWords.first != "i"
+    guard isPlain, asksForWords && isSure || (state.step == .ask || isEmptyList) && isAnyOption(rest) else {
+      return nil
+    }
     return toldInstead(Message.toLastAnswer, of: text, in: state, from: speaker, at: time)
   }
 
@@ -52,6 +62,20 @@ extension Conversation {
     _ = perform(Command(.back), by: speaker, at: time)
     let told = take(rest, from: speaker, at: time)
     return Message.joined([Message.answerIsNow(option.label), told])
+  }
+
+  /// Another day or person for the part of an item that was asked for just before; what is open takes neither.
+  private mutating func partAnew(
+    _ rest: String, _ part: String?, of asked: State, from speaker: Entry.Speaker, at time: Date
+  ) -> String? {
+    let field = part.flatMap { script.subject(of: asked)?.records?[$0] }
+    let open = state.flatMap { StepContext(self, state: $0).openField }
+    guard let field, open?.type != field.type || open?.isPerson != field.isPerson,
+      rest.words.count <= Correcting.mostWordsOfOption,
+      field.type == .day ? !days(in: rest).isEmpty : field.isPerson && Correcting.name(in: rest) != nil
+    else { return nil }
+    _ = perform(Command(.back), by: speaker, at: time)
+    return take(rest, from: speaker, at: time) ?? ""
   }
 
   /// Another name for whoever was named just before, or another person.
@@ -78,7 +102,7 @@ extension Conversation {
     _ told: String, of text: String, in state: State, from speaker: Entry.Speaker, at time: Date
   ) -> String {
     let field = StepContext(self, state: state).openField
-    if [.ask, .draft].contains(state.step), field.map({ !$0.isPerson && $0.target == nil }) ?? true {
+    if [.ask, .draft, .rate].contains(state.step), field.map({ !$0.isPerson && $0.target == nil }) ?? true {
       offer(text, from: speaker, at: time)
       return Message.kept(told, text)
     }
@@ -166,6 +190,6 @@ private enum Correcting {
     i answered that already|
     i already answered|i already answered that|already answered|already answered that|you asked that already|
     you asked that|you already asked|you already asked that|asked that already|you asked me that already|see above|
-    as i said|as i said before|same as above|already did|i did already|already
+    as i said|as i said before|same as above|already did|i did already
     """)
 }

@@ -168,6 +168,7 @@ enum Choose: StepBehaviour {
       let named = options.indices.filter { labels[$0].contains { words.contains($0) && $0.allSatisfy(\.isNumber) } }
       return place.index.map { options[$0] } ?? (named.count == 1 ? options[named[0]] : nil)
     }
+    if words.contains("me"), words.contains(where: { alike[$0] == "person" }) { return nil }  // "him and me"
     let counted = place?.index
     let beginning = options.indices.filter { labels[$0].starts(with: words) || begins(options[$0], labels[$0], words) }
     if !beginning.isEmpty { return only(beginning, counted).map { options[$0] } }

@@ -48,7 +48,7 @@ enum ListChange {
   }
 
   private static let wholes: Set<String> = [
-    "same", "the", "all", "of", "them", "everyone", "everybody", "as", "last", "time", "keep", "list", "these",
+    "same", "rest", "the", "all", "of", "them", "everyone", "everybody", "as", "last", "time", "keep", "list", "these",
   ]
 
   /// "Bo is actually Beau", "Beau not Bo": another name for one on the list.
@@ -125,7 +125,7 @@ extension String {
     that is it|thats everyone|thats everybody|that is everyone|that is everybody|thats them|thats the list|\
     thats me done|\
     its all|it is all|these are all|thats enough|that is enough|enough|enuf|thats enuf|plenty|thats plenty|\
-    that is plenty|its plenty|thats ample|thats the lot|that is the lot|thats all i got|thats all i have|\
+    that is plenty|its plenty|thats ample|enough said|thats the lot|that is the lot|thats all i got|thats all i have|\
     thats all ive got|all i got|all i have|all ive got|all i can think of|thats all i can think of|\
     i cant think of more|cant think of more|i cant think of any more|cant think of any more|\
     i cant think of anything else|cant think of anything else|cant think of another|cant think of any|\

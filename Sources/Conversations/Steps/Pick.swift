@@ -41,7 +41,7 @@ enum Pick {
     let text = text.onOneLine
     if text.isEmpty { return context.earlier == nil ? .unclear(expected(context)) : .kept }
     if text.standsForNothing || text == "0" { return .taken(.text(State.noItem)) }
-    if namesSeveral(text, context) { return .unclear(expected(context)) }
+    if namesSeveral(text, context) { return corrected(text, context) ?? .unclear(expected(context)) }
     if text.spokenWords.contains("lowest"), let first = context.options.first { return picked(first, context) }
     if let named = named(text, context) { return named }
     let (options, none) = (options(context), AnswerResult.taken(.text(State.noItem)))
@@ -142,6 +142,18 @@ enum Pick {
       ? names.count == 1 ? names[0] : nil : Called.place(of: rest, in: names.map(\.text)).map { names[$0] }
     guard let name else { return nil }
     return scale.map { taken(name.id, $0.name, context) } ?? lowest(name, slot, context)
+  }
+
+  /// The item and the scale that are named last, where words take back what was before: "trust with Bo, sorry, Ana".
+  private static func corrected(_ text: String, _ context: StepContext) -> AnswerResult? {
+    let words = text.plainWords
+    let turn = words.indices.dropFirst().last { Turning.count(words[$0...]) != nil }
+    guard let turn, case let tail = words[turn...].joined(separator: " "),
+      let named = mentioned(tail, context) ?? mentioned(words[(turn + 1)...].joined(separator: " "), context)
+    else { return mentioned(text, context) }
+    let labels = context.named?.records?.numbers.map { $0.label.lowercased() } ?? []
+    let scale = words.last { labels.contains($0) }
+    return scale.flatMap { mentioned("\(tail) \($0)", context) } ?? named
   }
 
   /// The one item that is named among other words and not denied: "not Ana. Bo. he is leaving".

@@ -18,7 +18,8 @@ struct SaidChoice: Equatable {
     }
     // "1, no, both, maybe 2. I take 1": what is said last, where it takes back what was before.
     let last = found.last.flatMap { last in
-      found.contains { $0.option != last.option } && Self.isTurned(to: last.place, in: clauses) ? last : nil
+      found.contains { $0.option != last.option } && Self.isTurned(to: last.place, from: found[0].place, in: clauses)
+        ? last : nil
     }
     guard let first = last ?? found.first, last != nil || found.allSatisfy({ $0.option == first.option }),
       !isFree || last != nil || first.place == 0,
@@ -63,10 +64,12 @@ struct SaidChoice: Equatable {
   }
 
   /// Whether a clause takes back those before it: by a word such as "no", or by one that decides.
-  private static func isTurned(to place: Int, in clauses: [Substring]) -> Bool {
-    let words = clauses[place].spokenWords
-    return Turning.count(words) != nil || decisions.beginning(of: words) != nil
-      || place > 0 && Turning.count(clauses[place - 1].spokenWords) == clauses[place - 1].spokenWords.count
+  private static func isTurned(to place: Int, from first: Int, in clauses: [Substring]) -> Bool {
+    if decisions.beginning(of: clauses[place].spokenWords) != nil { return true }
+    let turned = clauses[first...place].dropFirst(first == 0 && Turning.count(clauses[0].spokenWords) == nil ? 1 : 0)
+    return turned.contains {
+      Turning.count($0.spokenWords.drop { ["oh", "ah", "hm", "ok", "but"].contains($0) }) != nil
+    }
   }
 
   private static let decisions = Phrases(
@@ -228,6 +231,8 @@ private struct Reader {
     case "im": ["i", "am"]
     case "dont": ["do", "not"]
     case "me": ["myself"]
+    case "he": ["him"]
+    case "she": ["her"]
     default: [word]
     }
   }
@@ -265,7 +270,7 @@ enum SaidAround {
     make it|give me|we could do|\
     i go with|i go for|i say|it is|its|i am|im|for me|for me its|then|so|well|oh|um|uh|hmm|hm|ok|okay|fine|right|\
     alright|sure|yes|yeah|yep|no|nope|honestly|actually|probably|maybe|perhaps|just|rather|please|obviously|\
-    definitely|option|\
+    definitely|only|mostly|mainly|option|\
     number|answer|sorry|wait|the|a|an|that|this|and|but
     """)
   private static let tails = Phrases(
