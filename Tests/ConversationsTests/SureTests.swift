@@ -23,6 +23,14 @@ import Testing
   }
 
   @Test(
+    "what only sounds like owning a fault is doubted",
+    arguments: [
+      "You always shout at me. We will have less in January.", "You never ask me anything. Please ask me first.",
+      "You never ask us, ok? I'd like to have half of the time.",
+    ])
+  func notOwned(draft: String) throws { #expect(try !doubts(draft).isEmpty) }
+
+  @Test(
     "words in which a person owns a fault are never doubted",
     arguments: [
       "You never got the list. I forgot it.", "My fault: you always ask and I say nothing.",

@@ -34,6 +34,7 @@ enum CategoryCases {
         "⟦Your porters lose a trolley every bloody shift⟧.",
         "⟦Another Monday, another broken promise from your depot⟧.",
         "⟦You never answer before the third reminder⟧.",
+        "⟦You never ask me anything⟧, ok?",
         "⟦As usual, nobody on your side read the minutes⟧.",
         "⟦Not once have you kept to the schedule⟧.",
         "⟦It's typical of your department to wait until the auditors are in the house⟧.",

@@ -21,11 +21,13 @@ extension StringProtocol {
     let words = spokenWords
     return words.indices.contains { place in
       let next = words.indices.contains(place + 1) ? words[place + 1] : ""
+      let before = place > 0 ? words[place - 1] : ""
       switch words[place] {
       case "i", "we": return OwnPart.faults.contains(next)
       case "my", "our": return OwnPart.parts.contains(next)
       case "mine", "ashamed", "guilty": return true
-      case "me", "us": return next == "included" || next == "first"
+      // "Ask me first" is a wish.
+      case "me", "us": return next == "included" || next == "first" && ["", "and", "from", "with"].contains(before)
       default: return false
       }
     }

@@ -16,6 +16,8 @@ package struct Grammar: Sendable {
 
   // Words that the code asks for by themselves.
   let there, head, of, possessive, that, before, by, help, myself: Int32
+  /// Words that are a question tag by themselves: "…, ok?"
+  let tags: Set<Int32>
   let ur, you, are, your, u, r, its, it, done: Int32
 
   package init(_ tables: Tables) {
@@ -29,6 +31,7 @@ package struct Grammar: Sendable {
     starts = Starts(tables)
     (there, head, of, that) = (lexicon.id("there"), lexicon.id("head"), lexicon.id("of"), lexicon.id("that"))
     (before, by, help, myself) = (lexicon.id("before"), lexicon.id("by"), lexicon.id("help"), lexicon.id("myself"))
+    tags = Set(["ok", "okay", "right", "yeah", "yes", "no", "huh", "eh", "innit"].map(lexicon.id))
     (ur, you, are, your) = (lexicon.id("ur"), lexicon.id("you"), lexicon.id("'re"), lexicon.id("your"))
     (u, r, its, it) = (lexicon.id("u"), lexicon.id("r"), lexicon.id("its"), lexicon.id("it"))
     (done, possessive) = (lexicon.id("done"), lexicon.id("'s"))

@@ -176,10 +176,11 @@ struct Passage: Sendable {
     }
   }
 
-  /// Whether the sentence is a statement that ends in a question tag (", were you?").
+  /// Whether the sentence is a statement that ends in a question tag (", were you?", ", ok?").
   private func hasTag(_ sentence: Range<Int>) -> Bool {
     guard let comma = sentence.last(where: { tokens[$0].shape == .comma }) else { return false }
     let words = ((comma + 1)..<sentence.upperBound).filter { tokens[$0].shape.isWord }
+    if words.count == 1, tokens[words[0]].id >= 0, grammar.tags.contains(tokens[words[0]].id) { return true }
     guard words.count == 2 || words.count == 3, let first = words.first, let last = words.last else { return false }
     return tokens[first].classes.meets(ClassSet(.be, .have, .modal))
       && tokens[last].classes.meets(ClassSet(.you, .they, .i, .we))
