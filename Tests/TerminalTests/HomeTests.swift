@@ -33,6 +33,22 @@ extension TerminalTests {
     #expect(!second.text.contains("called"))
   }
 
+  @Test(arguments: ["Bea, I want to talk with Paulo tomorrow", "I want to talk with Paulo tomorrow\rBea"])
+  func whatIsToldBesideTheNameIsNotLost(line: String) throws {
+    let home = try Home()
+    home.environment["COFRONT_CLIENT"] = nil
+    let terminal = try home.terminal(["--seed", "7"])
+    try terminal.wait(for: "be called?")
+    for line in line.split(separator: "\r") {
+      try terminal.type("\(line)\r", for: line.contains("Bea") ? "are back" : "Any name")
+    }
+    try terminal.type("\r")
+    try terminal.type("\u{4}")
+    #expect(try terminal.end() == .status(0))
+    #expect(home.transcript?.people.client == "Bea")
+    #expect(home.transcript?.entries.contains { $0.text == "I want to talk with Paulo tomorrow" } == true)
+  }
+
   @Test func whoWasKnownByTheLoginNameMayStaySo() throws {
     let home = try Home()
     (home.environment["COFRONT_CLIENT"], home.environment["LOGNAME"]) = (nil, "noa")

@@ -66,6 +66,9 @@ final class DraftKeeper {
   /// Where; nowhere until the session has a name.
   var file: DraftFile?
 
+  /// What was told before there was a session to keep it: its first line offers it.
+  var unheard = ""
+
   /// Told why words cannot be kept: once, and not again until some could.
   var failed: ((StoreError) -> Void)?
   private var hasToldOfFailure = false

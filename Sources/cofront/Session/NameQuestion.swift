@@ -21,6 +21,9 @@ extension TerminalInterface {
     return name
   }
 
+  /// So many words are no name.
+  private static let fewestTold = 5
+
   private func askName(enterFor login: String?, on visit: Visit) throws -> String {
     var question = SessionMessage.whatName
     while true {
@@ -30,11 +33,17 @@ extension TerminalInterface {
       if line.trimmed.count > 1, Choice(line) == .leave { throw Leave() }
       if let told = visit.answer(to: line) {
         display.note(told)
-      } else if let name = OwnName.read(line) {
-        return name
-      } else {
-        question = SessionMessage.nameAgain
+        continue
       }
+      let beginning = String(line.trimmed.prefix { !",.;:!?\n".contains($0) })
+      let name = OwnName.read(line) ?? OwnName.read(beginning)
+      let rest = name.flatMap { line.firstRange(of: $0) }.map { line[$0.upperBound...] } ?? line[...]
+      // Whoever begins to tell has said more than a name.
+      if rest.split(whereSeparator: \.isWhitespace).count >= Self.fewestTold {
+        drafts.unheard = String(rest.drop { $0.isPunctuation || $0.isWhitespace })
+      }
+      if let name { return name }
+      question = SessionMessage.nameAgain
     }
   }
 }

@@ -24,7 +24,7 @@ extension Seat {
       display.show(Reply(entries: entries), of: conversation)
     }
     guard terminal.isInteractive else { return }
-    recovered = terminal.drafts.takeOver(room.lostDrafts) ?? terminal.drafts.file?.load() ?? ""
+    recovered = terminal.drafts.takeOver(room.lostDrafts) ?? terminal.drafts.file?.load() ?? terminal.drafts.unheard
     if said.last?.text == recovered {
       // It was taken in, though the process or the connection ended before it could tell.
       recovered = ""
