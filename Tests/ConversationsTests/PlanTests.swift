@@ -56,6 +56,7 @@ struct PlanTests {
     let replayed = Conversation(script: try Self.script(of: name), transcript: played.transcript, place: "transcripts")
     #expect(replayed.snapshot == played.snapshot)
     #expect(replayed.question == played.question)
+    #expect(played.transcript.entries.allSatisfy { $0.visit > 0 }, "as the schema has it")
   }
 
   @Test("every state, every route and every option is taken by some plan", arguments: [plans, exchangePlans])

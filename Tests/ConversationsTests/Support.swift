@@ -54,6 +54,7 @@ struct Play {
 
   /// The conversation as it is after it was written down and read again.
   func reread() throws -> Conversation {
+    #expect(conversation.transcript.entries.allSatisfy { $0.visit > 0 })
     let data = try JSONEncoder().encode(conversation.transcript)
     let transcript = try JSONDecoder().decode(Transcript.self, from: data)
     return Conversation(script: conversation.script, transcript: transcript, place: conversation.place)

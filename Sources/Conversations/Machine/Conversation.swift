@@ -99,7 +99,7 @@ public struct Conversation: Sendable {
     append(
       Entry(
         n: transcript.entries.count + 1, at: time, state: state ?? snapshot.cursor.state,
-        visit: visit ?? snapshot.cursor.visit, who: who,
+        visit: visit ?? snapshot.openVisit, who: who,
         by: typist ?? (who == .script ? nil : self.typist), kind: kind, about: about, text: text, value: value,
         reading: reading))
   }

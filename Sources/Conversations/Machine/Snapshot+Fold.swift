@@ -240,6 +240,9 @@ extension Snapshot {
     cursor.visit = 0  // so that asking again counts as entering, even when it is the same state
   }
 
+  /// The visit of the open state; before it is asked again, that of the last time.
+  var openVisit: Int { cursor.visit > 0 ? cursor.visit : visits[cursor.state] ?? 1 }
+
   /// Where `/back` leads: the index in the trail of the question before that the script still knows.
   func backTarget(under script: Script) -> Int? {
     let isHalfway = cursor.part != nil && cursor.taken > 0 && script[cursor.state]?.step != .form
