@@ -71,11 +71,14 @@ struct Phrasing {
     return nil
   }
 
-  /// Whether a wording quotes nothing but what an item is called, which tells it from others like it.
+  /// Whether a wording quotes nothing but what an item is called, which tells it from others like it, or was said in an
+  /// earlier session.
   private func names(_ wording: Wording) -> Bool {
-    wording.terms.filter(\.excerpt).allSatisfy { term in
+    let snapshot = conversation.snapshot
+    return wording.terms.filter(\.excerpt).allSatisfy { term in
       guard case .field(let field, let slot)? = data[term.name], let records = slot.records else { return false }
-      return records.returns != nil && field == records.title && conversation.snapshot.made(in: slot).count > 1
+      let isEarlier = snapshot.item(of: slot, about: about)?.values[Records.origin.name] != nil
+      return records.returns != nil && field == records.title && (isEarlier || snapshot.made(in: slot).count > 1)
     }
   }
 
