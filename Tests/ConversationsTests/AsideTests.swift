@@ -31,6 +31,12 @@ struct AsideTests {
     #expect(VisitQuestions(in: text, people: ["Ruta"]) == nil)
   }
 
+  @Test("what is asked about is explained by other words") func otherWords() throws {
+    var play = try Play()
+    play.type("An aim", "what mean \"worth your time\"? i not understand")
+    #expect(play.state == "arrive-worth" && play.last.notice?.contains("worth your time") == false)
+  }
+
   @Test("how many questions come is answered by the part, and everything can be deleted in one way")
   func counts() throws {
     var play = try Play()

@@ -18,6 +18,8 @@ struct DangerTests {
       "If you tell anyone, you will lose", "He held me by the arm", "Dan shook me by the shoulders",
       "he shoved me into the wall", "he'll hurt me if I talk", "he told me not to tell HR", "He raised his hand at me",
       "if I say anything he'll make sure I lose my job", "he put his arm around me",
+      "he knows where my kids go to school", "he said I should think about my kids", "she knows where i live",
+      "he twisted my hand",
     ])
   func heard(text: String) { #expect(text.danger == .threat) }
 
@@ -31,6 +33,9 @@ struct DangerTests {
       "he took my idea", "she held my place", "the deadline hit me hard", "He told me he would call me",
       "I hurt my back", "he shut the door", "she shouted at me until I cried", "he said nobody would believe me",
       "he told me not to worry", "She gave me a hand with my report",
+      "he held my hand in that corridor, so there was trust then, a nine", "she shook my hand and left",
+      "He took both my hands and cried", "I'm perfectly safe, he held my arm, it was only a corridor",
+      "he knows where we meet", "he told me about his family",
     ])
   func unheard(text: String) { #expect(text.danger == nil) }
 

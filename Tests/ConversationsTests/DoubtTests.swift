@@ -304,7 +304,7 @@ struct DoubtTests {
     var play = try Play()
     play.type("An aim", "A date", "well, last year everything was still fine between us")
     #expect(play.state == "arrive-way")
-    #expect(play.last.notice?.contains(" Your words are kept. To go on, type a number") == true)
+    #expect(play.last.notice?.contains("Your words are kept. To go on, type a number") == true)
     #expect(play.entries.contains { $0.kind == .unclear && $0.text.hasPrefix("well, last year") })
   }
 }

@@ -60,7 +60,8 @@ struct NoActionTests {
     "words to the coach by name are said to the coach, wherever they are typed",
     arguments: [
       "kim i dont trust anyone there anymore", "Kim, what would you do", "ok kim im scared",
-      "i dont know what to do, kim",
+      "i dont know what to do, kim", "kim where were we", "kim where do i start, its the equity thing again",
+      "kim read it to me", "bye kim haha",
     ])
   func toTheCoach(words: String) throws {
     for lines in [[], ["write to Di"], ["write to Di", "Di"]] {
@@ -78,7 +79,11 @@ struct NoActionTests {
 
   @Test(
     "words about somebody of that name are an answer",
-    arguments: ["Kim said it is late", "Kim", "Kim and Bo", "Kim will be there on Monday", "Kims idea for the call"])
+    arguments: [
+      "Kim said it is late", "Kim", "Kim and Bo", "Kim will be there on Monday", "Kims idea for the call",
+      "Kim reads it to me",
+      "bye to Kim",
+    ])
   func aboutTheCoach(words: String) throws {
     var play = try Play(coach: "Kim")
     play.type(words)

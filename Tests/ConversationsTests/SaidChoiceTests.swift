@@ -27,6 +27,8 @@ struct SaidChoiceTests {
       ("1, no, both, maybe 2. I take 1 first", "network"), ("1, no 2", "conversation"),
       ("both, no just the second", "conversation"), ("no idea. nothing", nil), ("2 no wait 1", "network"),
       ("the talk that is hard", "conversation"), ("how I work with my partners", "network"), ("neither partners", nil),
+      ("the hard one. i took credit for her work", "conversation"), ("the lorna one", "conversation"),
+      ("the new ones", nil), ("just my actions", nil), ("what happens if i say 3", nil),
     ] as [(String, String?)])
   func way(text: String, way: String?) throws {
     var play = try at("arrive-way", ["Agree", "A date"])
@@ -60,6 +62,8 @@ struct SaidChoiceTests {
       ("it could cost me maybe my job lol", "cost"), ("not safe i think", "unsafe"), ("its not safe", "unsafe"),
       ("no its not safe to say anything", "unsafe"), ("free enough hes my brother", "free"),
       ("I am free enough, I am the chair", "free"), ("it could cost me. it is not safe", nil), ("sort of", nil),
+      ("can i say something in between? i dont feel safe but i have to go there monday", "unsafe"),
+      ("what happens if i say 3", nil), ("i feel safe with her but no", nil),
     ] as [(String, String?)])
   func safety(text: String, safety: String?) throws {
     var play = try at("face-safe", Self.toSafety)
@@ -114,6 +118,45 @@ struct SaidChoiceTests {
     let kept = play.last.entries.first { $0.kind == .unclear }?.text
     #expect(rest.map { kept?.hasSuffix($0) == true } ?? (kept == nil), "\(kept ?? "")")
     #expect(play.last.notice == (rest == nil ? nil : Message.remarkKept))
+  }
+
+  @Test("a confession beside a choice is stayed with; an option is told of") func besideChoice() throws {
+    var play = try at("arrive-way", ["Agree", "A date"])
+    play.type("what happens if i say 3")
+    #expect(play.last.notice?.contains("3 is “") == true && play.last.entries.isEmpty)
+    play.type("none of that, just my actions")
+    #expect(play.last.notice?.contains("/goto ") == true && play.last.entries.isEmpty)
+    play.type("the hard one. i took credit for her work")
+    #expect(play.last.notice == Message.stays(with: "“i took credit for her work”"))
+  }
+
+  @Test("what is to be kept as it is, or dropped, may be said so")
+  func leaveIt() throws {
+    for line in ["leave it", "fine, leave it"] {
+      var play = try at("open-look", Self.toSafety + ["free", "issue", "Calm", "Now", "Much", "Ana, may we talk?"])
+      play.type(line: line)
+      #expect(play.value("opening.kept")?.text == "Ana, may we talk?", "\(line)")
+    }
+    var play = try Play(earlier: [BuiltIn.earlier(BuiltIn.action("Call Bo"), from: "2025-12-01-0900-abcd")])
+    while play.state != "return-item" && play.entries.count < 20 { play.type("now") }
+    play.type("which one?")
+    #expect(play.last.notice?.contains("“Call Bo”") == true && play.state == "return-item")
+    play.type("get rid of it, that was never an action")
+    #expect(play.value("actions.0.status") == "dropped")
+  }
+
+  @Test("a sentence typed at the options of the one before is another way to say it") func anew() throws {
+    let lines = Self.toSafety + ["free", "issue", "Calm", "Now", "Much", "Ana, you never rang"]
+    for before in [[], ["read"]] {
+      var play = try at("open-look", lines)
+      for line in before { play.type(line: line) }
+      let new = "ok. ana, it was pulled the night before and nobody rang me"
+      play.type(line: new)
+      #expect(play.state == "open-look" && play.value("opening.drafts.1")?.text == new)
+      #expect(try play.reread().snapshot == play.conversation.snapshot)
+      play.type("he would never hear it from me anyway")
+      #expect(play.value("opening.drafts.2") == nil)
+    }
   }
 
   @Test(

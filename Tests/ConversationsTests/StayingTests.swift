@@ -94,7 +94,6 @@ struct StayingTests {
     arguments: [
       "last friday my boss called me at ten in the night, I was so angry I could not sleep",
       "maybe it is me, I do not ask her any more, I feel sad",
-      "she came to me and said sorry for the old mail, and we both laughed about it",
     ])
   func storyAtNumbers(words: String) throws {
     var play = try Play()
@@ -111,6 +110,35 @@ struct StayingTests {
     play = try Play()
     play.type("/goto network", "Ana", "", "5 6 7", "/skip", words)
     #expect(play.state == "scale-pick" && play.last.notice?.contains("Take the time you need.") == true)
+  }
+
+  @Test(
+    "a plain answer is not stayed with",
+    arguments: [
+      "and my deputy Suzanne, and the finance committee, and our friends in the town", "take away my deputy please",
+      "now Susanne who is new, she came from the council to help us all",
+      "she came to me and said sorry for the old mail, and we both laughed about it",
+    ])
+  func plain(words: String) throws {
+    var play = try Play()
+    play.type("/goto network", "Ana", "", words)
+    #expect(play.last.notice?.contains("Take the time") != true)
+    play = try Play()
+    play.type("An aim", "A date", words)
+    #expect(play.last.notice?.contains("Take the time") != true)
+  }
+
+  @Test(
+    "what is stayed with is what hurts, and no filler",
+    arguments: [
+      ("thats all. i cant sleep", "“i cant sleep”"), ("sod all. we lost, i feel ashamed", "“i feel ashamed”"),
+      ("ok, fine. i took credit for her work", "“i took credit for her work”"),
+    ])
+  func heart(words: String, quoted: String) throws {
+    #expect(try Play().conversation.heart(of: words) == quoted)
+    for filler in ["thats all", "sod all", "to her being a two faced cow. and fine", "she is a snake"] {
+      #expect(Excerpt.quoted(filler) == nil, "\(filler)")
+    }
   }
 
   @Test("what is taken back is told no more") func struck() throws {

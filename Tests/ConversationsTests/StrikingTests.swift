@@ -43,7 +43,7 @@ struct StrikingTests {
     let struck = try number(of: words, in: play)
     var follower = try play.reread()
     play.type("/strike \(struck)")
-    #expect(play.last.notice == Message.struck && play.last.entries.map(\.kind) == [.strike])
+    #expect(play.last.notice?.hasPrefix("Taken back") == true && play.last.entries.map(\.kind) == [.strike])
     for word in gone { #expect(!kept(play.conversation).contains(word), "\(word)") }
     #expect(play.entries[struck - 1].text == TakenBack.mark && play.entries[struck - 1].reading == nil)
     follower.follow(play.last.entries)
@@ -109,6 +109,40 @@ struct StrikingTests {
     var play = try Play()
     play.type("A date with my neighbour", "/strike", "/back")
     #expect(play.conversation.question.earlier == nil)
+  }
+
+  @Test("an action that is taken back is none, and nothing is asked of it") func action() throws {
+    for lines in [
+      ["Call Bo about the lie"], ["Call Bo about the lie", "Bo"], ["Call Bo about the lie", "Bo", "Friday"],
+    ] {
+      var play = try Play()
+      play.type("/goto elevating", "", "")
+      for line in lines { play.type(line: line) }
+      let struck = try number(of: "Call Bo about", in: play)
+      play.type("/strike \(struck)")
+      #expect(play.last.notice?.contains("“Call Bo about the lie”") == true)
+      #expect(play.outcome.items("actions").isEmpty && play.state == "elev-action")
+      #expect(play.conversation.question.text.hasSuffix("What will you do?"))
+      #expect(play.conversation.question.prefill?.contains("taken back") != true)
+      play.type("Ask Ana", "", "")
+      #expect(play.each("what", in: "actions") == ["Ask Ana"])
+      #expect(!Summary(play.conversation.transcript, BuiltIn.data).text.contains(TakenBack.mark))
+      #expect(try play.reread().snapshot == play.conversation.snapshot)
+    }
+    var two = try Play()
+    two.type("/goto elevating", "", "", "Call Bo about the lie", "Bo", "Friday", "Ask Ana", "Ana")
+    two.type("/strike \(try number(of: "Call Bo about", in: two))")
+    let asked = two.conversation.question.text
+    #expect(two.each("what", in: "actions") == ["Ask Ana"] && asked.hasPrefix("By when"), "\(asked)")
+  }
+
+  @Test("what asked for it hides no other answer once it is done") func others2() throws {
+    var play = try Play()
+    play.type("Peace", "A quiet week", "/goto facing", "Bo", "He left early. dont write that")
+    let struck = try number(of: "He left early", in: play)
+    play.type("/strike \(struck)")
+    let summary = Summary(play.conversation.transcript, BuiltIn.data).text
+    #expect(summary.contains("A quiet week") && !play.entries.contains { $0.text.contains("dont write that") })
   }
 
   @Test("the script's words stay, and so do common ones")

@@ -12,12 +12,20 @@ struct UnsayingTests {
   @Test(
     "the request is found, with the words that it is about",
     arguments: [
-      ("he left. i lied. wait, dont keep that", "he left.", "i lied."),
+      ("he left. i lied. wait, dont keep that", "he left. i lied.", ""),
       ("he left. i lied. wait dont keep that last bit", "he left.", "i lied."),
       ("he left. i lied. no really delete that last bit", "he left.", "i lied."),
       ("i lied to him, please dont write that down", "i lied to him", ""),
-      ("he left. i lied. Wait... dont put that in", "he left.", "i lied."),
-      ("he left. i lied. thats off the record", "he left.", "i lied."),
+      ("he left. i lied. Wait... dont put that in", "he left. i lied.", ""),
+      ("he left. i lied. thats off the record", "he left. i lied.", ""),
+      ("stop it. i lied. behind her back. dont keep that", "stop it. i lied. behind her back.", ""),
+      ("he left. i lied. take it out. all of it", "he left. i lied.", ""),
+      ("he left. dont tell this to anyone ruth, its between us", "he left.", ""),
+      ("he left me. thats between us", "he left me.", ""),
+      (
+        "my aunt. no not my aunt, forget i said that",
+        "my aunt. no not my aunt", ""
+      ),
       ("he left. i lied. delete what i said", "he left. i lied.", ""),
       ("i waited too long. wait", "i waited too long.", ""),
     ])
@@ -30,7 +38,8 @@ struct UnsayingTests {
     "what only sounds like it is an answer",
     arguments: [
       "wait", "i told him to wait", "dont keep him waiting", "delete old mails", "he said wait for me",
-      "it was bad, that is", "we broke the record",
+      "it was bad, that is", "we broke the record", "the trust between us", "dont tell him yet", "take it back to him",
+      "get it out today",
     ])
   func none(line: String) { #expect(Unsaying(in: line) == nil) }
 
@@ -50,20 +59,60 @@ struct UnsayingTests {
       play.type("We need a date. \(Self.secret) \(request)")
       #expect(play.state != state)
       let said = play.entries[count...].filter { $0.who == .client }.map(\.text)
-      #expect(Array(said.prefix(3)) == ["We need a date.", Self.secret, request], "in the order in which it was typed")
-      let number = try #require(play.entries.first { $0.text == Self.secret }?.n)
+      let whole = Unsaying.namesBit(request) ? ["We need a date.", Self.secret] : ["We need a date. \(Self.secret)"]
+      #expect(Array(said.prefix(whole.count + 1)) == whole + [request], "in the order in which it was typed")
+      let number = try #require(play.entries.first { $0.text.contains("lied") }?.n)
       let notice = try #require(play.last.notice)
-      #expect(notice.contains("/strike \(number) ") && notice.contains("i lied to him about the forecast"))
+      #expect(notice.contains("/strike \(number) ") && notice.contains(whole.count > 1 ? "i lied" : "We need"))
       #expect(!Summary(play.conversation.transcript, BuiltIn.data).text.contains("lied"))
       #expect(!play.entries.contains { $0.who == .script && $0.text.contains("lied") })
       // Said once more it is the same wish, and no answer.
       let next = play.state
       play.type("no really delete that last bit")
-      #expect(play.state == next && play.last.notice == Message.howToStrike(number, Self.secret, isAnswer: false))
+      #expect(play.state == next && play.last.notice?.contains("/strike \(number) ") == true)
       play.type("/strike \(number)")
       #expect(!play.entries.contains { $0.text.contains("lied") })
       #expect(try play.reread().snapshot == play.conversation.snapshot)
     }
+  }
+
+  @Test(
+    "one /strike takes all of the line, whatever became of its parts",
+    arguments: [
+      "the partners one. I told the board she lied. behind her back. dont keep that",
+      "one conversation. i took credit for her work. thats between us",
+    ])
+  func wholeLine(line: String) throws {
+    var play = try Play()
+    play.type("Peace", "A date", line)
+    let notice = try #require(play.last.notice)
+    #expect(!notice.contains("You wrote"), "it is not said back")
+    let number = try #require(
+      notice.firstRange(of: "/strike ").flatMap { Int(notice[$0.upperBound...].prefix { $0 != " " }) })
+    play.type("is that gone?")
+    #expect(play.last.notice?.hasPrefix(Message.stillStands) == true && play.last.notice?.contains("\(number)") == true)
+    play.type("yes take it out. all of it")
+    #expect(play.last.notice?.contains("/strike \(number) ") == true)
+    play.type("/strike \(number)")
+    #expect(play.last.notice?.hasPrefix("Taken back") == true)
+    for word in ["board", "behind", "credit", "dont keep", "take it out"] {
+      #expect(!play.entries.contains { $0.who == .client && $0.text.contains(word) }, "\(word)")
+    }
+    play.type("is it gone or not?")
+    #expect(play.last.notice == Message.isGone)
+    #expect(try play.reread().snapshot == play.conversation.snapshot)
+  }
+
+  @Test("who was named before goes with the words") func names() throws {
+    var play = try Play()
+    play.type("/goto facing", "R", "It was late", "unsafe", "but i have to", "someone to be with me")
+    play.type("my colleague Nadia", "no wait not Nadia. take her name out please she has nothing to do with it")
+    #expect(play.last.notice?.contains("“my colleague Nadia”") == true && play.state == "elev-action")
+    #expect(play.outcome.items("actions").isEmpty)
+    play.type("how do i remove a name")
+    #expect(play.last.notice?.contains("what you said last") == true && play.outcome.items("actions").isEmpty)
+    play.type("I tell her husband that I am afraid")
+    #expect(!play.conversation.question.text.contains("“R”"), "nobody is offered whom it is not safe to meet")
   }
 
   @Test("who only holds up what was said has answered, once") func waiting() throws {

@@ -6,6 +6,7 @@ enum VisitQuestionCases {
   /// What is asked about, and ways to ask it.
   static let asked: [VisitTopic.Name: [String]] = [
     .readers: [
+      "does hr read it", "can he see this? its a work laptop",
       "who can read this", "Who can see this?", "Sorry, can my company see this?", "can my boss see this",
       "can HR see what I write here?", "Can H.R. see this?", "will my manager read it?", "who will see my answers",
       "who's going to read this?", "cna my boss see this?", "does my company get to see this", "is this private?",
@@ -62,12 +63,16 @@ enum VisitQuestionCases {
       "do you record what i say", "do you need an internet connection", "do i need to be online",
     ],
     .delete: [
+      "delete all of this", "nothing more and i want nothing kept", "i want nothing kept",
       "can I delete this?", "how do I delete this", "how can i delete my answers afterwards", "can this be erased",
       "how do I erase", "can I delete everything later?", "will this be deleted", "How do I erase what I wrote?",
       "Can I delet this?", "can i remove my answers", "can I delete it afterwards?", "how to delete this",
       "how to delete my answers?", "can you delete this for me?", "can you forget what I said",
       "is it possible to delete this?", "can i erase all of it when i am done?",
       "can i delete all of it now?", "can I delete everything?", "how do I delete all of it",
+    ],
+    .takeOut: [
+      "how do i remove a name", "can i take a name out", "how can i delete a word",
     ],
     .time: [
       "how long will this take?", "how long does it take", "how long is this",
@@ -92,6 +97,7 @@ enum VisitQuestionCases {
       "I am done, how do I leave here?", "how do i get out of here?",
     ],
     .use: [
+      "what do you do with this",
       "what happens with my words?", "what happens to my answers", "what do you do with my answers?",
       "what will you do with what I write", "what is this used for", "do you train AI on this",
       "will my answers be used to train a model", "what happens with what I write?",
@@ -109,6 +115,7 @@ enum VisitQuestionCases {
       "can I print this?", "can I get a copy", "can I see my answers again", "can I print it out",
     ],
     .opinion: [
+      "is this bad?", "am i a terrible person",
       "what you think?", "what do you think", "what do you think?", "What do you think about it?", "your opinion?",
       "what is your opinion", "what would you do?", "do you agree?", "am i right?", "is it normal?", "any advice?",
       "give me advice", "tell me what to do", "what do you suggest?", "what do you think i should do?",
@@ -122,6 +129,7 @@ enum VisitQuestionCases {
       "what do you want me to write", "how does it work",
     ],
     .meaning: [
+      "what mean this", "what is it?", "what does this mean",
       "what do you mean?", "what does this question mean", "can you explain the question?", "what do you mean by that",
       "can you repeat the question", "can you say that again", "can you repeat", "i dont understand this question",
       "i dont understand", "I do not understand what you mean", "i dont get the question",
@@ -131,6 +139,7 @@ enum VisitQuestionCases {
       "please ask it again", "too difficult question",
     ],
     .why: [
+      "why does it matter to you",
       "why do you ask?", "why are you asking me this?", "why this question", "why do you want to know this",
       "why do you need to know", "why do you ask that", "why these questions",
       "whats the point of this", "what is the point of these questions?", "what sense is in this?",
@@ -138,6 +147,7 @@ enum VisitQuestionCases {
       "what is the difference of these two?",
     ],
     .numbers: [
+      "how i can change the number i write before?", "did you change it",
       "why you put him 6?", "why did you give her 6", "why does it say he has 6?", "why did you put him trust 6?",
     ],
     .earlier: [
@@ -163,6 +173,8 @@ enum VisitQuestionCases {
 
   /// What may be an answer to one question or another.
   static let answers = [
+    "he did what he could with it", "how I changed my mind", "it matters to me", "nothing was kept of the promise",
+    "I want to be kept in the loop", "what it means to me", "is she bad at it", "how i see it is not how he does",
     "Can we trust each other again?", "Who can read my mind and who cannot", "Can you tell me what you need?",
     "How do I stop this?", "How can I stop it?", "What are my options?", "What should I say?",
     "How should I answer her?", "Can I trust my boss?", "Can I trust him?", "How can I learn from this?",

@@ -27,13 +27,14 @@ extension Conversation {
     if BareCommand.asksWhatToType(text) { return whatCanBeTyped }
     if let told = toldOfAddressee(text, from: speaker, at: time) { return told }
     if let told = toldOfTakingBack(text, from: speaker, at: time) { return told }
+    if let told = toldOfGone(text, from: speaker, at: time) ?? toldOfQuestion(text, from: speaker) { return told }
     if !givesField(text), let told = toldOfCorrecting(text, from: speaker, at: time) { return told }
     if isClosing, Leaving.isAll(text), !Leaving.asksForPause(text) {
       leaveAtOnce(saying: text, by: speaker, at: time)
       return nil
     }
     if let bare = BareCommand(text), !fits(bare) {
-      let told = bare.isPuzzled && snapshot.ownQuestion == nil ? inOtherWords : Message.bare(bare.name)
+      let told = bare.isPuzzled && snapshot.ownQuestion == nil ? inOtherWords() : Message.bare(bare.name)
       let result = result(of: text)
       if case .unclear = result {
         _ = answer(text, from: speaker, at: time)
@@ -61,7 +62,7 @@ extension Conversation {
       return Message.kept(doubt.told, words)
     }
     let told = asked.topics.first?.name == .meaning ? meaning(askedIn: asked.sentences) : nil
-    let answers = told ?? asked.topics.prefix(2).map(answer).joined(separator: " ")
+    let answers = told ?? asked.topics.prefix(2).map { answer(to: $0, of: asked.sentences) }.joined(separator: " ")
     if mayBeAnsweredByQuestion, !asked.rest.isEmpty { return answer(text, from: speaker, at: time) }
     if mayBeAnsweredByQuestion || asked.isDemand && asked.rest.isEmpty && takesWords(text) {
       offer(text, from: speaker, at: time)
@@ -93,13 +94,16 @@ extension Conversation {
     state.map { $0.step.behaviour.expected(StepContext(self, state: $0, earlier: earlierAnswer(in: $0))) } ?? ""
   }
 
-  /// The script's open question, put another way; else why it is asked.
-  private var inOtherWords: String {
+  /// The script's open question, put another way, without the words that were asked about; else why it is asked.
+  private func inOtherWords(than asked: String = "") -> String {
+    let known = Set(snapshot.question.spokenWords).subtracting(Choose.light)
+    let unclear = Set(asked.spokenWords).intersection(known)
     let other = state.flatMap { state in
       Phrasing(self, state: state, visit: snapshot.cursor.visit, about: nil)
         .question(otherThan: snapshot.question, part: snapshot.cursor.part)
     }
-    return other.map(Message.inOtherWords) ?? question.why
+    let isOther = other.map { unclear.isEmpty || !unclear.isSubset(of: $0.spokenWords) } ?? false
+    return other.flatMap { isOther ? Message.inOtherWords($0) : nil } ?? question.why
   }
 
   /// Words that may be asked about: those of the open question and its stage, and what numbers are given for.
@@ -226,11 +230,11 @@ extension Conversation {
     "ask", "asks", "asked", "question", "questions", "say", "said", "tell", "hear",
   ]
 
-  private func answer(to topic: VisitTopic) -> String {
+  private func answer(to topic: VisitTopic, of asked: String) -> String {
     switch topic.name {
     case .typing: whatCanBeTyped
     case .meaning where snapshot.ownQuestion == nil:
-      "\(inOtherWords) \(expected)"
+      "\(inOtherWords(than: asked)) \(expected)"
     case .meaning: whatCanBeTyped
     case .why: question.why
     case .earlier: numbersOfLastVisit ?? visit.answer(to: topic)

@@ -14,30 +14,48 @@ struct Unsaying {
   let isAsked: Bool
 
   /// Finds a request at the end of a line; `nil` where there is none.
-  init?(in text: String) {
-    guard var last = Self.sentences(of: text[...]).last, !Self.isOnlyLead(text[...]) else { return nil }
+  /// - Parameter isRecorded: Whether the line was taken for one already; alone, "that's between us" asks who reads this.
+  init?(in text: String, isRecorded: Bool = false) {
+    let all = Self.sentences(of: text[...])
+    // "take it out. all of it"
+    let place = all.lastIndex { !Self.tails.cover($0.spokenWords) }
+    guard var last = place.map({ all[$0] }), !Self.isOnlyLead(text[...]) else { return nil }
     isAsked = Self.isRequest(last) || Self.behindMark(in: last).map(Self.isRequest) == true
+    if !isAsked, let end = all.last { last = end }
     if isAsked, !Self.isRequest(last), let behind = Self.behindMark(in: last) { last = behind }
     guard isAsked || Self.isOnlyLead(last) else { return nil }
-    request = text[last.startIndex...].trimmed
-    var said = text[..<last.startIndex].trimmed
+    var start = last.startIndex
     // "I waited. Wait... don't keep that"
-    while isAsked, let filler = Self.sentences(of: said[...]).last, filler.startIndex > said.startIndex,
-      Self.isOnlyLead(filler)
+    while isAsked, let before = Self.sentences(of: text[..<start]).last, !before.trimmed.isEmpty,
+      before.startIndex > text.startIndex && Self.isOnlyLead(before) || Self.isRequest(before)
     {
-      said = said[..<filler.startIndex].trimmed
+      start = before.startIndex
     }
+    request = text[start...].trimmed
+    var said = text[..<start].trimmed
+    if said.isEmpty, isAsked, !isRecorded, Self.isPlea(last.spokenWords[...]) { return nil }
     while let mark = said.last, ",;–—".contains(mark) { said = said.dropLast().trimmed }
     let sentences = Self.sentences(of: said[...])
-    if isAsked, sentences.count > 1, let bit = sentences.last, !Self.all.areFound(in: request.spokenWords) {
+    if isAsked, sentences.count > 1, let bit = sentences.last, Self.namesBit(request) {
       (unwanted, rest) = (bit.trimmed, said[..<bit.startIndex].trimmed)
     } else {
       (unwanted, rest) = ("", said)
     }
   }
 
+  /// Whether a request is for the last words of a line alone; where that is not said, all of the line is meant.
+  static func namesBit(_ request: String) -> Bool { bits.areFound(in: request.spokenWords) }
+
+  /// Whether a sentence asks if something is gone: "is the january stuff gone?"
+  static func asksIfGone(_ sentence: Substring) -> Bool {
+    var words = sentence.spokenWords[...]
+    while let count = leads.beginning(of: words) { words.removeFirst(count) }
+    return words.count < mostWords && ["is", "are", "was", "has", "have", "did"].contains(words.first)
+      && words.contains(where: ["gone", "deleted", "removed", "erased", "struck", "out"].contains)
+  }
+
   /// The sentences, whatever letter each begins with: who types in a hurry begins with a small one.
-  private static func sentences(of text: Substring) -> [Substring] {
+  static func sentences(of text: Substring) -> [Substring] {
     text.sentences.flatMap { sentence -> [Substring] in
       var (parts, rest) = ([Substring](), sentence)
       while let mark = rest.indices.first(where: { ".!?…".contains(rest[$0]) && isEnd($0, in: rest) }) {
@@ -61,7 +79,7 @@ struct Unsaying {
 
   /// Whether a line asks it of words before, and says nothing else.
   static func isAll(_ text: String) -> Bool {
-    guard let asked = Unsaying(in: text) else { return false }
+    guard let asked = Unsaying(in: text, isRecorded: true) else { return false }
     return asked.isAsked && asked.rest.isEmpty && asked.unwanted.isEmpty
   }
 
@@ -74,9 +92,20 @@ struct Unsaying {
     guard words.count <= mostWords else { return false }
     while let count = leads.beginning(of: words) { words.removeFirst(count) }
     if words.last == "record", offRecord.cover(Array(words)) { return true }
+    if isPlea(words) { return true }
     guard let count = deeds.beginning(of: words) else { return false }
     words.removeFirst(count)
     return things.beginning(of: words) != nil && things.cover(Array(words))
+  }
+
+  /// Whether it is to be told to nobody; a name may stand behind it: "dont tell this to anyone ruth".
+  private static func isPlea(_ words: ArraySlice<String>) -> Bool {
+    [words, words.dropLast()].contains { words in
+      let words = Array(words)
+      return pleas.cover(words)
+        && (between.areFound(in: words)
+          || tellings.areFound(in: words) && words.contains(where: ["anyone", "anybody", "nobody"].contains))
+    }
   }
 
   /// Whether words only hold up what was said: "wait", "no wait".
@@ -97,17 +126,33 @@ struct Unsaying {
   private static let deeds = Phrases(
     """
     dont keep|do not keep|dont save|do not save|dont store|do not store|dont record|do not record|dont write|
-    do not write|dont put|do not put|delete|erase|remove|strike|scratch|unsay|take that|take this|take it|forget|cut|
-    not keep|dont count|undo
+    do not write|dont put|do not put|delete|erase|remove|strike|scratch|unsay|take that|take this|take it|
+    take all|forget|cut|not keep|dont count|undo
     """)
   private static let things = Phrases(
     """
     that|this|the last|last|bit|part|line|sentence|sentences|words|word|answer|thing|one|what i said|what i wrote|
     what i just said|what i just wrote|my last|my|the|out|back|down|please|pls|thanks|now|again|i said|i wrote|about|
-    in|in there|in it|on record|on the record|in the record|off|from the record
+    in|in there|in it|on record|on the record|in the record|off|from the record|of it|all of it|all of that|of this|
+    of there|from there|of here
     """)
-  /// What is meant by these is all that was said.
-  private static let all = Phrases("answer|what i said|what i wrote")
+  /// What stands behind a request, and only makes it stronger.
+  private static let tails = Phrases(
+    """
+    all of it|all of that|all of this|everything|every word|the whole thing|the whole lot|please|pls|thanks|thank you|
+    ok|really|seriously|i mean it|now|haha|lol
+    """)
+  private static let bits = Phrases("bit|part|sentence|sentences|last line|last words|last word|last thing")
+  private static let between = Phrases("between us|between you and me|between the two of us|between us two")
+  private static let tellings = Phrases(
+    "dont tell|do not tell|never tell|dont show|do not show|dont share|do not share|dont repeat|do not repeat|dont pass"
+  )
+  private static let pleas = Phrases(
+    """
+    dont|do not|never|tell|show|share|repeat|pass|this|that|it|any of this|any of that|to|on|with|anyone|anybody|else|
+    nobody|keep|stays|stay|its|thats|that is|it is|this is|just|only|strictly|between us|between you and me|
+    between the two of us|between us two|ok|please|right|and|but|so|no
+    """)
   private static let offRecord = Phrases(
     "thats|that is|that was|this is|that bit is|that last bit is|off the record|not for the record|not on the record")
 }
@@ -127,14 +172,35 @@ extension Conversation {
     }
     guard asked.isAsked else { return .some(told) }
     let last = strikable.last { $0.who == speaker && !Unsaying.isAll($0.text) }
-    guard let last, let words = Excerpt.start(last.text) else { return .some(told ?? Message.nothingToStrike) }
-    return .some(
-      Message.joined([told, Message.howToStrike(last.n, words, isAnswer: last.kind != .unclear)]))
+    return .some(Message.joined([told, last.flatMap(howToStrike) ?? (told == nil ? Message.nothingToStrike : nil)]))
+  }
+
+  /// How words are taken back with all of the line they stand in, by its first words.
+  func howToStrike(_ entry: Entry) -> String? {
+    let typed = transcript.typed(with: entry).filter { !Unsaying.isAll($0.text) }
+    let first = typed.first { $0.kind == .unclear || script[$0.state]?.step != .choose } ?? entry
+    return Excerpt.start(first.text).map { words in
+      Message.howToStrike(first.n, words, isAnswer: first.kind != .unclear)
+    }
+  }
+
+  /// What is told of "is that gone?", once somebody asked for words to be taken out: what stands, and how it goes. The
+  /// rest of the line is heard.
+  mutating func toldOfGone(_ text: String, from speaker: Entry.Speaker, at time: Date) -> String? {
+    let sentences = Unsaying.sentences(of: text[...])
+    let own = transcript.entries.filter { $0.who == speaker }
+    guard let asked = sentences.first(where: Unsaying.asksIfGone),
+      own.contains(where: { $0.kind == .strike || $0.kind == .unclear && Unsaying.isAll($0.text) })
+    else { return nil }
+    let standing = transcript.unwanted.last { $0.who == speaker }.flatMap(howToStrike)
+    let told = standing.map { "\(Message.stillStands) \($0)" } ?? Message.isGone
+    let rest = sentences.filter { $0 != asked }.joined().trimmed
+    return Message.joined([told, rest.isEmpty ? nil : toldOf(rest, from: speaker, at: time)])
   }
 
   /// Whether somebody asked not to keep these words, so that they are held up to nobody.
   func isUnwanted(_ words: String) -> Bool {
-    words == withheld || transcript.unwanted.contains { $0.text == words }
+    withheld?.contains(words) == true || transcript.unwanted.contains { $0.text == words }
   }
 
   /// Takes in a line of which some words answer nothing: in the record all stands in the order in which it was typed.
@@ -167,13 +233,45 @@ extension Transcript {
   /// The entries whose words somebody asked not to keep: until they are struck they stand, and are held up to nobody.
   var unwanted: [Entry] {
     var (last, unwanted): ([Entry.Speaker: Entry], [Entry]) = ([:], [])
-    for entry in entries where entry.canBeTakenBack {
-      if entry.kind != .unclear || !Unsaying.isAll(entry.text) {
+    for entry in entries where entry.holdsWords {
+      if !entry.isRequest {
         last[entry.who] = entry
-      } else if let said = last[entry.who] {
-        unwanted.append(said)
+      } else if let said = last[entry.who], said.canBeTakenBack {
+        unwanted += Unsaying.namesBit(entry.text) ? [said] : line(of: said)
       }
     }
     return unwanted
   }
+
+  /// What was typed in one line with an entry: an answer, and what was parted from it.
+  private func line(of entry: Entry) -> [Entry] {
+    let typed = entries.filter {
+      ($0.who, $0.at, $0.state, $0.visit) == (entry.who, entry.at, entry.state, entry.visit) && $0.canBeTakenBack
+    }
+    return typed.count { $0.kind != .unclear } > 1 ? [entry] : typed
+  }
+
+  /// What goes when an entry is taken back: all of its line, and what asked for it. Where somebody asked for the last
+  /// words of a line only, these go alone.
+  func typed(with struck: Entry) -> [Entry] {
+    let line = line(of: struck)
+    let isBit = line.last.map { last in
+      last.isRequest && Unsaying.namesBit(last.text) && line.dropLast().last?.n == struck.n && line.count > 2
+    }
+    let gone = isBit == true ? [struck] : line
+    var (said, asking): (Entry?, [Entry]) = (nil, [])
+    for entry in entries where entry.who == struck.who && entry.holdsWords {
+      if !entry.isRequest {
+        said = entry
+      } else if gone.contains(where: { $0.n == said?.n }), entry.canBeTakenBack {
+        asking.append(entry)
+      }
+    }
+    return gone + asking.filter { entry in !gone.contains { $0.n == entry.n } }
+  }
+}
+
+extension Entry {
+  /// Whether it only asks not to keep other words.
+  fileprivate var isRequest: Bool { kind == .unclear && Unsaying.isAll(text) }
 }

@@ -33,7 +33,10 @@ struct VisitQuestions: Equatable {
         isDemand = isDemand || VisitTopic.isDemand(sentence)
         asked += sentence
         isTail = true
-      } else if isTail, sentence.contains("?"), sentence.spokenWords.count <= Self.mostWordsOfTail {
+      } else if isTail,
+        sentence.spokenWords.count <= Self.mostWordsOfTail && sentence.contains("?")
+          || Self.device.cover(sentence.spokenWords)
+      {
         asked += sentence
       } else {
         isTail = false
@@ -62,6 +65,12 @@ struct VisitQuestions: Equatable {
     "ask", "asks", "asked", "asking", "say", "says", "said", "saying", "tell", "tells", "told", "wonder", "question",
   ]
 
+  /// What only says why it is asked who can see it: "its a work laptop".
+  private static let device = Phrases(
+    """
+    its|it is|this is|i am on|im on|im using|i use|on|a|an|my|the|our|his|her|work|office|company|shared|family|laptop|
+    computer|phone|machine|account|one|from work|at work
+    """)
   /// The most words of what only goes on asking: "who can see this? my boss?"
   private static let mostWordsOfTail = 3
 
@@ -173,7 +182,7 @@ extension VisitTopic {
   private static let wordsOfSaying: Set<String> = [
     "understand", "mean", "means", "why", "follow", "question", "explain", "clarify", "repeat", "rephrase", "example",
     "examples", "think",
-    "advice", "tips", "suggestions", "again", "simpler", "easier",
+    "advice", "tips", "suggestions", "again", "simpler", "easier", "kept", "saved", "meaning",
   ]
   private static let mostWordsSaid = 12
 
@@ -188,6 +197,7 @@ extension VisitTopic {
     }
     if isOne(of: inverted) { return true }
     guard isOne(of: ["what", "where", "how", "why", "which", "if", "whether"]) else { return false }
+    if first == "how", words.dropFirst().first == "i" { return true }
     return isLedUpTo || words.dropFirst().first.map(afterQuestionWord.contains) == true
   }
 

@@ -7,7 +7,7 @@ import Scripts
 extension Conversation {
   /// Goes on from a choice beside which something was said: it waits for the next question where that asks for it, and
   /// is kept with the choice elsewhere. Returns what is to be told.
-  mutating func goOn(from state: State, keeping said: String, from speaker: Entry.Speaker, at time: Date) -> String {
+  mutating func goOn(from state: State, keeping said: String, from speaker: Entry.Speaker, at time: Date) -> String? {
     var next = self
     next.goOn(from: state, at: time)
     let day = next.openDay(in: said)
@@ -18,8 +18,10 @@ extension Conversation {
     }
     add(.unclear, by: speaker, said, about: subject(of: state), at: time)
     goOn(from: state, at: time)
-    return Message.remarkKept
+    if said.opensUp, !isUnwanted(said) { return Message.stays(with: heart(of: said)) }
+    return said.words.count >= Self.fewestWordsOfRemark ? Message.remarkKept : nil
   }
+  private static let fewestWordsOfRemark = 3
 
   /// Takes what is to be done as a yes, where it was asked whether there is something; returns what is to be told, and
   /// `nil` where the line is nothing of the kind.

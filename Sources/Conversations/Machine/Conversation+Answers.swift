@@ -25,6 +25,7 @@ extension Conversation {
       {
         return told
       }
+      if let told = takeAnew(text, in: state, from: speaker, at: time) { return told.first }
       let told = told(message, of: text)
       if !text.trimmed.isEmpty { add(unclear: text, likely, by: speaker, about: subject, at: time) }
       if state.step == .choose, let number = context.toCorrect(text) { return Message.typeNumber(number) }

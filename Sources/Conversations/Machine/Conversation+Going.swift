@@ -126,7 +126,7 @@ extension Conversation {
       asked == .ask ? answer.text.opensUp : asked != .draft && answer.text.isOfPain
     else { return told }
     let isSilent = snapshot.quoted || isUnwanted(answer.text)
-    let quoted = isSilent ? nil : Excerpt.quoted(answer.text, naming: peoplesNames)
+    let quoted = isSilent ? nil : heart(of: answer.text)
     let stays = Message.stays(with: quoted)
     if state.say.contains(where: \.quotes) { return stays }
     return told.map { $0.isQuoting && quoted != nil ? stays : "\(stays) \($0)" } ?? stays

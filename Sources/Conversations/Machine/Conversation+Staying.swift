@@ -42,20 +42,29 @@ extension Conversation {
     if asked.stays, let next = asked.value?.record?["next"]?.text { go(to: next, at: time) }
   }
 
-  /// What is told of a line that is no answer: whoever tells something is heard first, once at a question.
+  /// What is told of a line that is no answer: whoever tells of pain, shame or fear is heard first, once at a question.
   func told(_ message: String, of text: String) -> String {
-    guard text.tells, text.danger == nil, state.map({ !StepContext(self, state: $0).wasUnclear }) ?? false else {
+    guard text.opensUp, text.danger == nil, state.map({ !StepContext(self, state: $0).wasUnclear }) ?? false else {
       return message
     }
     return "\(Message.stays(with: heart(of: text))) \(message)"
   }
 
-  /// The words to stay with: the last clause that tells of a feeling, else what may be quoted of all.
+  /// The words to stay with: the last clause that tells of a feeling, else of a fault, else all of one clause. Of
+  /// several the others are the harmless half.
   func heart(of text: String) -> String? {
     if isUnwanted(text) { return nil }
     let clauses = text.split { ",;.!?—–\n".contains($0) }.map { String($0).trimmed }
-    let felt = clauses.count > 1 && !Excerpt.isWall(text) ? clauses.last(where: \.isFelt) : nil
-    return felt.flatMap { Excerpt.quoted($0, naming: peoplesNames) } ?? Excerpt.quoted(text, naming: peoplesNames)
+    guard clauses.count(where: { !$0.isEmpty }) > 1, !Excerpt.isWall(text) else {
+      return Excerpt.quoted(text, naming: peoplesNames)
+    }
+    if let felt = clauses.last(where: \.isFelt) ?? clauses.last(where: \.opensUp),
+      let quoted = Excerpt.quoted(felt, naming: peoplesNames)
+    {
+      return quoted
+    }
+    let whole = Excerpt.quoted(text, naming: peoplesNames)
+    return whole.flatMap { $0.opensUp ? $0 : nil }
   }
 
   /// Whether an answer is words, and no name, day, number or option.

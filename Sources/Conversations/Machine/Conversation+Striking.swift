@@ -10,13 +10,28 @@ extension Conversation {
   public mutating func strike(
     _ number: Int? = nil, by person: Entry.Speaker? = nil, typedBy typist: String? = nil, at time: Date
   ) -> Reply {
+    // What only asks for it is not what was said last.
     let entry = transcript.entries.last { entry in
-      entry.canBeTakenBack && number.map { $0 == entry.n } ?? true && (person == nil || entry.who == person)
+      entry.canBeTakenBack && number.map { $0 == entry.n } ?? !(entry.kind == .unclear && Unsaying.isAll(entry.text))
+        && (person == nil || entry.who == person)
     }
     guard let entry else { return Reply(notice: number == nil ? Message.nothingToStrike : Message.notStruck) }
     let first = transcript.entries.count
+    let words = transcript.typed(with: entry).min { $0.n < $1.n }.flatMap { Excerpt.start($0.text) }
     add(.strike, by: person ?? entry.who, "", value: .number(entry.n), typedBy: typist, at: time)
-    return Reply(entries: Array(transcript.entries[first...]), notice: Message.struck)
+    leaveWhatIsGone(at: time)
+    return Reply(entries: Array(transcript.entries[first...]), notice: Message.struck(words ?? ""))
+  }
+
+  /// Goes on where the open question is about an item that went with its words.
+  private mutating func leaveWhatIsGone(at time: Date) {
+    guard snapshot.ownQuestion == nil, snapshot.status == .open, let state,
+      let slot = script.subject(of: state), slot.records?.returns != nil
+    else { return }
+    let isGone = snapshot.cursor.atHand[slot.name].map { snapshot.item($0, of: slot) == nil }
+    let asksForMore = snapshot.cursor.part == Part.another && snapshot.made(in: slot).isEmpty
+    guard isGone ?? asksForMore else { return }
+    if state.makesItems { go(to: state.id, at: time) } else { leave(state, at: time) }
   }
 
   /// What a person said that can be taken back, in order.
@@ -28,7 +43,7 @@ extension Conversation {
       let struck = transcript.entries.first(where: { $0.n == number }), struck.canBeTakenBack
     else { return nil }
     let (before, after) = versions(of: struck)
-    let all = before + [struck]
+    let all = before + transcript.typed(with: struck)
     let titles = all.flatMap { $0.names(under: script) }
     let values = all.flatMap { $0.value?.allTexts ?? [] }.filter { $0.words.count > 1 }
     let people = [transcript.people.client, transcript.people.coach, transcript.people.other].compactMap(\.self)
@@ -50,7 +65,7 @@ extension Conversation {
   mutating func take(_ words: TakenBack, outOf number: Int) {
     guard let struck = transcript.entries.first(where: { $0.n == number }) else { return }
     let (before, after) = versions(of: struck)
-    take(words, outOf: Set((before + [struck]).map(\.n)), keeping: Set(after.map(\.n)))
+    take(words, outOf: Set((before + transcript.typed(with: struck)).map(\.n)), keeping: Set(after.map(\.n)))
   }
 
   /// Takes all words out of some entries, and those words out of all others but some.
@@ -103,10 +118,10 @@ extension Conversation {
 
 extension Entry {
   /// Whether it holds words of a person's that can be taken back.
-  var canBeTakenBack: Bool {
-    guard who != .script, !text.isEmpty, text != TakenBack.mark else { return false }
-    return kind != .goto && kind != .close
-  }
+  var canBeTakenBack: Bool { holdsWords && text != TakenBack.mark }
+
+  /// Whether it holds words of a person's, or did before they were taken back.
+  var holdsWords: Bool { who != .script && !text.isEmpty && kind != .goto && kind != .close }
 
   /// What items are called that it lists.
   fileprivate func names(under script: Script) -> [String] {

@@ -153,13 +153,17 @@ extension StringProtocol {
 
 private enum Addressing {
   /// What may stand before the name of whoever is called.
-  static let calls: Set<String> = ["hey", "hi", "ok", "okay", "no", "oh", "well", "but", "so", "sorry", "dear", "yes"]
+  static let calls: Set<String> = [
+    "hey", "hi", "ok", "okay", "no", "oh", "well", "but", "so", "sorry", "dear", "yes", "bye", "goodbye", "hello",
+    "thanks", "and",
+  ]
   /// What goes on to somebody behind their name.
   static let openers: Set<String> = [
     "i", "im", "ive", "id", "ill", "you", "youre", "your", "can", "could", "do", "does", "did", "dont", "what", "whats",
     "how", "why", "should", "would", "please", "sorry", "thanks", "thank", "help", "tell", "me", "my", "no", "yes",
     "its", "it", "this", "that", "thats", "there", "we", "lets", "wait", "he", "she", "they", "if", "maybe", "not",
-    "nothing", "nobody", "nobodys",
+    "nothing", "nobody", "nobodys", "where", "when", "who", "which", "whos", "read", "look", "see", "show", "give",
+    "let", "just", "listen", "haha", "lol", "bye", "goodbye", "hello", "hi", "ok", "okay",
   ]
   static let oneself: Set<String> = ["i", "im", "ive", "id", "me", "my", "you", "your"]
   /// What has to be among the words.

@@ -145,11 +145,17 @@ public struct Snapshot: Equatable, Sendable {
 
 extension Snapshot {
   /// The items of a slot, in order.
-  public func items(of slot: Slot) -> [Item] { items[slot.name] ?? [] }
+  public func items(of slot: Slot) -> [Item] {
+    guard let records = slot.records, records.returns != nil, let title = records.title else {
+      return items[slot.name] ?? []
+    }
+    // What is to be done goes with the words for it.
+    return items[slot.name]?.filter { $0.values[title.name]?.text != TakenBack.mark } ?? []
+  }
 
   /// The item of an id.
   func item(_ id: String?, of slot: Slot) -> Item? {
-    id.flatMap { id in items[slot.name]?.first { $0.id == id } }
+    id.flatMap { id in items(of: slot).first { $0.id == id } }
   }
 
   /// The items of the last visit that may still be taken up.
@@ -172,7 +178,7 @@ extension Snapshot {
 
   /// The ids of all items of a slot, of records or of a list.
   func ids(of slot: Slot) -> [String] {
-    if let items = items[slot.name] { return items.map(\.id) }
+    if items[slot.name] != nil { return items(of: slot).map(\.id) }
     guard slot.records == nil, let item = slot.item, let listed = value(of: slot)?.list else { return [] }
     return listed.indices.map { "\(item)\($0 + 1)" }
   }
@@ -192,7 +198,7 @@ extension Snapshot {
   /// The id of the next item.
   func nextID(in slot: Slot) -> String {
     guard let records = slot.records else { return "" }
-    let last = records.hasIDs ? numbered[slot.name] ?? 0 : items(of: slot).count
+    let last = records.hasIDs ? numbered[slot.name] ?? 0 : items[slot.name]?.count ?? 0
     return "\(records.prefix)\(last + 1)"
   }
 }

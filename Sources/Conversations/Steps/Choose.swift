@@ -237,7 +237,9 @@ enum Choose: StepBehaviour {
   private static let fewestWords = 5
   /// Words that people say in place of others: "other day" for another time.
   fileprivate static let alike = [
-    "other": "another", "day": "time", "later": "time", "ask": "get", "him": "person", "her": "person",
+    "other": "another", "day": "time", "later": "time", "ask": "get", "leave": "keep", "scrap": "dropped",
+    "bin": "dropped",
+    "him": "person", "her": "person",
     "them": "person",
     "he": "person", "she": "person", "myself": "own", "mine": "own",
   ]

@@ -56,7 +56,8 @@ extension Conversation {
     if field.type == .day {
       return transcript.entries.last.flatMap { DayReader.words(in: text, from: transcript.day(of: $0)) }
     }
-    return Mention.person(in: text, among: names) ?? (Mention.hasPronoun(text) ? turnedTo : nil)
+    let named = Mention.person(in: text, among: names) ?? (Mention.hasPronoun(text) ? turnedTo : nil)
+    return isHeldBack && named == turnedTo ? nil : named
   }
 
   /// The days that words may name, said now.
@@ -81,6 +82,14 @@ extension Conversation {
   var names: [String] {
     script.data.records.filter { $0.records?.returns == nil }.flatMap { slot in
       snapshot.items(of: slot).map { $0.name(in: slot) }
+    }
+  }
+
+  /// Whether somebody chose what is theirs alone to say, and not the first of it: how free they are to speak. Whoever
+  /// the talk is about is offered to them nowhere.
+  private var isHeldBack: Bool {
+    script.data.slots.contains { slot in
+      slot.isOwn && snapshot.value(of: slot)?.text.map { $0 != slot.options.first?.id } == true
     }
   }
 

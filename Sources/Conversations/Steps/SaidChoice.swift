@@ -21,7 +21,10 @@ struct SaidChoice: Equatable {
       found.contains { $0.option != last.option } && Self.isTurned(to: last.place, from: found[0].place, in: clauses)
         ? last : nil
     }
-    guard let first = last ?? found.first, last != nil || found.allSatisfy({ $0.option == first.option }),
+    // "the hard one. i took credit for her work": what is all of a clause is meant, and not what a story speaks of.
+    let whole = found.filter { $0.rest == nil }
+    let meant = whole.isEmpty ? found : whole
+    guard let first = last ?? meant.first, last != nil || meant.allSatisfy({ $0.option == first.option }),
       !isFree || last != nil || first.place == 0,
       !clauses[(first.place + 1)...].contains(where: { $0.spokenWords.first == "or" })
     else { return nil }
@@ -113,8 +116,8 @@ private struct Reader {
 
   /// The option, and where what stands behind it begins in the clause; `nil` for that where it is all of the clause.
   func option(in clause: Substring, isFirst: Bool) -> (option: Option, rest: String.Index?)? {
-    let words = clause.spokenWords
-    if let option = whole(words) { return (option, nil) }
+    let words = Self.inOneWord(clause.spokenWords)
+    if let option = whole(words) ?? one(words) { return (option, nil) }
     if isFirst, let yesOrNo = Choose.meant(byYesOrNo: String(clause), options, asksYesOrNo: asksYesOrNo),
       clause.isYesOrNo
     {
@@ -144,6 +147,23 @@ private struct Reader {
     return nil
   }
 
+  /// "the lorna one", where one option alone is about one of something.
+  private func one(_ words: [String]) -> Option? {
+    guard !isFree, words.count == 3, words[0] == "the", words[2] == "one", !Choose.light.contains(words[1]) else {
+      return nil
+    }
+    let ones = options.filter { $0.label.spokenWords.first == "one" }
+    return ones.count == 1 ? ones[0] : nil
+  }
+
+  /// "get rid of it" is to drop it.
+  private static func inOneWord(_ words: [String]) -> [String] {
+    guard let place = words.indices.first(where: { words[$0...].starts(with: ["get", "rid", "of"]) }) else {
+      return words
+    }
+    return words[..<place] + ["drop"] + words[(place + 3)...]
+  }
+
   /// The option with whose words, or whose number, a clause begins.
   private func led(by words: [String]) -> Option? {
     var rest = words.flatMap(Self.spelledOut)[...]
@@ -165,6 +185,8 @@ private struct Reader {
   /// The one option that words of a short clause are of, where it says no as the option does: "the conversation with
   /// Bo".
   private func mentioned(in words: [String]) -> Option? {
+    // "i dont feel safe but i have to go there on monday"
+    let words = Array(words.prefix { $0 != "but" })
     guard words.count <= Self.mostWords, let first = words.first, !Self.askers.contains(first) else { return nil }
     let telling = words.filter { !Choose.light.contains($0) && $0.count > Self.fewestLetters - 1 }
     func isSaid(_ word: String) -> Bool { telling.contains { $0.isForm(of: word) } }

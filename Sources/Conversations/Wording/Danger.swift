@@ -14,6 +14,7 @@ extension StringProtocol {
   var danger: Danger? {
     if String(self).isShrug { return nil }  // "beats me"
     let words = Telling.words(of: self).flatMap(Ways.spelledOut)
+    if Ways.calm.areFound(in: spokenWords) { return nil }
     func tells(_ ways: [Ways.Way]) -> Bool {
       words.indices.contains { place in ways.contains { $0.fits(words, at: place) } }
     }
@@ -31,7 +32,8 @@ private enum Ways {
     - {hand} on|onto|around|over|under|up me|us
     - {blow} me|us !to|with|at|that|how|as|deeply|hard|off|for|into|out|towards|toward|aside|very|so
     - {blow} my ~1 {body}
-    - {hold} my ~1 {body}
+    - {hold} my ~1 {limb}
+    - {twist} my ~1 hand|hands
     - {hold} me by|down|against
     - beat|beats|beaten me up
     - pushed|pushes|shoved|shoves me against|into|over|down|out
@@ -45,6 +47,9 @@ private enum Ways {
     - spat|spits|spit at|on me|us
     - pulled|pulls|pulling|held|had|has|showed a knife|gun
     - followed|follows|following me home
+    he|she|they know|knows where i live|sleep
+    he|she|they know|knows where my ~1 {family} ~2 school|nursery|live|lives|play|plays|sleep|sleeps
+    {says} ~3 think|about ~2 my ~1 kids|children|family
     - locked|locks me in|up
     - locked|locks|blocked|blocks|stood|stands ~2 door|doorway|exit
     wouldn't|didn't|won't|doesn't|not let me leave|out|pass
@@ -84,6 +89,14 @@ private enum Ways {
     tired of living|life !with|in|on|at|under|like|as|there|here
     """.split(separator: "\n").map { Way($0, isDeniable: true) }
 
+  /// What says that there is none.
+  static let calm = Phrases(
+    """
+    im safe|i am safe|im perfectly safe|i am perfectly safe|im quite safe|i am quite safe|im totally safe|
+    i am totally safe|i feel safe|i feel quite safe|im completely safe|i am completely safe|im not in danger|
+    i am not in danger|i was never in danger|there is no danger|theres no danger
+    """)
+
   private static let lists = [
     "wish": "want|wants|wanted|wanna|wish|wished|wishing",
     "hand": "arm|arms|hand|hands|fingers|fist|knee",
@@ -95,6 +108,12 @@ private enum Ways {
       + "choked|chokes|beats|touched|touches|touching|pinned|cornered|kissed|bit",
     "hold":
       "held|holds|holding|shook|pulled|pulls|twisted|twists|squeezed|squeezes|gripped|took|takes|pressed|stroked|hurt",
+    // A hand is held and shaken in peace.
+    "twist": "pulled|pulls|twisted|twists|gripped|hurt|stroked",
+    "limb":
+      "arm|arms|wrist|wrists|neck|throat|hair|face|head|shoulder|shoulders|leg|legs|thigh|knee|knees|back|waist|hip|"
+      + "hips|chest|breast|breasts|bottom|body|skin|mouth|cheek",
+    "family": "kid|kids|child|children|son|daughter|wife|husband|family|mother|parents|boy|girl|boys|girls",
     "harm": "fire|sack|kill|hurt|harm|ruin|destroy|punish|hit|beat|finish|end|report",
     "says": "said|says|saying|warned|warns|told|tells|threatened|threatens|shouted|wrote",
     "speak": "tell|told|say|said|speak|talk|talked|report|reported|go|went|complain|complained|call|called",

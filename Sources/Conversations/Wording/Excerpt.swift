@@ -23,7 +23,7 @@ enum Excerpt {
   /// `nil` where no such words stand for themselves, and for what is too long to be quoted.
   /// - Parameter names: What people are called whom the text may be about.
   static func quoted(_ text: String, naming names: [String] = []) -> String? {
-    if isWall(text) || text == TakenBack.mark { return nil }
+    if isWall(text) || text == TakenBack.mark || text.standsForNothing || text.endsList { return nil }
     guard let part = part(of: text), !part.words.isEmpty, part.words.count <= longestExcerpt,
       !isAttack(part.words, in: text, names)
     else { return nil }
@@ -117,7 +117,7 @@ enum Excerpt {
 
     var isQuotable: Bool {
       !plain.isEmpty && !isFiller && !text.hasCurse && !Courtesy.isAll(text) && BareCommand(String(text)) == nil
-        && !saysLittle
+        && !saysLittle && !Words.names.areFound(in: plain) && !String(text).standsForNothing && !String(text).endsList
         && VisitTopic(askedIn: text + (isQuestion ? "?" : "")) == nil
         && Words.asides.beginning(of: plain) == nil && !isReported
         && !(plain.count > 1 && Words.hanging.contains(plain.last ?? ""))
@@ -203,6 +203,11 @@ enum Excerpt {
 
   /// The words by which sentences are told apart.
   private enum Words {
+    /// What people are called in anger.
+    static let names = Phrases(
+      """
+      cow|snake|two faced|twofaced|backstabber|backstabbing|bitch|pig|rat|weasel|liar|lying|psycho|witch|slimy|creep
+      """)
     /// What begins a sentence that turns the one before.
     static let turns = Phrases(
       """

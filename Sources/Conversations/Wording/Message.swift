@@ -161,9 +161,18 @@ public enum Message {
   static let isNoOneDay = "It is not clear which day is meant: one day is enough, such as “12 December”."
   static let sayMore = "Please do: you can write it here."
   static let sayMoreBefore = "Please do: /back goes to your last answer, where you can write more."
-  static let struck =
-    "Taken back: these words are gone from the record, with their earlier versions and every line that quoted them. "
-    + "They are on this screen until you clear it."
+  static func struck(_ words: String) -> String {
+    "Taken back, all of it: “\(words)”. It is gone from the record, with earlier versions and every line that quoted "
+      + "it. It is on this screen until you clear it."
+  }
+  static let stillStands = "Your words are still in the record."
+  static let isGone =
+    "What you took back is gone from the record. All else is still there; /strike takes back what you said last."
+  static func optionIs(_ number: Int, _ label: String) -> String {
+    "\(number) is “\(label)”. What comes next depends on it, and /back changes it."
+  }
+  static func isAbout(_ name: String) -> String { "This is about “\(name)”." }
+  static func goesThere(_ stage: String) -> String { "/goto \(stage) goes there." }
   static let notStruck = "There are no words of yours under that number. /strike alone takes back what you said last."
   static let nothingToStrike = "There is nothing to take back."
   static func versionKept(_ number: Int) -> String {

@@ -95,6 +95,7 @@ extension String {
   private static let enough: Set<String> = ["enough", "enuf", "enuff", "ample", "plenty", "all"]
   private static let plainNothing: Set<String> = [
     "nothing", "none", "nope", "nah", "nobody", "no one", "nothing else", "nothing more", "no more", "nobody else",
+    "nowt", "nowt else", "nowt more", "nada", "zilch", "sod all",
   ]
   private static let tails = Phrases(
     """

@@ -77,7 +77,7 @@ extension Script {
     shares: [ShareLine("aim", "What I came for", ["aim"]), ShareLine("definitions", "The three words, as I mean them", ["definitions.trust", "definitions.imperative", "definitions.purpose"]), ShareLine("names", "The names of my partners", ["partner.name", "action.who", "action.help"]), ShareLine("numbers", "The numbers I gave", ["partner.trust", "partner.imperative", "partner.purpose", "partner.theirs.trust", "partner.theirs.imperative", "partner.theirs.purpose", "pair.from", "action.confidence"]), ShareLine("scaling", "What I wrote about the numbers", ["pair.partner", "pair.dimension", "pair.holds", "pair.sign", "pair.conversation", "pair.behaviour", "pair.keep"]), ShareLine("issue", "What happened between us", ["issue"]), ShareLine("onlooker", "What a fair person outside would say", ["onlooker"]), ShareLine("opening", "My opening words", ["opening"]), ShareLine("practices", "What I do that helps", ["behaviours", "practices"]), ShareLine("actions", "My actions", ["action.what", "action.when", "action.if", "action.then", "action.status"]), ShareLine("insight", "What I see more clearly", ["insight.situation", "insight.self"])], start: "arrive-begin",
     stages: [Stage(id: "arriving", title: "Beginning"), Stage(id: "words", title: "Three words"), Stage(id: "network", title: "The network"), Stage(id: "scaling", title: "One step higher"), Stage(id: "facing", title: "Facing"), Stage(id: "preparing", title: "Preparing", needs: ["facing", "safety"]), Stage(id: "elevating", title: "What you will do"), Stage(id: "leaving", title: "Sharing and leaving")],
     ways: [Way("whole", ["arriving", "words", "network", "scaling", "facing", "preparing", "elevating", "leaving"]), Way("network", ["arriving", "words", "network", "scaling", "elevating", "leaving"]), Way("conversation", ["arriving", "facing", "preparing", "elevating", "leaving"])],
-    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92, state93, state94, state95, state96, state97, state98, state99, state100, state101, state102, state103, state104, state105, state106, state107, state108, state109, state110, state111, state112, state113, state114, state115, state116, state117, state118, state119, state120, state121, state122, state123, state124, state125], sha256: "64bbc3e28f6df3b05783d50a19bb0d63e86b4343ba5febe0d22223e96860923a")
+    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92, state93, state94, state95, state96, state97, state98, state99, state100, state101, state102, state103, state104, state105, state106, state107, state108, state109, state110, state111, state112, state113, state114, state115, state116, state117, state118, state119, state120, state121, state122, state123, state124, state125], sha256: "0070376cf928b57ef174f1a13dd1af4a6332833c65deabd53735ef349fa7a08b")
 
   private static var state0: State {
     State(id: "arrive-begin", stage: "arriving", step: .say, why: "cofront's own addition: if you were here before, you do not have to read all of it again.", cue: "Let them read.", next: [Route(if: Guard([.init(.fact, ["returning"])]), to: "arrive-again"), Route(to: "arrive-welcome")])
@@ -204,7 +204,7 @@ extension Script {
   }
 
   private static var state31: State {
-    State(id: "net-stay", stage: "network", step: .ask, needs: ["words.notice"], into: ["words.tells"], optional: true, say: [Wording("You saw this: {words.notice|excerpt}.", if: Guard([.init(.known, ["words.notice"])])), Wording("That can stand as you saw it.")], ask: [Wording("What does it tell you, if anything?")], why: "cofront's own addition: what you saw comes before any choice, and you may stay with it as long as you like.", cue: "Stay. No choices yet.", next: [Route(if: Guard([.init(.`is`, ["network.low"], ["10"]), .init(.unvisited, ["net-tens"])]), to: "net-tens"), Route(to: "scale-pick")])
+    State(id: "net-stay", stage: "network", step: .ask, needs: ["words.notice"], into: ["words.tells"], optional: true, say: [Wording("You saw this: {words.notice|excerpt}.", if: Guard([.init(.known, ["words.notice"])])), Wording("That is how you see it.")], ask: [Wording("What does it tell you, if anything?")], why: "cofront's own addition: what you saw comes before any choice, and you may stay with it as long as you like.", cue: "Stay. No choices yet.", next: [Route(if: Guard([.init(.`is`, ["network.low"], ["10"]), .init(.unvisited, ["net-tens"])]), to: "net-tens"), Route(to: "scale-pick")])
   }
 
   private static var state32: State {
@@ -276,7 +276,7 @@ extension Script {
   }
 
   private static var state49: State {
-    State(id: "face-stay", stage: "facing", step: .ask, needs: ["issue"], into: ["words.stays"], optional: true, say: [Wording("You wrote {issue|excerpt}.", if: Guard([.init(.known, ["issue"])])), Wording("That can stand as you wrote it.")], ask: [Wording("What matters most to you in it?")], why: "cofront's own addition: a story is heard before the next question comes, and there may be more to tell.", cue: "Stay with it. Ask nothing else.", next: [Route(if: Guard([.init(.known, ["words.stays.threat"])]), to: "face-threat"), Route(if: Guard([.init(.known, ["words.stays.told"])]), to: "face-heard"), Route(to: "face-safe")])
+    State(id: "face-stay", stage: "facing", step: .ask, needs: ["issue"], into: ["words.stays"], optional: true, say: [Wording("You wrote {issue|excerpt}.", if: Guard([.init(.known, ["issue"])])), Wording("That is how you saw it.")], ask: [Wording("What matters most to you in it?")], why: "cofront's own addition: a story is heard before the next question comes, and there may be more to tell.", cue: "Stay with it. Ask nothing else.", next: [Route(if: Guard([.init(.known, ["words.stays.threat"])]), to: "face-threat"), Route(if: Guard([.init(.known, ["words.stays.told"])]), to: "face-heard"), Route(to: "face-safe")])
   }
 
   private static var state50: State {
@@ -328,7 +328,7 @@ extension Script {
   }
 
   private static var state62: State {
-    State(id: "face-within", stage: "facing", step: .ask, needs: ["focus"], into: ["words.within"], optional: true, say: [Wording("You wrote {focus.told|excerpt}.", if: Guard([.init(.known, ["focus.told"])])), Wording("That can stand as you wrote it.")], ask: [Wording("What else would you say about that, if anything?")], why: "cofront's own addition: when somebody answers in words of their own, these are heard before anything else comes.", cue: "Stay with it. No choices yet.", next: [Route(if: Guard([.init(.known, ["focus.told"])]), to: "mind-picture"), Route(to: "face-difference")])
+    State(id: "face-within", stage: "facing", step: .ask, needs: ["focus"], into: ["words.within"], optional: true, say: [Wording("You wrote {focus.told|excerpt}.", if: Guard([.init(.known, ["focus.told"])])), Wording("That is how it is for you.")], ask: [Wording("What else would you say about that, if anything?")], why: "cofront's own addition: when somebody answers in words of their own, these are heard before anything else comes.", cue: "Stay with it. No choices yet.", next: [Route(if: Guard([.init(.known, ["focus.told"])]), to: "mind-picture"), Route(to: "face-difference")])
   }
 
   private static var state63: State {
@@ -1323,7 +1323,7 @@ states:
     say:
       - if: {known: words.notice}
         text: "You saw this: {words.notice|excerpt}."
-      - "That can stand as you saw it."
+      - "That is how you see it."
     ask:
       - "What does it tell you, if anything?"
     why: >-
@@ -1676,7 +1676,7 @@ states:
     say:
       - if: {known: issue}
         text: "You wrote {issue|excerpt}."
-      - "That can stand as you wrote it."
+      - "That is how you saw it."
     ask:
       - "What matters most to you in it?"
     why: >-
@@ -1943,7 +1943,7 @@ states:
     say:
       - if: {known: focus.told}
         text: "You wrote {focus.told|excerpt}."
-      - "That can stand as you wrote it."
+      - "That is how it is for you."
     ask:
       - "What else would you say about that, if anything?"
     why: >-

@@ -1,0 +1,123 @@
+// What people ask about the questions and their answers, and what is answered: data, to be read by `VisitQuestions`.
+
+extension VisitTopic {
+  static let ofQuestions = [
+    VisitTopic(
+      .typing, "",
+      asked: """
+        how work|works|function this|it|that -{others}|who|with|for|{third}|can|could|will|would|between \
+        +know|what|have|must|need|should|do|i
+        what have|supposed to do i -{others}|{third}|with|about|for +now|here|next|know|how|exactly
+        what write i -we|they|why|{third}|to|about|if|can|could|would|did|just +should|must|exactly|here
+        what write to -{others}|{third}|about|if +i|here|now
+        what should do here|now i -we|they|why|{third}|with|about|for
+        what type|enter|input|write|put here|{box} -we|they|why|him|her|now +exactly|supposed|should|i|what
+        what type|enter|input i -we|they|why|him|her|of +supposed|should|exactly
+        what commands|keys|shortcuts|buttons -we|they|why|him|her|my +which|other|all|type|i
+        what want you me write|type|enter|put -{others}|him|her|if
+        what supposed i write|type|put|say here -we|they|why|him|her
+        what kind|sort answer you want|expect|need -we|they|why|him|her|i
+        how does|do this|it|{app} work|works|function -{others}|who|i|with|for
+        how use|using {app}|this -{others}|who|what +i
+        """),
+    VisitTopic(
+      .meaning, "",
+      asked: """
+        what|whats mean|means|meaning term|asked -{others}|{third}|my|us|how +by|word|words|that|this|it|exactly
+        what|whats term is|are -{others}|{third}|my|us|how +exactly|word|asked
+        what|whats mean|means|meaning this|that|question -{others}|{third}|it|my|us|how|me|i|to|for|you|if \
+        +does|sentence
+        what it is -{others}|{third}|my|us|how|me|i|to|for|you|about|like|of|with|that|this|if +exactly|asked|it
+        can|could|would|please repeat|rephrase|explain|clarify you -{others}|{third}|how|what \
+        +{question}|again|better|me
+        other|simple|simpler|easier|plain|clear words|way|english -{others}|{third}|i|there|is|with|how|what \
+        +say|ask|put|explain|{question}|you|it|me
+        example|instance -{others}|{third}|how|what|of +give|have|you|me|an|please|one|some|show
+        what you mean by that|this -{others}|if|i|me|would
+        say again that|this|it you -{others}|how|i|me|never
+        what you mean -{others}|if|i|me|would|for|could|by +exactly|question|what
+        what question mean|means|about -{others}|if|i +{question}
+        explain question|what|this|that you -{others}|how|him|her|i|my +mean|please
+        repeat|rephrase question|that|this|it you -{others}|how|him|her|what
+        """,
+      said: """
+        dont|not|cannot|cant understand|follow i -{others}|{third}|why|how|us|each \
+        +{question}|really|do|what|you|mean|means|asked|english|quite|word|words|am|me
+        dont|not get i question|questions|asked|this -{others}|{third}|why|how|us|back +really|do|mean
+        question|this|asked not|unclear clear|unclear|understandable -{others}|{third}|why|how|us|i +is|me
+        too|so|very difficult|hard|complicated question|words|english -{others}|{third}|why|how|us|i|work +is
+        repeat|rephrase|explain|clarify question -{others}|{third}|how|i +again|{question}|better|the|please
+        repeat|rephrase|explain|clarify can|could|would you -{others}|{third}|how|i|what|to +again|{question}|better|me
+        ask|say|put question|it|that again|simpler|easier|differently -{others}|{third}|i|how|to
+        what|whats mean|means term|asked -{others}|{third}|my|us|how +by|word|words|that|this|it|exactly
+        what|whats mean|means|meaning this|that|question -{others}|{third}|it|my|us|how|me|i|to|for|you|if \
+        +does|sentence
+        example|examples give|please|show|need|want -{others}|{third}|how|of|set|to +me|one|some|i|an
+        """),
+    VisitTopic(
+      .why, "",
+      asked: """
+        why ask|asking|asks you -we|they|what|how|him|her|should +this|that|these|such|question|questions|it
+        why question|questions|asked -we|they|what|how|should|you|i|him|her|no +this|that|these|such|is|being|are
+        why matter|matters|care|interest you -we|they|what|how|him|her|should +this|that|it|does|do
+        why want|need you know -we|they|what|how +this|that|it|i
+        what|which difference between|of -{others}|how|i|{third}|us|me|my +is|these|those|two|both|1|2|3|4|one|three
+        what point|sense this|it|that|these|question|questions -{others}|how|i|{third}|us|me|my +all|is
+        """,
+      said: """
+        why ask|asking|asks you -we|they|{third}|what|how +this|that|me|it|question|questions|these
+        """),
+    VisitTopic(
+      .numbers, "The numbers are those that you typed. To change one, type a name, a word and the number.",
+      asked: """
+        why|where you|is|are|it {third} {figure} -we|what|how|us|i \
+        +as|trust|imperative|purpose|there|here|put|wrote|gave|give|say|says|show|shows|have|has|got|from|is
+        how change|correct|fix|edit number|numbers -{others}|him|her|his|their|what \
+        +i|can|could|the|write|wrote|gave|typed|put|before|earlier|last|of|for|a|my
+        did|have|has change|changed|correct|corrected|update|updated|fix|fixed you -{others}|how|what|i|us|me \
+        +{third}|the|that|it|number|numbers|trust|imperative|purpose|for|of|my
+        """),
+    VisitTopic(
+      .earlier, "/summary shows what you have said so far. Your earlier visits are listed by {list}.",
+      asked: """
+        what|which say|said|write|wrote|answer|answered|give|gave|put|choose|chose i last|before|earlier|previously \
+        -{others}|{third} +time|visit|did|then|here|you
+        what was|were my last|before|earlier|previous -we|why|how|{third} \
+        +time|visit|number|numbers|{words}|then|plan|plans
+        """),
+    VisitTopic(
+      .skip, "Any question can be passed over with /skip.",
+      asked: """
+        have|must|need|obliged|required|forced answer|answers -{others}|how|him|her|who|what|for \
+        +to|i|every|each|{question}|all|them|is
+        can|could|may|how|do|if skip -{others}|him|her +i|how|{question}|one|on|over|what|if|some
+        can|could|may|how pass question|questions|one -{others}|him|her +i|how|this|on|over
+        question|questions|answer|answers optional|compulsory|mandatory|required -we|they|why|how +all|this|every
+        leave|leaving blank|empty|unanswered -{others}|him|her +i|question|questions|one|some|how
+        can|could|may answer later|afterwards i -{others}|him|her|how +this|it|question
+        say|write|answer nothing can|could|may i -{others}|him|her|how
+        what if no answer i have -{others}|him|her +to|this
+        what if know answer i -{others}|him|her +dont|not|do|to|what
+        """),
+    VisitTopic(
+      .change, "Yes: /back goes to the question before, and your answer stands there to be changed.",
+      asked: """
+        can|could|may|how|do change|correct|edit|fix|modify|amend|undo {mine} -{others}|him|her|his|their \
+        +i|how|later|afterwards|mistake|earlier|last|previous|before|what|just
+        change|correct|edit it|this|that later|afterwards i can|could|may -{others}|him|her|how|what
+        can|could|may|how|do|if go|going back i -{others}|him|her|what|get +how|to|question|questions|one|step|\
+        previous|earlier|last
+        can|may i undo -{others}|him|her|done|this|it|that|what
+        undo last|previous|answer|step -{others}|what +how|i
+        """),
+    VisitTopic(
+      .language, "Any language will do for your answers; the questions stay in English.",
+      asked: """
+        {language} write|answer|answers|type|reply|respond|speak|understand|required|necessary -{others}|him|her|\
+        who|what +how|i|in|must|need|own|mother|first|another|other|or|{words}|only|available|{language}|use
+        {language} ok|okay|allowed|fine|possible is -{others}|him|her|who|what +it|in
+        in {language} be|is|it|have|this|use|available -{others}|him|her|who|what +must|only|own|mother|another|\
+        other|{app}|i
+        """),
+  ]
+}
