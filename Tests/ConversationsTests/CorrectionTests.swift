@@ -98,4 +98,21 @@ struct CorrectionTests {
     play.type("yes")
     #expect(numbers(play, of: 1) == [5, 8, 8] && play.value("words.notice") == nil)
   }
+
+  @Test(
+    "several numbers are corrected in one line, and the one before once more",
+    arguments: [
+      (["ana 7 4 6, and bo's purpose maybe 2"], [7, 4, 6], [8, 8, 2]),
+      (["Ana's trust is five, not four, and Bo's imperative should be six"], [5, 6, 6], [8, 6, 8]),
+      (["bo's purpose 2", "hmm no. make it 4, he helped us"], [4, 6, 6], [8, 8, 4]),
+      (["ana 9 2 9 too"], [9, 2, 9], [8, 8, 8]),
+      (["and bo should be a 4 on trust since easter"], [4, 6, 6], [4, 8, 8]),
+      (["Ana has 4, and Bo has 3 friends"], [4, 6, 6], [8, 8, 8]), (["make it 4"], [4, 6, 6], [8, 8, 8]),
+      (["bo's purpose 2", "make it 4 times a year"], [4, 6, 6], [8, 8, 2]),
+    ] as [([String], [Int?], [Int?])])
+  func several(lines: [String], ana: [Int?], bo: [Int?]) throws {
+    var play = try rated()
+    for line in lines { play.type(line) }
+    #expect(numbers(play) == ana && numbers(play, of: 1) == bo)
+  }
 }

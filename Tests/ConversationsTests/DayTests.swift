@@ -49,6 +49,7 @@ import Testing
 
   @Test(arguments: [
     // A weekday beside its date.
+    ("fri. the 11th that is", "2026-12-11"), ("yeah thurs, before the 11 oclock", "2026-12-03"),
     ("Friday 11 December", "2026-12-11"), ("Friday, December 11, 2026", "2026-12-11"),
     ("11 December (Friday)", "2026-12-11"), ("Friday 2026-12-11", "2026-12-11"), ("Fri. 11 Dec.", "2026-12-11"),
     ("Friday the 11th", "2026-12-11"), ("Friday (11th)", "2026-12-11"), ("Tue 1.12.", "2026-12-01"),

@@ -51,6 +51,15 @@ struct NumberTests {
       ("trust used to be 8, now 3, imperative 5, purpose 6", [3, 5, 6]),
       ("then 9, today only 4. imperative 3 purpose 2", [4, 3, 2]),
       ("trust 3 no 6, imperative 8 purpose 5, make it 4", [6, 8, 4]), ("6... no 7... 8... 5", [7, 8, 5]),
+      // One number for all, and other words for a scale.
+      ("nine for trust, ten for need, eight for purpose", [9, 10, 8]),
+      ("8 for need, 5 for trust, 3 for purpose", [5, 8, 3]),
+      ("The need we share is an eight, trust 5, purpose 6", [5, 8, 6]),
+      ("we need 3 weeks. trust 4. imperative 5. purpose 6", [4, 5, 6]),
+      ("Six for all three, she's learning", [6, 6, 6]), ("threes", [3, 3, 3]), ("a three across the board", [3, 3, 3]),
+      ("4 across the board, i'd say", [4, 4, 4]), ("all threes", [3, 3, 3]),
+      ("oh. 7 on trust, the rest 4ish - no wait purpose 6", [7, 4, 6]), ("trust 8, the rest 5", [8, 5, 5]),
+      ("trust 4, hm 5. imperative high, like 9, purpose 6", [5, 9, 6]),
       // A story with the numbers, of which some only count.
       ("she left 2 years ago. 4 5 6", [4, 5, 6]), ("we met 3 times. trust 4. imperative 5. purpose 6", [4, 5, 6]),
       ("they dont answer since 2 weeks, trust 2, imperative 7, purpose 3", [2, 7, 3]),
@@ -420,5 +429,30 @@ struct NumberTests {
     play.type("/goto elevating", "", "", "Call; Bo; Monday", "", "If he sleeps, then I wait", "8", "/back", "/skip")
     #expect(play.value("actions.0.confidence") == nil)
     #expect(play.last.notice != nil)
+  }
+
+  @Test(
+    "a line with one number for the one question is that number",
+    arguments: [
+      ("8. i said 8", 8), ("8 then. we both need the deals", 8), ("Eight, she would say eight.", 8),
+      ("8. with bill 8, cy more like 9", 8), ("7 in spring, i think. Eight.", 8), ("7, 8", 7),
+      ("I don't know, I couldn't say.", nil),
+    ] as [(String, Int?)])
+  func single(text: String, expected: Int?) throws {
+    let play = try rating("trust 5", text)
+    #expect(numbers(play)[1] == expected)
+  }
+
+  @Test(
+    "the numbers of last time stay, or all move",
+    arguments: [
+      ("up one each", [7, 8, 6]), ("all one lower", [5, 6, 4]), ("was 6, now 4, the rest same", [4, 7, 5]),
+      ("Ana was 6, now 4, rest the same", [4, 7, 5]), ("up", [nil, nil, nil]),
+    ] as [(String, [Int?])])
+  func moved(text: String, expected: [Int?]) throws {
+    var play = try rating("6 7 5")
+    play.type("/back")
+    play.type(text)
+    #expect(numbers(play) == (expected[0] == nil ? [6, 7, 5] : expected))
   }
 }

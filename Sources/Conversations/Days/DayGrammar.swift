@@ -263,6 +263,12 @@ struct DayGrammar {
     let part = start + (["in", "over", "during"].contains(self[start]) ? 1 : 0)
     let named = part + article(part)
     if DayWords.partsOfDay.contains(self[named]) { return named + 1 - index }
+    // "before the 11 o'clock"
+    if isJoined, self[start] == "the", DayWords.number(self[start + 1]) != nil,
+      DayWords.halvesOfDay.contains(self[start + 2])
+    {
+      return start + 3 - index
+    }
     let word = self[start]
     let digits = word.prefix { $0.isNumber || ":.".contains($0) }
     let (hour, rest) = (digits.prefix { $0.isNumber }, word.dropFirst(digits.count))

@@ -93,7 +93,8 @@ public struct DayReader {
           let said = String(text[tokens[start].range.lowerBound..<tokens[whole].range.upperBound])
           return days(in: said, from: today).isEmpty ? nil : said.trimmed.trimmingEnd(of: ".!:").description
         }
-        guard !DayWords.hinder(words[(end + 1)...]), end > start || !DayWords.otherWords.contains(tokens[start].word),
+        guard !DayWords.hinder(words[(end + 1)...]),
+          end > start || !DayWords.otherWords.contains(tokens[start].word) || isLastDay(start, of: words),
           !days(heard[end + 1], from: today).isEmpty
         else { continue }
         let said = text[tokens[start].range.lowerBound..<tokens[end].range.upperBound]
@@ -101,6 +102,12 @@ public struct DayReader {
       }
     }
     return nil
+  }
+
+  /// Whether "wed" at the end of a line is a day: not in "they get wed".
+  private static func isLastDay(_ place: Int, of words: [String]) -> Bool {
+    words[place] == "wed" && place == words.count - 1 && place > 1
+      && !["to", "get", "got", "be", "we", "they", "i", "are", "were", "who", "newly"].contains(words[place - 1])
   }
 
   /// Where a day that takes back another one ends: "monday 7/12 no tuesday" is one phrase, as Tuesday alone would be

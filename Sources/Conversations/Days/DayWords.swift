@@ -26,7 +26,8 @@ enum DayWords {
     "no later than", "not later than", "on or before")
   /// What people say around a day.
   static let talk = phrases(
-    "i", "we", "will", "i'll", "we'll", "do", "it", "this", "done", "say", "let's say", "ok", "okay", "well", "please",
+    "yes", "yeah", "yep", "sure", "that is", "i", "we", "will", "i'll", "we'll", "do", "it", "this", "done", "say",
+    "let's say", "ok", "okay", "well", "please",
     "i mean", "i meant", "so", "then", "i think", "better", "is fine", "is ok", "is good",
     "is better", "is best", "works")
   /// A time of that day.
@@ -39,7 +40,7 @@ enum DayWords {
     "morning", "afternoon", "evening", "night", "noon", "midday", "breakfast", "lunch", "lunchtime", "dinner", "work",
   ]
   static let beforeTimes: Set<String> = ["at", "@", "around", "about", "before", "after", "by"]
-  static let halvesOfDay: Set<String> = ["am", "pm", "a.m", "p.m", "o'clock", "h"]
+  static let halvesOfDay: Set<String> = ["am", "pm", "a.m", "p.m", "o'clock", "oclock", "h"]
 
   /// What makes a day in the middle of a text another one, or none.
   static let hindersBefore: Set<String> = [

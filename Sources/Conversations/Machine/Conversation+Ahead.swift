@@ -51,7 +51,7 @@ extension Conversation {
   /// What comes before the day that something is put off to.
   private static let movedTo = Phrases(
     """
-    moved to|moved it to|i moved it to|we moved to|we moved it to|its moved to|it is moved to|postponed to|\
+    moved to|moved it to|move it to|push it to|put it off to|put it off until|shift it to|make it|i moved it to|we moved to|we moved it to|its moved to|it is moved to|postponed to|\
     postponed until|put off to|put off until|pushed to|pushed back to|shifted to|delayed to|delayed until|\
     rescheduled to|\
     rescheduled for|now|only|but|maybe|will be|it will be|itll be

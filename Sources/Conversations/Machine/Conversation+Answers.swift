@@ -16,6 +16,14 @@ extension Conversation {
     let earlier = earlierAnswer(in: state)
     let subject = subject(of: state)
     let context = StepContext(self, state: state, earlier: earlier)
+    let several = [.rate, .list].contains(state.step) ? [] : context.corrections(text)
+    if several.count > 1 {
+      let before = openWords
+      for one in several { add(.edit, by: speaker, text, about: one.id, value: .record(one.numbers), at: time) }
+      if state.step != .form { askAnew(insteadOf: before, at: time) }
+      return Message.joined(
+        several.map { one in snapshot.item(one.id, of: one.slot).map { Message.corrected($0, in: one.slot) } })
+    }
     // A question for numbers sees for itself whether it is answered by a line that names somebody.
     let correction = state.step == .rate ? nil : context.correction(text)
     switch correction ?? state.step.behaviour.take(text, context) {

@@ -134,7 +134,7 @@ extension StringProtocol {
   var saysSame: Bool? {
     if let isYes = saysYes { return isYes }
     let words = spokenWords
-    if words == ["1"] || words.contains("same") && !words.contains("not") { return true }
+    if words == ["1"] || words.contains("same") && !words.contains("not") && words.count <= 4 { return true }
     let others: Set<String> = ["2", "not", "another", "different", "else", "new", "other"]
     return words.count <= 5 && words.contains(where: others.contains) ? false : nil
   }

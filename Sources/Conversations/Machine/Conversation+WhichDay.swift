@@ -20,9 +20,10 @@ extension Conversation {
 
   /// Takes the day that was meant, or leaves it open, and goes on; returns what is to be told.
   mutating func settle(
-    _ days: [Day], of asked: Entry, by text: String, from speaker: Entry.Speaker, at time: Date
+    _ days: [Day], of asked: Entry, by line: String, from speaker: Entry.Speaker, at time: Date
   ) -> String? {
     guard let state, let typed = asked.value?.record?["typed"]?.text else { return nil }
+    let text = Turning.behind(line)
     let options = days.map { Option(id: $0.iso, label: label(of: $0)) }
     let named =
       Choose.option(text.onOneLine, options)?.id ?? only(self.days(in: text)).map(\.iso)
@@ -32,10 +33,10 @@ extension Conversation {
       text.trimmed.isEmpty || text.isShrug || text.standsForNothing || text.saysYes == false
       || ["neither", "none"].contains(text.spokenWords.first)
     guard named != nil || isOpen else {
-      add(.unclear, by: speaker, text, at: time)
+      add(.unclear, by: speaker, line, at: time)
       return Message.whichDayExpected(days.count)
     }
-    add(.reply, by: speaker, text, value: named.map(Value.text), at: time)
+    add(.reply, by: speaker, line, value: named.map(Value.text), at: time)
     return leave(asked, typed: typed, on: named.flatMap { Day(iso: $0) }, in: state, from: speaker, at: time)
   }
 

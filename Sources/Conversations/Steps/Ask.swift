@@ -23,6 +23,7 @@ enum Ask: StepBehaviour {
       return context.earlier != nil ? .kept : context.state.optional ? .passed : .unclear(Message.wordsExpected)
     }
     if text == context.earlier?.text { return .kept }
+    if context.into?.slot.type == .day, text.keepsWhatStands { return take("", context) }
     // A plan without a moment is asked for once more; then it is left open, or is a step like others. What only speaks
     // of the day is the day of what is planned.
     if isPlan, !Plan.holdsMoment(text) {

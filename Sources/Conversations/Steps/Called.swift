@@ -26,6 +26,19 @@ enum Called {
     return nil
   }
 
+  /// Whether two names are one person's, of which one is said with a title or with what is beside the name: "Mr. Krause"
+  /// and "Krause (purchasing)".
+  static func isOnePerson(_ name: String, _ other: String) -> Bool {
+    let (bare, otherBare) = (Mention.bare(name), Mention.bare(other))
+    let (typed, otherTyped) = (words(of: bare), words(of: otherBare))
+    let isBeside = bare != name || otherBare != other
+    let isTitled = typed != core(typed) || otherTyped != core(otherTyped)
+    guard isBeside || isTitled, bare == name || otherBare == other, isWhole(core(typed), core(otherTyped)) else {
+      return false
+    }
+    return typed == otherTyped || typed == core(typed) || otherTyped == core(otherTyped)
+  }
+
   /// How many words at the beginning of a line name somebody, and who it is: by the longest name that fits, so that
   /// "Team 7" may have a number in it, or by one word that is in no other name.
   static func leading(_ line: [String], in names: [String]) -> (place: Int, count: Int)? {

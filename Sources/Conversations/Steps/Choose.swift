@@ -23,6 +23,13 @@ enum Choose: StepBehaviour {
     if text.isYesOrNo, let option = meant(byYesOrNo: text, options, asksYesOrNo: asksYesOrNo) {
       return taken(option)
     }
+    // "long, maybe 30 minutes": the option that is named first
+    let head = String(text.prefix { !",.;".contains($0) })
+    if !isFree, head.count < text.count, head.words.count <= 2, SpanChoice.option(in: text, options) != nil,
+      let option = option(head, options)
+    {
+      return .taken(.text(option.id))
+    }
     if !isFree, let option = SpanChoice.option(in: text, options) { return .taken(.text(option.id)) }
     if let said = SaidChoice(text, options, isFree: isFree, asksYesOrNo: asksYesOrNo) {
       return taken(said.option, keeping: said.rest)

@@ -8,6 +8,7 @@ extension StepContext {
   /// already may as well be told as an answer; `isNews` says whether one has to be another.
   func correction(_ text: String, isNews: Bool = true) -> AnswerResult? {
     if text.count > Name.longest + 60 { return nil }
+    if let again = correctedAgain(text) { return again }
     // "3", where it was asked which number "Ana trust" should have.
     let likely = state.step == .rate ? nil : confirmed(by: text)
     guard likely != nil || text.plainWords.contains(where: { Figure.all(in: $0, outOf: 10) != nil }) else {
@@ -101,7 +102,15 @@ extension StepContext {
   /// The item that words begin with, and how many of them that is; within a line only by whole words of its name.
   private func item(at words: ArraySlice<String>, isFirst: Bool, in names: [Name]) -> (place: Int, count: Int)? {
     let plain = words.prefix { $0 != ";" }.map(\.withoutPossessive)
-    guard let found = Called.leading(plain, in: names.map(\.text)) else { return nil }
+    // "bills purpose"
+    let owner = plain.first.flatMap { $0.count > 3 && $0.hasSuffix("s") ? String($0.dropLast()) : nil }
+    let found =
+      Called.leading(plain, in: names.map(\.text))
+      ?? owner.flatMap { Called.leading([$0], in: names.map(\.text)) }
+    guard let found else { return nil }
+    if plain.first.map({ word in owner != nil && Called.leading([word], in: names.map(\.text)) == nil }) == true {
+      return (found.place, 1)
+    }
     let name = Called.words(of: names[found.place].text)
     let isWhole = plain.prefix(found.count).contains { word in name.contains { word.isTyped(as: $0) } && word.count > 1
     }
@@ -110,6 +119,8 @@ extension StepContext {
 
   private func correction(_ said: Said, of slot: Slot, isNews: Bool) -> AnswerResult? {
     let scales = slot.records?.numbers ?? []
+    var said = said
+    while let last = said.rest.last, ["too", "also", "please", "instead", ";"].contains(last) { said.rest.removeLast() }
     let words = said.isSlip ? said.rest.filter { !Self.slips.contains($0) && $0 != "gave" } : said.rest
     let text = words.joined(separator: " ")
     let line = NumberLine(text, scales)
@@ -138,6 +149,67 @@ extension StepContext {
     }
     return isOther || !isNews ? .correction(slot, id: said.item.id, given) : nil
   }
+
+  /// The corrections of a line that corrects numbers of several items, each in words of its own; none where a part of
+  /// it is something else: "Ana 7 4 6, and Bo's purpose 2".
+  func corrections(_ text: String) -> [(slot: Slot, id: String, numbers: Record)] {
+    guard text.count <= 2 * (Name.longest + 60), text.contains(where: \.isLetter) else { return [] }
+    let words = text.onOneLine.plainWords
+    return rated.lazy.map { slot in
+      let parts = parts(of: words, by: names(of: slot))
+      guard parts.count > 1 else { return [] }
+      let found = parts.compactMap { part -> (slot: Slot, id: String, numbers: Record)? in
+        guard let said = said(part, of: slot),
+          case .correction(_, let id, let numbers)? =
+            correction(said, of: slot, isNews: true)
+        else { return nil }
+        return (slot, id, numbers)
+      }
+      return found.count == parts.count ? found : []
+    }.first { !$0.isEmpty } ?? []
+  }
+
+  /// The parts of a line, each with one of some names: cut at the last mark or "and" before a name.
+  private func parts(of words: [String], by names: [Name]) -> [String] {
+    var (cuts, last, place): ([Int], Name?, Int) = ([0], nil, 0)
+    while place < words.count {
+      guard words[place] != ";", let (index, count) = item(at: words[place...], isFirst: place == 0, in: names) else {
+        place += 1
+        continue
+      }
+      if let last, last != names[index] {
+        let joint = words[cuts[cuts.count - 1]..<place].lastIndex { $0 == ";" || $0 == "and" }
+        cuts.append(joint.map { $0 + 1 } ?? place)
+      }
+      last = names[index]
+      place += count
+    }
+    return zip(cuts, cuts.dropFirst() + [words.count]).map { words[$0..<$1].joined(separator: " ") }
+  }
+
+  /// "No, make it 4": the number that was corrected just before, once more.
+  private func correctedAgain(_ text: String) -> AnswerResult? {
+    let last = conversation.transcript.entries.last { $0.who != .script }
+    guard state.step != .rate, let last, last.kind == .edit, let id = last.about, let numbers = last.value?.record,
+      let number = numbers.members.first, numbers.members.count == 1, number.value.number != nil,
+      let slot = rated.first(where: { slot in
+        snapshot.item(id, of: slot) != nil && slot.records?.numbers.contains { $0.name == number.name } == true
+      }), let scale = slot.records?[number.name]
+    else { return nil }
+    let words = text.plainWords.drop {
+      ["hm", "hmm", "no", "oh", "sorry", "wait", "oops", "ok", "or", ";"].contains($0)
+    }
+    guard let lead = Self.makings.beginning(of: words) else { return nil }
+    let rest = words.dropFirst(lead).drop { ["a", "an"].contains($0) }
+    guard case .number(let new)? = rest.first.flatMap({ Figure.all(in: $0, outOf: 10) })?.first,
+      scale.range?.contains(new) == true,
+      [nil, ";", "because", "not", "then", "please"].contains(rest.dropFirst().first)
+    else { return nil }
+    return .correction(slot, id: id, [number.name: .number(new)])
+  }
+
+  private static let makings = Phrases(
+    "make it|make that|make this|it should be|should be|rather|better|i mean|i meant")
 
   /// What says that a number was wrong, so that it is corrected and not talked about.
   private static let slips: Set<String> = [

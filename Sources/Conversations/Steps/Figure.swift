@@ -1,5 +1,7 @@
 // One number as somebody types it: "7", "8!", "seven", "9/10"; and what only looks like one: "4,5", "7ish", "6-7".
 
+import Scripts
+
 /// What a word of a line is to somebody who looks for numbers.
 enum Figure: Equatable {
   /// A whole number.
@@ -70,6 +72,12 @@ enum Figure: Equatable {
     return nil
   }
 
+  /// Whether a word is a number in the plural: "threes", "8s".
+  static func isPlural(_ word: String) -> Bool {
+    word.hasSuffix("s")
+      && (Int(word.dropLast()) != nil || ["s", "es"].contains { names.contains(String(word.dropLast($0.count))) })
+  }
+
   /// The number that a word is the name of.
   private static func named(_ text: Substring) -> Int? {
     names.firstIndex { text.hasPrefix($0) && ["", "s", "es"].contains(text.dropFirst($0.count)) }
@@ -92,6 +100,26 @@ enum Figure: Equatable {
   static let ordinals = [
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
   ]
+}
+
+extension NumberLine {
+  /// Whether a text is a number, or several, and says nothing else: "7", "7ish", "about 4,5".
+  static func isNumberAlone(_ text: String) -> Bool {
+    guard text.utf8.count <= 60, text.contains(where: \.isNumber) else { return false }
+    let pieces = NumberLine(text.onOneLine, [Slot("", .number(1...10))]).pieces
+    var isInFigures = false
+    for piece in pieces {
+      switch piece {
+      case .figure(.blank, _), .scale, .all: return false
+      // "Q4", "3pm" and "B2" are words.
+      case .figure(.unclear, let words) where words.contains(where: \.isLetter): return false
+      case .figure(_, let words): isInFigures = isInFigures || words.contains(where: \.isNumber)
+      case .word(_, let role): if role.isBeside { return false }
+      case .pause: continue
+      }
+    }
+    return isInFigures
+  }
 }
 
 extension String {

@@ -21,6 +21,7 @@ enum Form: StepBehaviour {
       if text.isNoDeed { return context.itemToSetAside == nil ? .finished : .taken(.text(State.aside)) }
     }
     guard let field = field(context) else { return .unclear(Message.partExpected) }
+    if field.type == .day, context.earlier != nil, text.keepsWhatStands { return .kept }
     // An option may be called "Done" or "None".
     if Choose.option(text.onOneLine, field.options) != nil { return taken(text, field, context) }
     // "idk" and a curse are nothing that will be done.
@@ -104,6 +105,10 @@ enum Form: StepBehaviour {
         return .taken(words, context.conversation.days(in: text).isEmpty ? Message.noDate : nil)
       }
       let name = NameAside.bare(Names.one(in: text))
+      if field.isPerson, let offered = context.earlier, offered.isOffer, text.agreesToName {
+        return .taken(.record([field.name: .text(offered.text)]))
+      }
+      if field.isPerson, text.isOnlyCount { return .unclear(Message.nameExpected) }
       if field.isPerson, name.isEmpty, TakenBackName.isFound(in: text) { return .taken(.record([:])) }
       // "rob" and "him", where "my mate Rob" is offered.
       if field.isPerson, let offered = context.earlier, offered.isOffer,

@@ -10,7 +10,11 @@ enum List: StepBehaviour {
   static func take(_ text: String, _ context: StepContext) -> AnswerResult {
     if text.trimmed.isEmpty, let all = context.all { return .taken(all) }
     if text.trimmed.isEmpty || text.standsForNothing || text.isCurse || text.isNoAndDone { return .finished }
-    if text.endsList || text.isShrug, !context.listed.isEmpty || context.all != nil {
+    let isKept = ListChange.keeps(text, among: context.listed)
+    if isKept, text.split(separator: ". ").last?.trimmed.endsList != true {
+      return .unclear(Message.listed(numbered: context.listed, most: context.state.most ?? most) ?? expected(context))
+    }
+    if isKept || text.endsList || text.isShrug, !context.listed.isEmpty || context.all != nil {
       return context.all.map { .taken($0) } ?? .finished
     }
     let text = ListChange.asTyped(text, among: context.listed)
@@ -91,6 +95,9 @@ enum List: StepBehaviour {
     let isOfPeople = records.title?.isPerson == true
     let text = isOfPeople ? ListChange.shortName(in: text, listed.map(\.text)) ?? text : text
     let pieces = isOfPeople ? Names.all(in: text, knowing: listed.map(\.text)) : sentences(in: text)
+    if isOfPeople, ListChange.speaks(of: listed.map(\.text), in: text) {
+      return .unclear(Message.namesOrAway(listed.count))
+    }
     for piece in Removal.pieces(pieces, among: listed.map(\.text)) {
       switch piece {
       case .away(let places): names.removeAll { name in places.contains { listed[$0].id == name.id } }
@@ -100,6 +107,8 @@ enum List: StepBehaviour {
         if let reason = rename(text, &names, context) { message = message ?? reason }
       case .item(let text) where names.contains { $0.text.isSame(as: text) && context.offers.contains($0) }: continue
       case .item(let text) where names.contains { $0.text.isSame(as: text) }:
+        message = message ?? Message.namedTwice(text)
+      case .item(let text) where isOfPeople && names.contains { Called.isOnePerson($0.text, text) }:
         message = message ?? Message.namedTwice(text)
       case .item(let text) where isOfPeople && (!text.namesSomebody || text.isQuestion):
         message = message ?? Message.namesOnly
@@ -124,7 +133,12 @@ enum List: StepBehaviour {
     if names == listed, context.offers.isEmpty || message != nil || pieces.isEmpty {
       let isSaid = pieces.count < 2 && isOfPeople && NoName.isSaid(text)
       return .unclear(
-        message ?? (text.isOfOneself ? Message.othersOnly : isSaid ? Message.nameComes : Message.nameExpected))
+        message
+          ?? (text.isOfOneself
+            ? Message.othersOnly
+            : isSaid
+              ? Message.nameComes
+              : isOfPeople && !listed.isEmpty ? Message.namesOrAway(listed.count) : Message.nameExpected))
     }
     // What was made of the line is told in any case.
     let all =

@@ -10,24 +10,93 @@ enum ListChange {
     guard !items.isEmpty, !line.contains(where: \.isNewline), let first = line.first, !"-−–".contains(first) else {
       return text
     }
+    if verbs == changes, let all = bySentence(line, items) { return all }
     let words = line.words.map { String($0.trimmingEnd(of: ",;:!?.")) }
-    var rest = words[...]
-    while let word = rest.first, leads.contains(word.spokenWords.joined()), rest.count > 1 { rest.removeFirst() }
+    var rest = withoutLeads(words[...])
     if verbs == changes, let changed = leftOut(Array(rest), items) ?? renamed(Array(rest), items) { return changed }
+    if rest.first?.lowercased() == "same", rest.count > 1 { rest = withoutLeads(rest.dropFirst()) }
+    if verbs == changes, let gone = takenOff(withoutLeads(line.words[(words.count - rest.count)...]), items) {
+      return gone
+    }
     guard let verb = rest.popFirst()?.lowercased() else { return text }
+    if verb == "call", verbs == changes {
+      while let tail = tails.end(of: rest.map { $0.lowercased() }), tail < rest.count { rest.removeLast(tail) }
+      let end = rest.indices.dropFirst().last { isListed(name(rest[..<$0]), items) && rest.endIndex - $0 <= 3 }
+      if let end, !rest.contains("to") { return "\(name(rest[..<end])) = \(rest[end...].joined(separator: " "))" }
+    }
     if verbs.contains(verb), let to = rest.firstIndex(where: { ["to", "into", "by", "with"].contains($0) }) {
       let (old, new) = (name(rest[..<to]), rest[(to + 1)...].joined(separator: " "))
       if isListed(old, items), !new.isEmpty { return "\(old) = \(new)" }
     }
-    if verbs != changes { return text }
-    if removals.contains(verb) || ["take", "cross", "leave"].contains(verb) && rest.contains(where: partings.contains) {
-      let gone = rest.drop { partings.contains($0.lowercased()) }.prefix { !partings.contains($0.lowercased()) }
-      let parts = gone.split { ["and", "&"].contains($0.lowercased()) }.map { name($0) }
-      if !parts.isEmpty, parts.allSatisfy({ isListed($0, items) }) {
-        return parts.map { "-\($0)" }.joined(separator: ", ")
-      }
-    }
     return text
+  }
+
+  private static func withoutLeads<Word: StringProtocol>(_ words: ArraySlice<Word>) -> ArraySlice<Word> {
+    var rest = words
+    while let word = rest.first, leads.contains(word.spokenWords.joined()), rest.count > 1 { rest.removeFirst() }
+    return rest
+  }
+
+  /// "Drop Bo", "take away Bo, Cy and 3", "let Bo go please, he left": those who are named go.
+  private static func takenOff(_ words: ArraySlice<Substring>, _ items: [String]) -> String? {
+    let small = words.map { $0.trimmingEnd(of: ",;:!?.").lowercased() }
+    guard let verb = small.first,
+      removals.contains(verb) || movers.contains(verb) && small.dropFirst().contains(where: partings.contains)
+    else { return nil }
+    let gone = zip(words, small).dropFirst().drop { partings.contains($1) || $1 == "of" }
+      .prefix { !partings.contains($1) }
+    let clauses = gone.map { String($0.0) }.joined(separator: " ").split { ",;.".contains($0) }
+    let parts = clauses.flatMap { $0.words.split { ["and", "&", "or"].contains($0.lowercased()) } }.map(bareName)
+    let named = parts.prefix { isListed($0, items) }
+    let isSaid = parts.dropFirst(named.count).allSatisfy { speakers.contains($0.lowercased().words.first ?? "") }
+    return named.isEmpty || !isSaid ? nil : named.map { "-\($0)" }.joined(separator: ", ")
+  }
+
+  /// What is named by words, without what is only said along behind it.
+  private static func bareName(_ words: ArraySlice<Substring>) -> String {
+    var words = words.map { String($0.trimmingEnd(of: "!?:")) }
+    while let tail = tails.end(of: words.map { $0.lowercased() }), tail < words.count { words.removeLast(tail) }
+    return name(words[...])
+  }
+
+  /// Changes in several sentences: "same, but call Bo B. and drop Cy".
+  private static func bySentence(_ line: String, _ items: [String]) -> String? {
+    let parts = line.split(separator: ". ").map(String.init)
+    guard parts.count > 1 else { return nil }
+    let changed = parts.map { asTyped($0, among: items) }
+    let isChange = zip(parts, changed).map { $0 != $1 || $0.withoutMinus != nil }
+    let isAll = zip(parts, isChange).allSatisfy { $1 || $0.endsList || isWhole($0) || NoName.isClause($0) }
+    guard isAll, isChange.contains(true) else { return nil }
+    return zip(changed, isChange).filter(\.1).map(\.0).joined(separator: ", ")
+  }
+
+  /// Whether a line only keeps what is on the list: "leave Bo in", "ok keep Bo. that's all".
+  static func keeps(_ text: String, among items: [String]) -> Bool {
+    let parts = text.onOneLine.split(separator: ". ").map(String.init)
+    let kept: [Bool] = parts.map { isKept($0, items) }
+    return kept.contains(true) && zip(parts, kept).allSatisfy { $1 || $0.endsList }
+  }
+
+  private static func isKept(_ part: String, _ items: [String]) -> Bool {
+    let plain: [String] = part.words.map { $0.trimmingEnd(of: ",;:!?.").lowercased() }
+    let words = Array(withoutLeads(plain[...]))
+    guard let verb = words.first, ["keep", "leave", "let"].contains(verb) else { return false }
+    let rest = Array(words.dropFirst().prefix { !["in", "on", "stay", "there", "please"].contains($0) })
+    return (verb == "keep" || rest.count < words.count - 1) && isListed(name(rest[...]), items)
+  }
+
+  /// Whether a line says something of those on the list, rather than naming others: "2 is wrong", "Bo and Cy are two
+  /// people".
+  static func speaks(of items: [String], in text: String) -> Bool {
+    !items.isEmpty
+      && text.onOneLine.split { ",;.".contains($0) }.contains { clause in
+        let words = withoutLeads(clause.words[...])
+        guard !text.contains("="), let verb = words.firstIndex(where: { copulas.contains($0.lowercased()) }),
+          !["out", "off", "gone"].contains(words.last?.lowercased())
+        else { return false }
+        let parts = words[..<verb].split { ["and", "&"].contains($0.lowercased()) }
+        return !parts.isEmpty && parts.allSatisfy { isListed(name($0.map(String.init)[...]), items) }
+      }
   }
 
   /// "Same but not Bo", "everyone except Bo and Cy": all that is on the list without some.
@@ -99,9 +168,19 @@ enum ListChange {
     "no", "nono", "oh", "oops", "ups", "sorry", "wait", "please", "pls", "can", "could", "you", "ok", "and", "actually",
     "i", "mean", "want", "to", "just", "but", "well", "hey", "damn", "shit", "argh", "ugh", "now", "then",
   ]
-  private static let removals: Set<String> = ["remove", "delete", "drop", "erase", "strike", "scratch", "minus"]
+  private static let removals: Set<String> = [
+    "remove", "delete", "drop", "erase", "strike", "scratch", "minus", "without", "exclude",
+  ]
+  private static let movers: Set<String> = ["take", "cross", "leave", "let", "kick"]
+  /// What stands behind a name and says no more.
+  private static let tails = Phrases(
+    "for now|from now on|now|then|please|pls|too|as well|today|thanks|completely|altogether|off the list|from the list")
+  private static let speakers: Set<Substring> = [
+    "he", "she", "they", "it", "its", "i", "we", "hes", "he's", "shes", "she's", "theyre", "they're", "because",
+  ]
+  private static let copulas: Set<String> = ["is", "are", "was", "isnt", "isn't", "arent", "aren't"]
   static let changes: Set<String> = ["call", "change", "rename", "correct", "replace", "make", "turn"]
-  private static let partings: Set<String> = ["off", "out", "away", "again", "please", "from", "list"]
+  private static let partings: Set<String> = ["off", "out", "away", "again", "please", "from", "list", "go"]
 }
 
 extension String {

@@ -130,12 +130,18 @@ enum NameAside {
   /// "Dr Amsler" of "Dr Amsler who hates me"; who is named by nothing else, as "the lady who sits beside me", stays.
   private static func withoutClause(_ piece: String) -> String? {
     let words = piece.words
+    // "Bo but he is new"
+    let turn = words.indices.dropLast().first { words[$0] == "but" && speakers.contains(words[$0 + 1].lowercased()) }
+    if let turn, turn > 0 { return words[..<turn].joined(separator: " ") }
     guard let place = words.firstIndex(where: clauses.contains), place > 0, place + 1 < words.count,
       !NoName.determiners.contains(words[0].lowercased())
     else { return nil }
     return words[..<place].joined(separator: " ")
   }
 
+  private static let speakers: Set<String> = [
+    "he", "she", "they", "i", "hes", "he's", "shes", "she's", "theyre", "they're",
+  ]
   private static let clauses: Set<Substring> = [
     "who", "whom", "whose", "who's", "who’s", "bc", "because", "cos", "cuz",
   ]
@@ -194,6 +200,7 @@ enum NameAside {
     "shes called", "he's called", "she's called", "we are", "i work with", "we work with", "i work mostly with",
     "i deal with",
     "my partners are", "the partners are",
+    "and then there's", "and then theres", "then there's", "then theres", "then there is", "theres", "there's also",
     "they are", "these are", "the most important are", "i would name", "i name", "i would like to name",
     "as always", "as ever", "as usual", "both", "either", "i am afraid", "i believe", "i'm afraid", "who else but",
     "i would also say", "i would say", "first of all", "i should say", "as well as", "i'd also say",

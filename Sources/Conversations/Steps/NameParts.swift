@@ -86,6 +86,8 @@ enum NameParts {
   private static func isOne(_ before: String, _ link: String, _ after: String) -> Bool {
     let (left, right) = (before.words.map { $0.likeness }, after.words.map { $0.likeness })
     guard let last = left.last, let first = right.first else { return true }
+    // "Jürgen and his deputy Kofi"
+    if let name = NameRole.named(after) { return name.isEmpty }
     if belonging.contains(first) || pairs.contains("\(last) \(first)") || left.allSatisfy(titles.contains) {
       return true
     }

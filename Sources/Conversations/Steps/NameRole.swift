@@ -9,6 +9,7 @@ enum NameRole {
     let words = piece.words.map(String.init)
     let small = words.map { $0.lowercased() }
     guard words.count > 1 else { return nil }
+    if let name = named(piece) { return name }
     func joined(_ words: ArraySlice<String>) -> String { words.joined(separator: " ") }
     let isTitled = NameParts.titles.contains(small[1].trimmingEnd(of: ".").description) && words.count > 2
     let isGiven = words.count == 2 && words[1].isOneCapital && Vocabulary.isGivenName(words[1])
@@ -45,6 +46,16 @@ enum NameRole {
         && unit.map { $0.first?.isLowercase == true || NameParts.isOfUnits($0.lowercased()) } ?? false
     }
     return place.map { joined(words[..<$0]) }
+  }
+
+  /// "Kofi" of "his deputy Kofi"; `nil` where nobody is named so.
+  static func named(_ piece: String) -> String? {
+    let words = piece.words.map(String.init)
+    guard words.count > 2, ["his", "her", "their"].contains(words[0]),
+      let role = words.indices.dropFirst().first(where: { isRole(words[$0]) }), role <= 2, role + 1 < words.count,
+      words[(role + 1)...].allSatisfy({ $0.isOneCapital || isKnown($0.capitalisedFirst) })
+    else { return nil }
+    return words[(role + 1)...].joined(separator: " ")
   }
 
   /// Whether a piece behind a name says only what somebody is: "cfo", "my boss", "absolute prick".

@@ -1,5 +1,7 @@
 // The names in what somebody typed: cut where one ends and the next begins, and freed of what was said around them.
 
+import Perspective
+
 /// Reads names out of a text.
 enum Names {
   /// Everybody who is named, in order. What begins with a minus sign or holds an equals sign says what becomes of a
@@ -16,7 +18,7 @@ enum Names {
     func bare(_ piece: String) -> String { NameAside.bare(piece, keepsRoles: keepsRoles) }
     let lines = text.visible.split(whereSeparator: \.isNewline).map { pieces(of: String($0)) }.map(withoutGreeting)
     let isOne = lines.count == 1 && lines[0].count == 1
-    let names = TakenBackName.settled(lines.flatMap(\.self), knowing: known) { piece in
+    let names = TakenBackName.settled(withoutSearch(lines.flatMap(\.self)), knowing: known) { piece in
       if known.contains(where: { $0.isSame(as: piece.withoutMinus ?? piece) }) { return [piece] }
       if piece.contains("=") { return [piece] }
       let piece = withoutNobody(piece)
@@ -29,6 +31,8 @@ enum Names {
       if piece.isQuestion { return [piece] }
       let sign = piece.withoutMinus != nil && piece.dropFirst().first?.isWhitespace == false ? "-" : ""
       let parts = NameParts.of(bare(String(piece.dropFirst(sign.count)))).map(bare)
+      // "Bo and Cy are two people" names nobody new.
+      if parts.count > 1, parts.contains(where: NoName.isSaid) { return [piece] }
       // One word alone may be a name, whatever it says.
       return parts.filter { !saysNothing($0) || isOne && parts.count == 1 && $0.isOneCapital }.map { sign + $0 }
     }
@@ -45,6 +49,12 @@ enum Names {
     }
     let names = pieces.filter { !NameAside.isOne($0) }
     let all = names.isEmpty ? pieces : names
+    // "P. well priya"
+    if let first = all.first, first.filter(\.isLetter).count == 1, let full = all.dropFirst().first,
+      full.first?.lowercased() == first.first?.lowercased(), full.words.count <= 3
+    {
+      return full
+    }
     guard let first = all.first, NameRole.isName(first.words.map(String.init)) else {
       return all.joined(separator: ", ")
     }
@@ -54,6 +64,21 @@ enum Names {
   private static func withoutGreeting(_ pieces: [String]) -> [String] {
     pieces.count > 1 ? pieces.filter { $0.spokenWords.isEmpty || !Courtesy.isAll($0) && !$0.isCurse } : pieces
   }
+
+  /// "Susan" of "my deputy, what is her name, Susan".
+  private static func withoutSearch(_ pieces: [String]) -> [String] {
+    guard let place = pieces.firstIndex(where: { search.beginning(of: $0.spokenWords) == $0.spokenWords.count }),
+      place > 0, place + 1 < pieces.count
+    else { return pieces }
+    let isSought = NameParts.isDetermined(pieces[place - 1])
+    return Array(pieces[..<(place - (isSought ? 1 : 0))]) + pieces[(place + 1)...]
+  }
+
+  private static let search = Phrases(
+    """
+    what is her name|what is his name|what is the name|whats her name|whats his name|whats the name|what was her name|\
+    what was his name|what are they called|what is she called|what is he called|whats she called|whats he called
+    """)
 
   /// "1. Ana 2. Bo" with a mark between them, and "Smith, John; Doe, Jane" cut at the semicolons alone.
   private static func cut(_ line: String) -> [String] {
@@ -118,7 +143,8 @@ enum Names {
 
   /// Whether a piece is no name, but an aside or marks alone.
   private static func saysNothing(_ piece: String) -> Bool {
-    NameAside.isOne(piece) || piece.allSatisfy { $0.isPunctuation || $0.isWhitespace }
+    NameAside.isOne(piece) || NoName.isOfFunction(piece) || NoName.isScolding(piece)
+      || piece.allSatisfy { $0.isPunctuation || $0.isWhitespace }
   }
 
   /// Whether a stop stands between two names, or before what is said of one: "Ana. Bo.", "J. he scares me", but
@@ -127,7 +153,8 @@ enum Names {
     guard characters[index] == ".", index + 2 < characters.count, characters[index + 1] == " ",
       case let next = String(characters[(index + 2)...].prefix { !$0.isWhitespace && $0 != "." }),
       case let isSaid = asides.contains(next) || NoName.isClause(String(characters[(index + 2)...])),
-      characters[index + 2].isUppercase || isSaid || NameParts.titles.contains(next)
+      case let isNext = NoName.determiners.contains(next) || Vocabulary.isGivenName(next.capitalisedFirst),
+      characters[index + 2].isUppercase || isSaid || NameParts.titles.contains(next) || isNext && index > 2
     else { return false }
     if isSaid { return true }
     let word = String(characters[..<index].reversed().prefix { !$0.isWhitespace && $0 != "." }.reversed())
@@ -135,7 +162,9 @@ enum Names {
   }
 
   /// What begins something else behind a name: "my sister. no she lives far".
-  private static let asides: Set<String> = ["no", "not", "maybe", "perhaps", "sorry", "wait", "actually", "my", "our"]
+  private static let asides: Set<String> = [
+    "no", "not", "maybe", "perhaps", "sorry", "wait", "actually", "well", "my", "our",
+  ]
 
   /// What closes what was opened.
   static let pairs: [Character: Character] = ["(": ")", "[": "]", "{": "}", "“": "”", "„": "“", "«": "»", "\"": "\""]

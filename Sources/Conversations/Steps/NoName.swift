@@ -54,6 +54,24 @@ enum NoName {
     return Reading(of: "You \(text)!").attacks.contains { $0.category == .label }
   }
 
+  /// Whether words only join or place others, and are never a name: "but", "and then", "everywhere".
+  static func isOfFunction(_ text: String) -> Bool {
+    text.first?.isLowercase == true && text.words.allSatisfy { functions.contains($0.lowercased()) }
+  }
+
+  /// Whether words are what somebody is called in anger: "the snake".
+  static func isScolding(_ text: String) -> Bool {
+    let words = text.words.map(String.init)
+    return words.count > 1 && ["the", "that", "a"].contains(words[0]) && words.dropFirst().allSatisfy(isInsult)
+  }
+
+  private static let functions: Set<String> = [
+    "and", "but", "or", "not", "everywhere", "somewhere", "anywhere", "nowhere", "there", "than", "though", "because",
+    "however", "except", "if", "then", "yet", "with", "without", "from", "into", "about", "who", "whom", "which",
+    "maybe",
+    "also", "again", "instead", "otherwise", "else",
+  ]
+
   /// Who is named before a day: Bo in "Bo on Friday".
   static func beforeDay(in text: String) -> String? {
     let words = text.onOneLine.words.map(String.init)

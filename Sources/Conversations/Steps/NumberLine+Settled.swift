@@ -24,6 +24,9 @@ extension NumberLine {
       } else if figure.value != nil,
         between.contains(where: isTurn) || isDenied(piece)
           || piece.isPlain && next.isPlain && count == 1 && !between.isEmpty
+          || isNamed(asked) && piece.isPlain && next.isPlain
+            && between.contains(where: { hesitations.contains($0.text ?? "") })
+            && (pieces.count(where: \.isFigure) != count || pieces.count(where: isNamed) > 1)
           || between.contains(where: isWeakTurn) && (isNamed(asked) || pieces.count(where: \.isFigure) != count)
       {
         settled.removeLast()  // "3 no 6"
@@ -138,10 +141,11 @@ extension NumberLine {
   ]
   /// What takes a number back only where there are not as many as are asked for.
   private static let weakTurns: Set<String> = ["rather", "actually", "better"]
+  private static let hesitations: Set<String> = ["hm", "hmm", "um", "uh", "er"]
   private static let aroundTurns: Set<String> = [
     "a", "an", "i", "i'd", "id", "it", "is", "it's", "its", "or", "that", "rather", "actually", "better", "but", "let",
     "let's", "lets", "say", "hm", "hmm", "um", "uh", "well", "should", "be", "think", "guess", "maybe", "would", "put",
-    "just", "number", "the", "to", "now",
+    "just", "number", "the", "to", "now", "er",
   ]
   private static let shrugs = [
     ["i", "do", "not", "know"], ["do", "not", "know"], ["i", "dont", "know"], ["dont", "know"], ["no", "idea"],

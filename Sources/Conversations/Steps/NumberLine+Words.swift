@@ -29,7 +29,10 @@ extension NumberLine {
     ),
     (
       .introduction,
-      ["=", "a", "an", "are", "be", "between", "give", "is", "it's", "put", "say", "says", "so", "somewhere", "that's"]
+      [
+        "=", "a", "an", "are", "be", "between", "give", "is", "it's", "like", "put", "say", "says", "so", "somewhere",
+        "that's",
+      ]
     ),
     (
       .filler,

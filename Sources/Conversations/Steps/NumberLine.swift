@@ -70,8 +70,9 @@ struct NumberLine {
   init(_ text: String, _ scales: [Slot]) {
     self.scales = scales
     highest = scales.first?.range?.upperBound ?? 10
-    let words = inOrder(Self.words(in: text).flatMap(namedAndNumber))
+    let words = inOrder(Self.byLabel(Self.words(in: text), scales, highest).flatMap(namedAndNumber))
     for (index, word) in words.enumerated() { pieces += pieces(of: word, before: words.dropFirst(index + 1)) }
+    pieces = Self.countedAll(pieces, of: scales.count)
     joinWhatBelongsTogether()
     let typed = pieces.count { $0.isFigure && !$0.isBlank }
     pieces = Self.settled(pieces, of: scales.count)
@@ -82,6 +83,10 @@ struct NumberLine {
     for index in pieces.indices.dropLast() where pieces[index].role == .reason {
       if case .scale = pieces[index + 1] { pieces[index] = .word("for", .filler) }  // "7 for trust"
       if pieces[index + 1] == .all { pieces[index] = .word("for", .filler) }
+      // "7 for the trust"
+      if pieces[index].text == "for", pieces[(index + 1)...].first(where: { $0.role != .filler })?.isScale == true {
+        pieces[index] = .word("for", .filler)
+      }
       if pieces[index].text == "for", typed == scales.count, pieces[index + 1].text.map(Self.own.contains) == true {
         pieces[index] = .word("for", .filler)  // "7 for me, 5, 6"
       }
@@ -135,7 +140,8 @@ struct NumberLine {
     let count = head.count { $0.isFigure }
     if count > 0 {
       let isParted = head.last { $0.role != .filler } == .pause || pieces[first].role != .remark
-      let isWhole = scales.count > 1 && count == scales.count
+      let isForAll = count == 1 && head.prefix { $0 != .pause }.contains(.all)
+      let isWhole = scales.count > 1 && (count == scales.count || isForAll)
       let isOther = tail.contains { $0.isFigure && (pieces[first].role != .reason || $0.isRough) }
       let isSure = (isParted || isWhole) && !isOther
       return isSure ? head : nil
@@ -173,29 +179,11 @@ struct NumberLine {
     return Set(again)
   }
 
-  /// Whether a text is a number, or several, and says nothing else: "7", "7ish", "about 4,5".
-  static func isNumberAlone(_ text: String) -> Bool {
-    guard text.utf8.count <= 60, text.contains(where: \.isNumber) else { return false }
-    let pieces = NumberLine(text.onOneLine, [Slot("", .number(1...10))]).pieces
-    var isInFigures = false
-    for piece in pieces {
-      switch piece {
-      case .figure(.blank, _), .scale, .all: return false
-      // "Q4", "3pm" and "B2" are words.
-      case .figure(.unclear, let words) where words.contains(where: \.isLetter): return false
-      case .figure(_, let words): isInFigures = isInFigures || words.contains(where: \.isNumber)
-      case .word(_, let role): if role.isBeside { return false }
-      case .pause: continue
-      }
-    }
-    return isInFigures
-  }
-
   // MARK: Words
 
   /// The words of a text, with ";" for a mark between them. A comma or a point inside a number stays there.
   static func words(in text: String) -> [String] {
-    let characters = Array(text.inPlainFigures)
+    let characters = Array(text.inPlainFigures.replacing(" across the board", with: " all"))
     var spaced = ""
     for (index, character) in characters.enumerated() {
       let isInside =
@@ -269,7 +257,10 @@ struct NumberLine {
     if word == "-", isBeforeNumber, case .scale? = pieces.last(where: { $0 != .pause && $0.role != .filler }) {
       return [.pause]
     }
-    if let figures = Figure.all(in: word, outOf: highest) { return figures.map { .figure($0, word) } }
+    if let figures = Figure.all(in: word, outOf: highest) {
+      return figures.map { .figure($0, word) } + (scales.count > 1 && Figure.isPlural(word) ? [.all] : [])
+    }
+    if word == "said", pieces.last?.text == "i" { return [.word(word, .introduction)] }
     if word == "of", pieces.last == .all { return [.word(word, .filler)] }
     if ["all", "both", "each", "every", "everything"].contains(word) { return [.all] }
     return [.word(word, Self.roles.first { $0.words.contains(word) }?.role ?? .remark)]

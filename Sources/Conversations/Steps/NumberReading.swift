@@ -48,10 +48,20 @@ struct NumberReading: Equatable {
       self = read
       return
     }
+    // "8. I said 8" is no number for the next scale.
+    if isPart, !NumberLine.saying.isDisjoint(with: text.plainWords),
+      let plain = Self.plainly(text, of: scales, open: open)
+    {
+      self = plain
+      return
+    }
     self.init(line: text, of: scales, open: open, isPart: isPart)
     if !unclear.isEmpty || given.members.isEmpty { takeInOrder(text, of: scales, open) }
     if !unclear.isEmpty || given.members.isEmpty, let told = Self.amongStory(text, of: scales, open: open, isPart) {
       self = told
+    }
+    if isPart, !unclear.isEmpty || given.members.isEmpty, let plain = Self.plainly(text, of: scales, open: open) {
+      self = plain
     }
   }
 
@@ -68,7 +78,10 @@ struct NumberReading: Equatable {
     let inOrder = found.count <= open.count ? open : found.count == scales.count ? scales : []
     let targets = isAll ? open : inOrder
     let named = line.named
-    if named.count > 1, (line.core?.count { $0.isFigure } ?? 0) < named.count {
+    if named.count > 1,
+      [line.core?.count { $0.isFigure } ?? 0, line.core?.count { $0.isScale } ?? 0].contains(where: { $0 < named.count }
+      )
+    {
       for (scale, said) in named { take(said, for: scales[scale]) }
     } else if scales.count > 1, named.count == 1, line.core.map({ Self.isOfOther($0, in: line) }) ?? true {
       // One number in a sentence about one scale: probably this one.
@@ -131,11 +144,61 @@ struct NumberReading: Equatable {
     let left = open.filter { read.given[$0.name] == nil }
     if figures.count == 1, let number = figures[0].number, scales[0].range?.contains(number) == true {
       for scale in left { read.given[scale.name] = .number(number) }
+    } else if figures.count > 1, let first = figures[0].number, scales[0].range?.contains(first) == true,
+      let more = Self.changed(tail, of: scales, open: open)
+    {
+      // "the rest 4, no, purpose 6"
+      for scale in left { read.given[scale.name] = .number(first) }
+      for member in more.members { read.given[member.name] = member.value }
+      read.isCorrected = true
     } else if tail.isShrug || figures.count == 1 && figures[0].isBlank {
       for scale in left { read.given[scale.name] = blank }
     } else if !["", "same", "fine", "the same", "as before", "stay", "stays", "ok"].contains(tail) {
       return nil
     }
+    return read
+  }
+
+  /// The numbers by name behind the first one.
+  private static func changed(_ tail: String, of scales: [Slot], open: [Slot]) -> Record? {
+    let more = tail.words.dropFirst().filter { $0 != "-" }.joined(separator: " ")
+    let read = NumberReading(line: more, of: scales, open: open, isPart: false)
+    return read.given.members.isEmpty || !read.unclear.isEmpty || NumberLine(more, scales).isBare ? nil : read.given
+  }
+
+  /// The one number that a line plainly has for one question: said twice, or alone in front of what is said of others,
+  /// or alone at the end: "8. I said 8", "7. Bo 7, Ana rather 9", "5 in spring, I think. Six."
+  private static func plainly(_ text: String, of scales: [Slot], open: [Slot]) -> NumberReading? {
+    let line = NumberLine(text, scales)
+    let figures = line.pieces.filter(\.isFigure)
+    guard let scale = open.first, line.isBare, figures.count > 1, figures.allSatisfy(\.isPlain),
+      let first = line.clauses.first, let last = line.clauses.last
+    else { return nil }
+    func isAlone(_ clause: ArraySlice<NumberLine.Piece>) -> Bool {
+      clause.count(where: \.isFigure) == 1 && !clause.contains { $0.role?.isBeside ?? false }
+    }
+    func isOfOthers(_ clauses: ArraySlice<ArraySlice<NumberLine.Piece>>) -> Bool {
+      clauses.allSatisfy { clause in !clause.contains(where: \.isFigure) || clause.contains { $0.role == .remark } }
+    }
+    let isTurned = line.pieces.contains { piece in
+      piece.role == .turn
+        || piece.text.map { ["no", "or", "wait", "sorry", "rather", "actually"].contains($0) } == true
+    }
+    let same = Set(figures.compactMap(\.number)).count == 1 && (isAlone(first) || isAlone(last))
+    let ended = text.sentences.last?.trimmed ?? ""
+    let number: Int? =
+      if same || isAlone(first) && !isTurned && isOfOthers(line.clauses.dropFirst()) {
+        first.first(where: \.isFigure)?.number ?? figures[0].number
+      } else if isAlone(last), NumberLine(ended, scales).pieces.count(where: { $0 != .pause }) == 1,
+        isOfOthers(line.clauses.dropLast())
+      {
+        last.first(where: \.isFigure)?.number
+      } else {
+        nil
+      }
+    guard let number, scale.range?.contains(number) == true else { return nil }
+    var read = NumberReading(given: [scale.name: .number(number)])
+    read.hasRemark = line.hasRemark
     return read
   }
 

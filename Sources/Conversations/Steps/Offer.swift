@@ -12,7 +12,7 @@ extension Conversation {
       let field = part.flatMap({ records[$0] }), field != records.title, field.isPerson || field.type == .day,
       let item = snapshot.item(of: slot, about: id), item.values[field.name] == nil,
       !isAnswered(part, in: state, about: id),
-      let words = said(field, in: item.name(in: slot)) ?? saidBefore(field, about: item, in: slot)
+      let words = said(field, in: item.name(in: slot)) ?? saidBefore(field, about: item, in: slot, besides: state)
     else { return nil }
     return Snapshot.Answer(text: words, value: .record([field.name: .text(words)]), isOffer: true)
   }
@@ -66,13 +66,15 @@ extension Conversation {
   }
 
   /// What the latest earlier answer says that speaks of the same: of the same person, or in two words of the title.
-  private func saidBefore(_ field: Slot, about item: Item, in slot: Slot) -> String? {
+  private func saidBefore(_ field: Slot, about item: Item, in slot: Slot, besides state: State) -> String? {
     let title = item.name(in: slot)
     let person = slot.records?.fields.first(where: \.isPerson).flatMap { item.values[$0.name]?.text }
     let others = transcript.entries.reversed().filter { [.answer, .edit].contains($0.kind) && $0.text != title }
     return others.lazy.filter { entry in
       // The Tuesday of a story is no day to come.
       if field.type == .day, Telling.words(of: entry.text).contains(where: Telling.isPast) { return false }
+      // Another action's day is its own.
+      if field.type == .day, entry.state == state.id { return false }
       return field.type == .day && person.map { Mention.place(ofPerson: $0, in: entry.text) != nil } ?? false
         || entry.text.sharedWords(with: title) > 1
     }.compactMap { self.said(field, in: $0.text) }.first

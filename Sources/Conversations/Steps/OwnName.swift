@@ -10,7 +10,13 @@ public enum OwnName {
     {
       words = words.dropFirst(lead.count).trimmed.trimmingStart(of: [",", ":", ";", "!"])
     }
-    if words.lowercased().hasSuffix(" please") { words.removeLast(7) }
+    for tail in [" please", " here", " speaking"] where words.lowercased().hasSuffix(tail) && words.words.count > 1 {
+      words.removeLast(tail.count)
+    }
+    // "gav. hr sent me"
+    if let stop = words.firstRange(of: ". "), case let rest = String(words[stop.upperBound...]), NoName.isSaid(rest) {
+      words = String(words[..<stop.lowerBound])
+    }
     let all = Names.one(in: String(words.trimmingEnd(of: ",;:!"))).trimmed
     // "Hoa, Nguyễn Thị Hoa" is called Hoa.
     let name = all.contains(", ") ? String(all.prefix { $0 != "," }) : all

@@ -21,7 +21,11 @@ enum Rate: StepBehaviour {
         .map { taken([$0.name: NumberReading.blank], scales) } ?? .passed
     }
     let open = open(in: context)
-    if let same = NumberReading(keeping: standing(context), by: text, of: scales, open: open) {
+    let said = context.nameAtHand.map { text.calling($0, "") } ?? text
+    let kept = standing(context)
+    if let same = NumberReading(keeping: kept, by: said, of: scales, open: open)
+      ?? NumberReading(moving: kept, by: said, open: open)
+    {
       return taken(same.given, scales, taken(same, scales, context))
     }
     // "me 8 Ana 3"

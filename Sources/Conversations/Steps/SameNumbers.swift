@@ -16,12 +16,42 @@ extension NumberReading {
     if !said.allSatisfy(Self.around.contains) {
       let line = said.joined(separator: " ")
       self.init(line, of: scales, open: open, isPart: false)
-      guard !given.members.isEmpty, unclear.isEmpty, !hasRemark, !NumberLine(line, scales).isBare else { return nil }
+      guard !given.members.isEmpty, unclear.isEmpty, !hasRemark,
+        !NumberLine(line, scales).isBare
+          || given.members.count == 1 && words.contains(where: { $0 == "rest" || $0 == "others" })
+      else { return nil }
     } else {
       self.init(given: Record())
     }
     for scale in open where given[scale.name] == nil { given[scale.name] = kept[scale.name] }
   }
+
+  /// "up one each", "all one lower": numbers that each go as much higher or lower; `nil` for other lines.
+  init?(moving kept: Record, by text: String, open: [Slot]) {
+    let words = text.plainWords.filter { $0 != ";" }
+    let (isUp, isDown) = (words.contains(where: Self.ups.contains), words.contains(where: Self.downs.contains))
+    guard isUp != isDown, words.contains(where: Self.wholes.contains), !open.isEmpty,
+      let step = words.lazy.compactMap({ DayWords.count($0) }).first(where: { (1...3).contains($0) }),
+      words.allSatisfy({ word in
+        Self.ups.contains(word) || Self.downs.contains(word) || Self.wholes.contains(word)
+          || Self.around.contains(word) || DayWords.count(word) != nil
+          || ["point", "points", "by", "go", "no"].contains(word)
+      })
+    else { return nil }
+    var moved = Record()
+    for scale in open {
+      guard let number = kept[scale.name]?.number, case let new = number + (isUp ? step : -step),
+        scale.range?.contains(new) == true
+      else { return nil }
+      moved[scale.name] = .number(new)
+    }
+    self.init(given: moved)
+    isCorrected = true
+  }
+
+  private static let ups: Set<String> = ["up", "higher", "more", "better", "plus"]
+  private static let downs: Set<String> = ["down", "lower", "less", "worse", "minus"]
+  private static let wholes: Set<String> = ["each", "all", "every", "everything", "everywhere"]
 
   private static let around: Set<String> = [
     ";", "-", "=", "all", "always", "and", "are", "as", "before", "but", "except", "for", "i", "is", "it", "it's",

@@ -99,6 +99,8 @@ enum TakenBackName: Equatable {
           settled.append("-\(known[place])")
         } else if back == .either(name) {
           if isOne { settled = [] }
+          // "Susan, no, Suzanne"
+          if let last = settled.last, last.likeness.prefix(2) == name.likeness.prefix(2) { settled.removeLast() }
           settled += names(name.first?.isUppercase == true ? name : piece)
         } else if !known.isEmpty {
           settled += names(piece)

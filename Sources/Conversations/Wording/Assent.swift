@@ -74,6 +74,7 @@ struct Assent: Equatable {
     "please", "pls", "plz", "thanks", "thx", "thank", "thankyou", "ty", "cheers", "you", "then", "well", "so", "lets",
     "let", "us", "do", "it", "that", "just", "very", "much", "oh", "ah", "hm", "hmm", "um", "uh", "dear", "i", "would",
     "id", "now", "go", "on", "to", "is", "quite", "think", "guess", "suppose", "and", "for", "the", "all", "really",
+    "everywhere",
   ]
   /// What turns a yes or a no.
   private static let turns: Set<String> = ["but", "if", "unless", "maybe", "perhaps", "although", "though", "or"]
@@ -84,4 +85,33 @@ extension StringProtocol {
   public var saysYes: Bool? { Assent(self)?.isYes }
   /// Whether it is no more than a yes or a no.
   public var isYesOrNo: Bool { Assent(self)?.isAll == true }
+}
+
+extension String {
+  /// Whether it says that what was there stays: "same as before", "keep it".
+  var keepsWhatStands: Bool {
+    let words = spokenWords.filter { !["please", "the", "just", "yes", "ok"].contains($0) }
+    return !words.isEmpty && Assent.stays.cover(words)
+  }
+
+  /// Whether it agrees to a name that is offered: "yes", "who else", "him".
+  var agreesToName: Bool {
+    saysYes == true && isYesOrNo || !spokenWords.isEmpty && Assent.ofName.cover(spokenWords)
+  }
+
+  /// Whether it only says how many: "just the two".
+  var isOnlyCount: Bool {
+    let words = spokenWords.filter { !["just", "only", "the", "all", "of", "them", "those", "these"].contains($0) }
+    return words.count == 1 && (["both", "two", "three", "four"].contains(words[0]) || Int(words[0]) != nil)
+  }
+}
+
+extension Assent {
+  fileprivate static let stays = Phrases(
+    """
+    same as before|same|same day|same date|same time|same as last time|as before|as planned|keep it|keep that|\
+    keep same|leave it as it is|leave it|no change|unchanged|it stays|stays same|stays as it is|that stays
+    """)
+  fileprivate static let ofName = Phrases(
+    "who else|who else would it be|who else then|obviously|of course|him|her|them|the same|same|that one|that is right")
 }

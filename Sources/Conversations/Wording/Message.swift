@@ -76,6 +76,10 @@ public enum Message {
   static let nameExpected = "A name or a first letter; /skip leaves the question out."
   static let nameTooLong = "A short name, please: up to \(Name.longest) characters."
   static let namesOnly = "Names or first letters, please, with commas between them."
+  /// Where a line speaks of a list rather than adding to it.
+  static func namesOrAway(_ count: Int) -> String {
+    "Names, please, with commas between them; “-\(count)” takes the last one away."
+  }
   static func notAName(_ words: String) -> String { "“\(words)” is left out: names or first letters, please." }
   static let othersOnly = "This list is for others; you do not have to be on it."
   static func pickExpected(_ example: String?) -> String {

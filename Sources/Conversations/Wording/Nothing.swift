@@ -17,6 +17,9 @@ extension String {
   /// Whether it says no more than that the person does not know, or leaves it: "dunno", "never mind".
   var isShrug: Bool {
     guard utf8.count <= Self.longestOfNothing else { return false }
+    // "I don't know, I couldn't say."
+    let parts = split { ",.;!–".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }
+    if parts.count > 1 { return parts.allSatisfy(\.isShrug) }
     let words = spokenWords
     // "no fucking idea", but "fuck knows"
     return [words, words.withoutCurses].contains { words in

@@ -55,7 +55,7 @@ extension Script {
         ("isRead", flag(slot.isRead)), ("per", slot.per.map(literal)), ("first", slot.first.map(literal)),
         ("isOwn", flag(slot.isOwn)), ("isFree", flag(slot.isFree)), ("isPerson", flag(slot.isPerson)),
         ("isOther", flag(slot.isOther)), ("at", slot.at.map(literal)), ("beside", slot.beside.map(literal)),
-        ("copies", slot.copies.map(literal)), ("last", slot.last.map(literal)),
+        ("also", names(slot.also)), ("copies", slot.copies.map(literal)), ("last", slot.last.map(literal)),
         ("moment", slot.moment.map(literal)),
       ])
   }

@@ -27,6 +27,8 @@ public struct Slot: Equatable, Sendable {
   public var at: String?
   /// Of a number, the one that it is a second view of.
   public var beside: String?
+  /// Of a number, other words by which people may call it, besides its heading.
+  public var also: [String]
   /// Of a field, the one whose value it takes over when the item is taken up.
   public var copies: String?
   /// The slot, or the field of the same item, whose value of the last visit it holds from the beginning.
@@ -38,12 +40,14 @@ public struct Slot: Equatable, Sendable {
   public init(
     _ name: String, _ type: SlotType, heading: String? = nil, isRead: Bool = false, per: String? = nil,
     first: String? = nil, isOwn: Bool = false, isFree: Bool = false, isPerson: Bool = false, isOther: Bool = false,
-    at: String? = nil, beside: String? = nil, copies: String? = nil, last: String? = nil, moment: String? = nil
+    at: String? = nil, beside: String? = nil, also: [String] = [], copies: String? = nil, last: String? = nil,
+    moment: String? = nil
   ) {
     (self.name, self.type, self.heading, self.isRead) = (name, type, heading, isRead)
     (self.per, self.first, self.isOwn, self.isFree) = (per, first, isOwn, isFree)
     (self.isPerson, self.isOther) = (isPerson, isOther)
-    (self.at, self.beside, self.copies, self.last, self.moment) = (at, beside, copies, last, moment)
+    (self.at, self.beside, self.also) = (at, beside, also)
+    (self.copies, self.last, self.moment) = (copies, last, moment)
   }
 
   /// What people call it: by its heading, else by its name; a heading with something to put in is for summaries alone.
@@ -116,7 +120,7 @@ public enum SlotType: Equatable, Sendable {
       switch self {
       case .words: ["read", "per", "first", "person", "other", "own", "free", "at", "copies", "last", "moment"]
       case .choice: ["of", "per", "own", "free", "at", "copies", "last"]
-      case .number: ["from", "to", "per", "at", "beside", "copies", "last"]
+      case .number: ["from", "to", "per", "at", "beside", "also", "copies", "last"]
       case .day: ["per", "at", "copies"]
       case .list: ["item", "per"]
       case .drafts: ["per"]

@@ -19,7 +19,8 @@ extension ScriptParser {
       name, type(kind, keys, ways: ways, at: node), heading: text(keys["heading"]), isRead: flag(keys["read"]),
       per: text(keys["per"]), first: text(keys["first"]), isOwn: flag(keys["own"]), isFree: flag(keys["free"]),
       isPerson: flag(keys["person"]), isOther: flag(keys["other"]), at: text(keys["at"]), beside: text(keys["beside"]),
-      copies: text(keys["copies"]), last: text(keys["last"]), moment: text(keys["moment"]))
+      also: oneOrMore(keys["also"]), copies: text(keys["copies"]), last: text(keys["last"]),
+      moment: text(keys["moment"]))
   }
 
   private mutating func type(
