@@ -185,13 +185,12 @@ private enum Correcting {
     """
     told you already|i told you already|told you|i told you|i already told you|already told you|i just told you|
     i told you that|i told you before|i said that already|i said that|i already said that|i already said|
-    already said that|
-    i said that before|said that already|isnt that what i just said|isnt that what i said|thats what i just said|
-    thats what i said|    that is what i just said|that is what i said|didnt i just say that|didnt i say that|i just told you|
-    i just told you that|i just wrote that|i just said that|i just said|already said|i answered that|
-    i answered that already|
-    i already answered|i already answered that|already answered|already answered that|you asked that already|
-    you asked that|you already asked|you already asked that|asked that already|you asked me that already|see above|
-    as i said|as i said before|same as above|already did|i did already
+    already said that|i said that before|said that already|isnt that what i just said|isnt that what i said|
+    thats what i just said|thats what i said|that is what i just said|that is what i said|didnt i just say that|
+    didnt i say that|i just told you|i just told you that|i just wrote that|i just said that|i just said|already said|
+    i answered that|i answered that already|i already answered|i already answered that|already answered|
+    already answered that|you asked that already|you asked that|you already asked|you already asked that|
+    asked that already|you asked me that already|see above|as i said|as i said before|same as above|already did|
+    i did already
     """)
 }

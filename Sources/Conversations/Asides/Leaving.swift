@@ -37,11 +37,12 @@ enum Leaving {
     i would like to stop|id like to stop|i need to stop|i have to stop|i must stop|i will stop|ill stop|stop here|\
     stop now|stop this|stop it|stop for today|stop for now|please stop|can we finish|can i finish|lets finish|\
     i want to finish|finish here|can we pause|can i pause|lets pause|i need a break|i need a pause|take a break|\
-    can we end|can i end|lets end|end here|i want to end this|can i leave|can we leave|i want to leave|i have to leave|\
-    i need to leave|i want out|let me out|get me out|i have to go|i need to go|i must go|i gotta go|ive got to go|\
-    i got to go|gotta go|got to go|have to go|need to go|must go|i am out|im out|im leaving|im off|i quit|i give up|\
-    bye|bye bye|goodbye|good bye|good night|goodnight|see you|see you later|see ya|cya|ciao|tchau|adeus|adios|tschuss|\
-    tschüss|au revoir|gotta run|i must run|i have to run|got to run|i am going|im going|i am leaving|enough for today|enough for now|enough for tonight|thats enough for today|that is enough for today|\
+    can we end|can i end|lets end|end here|i want to end this|can i leave|can we leave|i want to leave|\
+    i have to leave|i need to leave|i want out|let me out|get me out|i have to go|i need to go|i must go|i gotta go|\
+    ive got to go|i got to go|gotta go|got to go|have to go|need to go|must go|i am out|im out|im leaving|im off|\
+    i quit|i give up|bye|bye bye|goodbye|good bye|good night|goodnight|see you|see you later|see ya|cya|ciao|tchau|\
+    adeus|adios|tschuss|tschüss|au revoir|gotta run|i must run|i have to run|got to run|i am going|im going|\
+    i am leaving|enough for today|enough for now|enough for tonight|thats enough for today|that is enough for today|\
     thats it for today|that is it for today|thats all for today|that is all for today|done for today|done for tonight|\
     im done for today|i am done for today|no more for today|no more today|no more questions|stop|pause
     """)

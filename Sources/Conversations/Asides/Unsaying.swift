@@ -14,7 +14,7 @@ struct Unsaying {
   let isAsked: Bool
 
   /// Finds a request at the end of a line; `nil` where there is none.
-  /// - Parameter isRecorded: Whether the line was taken for one already; alone, "that's between us" asks who reads this.
+  /// - Parameter isRecorded: Whether the line was taken for one already; "that's between us" alone asks who reads this.
   init?(in text: String, isRecorded: Bool = false) {
     let all = Self.sentences(of: text[...])
     // "take it out. all of it"

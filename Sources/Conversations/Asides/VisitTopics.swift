@@ -56,8 +56,8 @@ extension VisitTopic {
           whoever manages the computer.
           """,
         shared: """
-          {client} and {coach} see all that is sent here. The file is in {place}, in {keeper}'s account; whoever manages \
-          the computer could open it, too.
+          {client} and {coach} see all that is sent here. The file is in {place}, in {keeper}'s account; whoever \
+          manages the computer could open it, too.
           """,
         asked: """
           can|could|will|would|may|is|are|who|when|if|able|gets {who}|you {read} {this} -how|why|what|should|do|does|\
@@ -71,8 +71,8 @@ extension VisitTopic {
           -how|why|who|should|we +here|{device}
           is|does|do|has|if {third} get|gets|able|allowed|access {read} {this}|what -how|why|should|who|we \
           +i|{written}|{device}
-          can|could|will|would|might {third} {learn} {written}|used|use|using here|this|{app} -how|why|who|should|we|me \
-          +i|out|what|that|able|{device}
+          can|could|will|would|might {third} {learn} {written}|used|use|using here|this|{app} -how|why|who|should|we|\
+          me +i|out|what|that|able|{device}
           can|could|will|would|does|who {who} {read}|{learn}|{sent} what {written} i -how|why|should \
           +able|here|to|get|gets|that
           what|how privacy your|policy|here|this -{others} +about|is|of|{app}|do|have
@@ -82,7 +82,8 @@ extension VisitTopic {
           {private} {this} -how|why|should|we|what|who|i|data +us|be|stay|remain|kept|keep|with|only|{written}
           how {private} {this}|{app}
           {private} -how|why|should|what|who|i +entirely|completely|fully|100
-          safe|ok|okay|allowed here|honest|{written} be|is|it|to -how|why|should|who|we|data +open|free|my|real|what|names
+          safe|ok|okay|allowed here|honest|{written} be|is|it|to -how|why|should|who|we|data +open|free|my|real|what|\
+          names
           trust you|{app} -how|why|should|who|we|what
           you {share} {person} -how|why|should|we|could|can|did +what|{this}|to|any|of|i
           is|be|being|get|gets shared|shown|sent|passed|given|reported|forwarded|sold|disclosed|leaked {person} \
@@ -142,8 +143,8 @@ extension VisitTopic {
         earlier one is deleted in the same way; {list} shows them. A backup of the computer may still hold a copy.
         """,
         shared: """
-          Yes, at any time, in {keeper}'s account, where it is kept: {forget} deletes this conversation. A backup of the \
-          computer may still hold a copy.
+          Yes, at any time, in {keeper}'s account, where it is kept: {forget} deletes this conversation. A backup of \
+          the computer may still hold a copy.
           """,
         asked: """
           {delete} {this}|data|afterwards|automatically|anything -{others}|who +all|way|like|need|{written}|you|want|\
@@ -216,8 +217,8 @@ extension VisitTopic {
         .use, "They are kept in a file in {place} and shown to you here. Nothing else is done with them.",
         coached: "They are kept in a file in {place} and shown here. Nothing else is done with them.",
         shared: """
-          They are kept in a file in {place}, in {keeper}'s account, and shown to {client} and {coach}. Nothing else is \
-          done with them.
+          They are kept in a file in {place}, in {keeper}'s account, and shown to {client} and {coach}. Nothing else \
+          is done with them.
           """,
         asked: """
           what {happens} {words}|typed|write|wrote|type -{others}|how +you|to|with|once|done|finished|end|afterwards|\
@@ -247,7 +248,8 @@ extension VisitTopic {
       VisitTopic(
         .copy,
         """
-        /summary shows what you have said so far. Once you have left, {show} shows all of it, and can write it as a page.
+        /summary shows what you have said so far. Once you have left, {show} shows all of it, and can write it as a \
+        page.
         """,
         asked: """
           {copy} this|it|these|that|{written}|everything|{app}|all -{others}|what|who +how|i|myself|end|later|\

@@ -51,10 +51,10 @@ extension Conversation {
   /// What comes before the day that something is put off to.
   private static let movedTo = Phrases(
     """
-    moved to|moved it to|move it to|push it to|put it off to|put it off until|shift it to|make it|i moved it to|we moved to|we moved it to|its moved to|it is moved to|postponed to|\
-    postponed until|put off to|put off until|pushed to|pushed back to|shifted to|delayed to|delayed until|\
-    rescheduled to|\
-    rescheduled for|now|only|but|maybe|will be|it will be|itll be
+    moved to|moved it to|move it to|push it to|put it off to|put it off until|shift it to|make it|i moved it to|\
+    we moved to|we moved it to|its moved to|it is moved to|postponed to|postponed until|put off to|put off until|\
+    pushed to|pushed back to|shifted to|delayed to|delayed until|rescheduled to|rescheduled for|now|only|but|maybe|\
+    will be|it will be|itll be
     """)
 
   /// Whether the open question is the first of a form, and would take these words.
@@ -76,8 +76,8 @@ extension Conversation {
     return text.spokenWords.contains { word in word.count > 3 && asked.contains { word.isForm(of: $0) } }
   }
 
-  /// Takes what became of an item of an earlier visit, where it was only asked whether to look at such items: "the legal
-  /// one i did in part, spoke to sarah"; returns what is to be told, and `nil` where the line is nothing of the kind.
+  /// Takes what became of an item of an earlier visit, where it was only asked whether to look at such items: "the
+  /// legal one i did in part, spoke to sarah"; returns what is to be told, and `nil` where the line is nothing of the kind.
   mutating func takeReview(_ text: String, in state: State, from speaker: Entry.Speaker, at time: Date) -> String? {
     let words = text.spokenWords
     guard state.step == .choose, words.count >= Self.fewestWordsAhead,

@@ -26,8 +26,8 @@ enum Called {
     return nil
   }
 
-  /// Whether two names are one person's, of which one is said with a title or with what is beside the name: "Mr. Krause"
-  /// and "Krause (purchasing)".
+  /// Whether two names are one person's, of which one is said with a title or with what is beside the name: "Mr.
+  /// Krause" and "Krause (purchasing)".
   static func isOnePerson(_ name: String, _ other: String) -> Bool {
     let (bare, otherBare) = (Mention.bare(name), Mention.bare(other))
     let (typed, otherTyped) = (words(of: bare), words(of: otherBare))

@@ -200,21 +200,18 @@ extension String {
   private static let ends = Phrases(
     """
     ok|okay|nah|nope|done|im done|i am done|all done|finished|im finished|i am finished|finish|thats all|thats it|\
-    that is all|\
-    that is it|thats everyone|thats everybody|that is everyone|that is everybody|thats them|thats the list|\
-    thats me done|\
-    its all|it is all|these are all|thats enough|that is enough|enough|enuf|thats enuf|plenty|thats plenty|\
-    that is plenty|its plenty|thats ample|enough said|thats the lot|that is the lot|thats all i got|thats all i have|\
-    thats all ive got|all i got|all i have|all ive got|all i can think of|thats all i can think of|\
-    i cant think of more|cant think of more|i cant think of any more|cant think of any more|\
+    that is all|that is it|thats everyone|thats everybody|that is everyone|that is everybody|thats them|\
+    thats the list|thats me done|its all|it is all|these are all|thats enough|that is enough|enough|enuf|thats enuf|\
+    plenty|thats plenty|that is plenty|its plenty|thats ample|enough said|thats the lot|that is the lot|\
+    thats all i got|thats all i have|thats all ive got|all i got|all i have|all ive got|all i can think of|\
+    thats all i can think of|i cant think of more|cant think of more|i cant think of any more|cant think of any more|\
     i cant think of anything else|cant think of anything else|cant think of another|cant think of any|\
     none i can think of|nothing i can think of|nothing comes to mind|no more|no more names|no others|nobody else|\
-    no one else|noone else|nothing else|nothing more|go on|lets go on|move on|carry on|continue|ready|\
-    end of list|complete|thats fine|that is fine|all good|im good|i am good|all set|no|\
-    that was it|that was all|that was everything|i have nothing more|i have nothing else|i have no more|\
-    nothing more to say|nothing to add|nothing else to add|nothing else to do|nothing more to do|not tonight|not today|\
-    i need sleep|good night|goodnight|time for bed|bed|im tired|i am tired|now|folks|guys|from me|for me|i have|all|and|ok|\
-    for now|for today|for tonight|so|i think|lol|mate|really|sorry|please|\
-    thanks|thank you
+    no one else|noone else|nothing else|nothing more|go on|lets go on|move on|carry on|continue|ready|end of list|\
+    complete|thats fine|that is fine|all good|im good|i am good|all set|no|that was it|that was all|\
+    that was everything|i have nothing more|i have nothing else|i have no more|nothing more to say|nothing to add|\
+    nothing else to add|nothing else to do|nothing more to do|not tonight|not today|i need sleep|good night|goodnight|\
+    time for bed|bed|im tired|i am tired|now|folks|guys|from me|for me|i have|all|and|ok|for now|for today|\
+    for tonight|so|i think|lol|mate|really|sorry|please|thanks|thank you
     """)
 }

@@ -202,8 +202,8 @@ struct NumberReading: Equatable {
     return read
   }
 
-  /// Whether the one number of a line stands apart from the scale that is named before it: "imperative is too high, make
-  /// it 6".
+  /// Whether the one number of a line stands apart from the scale that is named before it: "imperative is too high,
+  /// make it 6".
   private static func isOfOther(_ core: ArraySlice<NumberLine.Piece>, in line: NumberLine) -> Bool {
     core.count(where: \.isFigure) == 1 && !core.contains(where: \.isScale) && !line.beginsWithNumber
   }

@@ -131,7 +131,10 @@ enum TakenBackName: Equatable {
     "no", "nope", "nah", "oh", "i", "and", "but", "please", "actually", "then", "ok", "well", "make", "it", "that",
   ])
   private static let denials = Phrases(
-    "not|not with|without|forget|except|minus|i dont want|dont want|i do not want|dont need|i dont need|leave out|scratch"
+    """
+    not|not with|without|forget|except|minus|i dont want|dont want|i do not want|dont need|i dont need|leave out|
+    scratch
+    """
   )
   private static let pronouns: Set<String> = [
     "him", "her", "them", "that", "this", "it", "that one", "this one", "the last", "the last one", "last one",

@@ -19,7 +19,10 @@ extension String {
     guard utf8.count <= Self.longestOfNothing else { return false }
     // "I don't know, I couldn't say."
     let parts = split { ",.;!–".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }
-    if parts.count > 1 { return parts.allSatisfy(\.isShrug) }
+    if parts.count > 1 {
+      let said = parts.filter { !$0.spokenWords.allSatisfy(Self.beforeShrugs.contains) }
+      return !said.isEmpty && said.allSatisfy(\.isShrug)
+    }
     let words = spokenWords
     // "no fucking idea", but "fuck knows"
     return [words, words.withoutCurses].contains { words in

@@ -63,19 +63,17 @@ enum Opening {
   /// What is said by whoever opens up.
   static let signs = Phrases(
     """
-    lose face|lost face|could not sleep|couldnt sleep|cannot sleep|cant sleep|can not sleep|
-    cant stop thinking|cannot stop thinking|could not breathe|cant breathe|i lied|i have lied|ive lied|i hid it|i hid the|i cheated|
-    i stole|    i betrayed|i shouted|i shout at|i yelled|i yell at|i screamed|i never said sorry|i never say sorry|
+    lose face|lost face|could not sleep|couldnt sleep|cannot sleep|cant sleep|can not sleep|cant stop thinking|
+    cannot stop thinking|could not breathe|cant breathe|i lied|i have lied|ive lied|i hid it|i hid the|i cheated|
+    i stole|i betrayed|i shouted|i shout at|i yelled|i yell at|i screamed|i never said sorry|i never say sorry|
     i never apologised|i never apologized|i was wrong|my fault|maybe it is me|maybe its me|maybe is me|it was me|
     i am to blame|im to blame|i let him down|i let her down|i let them down|i covered it up|i covered up|i pretended|
     im losing him|im losing her|im losing them|i am losing him|i am losing her|i am losing them|i lost him|i lost her|
     losing my mind|laughed at me|persons laughed|people laughed|everybody laughed|everyone laughed|they laughed at|
     in front of everyone|in front of everybody|in front of the whole|like my father|into my father|my temper|
-    i hit him|i hit her|he hit the|she hit the|
-    i took credit|i took the credit|i went behind|i slagged|i blamed|i let them think|i let everyone think|
-    behind her back|behind his back|behind their back|i broke my word|i broke my promise|im a hypocrite|
-    i am a hypocrite|i was unfair|i was cruel|i hurt him|i hurt her|i hurt them|i looked away|i told nobody|
-    i have told nobody|
-    i never told|i have never told|i said nothing to anyone|i regret
+    i hit him|i hit her|he hit the|she hit the|i took credit|i took the credit|i went behind|i slagged|i blamed|
+    i let them think|i let everyone think|behind her back|behind his back|behind their back|i broke my word|
+    i broke my promise|im a hypocrite|i am a hypocrite|i was unfair|i was cruel|i hurt him|i hurt her|i hurt them|
+    i looked away|i told nobody|i have told nobody|i never told|i have never told|i said nothing to anyone|i regret
     """)
 }

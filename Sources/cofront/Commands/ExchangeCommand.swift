@@ -18,7 +18,8 @@ struct ExchangeExport: ParsableCommand {
     commandName: "export", abstract: "Write the lines that you choose to a file for another person.",
     discussion: """
       Only the lines that you choose are written, to ID.exchange.json in the current folder unless --output names \
-      another file. Each script has its own lines; the built-in one has: \(Exchange.lines(of: .builtIn).map(\.id).joined(separator: ", ")).
+      another file. Each script has its own lines; the built-in one has: \
+      \(Exchange.lines(of: .builtIn).map(\.id).joined(separator: ", ")).
       """)
 
   @Argument(help: "The session, or the beginning of its name; the latest one unless given.", completion: .session)
