@@ -6,7 +6,7 @@ enum WordSignature {
   /// In bytes.
   static let size = 1024
   private static let lengths = 3...8
-  private static let scriptsOwn = Array("\"who\": \"script\"".utf8)
+  private static let scriptsOwn = Array("who\": \"script\"".utf8)
 
   /// The bits of a word that is looked for. A shorter one has none: it may be in any text.
   static func bits(of word: [UInt32]) -> [Int] {
@@ -41,25 +41,42 @@ enum WordSignature {
     to signature: UnsafeMutableBufferPointer<UInt8>
   ) {
     var (beginning, place) = (Beginning(), range.lowerBound)
-    func add(_ letter: UInt32) {
-      if let bit = beginning.bit(with: letter) { signature[bit >> 3] |= 1 << UInt8(bit & 7) }
-    }
     while place < range.upperBound {
-      if bytes[place] == UInt8(ascii: "\\"), place + 1 < range.upperBound, bytes[place + 1] != UInt8(ascii: "u") {
+      let byte = bytes[place]
+      // What stands before the words of an entry is no person's.
+      if byte == 0x0A, place + 5 < range.upperBound, bytes[place + 5] == UInt8(ascii: "{") {
+        place = Self.text(of: bytes, from: place + 1, to: range.upperBound)
+        beginning = Beginning()
+      } else if byte < 0x80, byte != UInt8(ascii: "\\") {
+        place += 1
+        let letter = UInt32(0x41...0x5A ~= byte ? byte | 0x20 : byte)
+        if let bit = beginning.bit(with: letter) { signature[bit >> 3] |= 1 << UInt8(bit & 7) }
+      } else if byte == UInt8(ascii: "\\"), place + 1 < range.upperBound, bytes[place + 1] != UInt8(ascii: "u") {
         beginning = Beginning()
         place += 2
-      } else if bytes[place] < 0x80, bytes[place] != UInt8(ascii: "\\") {
-        let byte = UInt32(bytes[place])
-        add(0x41...0x5A ~= byte ? byte | 0x20 : byte)
-        place += 1
       } else {
         guard let scalar = WordScan.scalar(at: &place, bytes) else { return }
         let (first, second) = folding.folded(scalar)
-        if first != 0 { add(first) }
-        if second != 0 { add(second) }
+        for letter in [first, second] where letter != 0 {
+          if let bit = beginning.bit(with: letter) { signature[bit >> 3] |= 1 << UInt8(bit & 7) }
+        }
       }
     }
   }
+
+  /// Where the text of an entry begins that stands in one line; else where the line does.
+  private static func text(of bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
+    var place = start
+    while place + opening.count <= end, bytes[place] != 0x0A {
+      if bytes[place] == UInt8(ascii: "t"), opening.indices.allSatisfy({ bytes[place + $0] == opening[$0] }) {
+        return place + opening.count
+      }
+      place += 1
+    }
+    return start
+  }
+
+  private static let opening = Array("text\": \"".utf8)
 
   /// A word as far as it was read.
   private struct Beginning {
