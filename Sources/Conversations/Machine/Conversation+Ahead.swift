@@ -77,7 +77,8 @@ extension Conversation {
   }
 
   /// Takes what became of an item of an earlier visit, where it was only asked whether to look at such items: "the
-  /// legal one i did in part, spoke to sarah"; returns what is to be told, and `nil` where the line is nothing of the kind.
+  /// legal one i did in part, spoke to sarah"; returns what is to be told, and `nil` where the line is nothing of the
+  /// kind.
   mutating func takeReview(_ text: String, in state: State, from speaker: Entry.Speaker, at time: Date) -> String? {
     let words = text.spokenWords
     guard state.step == .choose, words.count >= Self.fewestWordsAhead,
