@@ -20,9 +20,8 @@ public struct ChosenFile {
     remedy: String = "choose another place with --output"
   ) throws(StoreError) {
     func unwritable(_ reason: String) -> StoreError { .unwritable(file: path, reason: reason, remedy: remedy) }
-    guard let name = path.split(separator: "/").last.map(String.init), !path.hasSuffix("/"),
-      ![".", ".."].contains(name)
-    else { throw unwritable("it names no file") }
+    let name = Folder.name(of: path)
+    if path.hasSuffix("/") || [".", ".."].contains(name) { throw unwritable("it names no file") }
     let parent = Folder.parent(of: path)
     let found: Folder?
     do throws(StoreError) { found = makingFolder ? try Folder(making: parent) : try? Folder(existing: parent) } catch {
@@ -35,8 +34,7 @@ public struct ChosenFile {
         throw unwritable("conversations are kept there")
       }
     }
-    var info = stat()
-    if fstatat(folder.descriptor, name, &info, AT_SYMLINK_NOFOLLOW) == 0, info.st_mode & S_IFMT != S_IFREG {
+    if let mode = folder.mode(of: name), mode & S_IFMT != S_IFREG {
       throw unwritable("it is a link, a folder or a device")
     }
   }

@@ -7,7 +7,7 @@ public struct DraftFile: Sendable, Equatable {
   /// Where the draft is kept.
   public let path: String
   private var folder: String { Folder.parent(of: path) }
-  private var name: String { String(path.split(separator: "/").last ?? ".") }
+  private var name: String { Folder.name(of: path) }
 
   /// A draft file at this path; nothing is touched.
   public init(path: String) { self.path = path }

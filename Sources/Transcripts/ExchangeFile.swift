@@ -13,7 +13,7 @@ public enum ExchangeFile {
   /// Whether there is something of that name.
   public static func isThere(_ path: String) -> Bool {
     guard let folder = try? Folder(existing: Folder.parent(of: path)) else { return false }
-    return folder.has(name(path))
+    return folder.has(Folder.name(of: path))
   }
 
   /// What is in the file of an exchange.
@@ -22,13 +22,10 @@ public enum ExchangeFile {
   /// Reads a file.
   /// - Throws: `.missing`; `.badData` when it is no such file. Whether its numbers are on their scales the script says.
   public static func read(_ path: String) throws(StoreError) -> Exchange {
-    guard let folder = try Folder(existing: Folder.parent(of: path)), let bytes = try folder.read(name(path)) else {
+    guard let folder = try Folder(existing: Folder.parent(of: path)), let bytes = try folder.read(Folder.name(of: path))
+    else {
       throw .missing(file: path)
     }
     return try Exchange.decode(bytes, id: "", file: path)
-  }
-
-  private static func name(_ path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? "."
   }
 }

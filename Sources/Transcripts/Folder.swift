@@ -55,6 +55,9 @@ final class Folder {
     return slash == rest.startIndex ? "/" : String(rest[..<slash])
   }
 
+  /// The name at the end of a path; "." where it ends with none.
+  static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? "." }
+
   /// A file's path, for messages.
   func path(of name: String) -> String { path.hasSuffix("/") ? path + name : path + "/" + name }
 
@@ -77,7 +80,7 @@ final class Folder {
   var isInPlace: Bool {
     var (open, named) = (stat(), stat())
     guard stat(path, &named) == 0 else { return errno == EACCES }
-    return fstat(descriptor, &open) == 0 && open.st_ino == named.st_ino && open.st_dev == named.st_dev
+    return fstat(descriptor, &open) == 0 && open.isSame(as: named)
   }
 
   /// `O_PATH`, which Swift's Glibc leaves out: a folder to pass through, though it may not be read.
@@ -89,33 +92,33 @@ final class Folder {
     defer { close(above) }
     guard fstat(other.descriptor, &wanted) == 0 else { return false }
     while fstat(above, &mine) == 0 {
-      if mine.st_ino == wanted.st_ino, mine.st_dev == wanted.st_dev { return true }
+      if mine.isSame(as: wanted) { return true }
       let (next, here) = (openat(above, "..", Self.passing | O_DIRECTORY | O_CLOEXEC), mine)
       guard next >= 0, fstat(next, &mine) == 0 else { return false }
       close(above)
       above = next
-      if mine.st_ino == here.st_ino, mine.st_dev == here.st_dev { return false }  // the root
+      if mine.isSame(as: here) { return false }  // the root
     }
     return false
   }
 
   /// Whether a file of this name is there; a link counts as one.
-  func has(_ name: String) -> Bool {
-    var info = stat()
-    return fstatat(descriptor, name, &info, AT_SYMLINK_NOFOLLOW) == 0
-  }
+  func has(_ name: String) -> Bool { mode(of: name) != nil }
 
   /// Whether a link has this name.
-  func isLink(_ name: String) -> Bool {
+  func isLink(_ name: String) -> Bool { mode(of: name).map { $0 & S_IFMT == S_IFLNK } ?? false }
+
+  /// What has this name, and who may do what with it; a link is not followed. `nil` where nothing has it.
+  func mode(of name: String) -> mode_t? {
     var info = stat()
-    return fstatat(descriptor, name, &info, AT_SYMLINK_NOFOLLOW) == 0 && info.st_mode & S_IFMT == S_IFLNK
+    return fstatat(descriptor, name, &info, AT_SYMLINK_NOFOLLOW) == 0 ? info.st_mode : nil
   }
 
   /// Whether the open file is the one that has this name now.
   func has(_ name: String, as file: Int32) -> Bool {
     var (open, named) = (stat(), stat())
     return fstat(file, &open) == 0 && fstatat(descriptor, name, &named, AT_SYMLINK_NOFOLLOW) == 0
-      && open.st_ino == named.st_ino && open.st_dev == named.st_dev
+      && open.isSame(as: named)
   }
 
   /// Removes a file's name, if it is there; an empty folder of that name goes, too.
@@ -169,4 +172,9 @@ final class Folder {
     }
     if errno != 0 { throw .reading(path, errno) }
   }
+}
+
+extension stat {
+  /// Whether it is of the same file.
+  fileprivate func isSame(as other: stat) -> Bool { st_ino == other.st_ino && st_dev == other.st_dev }
 }

@@ -162,11 +162,7 @@ extension StoreError: CustomStringConvertible {
 
   /// File names and contents are foreign text: what could move a cursor or turn a line around is replaced.
   private static func oneLine(_ text: String) -> String {
-    var line = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      line.append(scalar.isPlain ? scalar : "\u{FFFD}")
-    }
-    return String(line)
+    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.isPlain ? $0 : "\u{FFFD}" }))
   }
 }
 

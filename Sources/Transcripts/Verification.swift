@@ -169,11 +169,6 @@ extension StoreError {
 }
 
 extension Folder {
-  fileprivate func mode(of name: String) -> mode_t? {
-    var info = stat()
-    return fstatat(descriptor, name, &info, AT_SYMLINK_NOFOLLOW) == 0 ? info.st_mode : nil
-  }
-
   /// Gives a file the first free name with `.before` behind it, or gives that name to a copy of it.
   fileprivate func setAside(_ name: String, staysWhole: Bool = false) throws(StoreError) {
     for number in 1...999 {
