@@ -1,13 +1,10 @@
-// A folder's files, read whole, and what they are called while they are written.
+// A folder's files, read whole.
 
 import Glibc
 
 extension Folder {
   /// Larger files are no session: a year of typing is less.
   static let largest = 64 << 20
-
-  /// The names under which a file is written before it takes its place: the second one where the first cannot be had.
-  static func temporaries(_ name: String) -> [String] { [name + ".tmp", name + ".tmp2"] }
 
   /// Reads a file whole.
   /// - Returns: `nil` when there is none.

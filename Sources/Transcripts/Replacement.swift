@@ -3,6 +3,9 @@
 import Glibc
 
 extension Folder {
+  /// The names under which a file is written before it takes its place: the second one where the first cannot be had.
+  static func temporaries(_ name: String) -> [String] { [name + ".tmp", name + ".tmp2"] }
+
   /// Replaces a file, or makes it, readable and writable by its owner only; on return its bytes are on the disk.
   ///
   /// The bytes go to a temporary file in the same folder, then to the disk, then the name is moved: a reader sees the
