@@ -2,23 +2,14 @@
 
 import Conversations
 
-extension NameBook: StoredDocument {
-  /// There is one in a folder.
-  var id: String { FileNames.names }
-}
+// There is one of each in a folder.
+extension NameBook: StoredDocument { var id: String { FileNames.names } }
+extension Pseudonyms: StoredDocument { var id: String { FileNames.pseudonyms } }
 
 extension Store {
-  private var file: String { FileNames.names + ".json" }
-
   /// The names that were said to be the same partner's; none while there is no such file.
   public func names() throws(StoreError) -> NameBook {
-    guard let folder = try Folder(existing: path) else { return NameBook() }
-    return try names(in: folder)
-  }
-
-  private func names(in folder: Folder) throws(StoreError) -> NameBook {
-    guard let bytes = try folder.read(file) else { return NameBook() }
-    return try NameBook.decode(bytes, id: FileNames.names, file: folder.path(of: file))
+    try Folder(existing: path)?.document(FileNames.names) ?? NameBook()
   }
 
   /// Changes the names; on return they are on the disk, readable by their owner only.
@@ -26,18 +17,11 @@ extension Store {
   public func changeNames(_ change: (inout NameBook) -> Void) throws(StoreError) {
     let folder = try Folder(making: path)
     try folder.lock(for: FileNames.names)
-    var names = try names(in: folder)
+    var names = try folder.document(FileNames.names) ?? NameBook()
     change(&names)
-    try folder.replace(file, with: Array(JSONText(brokenLevels: 3).text(of: names.json).utf8))
+    try folder.replace(FileNames.names + ".json", with: Array(JSONText(brokenLevels: 3).text(of: names.json).utf8))
   }
-}
 
-extension Pseudonyms: StoredDocument {
-  /// There is one in a folder.
-  var id: String { FileNames.pseudonyms }
-}
-
-extension Store {
   /// Where the key to copies is that were handed on.
   public var keyPath: String { "\(path)/\(FileNames.pseudonyms).json" }
 
@@ -45,13 +29,17 @@ extension Store {
   public func withPseudonyms<Result>(_ body: (inout Pseudonyms) -> Result) throws(StoreError) -> Result {
     let folder = try Folder(making: path)
     try folder.lock(for: FileNames.pseudonyms)
-    let name = FileNames.pseudonyms + ".json"
-    var key = Pseudonyms()
-    if let bytes = try folder.read(name) {
-      key = try Pseudonyms.decode(bytes, id: FileNames.pseudonyms, file: folder.path(of: name))
-    }
+    var key = try folder.document(FileNames.pseudonyms) ?? Pseudonyms()
     let result = body(&key)
-    try folder.replace(name, with: Array(JSONText(brokenLevels: 2).text(of: key.json).utf8))
+    try folder.replace(FileNames.pseudonyms + ".json", with: Array(JSONText(brokenLevels: 2).text(of: key.json).utf8))
     return result
+  }
+}
+
+extension Folder {
+  /// The document of a folder that is called so; `nil` where there is none.
+  fileprivate func document<Document: StoredDocument>(_ name: String) throws(StoreError) -> Document? {
+    guard let bytes = try read(name + ".json") else { return nil }
+    return try Document.decode(bytes, id: name, file: path(of: name + ".json"))
   }
 }
