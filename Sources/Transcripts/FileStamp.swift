@@ -19,6 +19,9 @@ struct FileStamp: Equatable {
       changed: info.st_ctim.nanoseconds)
   }
 
+  /// The numbers that it is kept as.
+  var numbers: [Int] { [inode, size, written, changed] }
+
   /// Whether nobody wrote there since, whatever became of the permissions.
   func isOfSameBytes(as other: FileStamp?) -> Bool {
     inode == other?.inode && size == other?.size && written == other?.written

@@ -159,8 +159,7 @@ final class Index {
     do throws(StoreError) {
       guard let index = folder.index(making: true) else { return nil }
       for name in try index.names() where name != Self.name { try index.remove(name) }
-      try index.replace(
-        Self.name, with: writer.bytes, through: "\(Self.name).\(UInt64.random(in: 0 ... .max))", isDerived: true)
+      try index.replaceDerived(Self.name, with: writer.bytes)
       return marks.sum
     } catch {
       remove(from: folder)

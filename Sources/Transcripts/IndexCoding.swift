@@ -45,8 +45,7 @@ extension ByteWriter {
   }
 
   private mutating func stamp(_ stamp: FileStamp?) {
-    let stamp = stamp ?? FileStamp(inode: -1, size: -1, written: 0, changed: 0)
-    for number in [stamp.inode, stamp.size, stamp.written, stamp.changed] { self.number(number) }
+    for number in stamp?.numbers ?? [-1, -1, 0, 0] { self.number(number) }
   }
 
   /// Writes the marks of rows.

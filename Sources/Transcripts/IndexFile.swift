@@ -32,6 +32,32 @@ extension Folder {
   }
 }
 
+extension Folder {
+  /// Replaces a file of the index, under a name of chance until then: nobody holds a lock, or waits for the disk.
+  func replaceDerived(_ name: String, with bytes: [UInt8]) throws(StoreError) {
+    try replace(name, with: bytes, through: "\(name).\(UInt64.random(in: 0 ... .max))", isDerived: true)
+  }
+
+  /// What is kept under a name beside the index for a key, where it is whole.
+  func derived(_ name: String, of key: Int) -> [UInt8]? {
+    guard let file = IndexFile(in: self, name), file.size >= 16, let head = file.bytes(0..<16),
+      let bytes = file.bytes(16..<file.size)
+    else { return nil }
+    var reader = ByteReader(head, 0..<16)
+    return reader.word() == key && reader.word() == Checksum.of(bytes) ? bytes : nil
+  }
+
+  /// Keeps bytes under a name beside the index: behind the key, and a sum by which damage shows. What cannot be kept is
+  /// made again.
+  func keepDerived(_ bytes: consuming [UInt8], as name: String, of key: Int) {
+    var head = ByteWriter()
+    head.word(key)
+    head.word(Checksum.of(bytes))
+    bytes.insert(contentsOf: head.bytes, at: 0)
+    _ = try? index(making: true)?.replaceDerived(name, with: bytes)
+  }
+}
+
 /// A file of the index, open.
 final class IndexFile {
   private let descriptor: Int32

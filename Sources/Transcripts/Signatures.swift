@@ -12,12 +12,12 @@ struct Signatures {
   private var isNew = false
   private var folding = FoldedLetters()
 
-  private static let name = "signatures"
+  private static let (name, format) = ("signatures", 1)
 
   /// - Parameter search: What is looked for.
   init(of search: WordSearch, in folder: Folder) {
     wanted = search.wordBeginnings.flatMap(WordSignature.bits)
-    rows = Rows(IndexFile(in: folder, Self.name).flatMap { $0.bytes(0..<$0.size) } ?? [])
+    rows = Rows(folder.derived(Self.name, of: Self.format) ?? [])
   }
 
   /// The bytes of a transcript in which people may have said what is looked for; `nil` where they have not.
@@ -37,29 +37,23 @@ struct Signatures {
   /// Keeps them, once all transcripts were looked through.
   /// - Parameter names: The files of all transcripts. What was forgotten or taken back meanwhile is left out.
   func keep(_ names: [String], in folder: Folder) {
-    guard isNew, names.count > Scan.fewest, let index = folder.index(making: true) else { return }
-    let kept = rows.only(names.compactMap { folder.stamp(of: $0) })
-    let own = "\(Self.name).\(UInt64.random(in: 0 ... .max))"
-    _ = try? index.replace(Self.name, with: kept, through: own, isDerived: true)
+    guard isNew, names.count > Scan.fewest else { return }
+    folder.keepDerived(rows.only(names.compactMap { folder.stamp(of: $0) }), as: Self.name, of: Self.format)
   }
 }
 
-/// Rows of a stamp and a signature below a head: the format, and a sum of all that follows.
+/// Rows of a stamp and a signature.
 private struct Rows {
   private(set) var bytes: [UInt8]
   private var places: [Int: (stamp: FileStamp, place: Int)] = [:]
 
-  private static let (headSize, stampSize, format) = (16, 32, 1)
+  private static let stampSize = 32
   private static let size = stampSize + WordSignature.size
 
-  /// - Parameter file: What was kept. Nothing of it is taken where it is damaged.
-  init(_ file: [UInt8]) {
-    bytes = [UInt8](repeating: 0, count: Self.headSize)
-    guard file.count >= Self.headSize, (file.count - Self.headSize) % Self.size == 0 else { return }
-    var head = ByteReader(file, 0..<Self.headSize)
-    guard head.word() == Self.format, head.word() == Checksum.of(file, Self.headSize..<file.count) else { return }
-    bytes = file
-    for start in stride(from: Self.headSize, to: bytes.count, by: Self.size) {
+  /// - Parameter bytes: What was kept.
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    for start in stride(from: 0, through: bytes.count - Self.size, by: Self.size) {
       var reader = ByteReader(bytes, start..<start + Self.stampSize)
       let stamp = FileStamp(inode: reader.word(), size: reader.word(), written: reader.word(), changed: reader.word())
       places[stamp.inode] = (stamp, start + Self.stampSize)
@@ -71,21 +65,17 @@ private struct Rows {
 
   mutating func add(_ signature: [UInt8], of stamp: FileStamp) {
     var writer = ByteWriter()
-    for number in [stamp.inode, stamp.size, stamp.written, stamp.changed] { writer.word(number) }
+    for number in stamp.numbers { writer.word(number) }
     bytes += writer.bytes
     places[stamp.inode] = (stamp, bytes.count)
     bytes += signature
   }
 
-  /// The rows of these files alone, with their head, as they are kept.
+  /// The rows of these files alone.
   func only(_ stamps: [FileStamp]) -> [UInt8] {
-    var kept = [UInt8](repeating: 0, count: Self.headSize)
-    kept.reserveCapacity(Self.headSize + stamps.count * Self.size)
+    var kept: [UInt8] = []
+    kept.reserveCapacity(stamps.count * Self.size)
     for place in stamps.compactMap(place) { kept += bytes[place - Self.stampSize..<place + WordSignature.size] }
-    var head = ByteWriter()
-    head.word(Self.format)
-    head.word(Checksum.of(kept, Self.headSize..<kept.count))
-    kept.replaceSubrange(0..<Self.headSize, with: head.bytes)
     return kept
   }
 }
