@@ -10,13 +10,13 @@ struct EntryLines {
 
   /// What is around the entries is mostly less than this.
   static let ends = 8192
-  private static let opening = Array(TranscriptEncoding.noEntries.dropLast())
 
   /// - Parameter gap: Where bytes were left out. It has to be among the entries; the last one's number is taken.
   /// - Returns: `nil` when it is not laid out so.
   init?(in bytes: [UInt8], gap: Int? = nil) {
-    guard let opening = bytes.position(of: Self.opening), opening < gap ?? .max else { return nil }
-    let start = opening + Self.opening.count
+    let line = TranscriptEncoding.opening
+    guard let opening = bytes.position(of: line), opening < gap ?? .max else { return nil }
+    let start = opening + line.count
     let found = bytes.withUnsafeBytes { bytes -> (end: Int, last: Int, count: Int)? in
       guard let base = bytes.baseAddress, start < bytes.count, bytes[start] != UInt8(ascii: "]") else { return nil }
       var (place, last, count) = (start, 0, 0)

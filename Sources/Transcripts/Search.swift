@@ -77,17 +77,14 @@ extension Store {
 
   /// The entries of a file in which the word may be: those on such lines, where it is laid out as ours are; else all.
   private func entries(in bytes: [UInt8], by scan: inout WordScan, file: String) throws(StoreError) -> [JSON] {
-    guard let start = bytes.position(of: TranscriptEncoding.noEntries.dropLast()),
-      let end = bytes.position(of: Array("\n  ]".utf8), from: start), bytes[start...].starts(with: Self.ourLayout)
-    else {
+    guard let lines = EntryLines(in: bytes)?.range, bytes[lines].starts(with: Self.ourLayout) else {
       guard let json = JSON.read(bytes) else { throw .badData(file: file, place: "", why: "it is not valid JSON") }
       return json["entries"]?.list ?? []
     }
-    // Behind the bracket, so that the member's own name is no match.
-    var (entries, place) = ([JSON](), start + TranscriptEncoding.noEntries.count)
-    while let found = scan.next(in: bytes, from: place), found < end {
+    var (entries, place) = ([JSON](), lines.lowerBound)
+    while let found = scan.next(in: bytes, from: place), found < lines.upperBound {
       let first = (bytes[..<found].lastIndex(of: 0x0A) ?? found) + 1
-      let last = bytes[found...].firstIndex(of: 0x0A) ?? end
+      let last = bytes[found...].firstIndex(of: 0x0A) ?? lines.upperBound
       var line = first..<last
       if bytes[last - 1] == UInt8(ascii: ",") { line = first..<last - 1 }
       guard let entry = JSON.read(bytes, line) else {
@@ -99,7 +96,7 @@ extension Store {
     return entries
   }
 
-  private static let ourLayout = Array("\n  \"entries\": [\n    {\"n\": ".utf8)
+  private static let ourLayout = Array("\n    {\"n\": ".utf8)
 }
 
 extension JSON {

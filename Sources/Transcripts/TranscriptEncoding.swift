@@ -13,8 +13,8 @@ public struct TranscriptEncoding {
   private static let layout = JSONText(brokenLevels: 2)
   private static let oneLine = JSONText()
 
-  /// The line of the document without entries; an entry is `\n    {...}` after the bracket.
-  static let noEntries = Array("\n  \"entries\": []".utf8)
+  /// How the line of the entries begins; each of them is `\n    {...}` behind the bracket.
+  static let opening = Array("\n  \"entries\": [".utf8)
 
   private var entries: [Entry] = []
   /// The kept entries' lines, each with the comma before it.
@@ -26,7 +26,7 @@ public struct TranscriptEncoding {
   mutating func encode(_ transcript: Transcript) -> [UInt8] {
     let around = Self.layout.bytes(of: .record(transcript.json(entries: [])))
     keep(transcript.entries)
-    let inside = around.position(of: Self.noEntries).map { $0 + Self.noEntries.count - 1 } ?? around.count
+    let inside = around.position(of: Self.opening).map { $0 + Self.opening.count } ?? around.count
     var bytes = Array(around[..<inside])
     bytes += lines
     if !lines.isEmpty { bytes += "\n  ".utf8 }
@@ -42,9 +42,8 @@ public struct TranscriptEncoding {
 
   /// Whether one document has the entries of another as they are there, and more behind them at most.
   static func grew(from known: [UInt8], to new: [UInt8]) -> Bool {
-    guard let start = known.position(of: Array(noEntries.dropLast())),
-      let newStart = new.position(of: Array(noEntries.dropLast())),
-      let end = known.position(of: Array("\n  ]".utf8), from: start) ?? known.position(of: noEntries)
+    guard let start = known.position(of: opening), let newStart = new.position(of: opening),
+      let end = known.position(of: Array("\n  ]".utf8), from: start) ?? known.position(of: opening + "]".utf8)
     else { return false }
     return new[newStart...].starts(with: known[start..<end])
   }
