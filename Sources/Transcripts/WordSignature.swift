@@ -21,17 +21,21 @@ enum WordSignature {
 
   /// The signature of what people said in a transcript; all bits where it is not laid out as ours are.
   static func made(of transcript: [UInt8], _ folding: inout FoldedLetters) -> [UInt8] {
-    var signature = [UInt8](repeating: 0, count: size)
     guard let entries = EntryLines(in: transcript)?.range else { return [UInt8](repeating: 0xFF, count: size) }
-    var place = entries.lowerBound
-    while place < entries.upperBound {
-      // What the script says is passed over, line by line.
-      let script = min(transcript.position(of: scriptsOwn, from: place) ?? .max, entries.upperBound)
-      let line = transcript[place..<script].lastIndex(of: 0x0A) ?? script
-      transcript.withUnsafeBufferPointer { bytes in
-        signature.withUnsafeMutableBufferPointer { add(bytes, place..<line, &folding, to: $0) }
+    var signature = [UInt8](repeating: 0, count: size)
+    transcript.withUnsafeBufferPointer { bytes in
+      signature.withUnsafeMutableBufferPointer { signature in
+        var start = entries.lowerBound
+        while start < entries.upperBound {
+          let end = bytes.lineEnd(in: start..<entries.upperBound)
+          // What the script says is passed over, and what stands before the words of an entry in one line.
+          let text = bytes.position(of: opening, in: start..<end).map { $0 + opening.count } ?? start
+          if bytes.position(of: scriptsOwn, in: start..<text) == nil {
+            add(bytes, text..<end, &folding, to: signature)
+          }
+          start = end + 1
+        }
       }
-      place = transcript[script..<entries.upperBound].firstIndex(of: 0x0A) ?? entries.upperBound
     }
     return signature
   }
@@ -41,39 +45,32 @@ enum WordSignature {
     to signature: UnsafeMutableBufferPointer<UInt8>
   ) {
     var (beginning, place) = (Beginning(), range.lowerBound)
+    func add(_ letter: UInt32) {
+      if let bit = beginning.bit(with: letter) { signature[bit >> 3] |= 1 << UInt8(bit & 7) }
+    }
     while place < range.upperBound {
       let byte = bytes[place]
-      // What stands before the words of an entry is no person's.
-      if byte == 0x0A, place + 5 < range.upperBound, bytes[place + 5] == UInt8(ascii: "{") {
-        place = Self.text(of: bytes, from: place + 1, to: range.upperBound)
-        beginning = Beginning()
-      } else if byte < 0x80, byte != UInt8(ascii: "\\") {
+      switch byte {
+      case 0x30...0x39, 0x61...0x7A:
+        add(UInt32(byte))
         place += 1
-        let letter = UInt32(0x41...0x5A ~= byte ? byte | 0x20 : byte)
-        if let bit = beginning.bit(with: letter) { signature[bit >> 3] |= 1 << UInt8(bit & 7) }
-      } else if byte == UInt8(ascii: "\\"), place + 1 < range.upperBound, bytes[place + 1] != UInt8(ascii: "u") {
+      case 0x41...0x5A:
+        add(UInt32(byte | 0x20))
+        place += 1
+      case UInt8(ascii: "\\") where place + 1 < range.upperBound && bytes[place + 1] != UInt8(ascii: "u"):
         beginning = Beginning()
         place += 2
-      } else {
+      case UInt8(ascii: "\\"), 0x80...:
         guard let scalar = WordScan.scalar(at: &place, bytes) else { return }
         let (first, second) = folding.folded(scalar)
         for letter in [first, second] where letter != 0 {
-          if let bit = beginning.bit(with: letter) { signature[bit >> 3] |= 1 << UInt8(bit & 7) }
+          if FoldedLetters.isOfAWord(letter) { add(letter) } else { beginning = Beginning() }
         }
+      default:
+        beginning = Beginning()
+        place += 1
       }
     }
-  }
-
-  /// Where the text of an entry begins that stands in one line; else where the line does.
-  private static func text(of bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
-    var place = start
-    while place + opening.count <= end, bytes[place] != 0x0A {
-      if bytes[place] == UInt8(ascii: "t"), opening.indices.allSatisfy({ bytes[place + $0] == opening[$0] }) {
-        return place + opening.count
-      }
-      place += 1
-    }
-    return start
   }
 
   private static let opening = Array("text\": \"".utf8)
@@ -82,12 +79,8 @@ enum WordSignature {
   private struct Beginning {
     private var (sum, length) = (UInt32(0x811C_9DC5), 0)
 
-    /// The bit of the beginning that ends with this letter. What is no letter ends the word.
+    /// The bit of the beginning that ends with this letter.
     mutating func bit(with letter: UInt32) -> Int? {
-      guard FoldedLetters.isOfAWord(letter) else {
-        self = Beginning()
-        return nil
-      }
       sum = (sum ^ letter) &* 0x0100_0193
       length += 1
       return WordSignature.lengths.contains(length) ? Int(((sum ^ sum >> 15) &* 0x9E37_79B1) >> 19) : nil
