@@ -31,6 +31,7 @@ struct JSON {
 
   var kind: Kind { layout.nodes[place].kind }
   var text: String? { kind == .text ? layout.text(at: place) : nil }
+  func isText(_ text: String) -> Bool { kind == .text && layout.has(text, at: place) }
   var number: Int? { kind == .number ? layout.number(at: place) : nil }
   var flag: Bool? { kind == .flag ? layout.isTrue(at: place) : nil }
   var list: [JSON]? { kind == .list ? Array(items) : nil }
@@ -107,7 +108,7 @@ struct JSON {
     let value: JSON
 
     var name: String { key.text ?? "" }
-    func isNamed(_ name: String) -> Bool { key.layout.has(name, at: key.place) }
+    func isNamed(_ name: String) -> Bool { key.isText(name) }
   }
 
   /// The members of a record, in order.

@@ -10,12 +10,16 @@ struct Schema {
 
   /// What is wrong, and where: a path of members, as `entries[3].kind`.
   struct Flaw: Error, Equatable {
-    var place: String
+    var place = ""
     var why: String
+
+    init(_ why: String) { self.why = why }
 
     /// The flaw as it is seen from further out.
     func within(_ outer: String) -> Flaw {
-      Flaw(place: place.isEmpty || place.hasPrefix("[") ? outer + place : "\(outer).\(place)", why: why)
+      var flaw = self
+      flaw.place = place.isEmpty || place.hasPrefix("[") ? outer + place : "\(outer).\(place)"
+      return flaw
     }
   }
 
