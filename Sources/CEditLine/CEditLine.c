@@ -199,7 +199,10 @@ cel_request cel_take_request(EditLine *editor) {
   return wanted;
 }
 
-int cel_parse(EditLine *editor, int count, const char **words) { return el_parse(editor, count, words); }
+static int cursor_of(EditLine *editor) {
+  const LineInfoW *line = el_wline(editor);
+  return (int)(line->cursor - line->buffer);
+}
 
 /* By el_deletestr and el_winsertstr, since el_wreplacestr can neither empty the buffer nor keep a NUL out of it. */
 bool cel_edit(EditLine *editor, int start, int removed, const uint32_t *text, int count, int cursor) {
@@ -207,25 +210,13 @@ bool cel_edit(EditLine *editor, int start, int removed, const uint32_t *text, in
   if (!copy) return false;
   for (int i = 0; i < count; i++) copy[i] = text[i] ? (wchar_t)text[i] : 0xFFFD;
   copy[count] = 0;
-  el_cursor(editor, start + removed - cel_cursor(editor));
+  el_cursor(editor, start + removed - cursor_of(editor));
   el_deletestr(editor, removed);
   bool done = count == 0 || el_winsertstr(editor, copy) == 0;
   free(copy);
-  el_cursor(editor, cursor - cel_cursor(editor));
+  el_cursor(editor, cursor - cursor_of(editor));
   return done;
 }
-
-int cel_length(EditLine *editor) {
-  const LineInfoW *line = el_wline(editor);
-  return (int)(line->lastchar - line->buffer);
-}
-
-int cel_cursor(EditLine *editor) {
-  const LineInfoW *line = el_wline(editor);
-  return (int)(line->cursor - line->buffer);
-}
-
-const wchar_t *cel_text(EditLine *editor) { return el_wline(editor)->buffer; }
 
 bool cel_use_utf8_locale(void) {
   if (setlocale(LC_CTYPE, "") && strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return true;

@@ -62,7 +62,7 @@ extension LineEditor {
     defer { copies.forEach { free($0) } }
     return copies.withUnsafeMutableBufferPointer { copies in
       var pointers = copies.map { UnsafePointer<CChar>($0) }
-      return cel_parse(editor, Int32(pointers.count), &pointers)
+      return el_parse(editor, Int32(pointers.count), &pointers)
     }
   }
 

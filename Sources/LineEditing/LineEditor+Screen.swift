@@ -80,15 +80,12 @@ extension LineEditor {
 
   /// Takes over what libedit made of the draft.
   private func syncDraft() {
-    guard let editor else { return }
-    let count = Int(cel_length(editor))
-    var text: [Unicode.Scalar] = []
-    text.reserveCapacity(count)
-    if let buffer = cel_text(editor) {
-      for index in 0..<count { text.append(Unicode.Scalar(UInt32(bitPattern: buffer[index])) ?? "\u{FFFD}") }
+    guard let editor, let line = el_wline(editor)?.pointee, let start = line.buffer else { return }
+    let text = UnsafeBufferPointer(start: start, count: line.lastchar - start).map { character in
+      Unicode.Scalar(UInt32(bitPattern: character)) ?? "\u{FFFD}"
     }
     if text != draft.text { unsavedSince = unsavedSince ?? monotonicMilliseconds() }
-    draft = Draft(text: text, cursor: min(Int(cel_cursor(editor)), count))
+    draft = Draft(text: text, cursor: min(line.cursor - start, text.count))
     needsPaint = true
   }
 

@@ -43,16 +43,10 @@ cel_request cel_take_request(EditLine *editor);
 
 /* Chooses the key map: "emacs" or "vi", with this program's own bindings on top. */
 void cel_use_keymap(EditLine *editor, const char *name);
-/* One command of an editrc file, in words: 0 done, -1 unknown, else refused. */
-int cel_parse(EditLine *editor, int count, const char **words);
 
 /* Puts `text` (`count` code points, not NUL-terminated) in the place of `removed` code points at `start`, and the
  * cursor at `cursor`. False when memory fails. */
 bool cel_edit(EditLine *editor, int start, int removed, const uint32_t *text, int count, int cursor);
-/* The buffer's length in code points, the cursor in it, and its text (valid until the next call). */
-int cel_length(EditLine *editor);
-int cel_cursor(EditLine *editor);
-const wchar_t *cel_text(EditLine *editor);
 
 /* Takes the locale of the environment; where that is not UTF-8, C.UTF-8. False where neither is to be had. */
 bool cel_use_utf8_locale(void);
