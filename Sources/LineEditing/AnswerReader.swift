@@ -194,8 +194,7 @@ public class AnswerReader {
   /// Enter: a `\` at the end goes on in a new line, else the draft is the answer.
   func submit() -> Submission? {
     guard draft.text.last == "\\" else { return .answer(draft.string) }
-    let text = draft.text.dropLast() + ["\n"]
-    setDraft(Draft(text: Array(text), cursor: text.count))
+    setDraft(Draft(draft.text.dropLast() + ["\n"]))
     return nil
   }
 

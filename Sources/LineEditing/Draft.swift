@@ -91,10 +91,10 @@ struct Draft: Equatable {
 
 extension Draft {
   /// A draft with the cursor at the end.
-  init(_ string: String) {
-    let text = Array(string.unicodeScalars)
-    self.init(text: text, cursor: text.count)
-  }
+  init(_ text: [Unicode.Scalar]) { self.init(text: text, cursor: text.count) }
+
+  /// A draft with the cursor at the end.
+  init(_ string: String) { self.init(Array(string.unicodeScalars)) }
 }
 
 extension Unicode.Scalar {

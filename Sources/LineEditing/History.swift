@@ -62,20 +62,16 @@ struct History {
 
   /// The latest entry before `place` (nil: the latest of all) that holds `query`, whatever the case of its letters.
   func search(_ query: String, before place: Int? = nil) -> (place: Int, text: String)? {
-    let wanted = query.lowercased()
-    for index in entries[..<min(place ?? entries.count, entries.count)].indices.reversed()
-    where entries[index].lowercased().contains(wanted) {
-      return (index, entries[index])
-    }
-    return nil
+    first(query, in: entries[..<min(place ?? entries.count, entries.count)].indices.reversed())
   }
 
   /// The earliest entry after `place` that holds `query`.
   func search(_ query: String, after place: Int) -> (place: Int, text: String)? {
+    first(query, in: entries.indices.dropFirst(place + 1))
+  }
+
+  private func first(_ query: String, in places: some Sequence<Int>) -> (place: Int, text: String)? {
     let wanted = query.lowercased()
-    for index in entries.indices where index > place && entries[index].lowercased().contains(wanted) {
-      return (index, entries[index])
-    }
-    return nil
+    return places.first { entries[$0].lowercased().contains(wanted) }.map { ($0, entries[$0]) }
   }
 }

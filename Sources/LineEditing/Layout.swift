@@ -188,8 +188,6 @@ extension Unicode.Scalar {
   /// False for what a terminal takes as an order or does not know: C1, turns of direction, what hides, code points
   /// without a width.
   private var isPrintable: Bool {
-    if value < 0x7f { return true }
-    if value < 0xa0 || isHidden { return false }
-    return !TerminalWidth.hasTables || TerminalWidth.isKnown(self)
+    value < 0x7f || value >= 0xa0 && !isHidden && TerminalWidth.isKnown(self)
   }
 }

@@ -5,7 +5,7 @@ import Glibc
 public enum Letters {
   /// Whether only ASCII can be shown: the first of `LC_ALL`, `LC_CTYPE` and `LANG` that is set names no UTF-8. Where
   /// none is set nothing is known of the terminal, and today's all show UTF-8.
-  public static let areASCII = isASCII { getenv($0).map { String(cString: $0) } }
+  private static let areASCII = isASCII { getenv($0).map { String(cString: $0) } }
 
   static func isASCII(_ variable: (String) -> String?) -> Bool {
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(variable).first { !$0.isEmpty }

@@ -114,13 +114,13 @@ public final class PlainReader: AnswerReader {
   }
 
   private func append(_ scalars: [Unicode.Scalar]) {
-    setDraft(Draft(text: draft.text + scalars, cursor: draft.text.count + scalars.count))
+    setDraft(Draft(draft.text + scalars))
     write(Self.shown(scalars))
   }
 
   private func recall(_ text: Draft?) {
     guard let text else { return }
-    setDraft(Draft(text: text.text, cursor: text.text.count))
+    setDraft(Draft(text.text))
     write("\n" + openLine)
   }
 
@@ -141,7 +141,7 @@ public final class PlainReader: AnswerReader {
       text.removeLast()
       for _ in 0..<TerminalWidth.width(of: last) { write("\u{8} \u{8}") }
     }
-    setDraft(Draft(text: text, cursor: text.count))
+    setDraft(Draft(text))
   }
 
   // MARK: A pipe

@@ -8,29 +8,27 @@ extension LineEditor {
     let before = draft
     draftBeforeSearch = before
     defer { draftBeforeSearch = nil }
-    var query: [Unicode.Scalar] = []
+    var query = ""
     var found: (place: Int, text: String)?
     func show() {
-      let string = Draft(text: query).string
       let isMissing = !query.isEmpty && found == nil
-      notice = Words.search + string + (isMissing ? " (\(Words.notFound))" : "")
+      notice = Words.search + query + (isMissing ? " (\(Words.notFound))" : "")
       setDraft(found.map { Draft($0.text) } ?? before)
     }
     show()
     while true {
       let event = nextEvent()
-      let string = Draft(text: query).string
       switch event {
       case .key(.text(let scalars)):
-        query += scalars
-        found = history.search(Draft(text: query).string)
+        query += Draft(scalars).string
+        found = history.search(query)
       case .key(.control(0x7F)), .key(.control(0x08)):
-        _ = query.popLast()
-        found = query.isEmpty ? nil : history.search(Draft(text: query).string)
+        _ = query.unicodeScalars.popLast()
+        found = query.isEmpty ? nil : history.search(query)
       case .key(.control(0x12)):
-        if let earlier = history.search(string, before: found?.place) { found = earlier }
+        if let earlier = history.search(query, before: found?.place) { found = earlier }
       case .key(.control(0x13)):
-        if let place = found?.place, let later = history.search(string, after: place) { found = later }
+        if let place = found?.place, let later = history.search(query, after: place) { found = later }
       case .key(.control(0x07)), .key(.control(0x1B)), .interrupt, .key(.control(signalKeys.interrupt)):
         notice = nil
         setDraft(before)

@@ -50,21 +50,19 @@ struct TerminalMode {
   /// Every key comes as it is, signal keys too: so that no pending text is flushed by the kernel, and order is kept.
   /// Output is left as it was (`\n` is `\r\n`).
   func edit() {
-    var mode = original
-    mode.c_iflag &= ~tcflag_t(ICRNL | INLCR | IGNCR | IXON | ISTRIP | BRKINT | PARMRK)
-    mode.c_lflag &= ~tcflag_t(ICANON | ECHO | ECHONL | IEXTEN | ISIG)
-    wait(for: 1, in: &mode)
-    apply(mode)
+    apply { mode in
+      mode.c_iflag &= ~tcflag_t(ICRNL | INLCR | IGNCR | IXON | ISTRIP | BRKINT | PARMRK)
+      mode.c_lflag &= ~tcflag_t(ICANON | ECHO | ECHONL | IEXTEN | ISIG)
+    }
   }
 
   /// Between two questions: what is typed waits, unseen, for the next one; Ctrl-C is a signal, and flushes nothing.
   func rest() {
-    var mode = original
-    mode.c_iflag &= ~tcflag_t(ICRNL | INLCR | IGNCR | IXON)
-    mode.c_lflag &= ~tcflag_t(ICANON | ECHO | ECHONL | IEXTEN)
-    mode.c_lflag |= tcflag_t(NOFLSH)
-    wait(for: 1, in: &mode)
-    apply(mode)
+    apply { mode in
+      mode.c_iflag &= ~tcflag_t(ICRNL | INLCR | IGNCR | IXON)
+      mode.c_lflag &= ~tcflag_t(ICANON | ECHO | ECHONL | IEXTEN)
+      mode.c_lflag |= tcflag_t(NOFLSH)
+    }
   }
 
   /// Takes the terminal before the first question, so that an Enter typed meanwhile stays one.
@@ -82,11 +80,12 @@ struct TerminalMode {
   /// The mode as it was.
   func restore() { apply(original) }
 
-  private func wait(for bytes: UInt8, in mode: inout termios) {
-    withUnsafeMutableBytes(of: &mode.c_cc) { keys in
-      keys[Int(VMIN)] = bytes
-      keys[Int(VTIME)] = 0
-    }
+  /// Another mode than the original one, in which a read waits for one byte.
+  private func apply(_ change: (inout termios) -> Void) {
+    var mode = original
+    change(&mode)
+    withUnsafeMutableBytes(of: &mode.c_cc) { keys in (keys[Int(VMIN)], keys[Int(VTIME)]) = (1, 0) }
+    apply(mode)
   }
 
   private func apply(_ mode: termios) {

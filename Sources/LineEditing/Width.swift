@@ -21,6 +21,11 @@ public enum TerminalWidth {
     return columns < 0 ? 1 : columns
   }
 
+  /// False for a code point that the tables know no width for.
+  static func isKnown(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x7f || !hasTables || cel_width(scalar.value) >= 0
+  }
+
   /// The columns of a text that stands in one row. O(n).
   public static func width(of text: some StringProtocol) -> Int {
     text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
@@ -125,16 +130,7 @@ extension TerminalWidth {
     }
     return widest
   }
-}
 
-extension TerminalWidth {
-  /// False for a code point that the tables know no width for.
-  static func isKnown(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x7f || !hasTables || cel_width(scalar.value) >= 0
-  }
-}
-
-extension TerminalWidth {
   /// The beginning of a one-row text that fits in `columns`, with an ellipsis where something is left out.
   static func cut(_ text: String, columns: Int) -> String {
     guard width(of: text) > columns else { return text }
