@@ -1,8 +1,10 @@
 // For each known fault the smallest change to a good script that brings it about.
 
+import Scripts
+
 extension DiagnosticCode {
   /// A script without a fault.
-  public static let soundScript = """
+  static let soundScript = """
     format: cofront-script
     id: check-in
     version: 1
@@ -46,7 +48,7 @@ extension DiagnosticCode {
     """
 
   /// A script that shows the fault: `soundScript` with one piece of text replaced.
-  public var example: String {
+  var example: String {
     let (old, new) = mutation
     return Self.soundScript.replacing(old, with: new, maxReplacements: 1)
   }

@@ -1,33 +1,60 @@
-// The known faults of scripts. A code never changes its meaning; each has an example that the tests run.
+// The known faults of scripts. A code never changes its meaning; each has an example among the tests.
 
 /// A known fault of a script.
 public enum DiagnosticCode: String, CaseIterable, Sendable {
+  /// The file is not well-formed YAML.
   case notYAML = "CF001"
+  /// The file does not begin with `format: cofront-script`, or is of a later format.
   case notAScript = "CF002"
+  /// A key that means nothing here; often a misspelling.
   case unknownKey = "CF003"
+  /// A key that must be there is not.
   case missingKey = "CF004"
+  /// The value is not of the kind that the key wants.
   case wrongType = "CF005"
+  /// Two things bear one id.
   case duplicateID = "CF006"
+  /// No stage has that id.
   case unknownStage = "CF007"
+  /// That is not one of the names the language knows for this key.
   case unknownKind = "CF008"
+  /// No state has that id.
   case unknownState = "CF009"
+  /// No route leads to the state.
   case unreachable = "CF010"
+  /// From this state no route leads to the end.
   case noWayOut = "CF011"
+  /// The last route must be free of conditions, and only the last.
   case routeOrder = "CF012"
+  /// Nothing that is kept has that name.
   case unknownSlot = "CF013"
+  /// A step of this kind cannot fill that slot.
   case slotMismatch = "CF014"
+  /// Nothing is known by the name in braces, or words are put in without `|excerpt`.
   case unknownTerm = "CF015"
+  /// Every wording depends on something that may be unknown; one must always be usable.
   case noSureWording = "CF016"
+  /// No fact has that name.
   case unknownFact = "CF017"
+  /// The state has no option of that id.
   case unknownOption = "CF018"
+  /// A step that waits for an answer has no question, or a telling step has nothing to tell.
   case noQuestion = "CF019"
+  /// States that only tell lead back to each other without ever asking.
   case endlessTelling = "CF020"
+  /// A question has more than 20 words.
   case questionTooLong = "CF021"
+  /// A question should be one question and end in a question mark.
   case notOneQuestion = "CF022"
+  /// More than three sentences stand before the question.
   case tooManySentences = "CF023"
+  /// A phrase that a coach avoids.
   case houseStyle = "CF024"
+  /// What is declared under `data` does not fit together.
   case badDeclaration = "CF025"
+  /// The script is of the language before scripts declared their data.
   case earlierLanguage = "CF026"
+  /// Every wording quotes somebody; where the words are not to be quoted, nothing is left to say.
   case unquotable = "CF027"
 
   /// Whether the script can be used all the same.
@@ -39,39 +66,6 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case .unreachable, .earlierLanguage, .questionTooLong, .notOneQuestion, .tooManySentences, .houseStyle, .unquotable:
       .warning
     default: .error
-    }
-  }
-
-  /// What the fault is, in a sentence.
-  public var summary: String {
-    switch self {
-    case .notYAML: "The file is not well-formed YAML."
-    case .notAScript: "The file does not begin with `format: cofront-script`, or is of a later format."
-    case .unknownKey: "A key that means nothing here; often a misspelling."
-    case .missingKey: "A key that must be there is not."
-    case .wrongType: "The value is not of the kind that the key wants."
-    case .duplicateID: "Two things bear one id."
-    case .unknownStage: "No stage has that id."
-    case .unknownKind: "That is not one of the names the language knows for this key."
-    case .unknownState: "No state has that id."
-    case .unreachable: "No route leads to the state."
-    case .noWayOut: "From this state no route leads to the end."
-    case .routeOrder: "The last route must be free of conditions, and only the last."
-    case .unknownSlot: "Nothing that is kept has that name."
-    case .slotMismatch: "A step of this kind cannot fill that slot."
-    case .unknownTerm: "Nothing is known by the name in braces, or words are put in without `|excerpt`."
-    case .noSureWording: "Every wording depends on something that may be unknown; one must always be usable."
-    case .unknownFact: "No fact has that name."
-    case .unknownOption: "The state has no option of that id."
-    case .noQuestion: "A step that waits for an answer has no question, or a telling step has nothing to tell."
-    case .endlessTelling: "States that only tell lead back to each other without ever asking."
-    case .questionTooLong: "A question has more than 20 words."
-    case .notOneQuestion: "A question should be one question and end in a question mark."
-    case .tooManySentences: "More than three sentences stand before the question."
-    case .houseStyle: "A phrase that a coach avoids."
-    case .badDeclaration: "What is declared under `data` does not fit together."
-    case .unquotable: "Every wording quotes somebody; where the words are not to be quoted, nothing is left to say."
-    case .earlierLanguage: "The script is of the language before scripts declared their data."
     }
   }
 }
