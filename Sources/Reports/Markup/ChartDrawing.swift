@@ -81,7 +81,7 @@ struct ChartDrawing {
     // The last column ends with its figures.
     let barsWidth = chart.scales.count * Self.columnWidth - 18
     let whole = chart.rows.map { Words.onOneLine($0.name) }
-    let names = whole.map(ChartName.cut)
+    let names = whole.map { ChartName.cut($0) }
     let wanted = 2 * Self.nameLeft + (names.map(ChartName.columns).max() ?? 0) * 9
     let room = max(wanted, Self.leastForNames)
     let lefts = chart.scales.indices.map { room + $0 * Self.columnWidth }

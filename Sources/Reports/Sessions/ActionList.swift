@@ -119,8 +119,3 @@ public struct ActionList {
       })
   }
 }
-
-extension String {
-  /// On one line: every run of white space becomes one space.
-  var onOneLine: String { isPlainLine ? self : split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-}

@@ -61,7 +61,3 @@ public struct ProgressText {
     return ["  \(status): \(Words.onOneLine(commitment.line))"] + lesson
   }
 }
-
-extension String {
-  fileprivate func padded(to count: Int) -> String { self + String(repeating: " ", count: max(0, count - self.count)) }
-}

@@ -2,18 +2,12 @@
 
 /// How names stand in front of the bars of a chart.
 enum ChartName {
-  /// The most columns of text that a name takes there.
-  static let most = 24
-
-  /// A name of at most so many columns.
-  static func cut(_ name: String) -> String { cut(name, to: most) }
-
-  /// A name of at most so many columns.
-  static func cut(_ name: String, to most: Int) -> String {
-    guard columns(name) > most else { return name }
+  /// A name of at most so many columns; `width` measures it.
+  static func cut(_ name: String, to most: Int = 24, _ width: (String) -> Int = columns) -> String {
+    guard width(name) > most else { return name }
     var left = most - 1
     var kept = name.prefix { character in
-      left -= columns(String(character))
+      left -= width(String(character))
       return left >= 0 && character.unicodeScalars.count < 20
     }
     while kept.last == " " { kept.removeLast() }

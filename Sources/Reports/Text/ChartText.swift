@@ -9,7 +9,7 @@ public struct ChartText {
   private let suggests: Bool
 
   /// The fewest columns that bars need.
-  public static let leastColumns = 60
+  private static let leastColumns = 60
   /// The columns of a bar.
   private static let barColumns = 10
 
@@ -24,16 +24,17 @@ public struct ChartText {
       Self.barColumns + 1 + (chart.scales.compactMap(\.range).map { "\($0.upperBound)".count }.max() ?? 2)
     let room = columns - chart.scales.count * (cellColumns + 2)
     let whole = chart.rows.map { Words.onOneLine($0.name) }
-    let names = whole.map(ChartName.cut)
+    let names = whole.map { ChartName.cut($0) }
     let widest = names.map(width).max() ?? 0
     guard columns >= Self.leastColumns, room >= max(widest, 8), !names.isEmpty else { return sentences }
     let views = [(chart.besideLabel, \Chart.Row.beside), (chart.lastLabel, \.last)].map { label, numbers in
-      (label: cut("  " + (label ?? ""), to: room, width), numbers: numbers)
+      (label: ChartName.cut("  " + (label ?? ""), to: room, width), numbers: numbers)
     }.filter { view in chart.rows.contains { !$0[keyPath: view.numbers].isEmpty } }
     let nameWidth = max(widest, views.map { width($0.label) }.max() ?? 0, 1)
     func line(_ name: String, _ cell: (Slot) -> String) -> String {
-      pad(name, nameWidth, width)
-        + chart.scales.map { "  " + pad(cut(cell($0), to: cellColumns, width), cellColumns, width) }.joined()
+      name.padded(to: nameWidth, width)
+        + chart.scales.map { "  " + ChartName.cut(cell($0), to: cellColumns, width).padded(to: cellColumns, width) }
+        .joined()
     }
     let rows = chart.rows.indices.flatMap { index -> [String] in
       let row = chart.rows[index]
@@ -65,17 +66,6 @@ public struct ChartText {
     let length = number.map { scale.share(of: $0, of: Self.barColumns) } ?? 0
     return String(repeating: "█", count: length) + String(repeating: "·", count: Self.barColumns - length)
       + " " + (number.map(String.init) ?? "–")
-  }
-
-  private func pad(_ text: String, _ columns: Int, _ width: (String) -> Int) -> String {
-    text + String(repeating: " ", count: max(0, columns - width(text)))
-  }
-
-  private func cut(_ text: String, to columns: Int, _ width: (String) -> Int) -> String {
-    guard width(text) > columns else { return text }
-    var kept = ""
-    for character in text where width(kept + String(character)) < columns { kept.append(character) }
-    return kept + "…"
   }
 }
 

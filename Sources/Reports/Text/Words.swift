@@ -36,6 +36,16 @@ enum Words {
   }
 }
 
+extension String {
+  /// On one line: every run of white space becomes one space.
+  var onOneLine: String { isPlainLine ? self : split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
+  /// With blanks behind it up to so many columns.
+  func padded(to columns: Int, _ width: (String) -> Int = \.count) -> String {
+    self + String(repeating: " ", count: max(0, columns - width(self)))
+  }
+}
+
 extension Unicode.Scalar {
   /// Whether it is not seen or turns what follows around, and is not there to join or shape the one before it.
   fileprivate func hides(behind before: Unicode.Scalar?) -> Bool {
