@@ -18,7 +18,7 @@ public enum GuestMessage: Codable, Equatable, Sendable {
   /// The most bytes of a line's text. Even with every one of them escaped it fits into a message.
   public static let longestLine = 150_000
   /// The most bytes of a draft that is shown; its end is what grows.
-  public static let longestDraft = 2000
+  static let longestDraft = 2000
 
   /// Whether it holds no more than it may.
   var isOfAllowedLength: Bool {

@@ -6,36 +6,36 @@ import Scripts
 /// Two people's numbers for the same partnerships.
 public struct Comparison: Equatable, Sendable {
   /// The first one's name; `nil` where it was not shared.
-  public let first: String?
+  let first: String?
   /// The second one's name; `nil` where it was not shared.
-  public let second: String?
+  let second: String?
   /// Numbers at most one apart.
-  public let agreements: [Item]
+  let agreements: [Item]
   /// Numbers further apart, the widest first.
-  public let differences: [Item]
+  let differences: [Item]
 
   /// How far apart two numbers may be to agree: a number given twice by one person varies as much.
-  public static let closeness = 1
+  static let closeness = 1
 
   /// One number of one partnership as both see it.
-  public struct Item: Equatable, Sendable {
+  struct Item: Equatable, Sendable {
     /// The partner whom both rated; `nil` for the partnership between the two.
-    public var partner: String?
+    var partner: String?
     /// The scale.
-    public var scale: Slot
+    var scale: Slot
     /// The word between a scale and a partner.
-    public var link: String
+    var link: String
     /// The first one's number.
-    public var first: Int
+    var first: Int
     /// What the first one thought that the second would give.
-    public var firstGuess: Int?
+    var firstGuess: Int?
     /// The second one's number.
-    public var second: Int
+    var second: Int
     /// What the second one thought that the first would give.
-    public var secondGuess: Int?
+    var secondGuess: Int?
 
     /// How far apart the two are.
-    public var distance: Int { abs(first - second) }
+    var distance: Int { abs(first - second) }
   }
 
   /// Compares what two people share of conversations whose scripts keep this data.

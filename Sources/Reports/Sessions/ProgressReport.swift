@@ -10,9 +10,9 @@ public struct ProgressReport: Sendable {
   /// The sessions, in the order in which they began.
   public let sessions: [PastSession]
   /// Items with numbers, script by script, in the order in which they were first named.
-  public let items: [ItemCourse]
+  let items: [ItemCourse]
   /// All items that come back, in the order in which they were made.
-  public let commitments: [Commitment]
+  let commitments: [Commitment]
 
   /// Puts sessions side by side. O(sessions × items).
   /// - Parameters:
@@ -64,41 +64,41 @@ public struct ProgressReport: Sendable {
   }
 
   /// The items of which the person said what became of them.
-  public var settled: [Commitment] { commitments.filter { !$0.isOpen } }
+  var settled: [Commitment] { commitments.filter { !$0.isOpen } }
   /// How many are open.
-  public var openCount: Int { commitments.count - settled.count }
+  var openCount: Int { commitments.count - settled.count }
 }
 
 /// One item over the sessions of a script.
-public struct ItemCourse: Equatable, Sendable {
+struct ItemCourse: Equatable, Sendable {
   /// What makes an item the same in several sessions.
-  public struct Key: Hashable, Sendable {
+  struct Key: Hashable, Sendable {
     /// The id of the script.
-    public var script: String
+    var script: String
     /// The slot.
-    public var slot: String
+    var slot: String
     /// The name, as it is compared.
     var name: String
   }
 
   /// What makes it the same.
-  public let key: Key
+  let key: Key
   /// The slot that holds it; a number that stands by itself is its own item.
-  public let slot: Slot
+  let slot: Slot
   /// The latest name.
-  public fileprivate(set) var name: String
+  fileprivate(set) var name: String
   /// Earlier names.
-  public fileprivate(set) var otherNames: [String] = []
+  fileprivate(set) var otherNames: [String] = []
   /// The index of the first session that names it.
-  public fileprivate(set) var first: Int
+  fileprivate(set) var first: Int
   /// The index of the latest one.
-  public fileprivate(set) var last: Int
+  fileprivate(set) var last: Int
   /// Whether the first session with numbers did not name it yet.
-  public fileprivate(set) var came = false
+  fileprivate(set) var came = false
   /// Whether the latest session with numbers no longer names it.
-  public fileprivate(set) var went = false
+  fileprivate(set) var went = false
   /// The numbers of each session that names it, by the session's index.
-  public fileprivate(set) var numbers: [Int: [String: Int]] = [:]
+  fileprivate(set) var numbers: [Int: [String: Int]] = [:]
 
   fileprivate init(_ key: Key, slot: Slot, name: String, first: Int) {
     (self.key, self.slot, self.name, self.first, last) = (key, slot, name, first, first)
@@ -118,16 +118,16 @@ public struct ItemCourse: Equatable, Sendable {
   /// Whether it is an item with a name of its own.
   var isNamed: Bool { slot.records != nil }
   /// The scales, in order, each with its second view behind it.
-  public var scales: [Slot] { slot.records?.scales ?? [slot] }
+  var scales: [Slot] { slot.records?.scales ?? [slot] }
 
   /// What a scale is called: a second view with the number that it stands beside.
-  public func label(of scale: Slot) -> String {
+  func label(of scale: Slot) -> String {
     let beside = scale.beside.flatMap { slot.records?[$0] }
     return (beside.map { "\($0.label), " } ?? "") + scale.label
   }
 
   /// The numbers on a scale, session by session; `nil` where none was given.
-  public func course(on scale: Slot) -> Course? {
+  func course(on scale: Slot) -> Course? {
     Course(
       points: numbers.keys.sorted().compactMap { turn in
         numbers[turn]?[scale.name].map { Course.Point(session: turn, number: $0) }
@@ -136,21 +136,21 @@ public struct ItemCourse: Equatable, Sendable {
 }
 
 /// The numbers of one item on one scale, in time.
-public struct Course: Equatable, Sendable {
+struct Course: Equatable, Sendable {
   /// A number in a session.
-  public struct Point: Equatable, Sendable {
+  struct Point: Equatable, Sendable {
     /// The session's index.
-    public var session: Int
+    var session: Int
     /// The number.
-    public var number: Int
+    var number: Int
   }
 
   /// The numbers, the earliest first.
-  public let points: [Point]
+  let points: [Point]
   /// The earliest number.
-  public let first: Int
+  let first: Int
   /// The latest number.
-  public let now: Int
+  let now: Int
 
   /// Makes a course of numbers, the earliest first; `nil` without any.
   init?(points: [Point]) {
@@ -159,7 +159,7 @@ public struct Course: Equatable, Sendable {
   }
 
   /// Which way the numbers went.
-  public enum Trend: String, Sendable {
+  enum Trend: String, Sendable {
     /// One number is no trend.
     case once
     /// The same number every time.
@@ -173,17 +173,17 @@ public struct Course: Equatable, Sendable {
   }
 
   /// Which way they went.
-  public var trend: Trend {
+  var trend: Trend {
     if points.count == 1 { return .once }
     if now != first { return now > first ? .risen : .fallen }
     return points.allSatisfy { $0.number == first } ? .same : .returned
   }
 
   /// How much higher the present number is than the first one; negative when it is lower.
-  public var change: Int { now - first }
+  var change: Int { now - first }
 
   /// Whether the numbers went to and fro on their way.
-  public var wavers: Bool {
+  var wavers: Bool {
     let steps = zip(points, points.dropFirst()).map { $1.number - $0.number }
     return steps.contains { $0 > 0 } && steps.contains { $0 < 0 }
   }

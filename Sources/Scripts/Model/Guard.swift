@@ -43,9 +43,9 @@ public struct Guard: Equatable, Sendable {
     /// Whether names are compared with values.
     public var compares: Bool { [.is, .isNot, .atLeast, .atMost].contains(self) }
     /// Whether it names states.
-    public var namesStates: Bool { [.left, .noneLeft, .visited, .unvisited].contains(self) }
+    var namesStates: Bool { [.left, .noneLeft, .visited, .unvisited].contains(self) }
     /// Whether it names things that can be known.
-    public var namesReferences: Bool { compares || self == .known || self == .unknown }
+    var namesReferences: Bool { compares || self == .known || self == .unknown }
     /// Whether none of what is named may hold.
     public var isNegation: Bool { [.isNot, .unknown, .not, .noneLeft, .unvisited].contains(self) }
   }

@@ -33,7 +33,7 @@ public enum Step: String, Sendable, CaseIterable {
   }
 
   /// The keys that it must have.
-  public var requiredKeys: [String] {
+  var requiredKeys: [String] {
     switch self {
     case .form: ["parts", "into"]
     case .rate, .list: ["into"]
