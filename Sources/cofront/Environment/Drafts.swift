@@ -1,7 +1,6 @@
 // Where words stand while they are typed: a file for each session, gone when its words are sent.
 
 import Conversations
-import Glibc
 import Scripts
 import Transcripts
 
@@ -18,23 +17,10 @@ struct Drafts {
   /// The files that hold drafts of a session, also of one that ended before its first answer; half a save is one.
   func files(of id: String) -> [String] {
     let ends = ([nil] + Role.allCases).map { "\(id)\($0.map { ".\($0.rawValue)" } ?? "").draft" }
-    return names.filter { name in
+    return Process.names(in: path).filter { name in
       let whole = name.hasSuffix(".tmp") ? String(name.dropLast(4)) : name
       return ends.contains(whole) || whole.hasPrefix("new-") && whole.dropFirst(21) == "\(id).draft"
     }.map { "\(path)/\($0)" }
-  }
-
-  /// The names in the folder, in no order; none where it cannot be read.
-  private var names: [String] {
-    guard let folder = opendir(path) else { return [] }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      // The record is only as long as its name: the field's declared 256 bytes must not be read.
-      let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
-      names.append(String(cString: (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self)))
-    }
-    return names
   }
 
   /// The draft of a session that has no transcript yet.
@@ -46,7 +32,7 @@ struct Drafts {
   /// save was killed may hold nothing.
   func lost(people: People, role: Role?, in store: Store) -> [DraftFile] {
     let prefix = Self.prefix(people, role, store)
-    let ids = names.compactMap { name in
+    let ids = Process.names(in: path).compactMap { name in
       name.hasPrefix(prefix)
         ? name.firstRange(of: ".draft").map { String(name[..<$0.lowerBound].dropFirst(prefix.count)) } : nil
     }

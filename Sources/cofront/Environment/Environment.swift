@@ -155,14 +155,7 @@ struct Environment {
 
   /// The folders of other users' sessions on this computer, those that can be trusted.
   static var openSocketFolders: [SocketFolder] {
-    guard let temporary = opendir("/tmp") else { return [] }
-    defer { closedir(temporary) }
-    var users: [UInt32] = []
-    while let entry = readdir(temporary) {
-      let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
-      let name = String(cString: (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self))
-      if name.hasPrefix("cofront-"), let user = UInt32(name.dropFirst(8)) { users.append(user) }
-    }
+    let users = Process.names(in: "/tmp").compactMap { $0.hasPrefix("cofront-") ? UInt32($0.dropFirst(8)) : nil }
     return users.sorted().map(openSocketFolder).filter { (try? $0.check()) != nil }
   }
 

@@ -1,4 +1,4 @@
-// What the process is given to read: standard input, files, arguments, and the name of its folder.
+// What the process is given to read: standard input, files, folders, arguments, and the name of its own folder.
 
 import CProcess
 import Glibc
@@ -9,6 +9,19 @@ extension Process {
     guard let path = getcwd(nil, 0) else { return "" }
     defer { free(path) }
     return String(cString: path)
+  }
+
+  /// The names in a folder, in no order; none where it cannot be read.
+  static func names(in folder: String) -> [String] {
+    guard let folder = opendir(folder) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      // The record is only as long as its name: the field's declared 256 bytes must not be read.
+      let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
+      names.append(String(cString: (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self)))
+    }
+    return names
   }
 
   /// All of standard input; `nil`, with `errno`, when it cannot be read.
