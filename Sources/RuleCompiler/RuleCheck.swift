@@ -58,8 +58,8 @@ package struct RuleCheck {
   }
 
   /// The words of a text of three letters and more.
-  private static func words(of text: String) -> Set<Substring> {
-    Set(text.lowercased().split { !$0.isLetter }.filter { $0.count > 2 }.map { Substring(String($0)) })
+  private static func words(of text: String) -> Set<String> {
+    Set(text.lowercased().split { !$0.isLetter }.filter { $0.count > 2 }.map(String.init))
   }
 
   /// What of the rule a hit uses.

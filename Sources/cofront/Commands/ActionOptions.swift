@@ -27,7 +27,7 @@ struct ClientOptions: ParsableArguments {
   /// Whether an option says whose.
   var isGiven: Bool { client != nil || coach != nil || all }
 
-  /// The actions of those who are meant. Files that cannot be read are told of.
+  /// The actions of those who are meant.
   func list(_ listing: Listing, in store: Store, _ environment: Environment) -> ActionList {
     let everybody = all || coach != nil && client == nil
     return Self.list(

@@ -42,8 +42,8 @@ struct FilterOptions: ParsableArguments {
     if let coach { listing = listing.with(coach: coach) }
     return listing.items.filter { item in
       (status == nil || item.status == status)
-        && (since == nil || Day(item.updated, in: item.zone) >= since?.first ?? Day(number: 0))
-        && (until == nil || Day(item.started, in: item.zone) <= until?.last ?? Day(number: 0))
+        && since.map { Day(item.updated, in: item.zone) >= $0.first } != false
+        && until.map { Day(item.started, in: item.zone) <= $0.last } != false
     }
   }
 }
