@@ -192,7 +192,8 @@ public final class Host {
     return hello.hello.version == sharingVersion ? .message : .version
   }
 
-  private func tick() -> [Event] {
+  /// What is done every second.
+  func tick() -> [Event] {
     let now = monotonicMilliseconds()
     var events = listenAgain()
     for (id, guest) in guests {
