@@ -67,13 +67,14 @@ let package = Package(
       name: "StoreHost", dependencies: ["Transcripts", "Conversations"], path: "Tests/StoreHost", swiftSettings: strict),
     .testTarget(
       name: "TranscriptsTests",
-      dependencies: ["Transcripts", "Conversations", "Scripts", "Perspective", "StoreHost"],
+      dependencies: ["Transcripts", "Conversations", "Scripts", "Perspective", "StoreHost", "TerminalDriver"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Conversations", "Perspective", "Scripts", "Transcripts"],
+      name: "ReportsTests",
+      dependencies: ["Reports", "Conversations", "Perspective", "Scripts", "Transcripts", "TerminalDriver"],
       exclude: ["Golden", "Sessions"], swiftSettings: strict),
     .testTarget(name: "SharingTests", dependencies: ["Sharing", "Conversations"], swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["cofront"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["cofront", "TerminalDriver"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["TerminalDriver", "Transcripts", "Conversations", "Scripts", "Sharing"],
       swiftSettings: strict),

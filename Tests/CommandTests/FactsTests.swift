@@ -1,6 +1,7 @@
 // What commands tell as JSON: each with the name and the version of its shape, as Documentation/JSON.md has it.
 
 import Foundation
+import TerminalDriver
 import Testing
 
 @Suite("Facts as JSON")
@@ -8,8 +9,7 @@ struct FactsTests {
   private let home: Home
   init() throws { home = try Home() }
 
-  private static let schemas = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Documentation/facts.schema.json")
+  private static let schemas = URL(filePath: checkout).appending(path: "Documentation/facts.schema.json")
 
   /// What is wrong with a text under one of the schemas; empty where nothing is.
   private func flaw(in text: String, under name: String) throws -> String {

@@ -1,6 +1,7 @@
 // Help: what it names is there, what is misspelt is found, and the program is named as it was called.
 
 import Foundation
+import TerminalDriver
 import Testing
 
 @Suite("Help")
@@ -8,8 +9,7 @@ struct HelpTests {
   private let home: Home
   init() throws { home = try Home() }
 
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
+  private static let root = URL(filePath: checkout)
 
   private static func source(_ path: String) throws -> String {
     try String(contentsOf: root.appending(path: path), encoding: .utf8)

@@ -1,6 +1,7 @@
 // Runs the built program by pipes, with a folder of its own for everything it keeps.
 
 import Foundation
+import TerminalDriver
 import Testing
 
 /// A person's folder, and the program run in it.
@@ -30,10 +31,7 @@ final class Home {
   }
 
   /// The built program, beside the tests.
-  static let program: URL = {
-    let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-    return URL(filePath: tests).deletingLastPathComponent().appending(path: "cofront")
-  }()
+  static let program = URL(filePath: Child.product("cofront"))
 
   private func process(_ arguments: [String], input: Any?) -> (Process, Pipe, Pipe) {
     let (process, output, errors) = (Process(), Pipe(), Pipe())

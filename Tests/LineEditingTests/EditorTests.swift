@@ -10,19 +10,7 @@ import Transcripts
 
 @Suite(.serialized) struct EditorTests {}
 
-/// A place for a test's files, removed with its content.
-final class Scratch {
-  let path: String
-
-  init() {
-    var template = Array("/tmp/line-XXXXXX".utf8CString)
-    path = mkdtemp(&template).map { String(cString: $0) } ?? "/tmp"
-  }
-
-  deinit { _ = try? Child.run(["rm", "-rf", path]) }
-
-  func file(_ name: String) -> String { "\(path)/\(name)" }
-
+extension Scratch {
   /// Writes a file.
   func write(_ text: String, to name: String, mode: mode_t = 0o600) throws {
     try DraftFile(path: file(name)).save(text)
@@ -45,8 +33,7 @@ final class Scratch {
 
   /// The same as a shell's command line.
   func hostLine(_ arguments: String...) -> String {
-    ([Child.product("EditorHost"), "--log", file("log"), "--draft", file("draft")] + arguments)
-      .map { "'\($0)'" }.joined(separator: " ")
+    (host() + arguments).map { "'\($0)'" }.joined(separator: " ")
   }
 
   /// Waits until a condition on the files here holds.

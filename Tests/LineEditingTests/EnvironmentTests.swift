@@ -8,7 +8,7 @@ import Testing
 extension EditorTests {
   @Test(arguments: [["LC_ALL": "C"], ["LC_ALL": "POSIX"], ["LC_ALL": "xx_YY.nonsense"], [:]])
   func wordsSurviveAnyLocale(locale: [String: String]) throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     var environment = PseudoTerminal.plainEnvironment
     environment["LC_ALL"] = locale["LC_ALL"]
     let terminal = try PseudoTerminal(scratch.host("--question", "Où?"), environment: environment)
@@ -18,7 +18,7 @@ extension EditorTests {
   }
 
   @Test func invalidBytesShow() throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     let terminal = try PseudoTerminal(scratch.host())
     try terminal.wait(for: "> ")
     try terminal.type([0x61, 0xFF, 0xFE, 0x62, 0xE2, 0x82])
@@ -32,7 +32,7 @@ extension EditorTests {
     ([:], true),
   ])
   func colourFollowsTheEnvironment(extra: [String: String], isColoured: Bool) throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     let environment = PseudoTerminal.plainEnvironment.merging(extra) { $1 }
     let terminal = try PseudoTerminal(scratch.host("--hint", "a hint", "--ghost", "ghost"), environment: environment)
     try terminal.wait(for: "a hint")
@@ -45,7 +45,7 @@ extension EditorTests {
 
   @Test(arguments: ["dumb", ""])
   func aDumbTerminalIsRefusedWithARemedy(term: String) throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     var environment = PseudoTerminal.plainEnvironment
     environment["TERM"] = term
     let terminal = try PseudoTerminal(scratch.host(), environment: environment)
@@ -55,7 +55,7 @@ extension EditorTests {
   }
 
   @Test func anUnknownTerminalStillWorks() throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     var environment = PseudoTerminal.plainEnvironment
     environment["TERM"] = "no-such-terminal"
     let terminal = try PseudoTerminal(scratch.host(), environment: environment)
@@ -66,7 +66,7 @@ extension EditorTests {
   }
 
   @Test func plainModeAppendsOnly() throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     var environment = PseudoTerminal.plainEnvironment
     environment["TERM"] = "dumb"
     let terminal = try PseudoTerminal(
@@ -92,7 +92,7 @@ extension EditorTests {
   }
 
   @Test(arguments: [[], ["--plain"]]) func aTurnOfDirectionIsSeenAndKept(plain: [String]) throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     let text = "abc\u{202e}fdp.exe\u{202c}"
     let terminal = try PseudoTerminal(scratch.host() + plain)
     try terminal.wait(for: "> ")
@@ -104,7 +104,7 @@ extension EditorTests {
   }
 
   @Test func plainModeTakesTextFromElsewhere() throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     try Child.run(["mkfifo", scratch.file("fifo")])
     let terminal = try PseudoTerminal(scratch.host("--plain", "--watch", scratch.file("fifo")))
     try terminal.wait(for: "> ")
@@ -117,7 +117,7 @@ extension EditorTests {
   }
 
   @Test func aPipeGivesOneAnswerALine() throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     let input = "one\\r\\ntwo \\\\\\nlines\\n\\nNUL \\000 and \\377\\nhéllo\\nlast"
     let command = "printf '\(input)' | \(scratch.hostLine())"
     let result = try Child.run(["sh", "-c", command])
@@ -128,14 +128,14 @@ extension EditorTests {
   }
 
   @Test func aPipeTakesLinesOfAnyLength() throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     let result = try Child.run(["sh", "-c", "head -c 300000 /dev/zero | tr '\\0' x | \(scratch.hostLine())"])
     #expect(result.exit == .status(0))
     #expect(scratch.answers.map { $0.utf8.count } == [300_000])
   }
 
   @Test func noMemoryIsLost() throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     // Without its debugging information, which valgrind 3.19 cannot read.
     try Child.run(["strip", "-o", scratch.file("host"), Child.product("EditorHost")])
     let terminal = try PseudoTerminal(

@@ -7,7 +7,7 @@ import Testing
 
 extension EditorTests {
   @Test func sendsWhatWasTyped() throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     let terminal = try PseudoTerminal(scratch.host("--question", "What matters?"))
     try terminal.wait(for: "> ")
     try terminal.answer("hello world\r")
@@ -20,7 +20,7 @@ extension EditorTests {
 
   @Test(arguments: [SIGKILL, SIGHUP, SIGTERM, SIGQUIT])
   func draftSurvivesSignals(signal: Int32) throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     let text = "cafe\u{301} " + words(3000) + " สวัสดี 👍🏽"
     let terminal = try PseudoTerminal(scratch.host())
     try terminal.wait(for: "> ")
@@ -44,7 +44,7 @@ extension EditorTests {
   }
 
   @Test func draftIsAtMostASecondOld() throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     let terminal = try PseudoTerminal(scratch.host())
     try terminal.wait(for: "> ")
     // Typing goes on all the while, never half a second apart; the draft on disk must follow.
@@ -62,7 +62,7 @@ extension EditorTests {
   }
 
   @Test func closedWindowKeepsTheDraft() throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     let terminal = try PseudoTerminal(scratch.host())
     try terminal.wait(for: "> ")
     try terminal.type("words in a closing window")
@@ -73,7 +73,7 @@ extension EditorTests {
   }
 
   @Test func closedPaneKeepsTheDraft() throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     let tmux = try Tmux(scratch.hostLine())
     try tmux.wait(for: ">")
     try tmux.type("words in a closing pane")
@@ -83,7 +83,7 @@ extension EditorTests {
   }
 
   @Test func interruptKeepsTheTextAndTheSecondLeaves() throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     let terminal = try PseudoTerminal(scratch.host())
     try terminal.wait(for: "> ")
     try terminal.type("some careful words")
@@ -105,7 +105,7 @@ extension EditorTests {
 
   @Test(arguments: [("exit\r", Exit.status(3)), ("crash\r", .signal(SIGABRT))], [[], ["--plain"]])
   func theTerminalIsSaneEvenAfterACrash(end: (String, Exit), plain: [String]) throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     let terminal = try PseudoTerminal(scratch.host() + plain)
     try terminal.wait(for: "> ")
     try terminal.type(end.0)
@@ -114,7 +114,7 @@ extension EditorTests {
   }
 
   @Test(arguments: [[], ["--plain"]]) func twoInterruptsLeaveFromHalfAText(plain: [String]) throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     let terminal = try PseudoTerminal(scratch.host() + plain)
     try terminal.wait(for: "> ")
     try terminal.type("half a text")
@@ -128,7 +128,7 @@ extension EditorTests {
   }
 
   @Test func aKeyBetweenTwoInterruptsStays() throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     let terminal = try PseudoTerminal(scratch.host())
     try terminal.wait(for: "> ")
     try terminal.type("\u{3}")
@@ -139,7 +139,7 @@ extension EditorTests {
   }
 
   @Test func tenThousandCharactersSurviveUpAndDown() throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     let text = words(10_000)
     let terminal = try PseudoTerminal(scratch.host())
     try terminal.wait(for: "> ")
@@ -154,7 +154,7 @@ extension EditorTests {
 
   @Test(arguments: ["\u{1b}[A", "\u{12}earlier"])
   func whatIsRecalledDoesNotReplaceTheDraftOnDisk(keys: String) throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     let terminal = try PseudoTerminal(scratch.host())
     try terminal.wait(for: "> ")
     try terminal.answer("an earlier answer\r")
@@ -184,7 +184,7 @@ extension EditorTests {
     ["\u{1b}[A"], ["\u{1b}[A", "\u{1b}[A"], ["\u{1b}[A", "\u{1b}[B"], ["\u{12}", "half"], ["\u{12}", "earlier"],
   ])
   func whatWasPutAsideStaysOnDiskWhileItIsRecalled(keys: [String]) throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     let terminal = try draftPutAside(scratch, after: "an earlier answer\r")
     #expect(scratch.draft == "half a draft")
     for key in keys {
@@ -199,7 +199,7 @@ extension EditorTests {
   }
 
   @Test func whatWasPutAsideIsOnDiskAgainWhenItIsRecalledLater() throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     let terminal = try draftPutAside(scratch)
     try terminal.answer("an answer\r")
     #expect(scratch.draft == nil)
@@ -208,7 +208,7 @@ extension EditorTests {
   }
 
   @Test func somethingElseReplacesWhatWasPutAside() throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     let terminal = try draftPutAside(scratch)
     try terminal.type("other")
     try scratch.wait("the other draft") { scratch.draft == "other" }
@@ -217,7 +217,7 @@ extension EditorTests {
   }
 
   @Test func endOfInputOnlyOnAnEmptyDraft() throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     let terminal = try PseudoTerminal(scratch.host())
     try terminal.wait(for: "> ")
     try terminal.type("abc\u{4}")
@@ -230,7 +230,7 @@ extension EditorTests {
   }
 
   @Test func suspendAndForeground() throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     let terminal = try PseudoTerminal(
       ["bash", "--norc", "--noediting", "-i"],
       environment: [
@@ -258,7 +258,7 @@ extension EditorTests {
   }
 
   @Test func whatIsTypedBetweenTwoQuestionsWaits() throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     let terminal = try PseudoTerminal(scratch.host())
     try terminal.wait(for: "> ")
     let count = 60
@@ -276,7 +276,7 @@ extension EditorTests {
       ("typed ahead\r", "", "typed ahead"), ("half a ", "sentence\r", "half a sentence"),
       ("several\rlines\r", "\r", "several\nlines"),
     ] {
-      let scratch = Scratch()
+      let scratch = try Scratch()
       // Until there is a file of this name, a shell has the terminal, in the kernel's own mode.
       let terminal = try PseudoTerminal(
         ["/bin/sh", "-c", "until [ -e \"$0\" ]; do sleep 0.01; done; exec \"$@\"", scratch.file("go")]
@@ -298,7 +298,7 @@ extension EditorTests {
   }
 
   @Test func undoSearchAndForget() throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     let terminal = try PseudoTerminal(scratch.host())
     try terminal.wait(for: "> ")
     try terminal.answer("the first answer\r")

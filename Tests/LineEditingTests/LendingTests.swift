@@ -21,7 +21,7 @@ extension EditorTests {
 
   @Test(arguments: ["\u{3}", "\u{3}\u{3}\u{3}", "\u{1c}", "\u{1c}\u{3}"])
   func keysInTheExternalEditorAreItsOwn(keys: String) throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     var environment = PseudoTerminal.plainEnvironment
     environment["VISUAL"] = try adding(scratch, "trap '' INT QUIT")
     let terminal = try PseudoTerminal(scratch.host(), environment: environment)
@@ -44,7 +44,7 @@ extension EditorTests {
   }
 
   @Test func theExternalEditorStopsTogetherWithUs() throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     let editor = try adding(scratch, ":")
     let terminal = try PseudoTerminal(
       ["bash", "--norc", "--noediting", "-i"],

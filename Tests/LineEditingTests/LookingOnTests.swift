@@ -9,7 +9,7 @@ extension EditorTests {
   }
 
   @Test func theQuestionChangesAndTheDraftStays() throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     try Child.run(["mkfifo", scratch.file("fifo")])
     let tmux = try Tmux(scratch.hostLine("--question", "What matters?", "--watch", scratch.file("fifo")))
     try tmux.wait(for: "What matters?")
@@ -32,7 +32,7 @@ extension EditorTests {
   }
 
   @Test func plainlyTheQuestionIsPutAgain() throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     try Child.run(["mkfifo", scratch.file("fifo")])
     let terminal = try PseudoTerminal(scratch.host("--plain", "--watch", scratch.file("fifo")))
     try terminal.wait(for: "> ")
@@ -47,7 +47,7 @@ extension EditorTests {
   }
 
   @Test(arguments: [[String](), ["--plain"]]) func theProgramEndsTheQuestion(mode: [String]) throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     try Child.run(["mkfifo", scratch.file("fifo")])
     let terminal = try PseudoTerminal(scratch.host("--watch", scratch.file("fifo")) + mode)
     try terminal.wait(for: "> ")
@@ -61,7 +61,7 @@ extension EditorTests {
   }
 
   @Test func whereNothingMayBeStoppedCtrlZIsNothing() throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     let terminal = try PseudoTerminal(scratch.host("--no-suspension"))
     try terminal.wait(for: "> ")
     try terminal.type("one\u{1a} two\r")

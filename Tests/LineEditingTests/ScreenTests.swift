@@ -19,7 +19,7 @@ extension EditorTests {
 
   @Test(arguments: [(80, 24), (40, 10), (100, 30)])
   func wrapsByWord(columns: Int, rows: Int) throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     let tmux = try Tmux(scratch.hostLine("--question", Self.question), columns: columns, rows: rows)
     try tmux.wait(for: ">")
     let text = "People type their most careful sentences here, and nobody wants a word of them broken in two."
@@ -31,7 +31,7 @@ extension EditorTests {
 
   @Test(arguments: [90, 200, 400], [2, 30])
   func resizesLeaveOneCopy(length: Int, linesAbove: Int) throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     let talk =
       "for i in $(seq 1 \(linesAbove)); do echo talk $i, a line long enough to be wrapped in a narrow window; done; "
     let tmux = try Tmux(talk + scratch.hostLine("--question", Self.question, "--hint", "a sentence or two"))
@@ -78,7 +78,7 @@ extension EditorTests {
   }
 
   @Test func aDraftTallerThanTheWindowScrolls() throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     let tmux = try Tmux(scratch.hostLine("--question", "What matters?"), columns: 40, rows: 10)
     try tmux.wait(for: ">")
     let text = words(2400)
@@ -100,7 +100,7 @@ extension EditorTests {
 
   @Test(arguments: ["cafe\u{301} cre\u{300}me", "สวัสดี", "नमस्ते", "שָׁלוֹם", "👍🏽 👍", "你好 世界"])
   func scriptsOfTheWorldLookRight(text: String) throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     let tmux = try Tmux(scratch.hostLine("--question", "What matters?"))
     try tmux.wait(for: ">")
     func sees(_ wanted: String) throws {
@@ -133,7 +133,7 @@ extension EditorTests {
   }
 
   @Test func textFromElsewhereStandsAboveTheDraft() throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     try Child.run(["mkfifo", scratch.file("fifo")])
     let tmux = try Tmux(scratch.hostLine("--question", "What matters?", "--watch", scratch.file("fifo")))
     try tmux.wait(for: ">")
@@ -154,7 +154,7 @@ extension EditorTests {
   }
 
   @Test func textBetweenQuestionsIsGatheredAndNeverLost() throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     let terminal = try PseudoTerminal(scratch.host("--question", "What matters?", "--between", "told in between"))
     try terminal.wait(for: "> ")
     let start = terminal.output.count
@@ -168,7 +168,7 @@ extension EditorTests {
   }
 
   @Test func hintGhostAndMenu() throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     let tmux = try Tmux(
       scratch.hostLine("--question", "How much?", "--hint", "a number", "--ghost", "1 low … 10 high"))
     try tmux.wait(for: "> 1 low … 10 high")

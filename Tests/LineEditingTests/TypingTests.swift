@@ -10,7 +10,7 @@ extension EditorTests {
 
   @Test(arguments: ["emacs", "vi insert", "vi command"], ["one\ntwo\nthree", longPaste])
   func aPasteIsOneAnswer(keymap: String, paste: String) throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     try scratch.write(keymap == "emacs" ? "bind -e\n" : "bind -v\n", to: "editrc")
     var environment = PseudoTerminal.plainEnvironment
     environment["EDITRC"] = scratch.file("editrc")
@@ -30,7 +30,7 @@ extension EditorTests {
   }
 
   @Test func aBurstOfLinesIsNotSplit() throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     let terminal = try PseudoTerminal(scratch.host())
     try terminal.wait(for: "> ")
     try terminal.type("first line\rsecond line\rthird line\r")
@@ -50,7 +50,7 @@ extension EditorTests {
     ("/he\t\r", "/help "), ("one two three\u{1f}\u{1f}\u{1b}_\r", "one two "), ("ab\u{1b}b\u{1b}\u{7f}\r", "ab"),
   ])
   func keysDoWhatTheyShould(keys: String, answer: String) throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     let terminal = try PseudoTerminal(scratch.host())
     try terminal.wait(for: "> ")
     try terminal.answer(keys)
@@ -58,7 +58,7 @@ extension EditorTests {
   }
 
   @Test func aBackslashAtTheEndGoesOn() throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     let terminal = try PseudoTerminal(scratch.host())
     try terminal.wait(for: "> ")
     try terminal.type("one\\")
@@ -69,7 +69,7 @@ extension EditorTests {
   }
 
   @Test func viKeysWork() throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     try scratch.write("bind -v\n", to: "editrc")
     var environment = PseudoTerminal.plainEnvironment
     environment["EDITRC"] = scratch.file("editrc")
@@ -84,7 +84,7 @@ extension EditorTests {
   }
 
   @Test func aBadEditrcIsANoticeAndNoMore() throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     try scratch.write(
       "# mine\nedit off\nnonsense here\nbind ^G ed-move-to-beg\nbind -s ^T 'macro text'\n", to: "editrc")
     var environment = PseudoTerminal.plainEnvironment
@@ -101,7 +101,7 @@ extension EditorTests {
     (line: "bind -s ^T " + String(repeating: "t", count: 2_000), complaint: "editrc:2: too long"),
   ])
   func anEditrcThatWouldHangOrCrashIsRefused(line: String, complaint: String) throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     try scratch.write("# mine\n\(line)\n", to: "editrc")
     var environment = PseudoTerminal.plainEnvironment
     environment["EDITRC"] = scratch.file("editrc")
@@ -113,7 +113,7 @@ extension EditorTests {
 
   @Test func backspaceTakesAWholeCharacter() throws {
     for keymap in ["", "bind -e\n"] {
-      let scratch = Scratch()
+      let scratch = try Scratch()
       try scratch.write(keymap, to: "editrc")
       var environment = PseudoTerminal.plainEnvironment
       environment["EDITRC"] = scratch.file("editrc")
@@ -128,7 +128,7 @@ extension EditorTests {
   }
 
   @Test func aProgramThatHangsEndsBySIGTERM() throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     let terminal = try PseudoTerminal(scratch.host())
     try terminal.wait(for: "> ")
     try terminal.type("hang")
@@ -141,7 +141,7 @@ extension EditorTests {
   }
 
   @Test func theExternalEditorSendsNothingByItself() throws {
-    let scratch = Scratch()
+    let scratch = try Scratch()
     try scratch.write(
       "#!/bin/sh\nstat -c %a \"$2\" > \(scratch.file("mode"))\ntty -s && printf ' and more' >> \"$2\"\n",
       to: "change", mode: 0o700)

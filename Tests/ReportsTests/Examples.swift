@@ -4,14 +4,14 @@
 import Foundation
 import Perspective
 import Scripts
+import TerminalDriver
 import Testing
 import Transcripts
 
 @testable import Reports
 
 enum Example {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
+  static let root = URL(filePath: checkout)
 
   /// A session with everything in it, among people whose names are written in several directions.
   static let rich = kept("2026-01-01-0000-rich", "report-rich", client: "Noa")
@@ -168,30 +168,13 @@ enum Report: String, CaseIterable {
   }
 }
 
-/// A new folder, removed with everything in it.
-final class Scratch {
-  let path: String
-  init() throws {
-    path = NSTemporaryDirectory() + "cofront-reports-" + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
+extension Scratch {
+  /// Writes a file, and says where it is.
   func file(_ name: String, _ text: String) throws -> String {
-    try text.write(toFile: "\(path)/\(name)", atomically: false, encoding: .utf8)
-    return "\(path)/\(name)"
+    try text.write(toFile: file(name), atomically: false, encoding: .utf8)
+    return file(name)
   }
 }
 
-/// Runs a program; standard error is part of the output unless it is told apart.
-func run(_ program: String, _ arguments: [String]) throws -> (status: Int32, output: String) {
-  let process = Process()
-  let pipe = Pipe()
-  process.executableURL = URL(filePath: "/usr/bin/env")
-  process.arguments = ["timeout", "60", program] + arguments
-  (process.standardOutput, process.standardError) = (pipe, pipe)
-  try process.run()
-  let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-  process.waitUntilExit()
-  return (process.terminationStatus, output)
-}
+/// Runs a program, a minute at most.
+func run(_ command: String...) throws -> (exit: Exit, output: String) { try Child.run(command, seconds: 60) }

@@ -2,6 +2,7 @@
 
 import Conversations
 import Foundation
+import TerminalDriver
 import Testing
 
 @testable import Reports
@@ -9,8 +10,8 @@ import Testing
 @Suite struct FormatTests {
   private func python(_ program: String, _ name: String, _ text: String) throws -> Any {
     let scratch = try Scratch()
-    let result = try run("/usr/bin/python3", ["-c", program, scratch.file(name, text)])
-    try #require(result.status == 0, "the packages of the group `reports` are needed: \(result.output)")
+    let result = try run("/usr/bin/python3", "-c", program, scratch.file(name, text))
+    try #require(result.exit == .status(0), "the packages of the group `reports` are needed: \(result.output)")
     return try JSONSerialization.jsonObject(with: Data(result.output.utf8))
   }
 
@@ -120,8 +121,8 @@ import Testing
   func graphvizReadsTheNetwork(name: String) throws {
     let transcript = try #require(Example.all.first { $0.name == name }).transcript
     let scratch = try Scratch()
-    let result = try run("dot", ["-Tjson0", scratch.file("a.dot", Report.dot.text(of: transcript))])
-    try #require(result.status == 0, "\(result.output.prefix(400))")
+    let result = try run("dot", "-Tjson0", scratch.file("a.dot", Report.dot.text(of: transcript)))
+    try #require(result.exit == .status(0), "\(result.output.prefix(400))")
     let graph = try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
     #expect((graph["objects"] as? [Any])?.count == transcript.outcome.items("network").count + 1)
     #expect((graph["edges"] as? [Any] ?? []).count == transcript.outcome.items("network").count)
@@ -129,11 +130,10 @@ import Testing
 
   @Test(arguments: [Example.rich.id, Example.short.id])
   func theExamplesAreValid(id: String) throws {
-    let root = Example.root.path
     let result = try run(
-      "/usr/bin/python3",
-      ["-m", "jsonschema", "-i", "\(root)/Tests/ReportsTests/Sessions/\(id).json", "\(root)/transcripts/schema.json"])
-    #expect(result.status == 0, "\(result.output.suffix(400))")
+      "/usr/bin/python3", "-m", "jsonschema", "-i", "\(checkout)/Tests/ReportsTests/Sessions/\(id).json",
+      "\(checkout)/transcripts/schema.json")
+    #expect(result.exit == .status(0), "\(result.output.suffix(400))")
   }
 
   // MARK: All of them

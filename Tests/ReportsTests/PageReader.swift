@@ -1,6 +1,7 @@
 // Pages read by a program of another make, for every test of a page.
 
 import Foundation
+import TerminalDriver
 import Testing
 
 @testable import Reports
@@ -58,8 +59,8 @@ struct PageReader: Decodable {
 
   init(_ html: String) throws {
     let scratch = try Scratch()
-    let result = try run("/usr/bin/python3", ["-c", Self.reader, scratch.file("page.html", html)])
-    try #require(result.status == 0, "\(result.output)")
+    let result = try run("/usr/bin/python3", "-c", Self.reader, scratch.file("page.html", html))
+    try #require(result.exit == .status(0), "\(result.output)")
     self = try JSONDecoder().decode(Self.self, from: Data(result.output.utf8))
   }
 

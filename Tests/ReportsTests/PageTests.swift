@@ -2,6 +2,7 @@
 
 import Conversations
 import Foundation
+import TerminalDriver
 import Testing
 
 @testable import Reports
@@ -118,10 +119,9 @@ import Testing
 
   private func chromium(_ arguments: [String]) throws -> String {
     let scratch = try Scratch()
-    let result = try run(
-      "chromium",
-      ["--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir=\(scratch.path)"] + arguments)
-    try #require(result.status == 0, "Debian's chromium is needed: \(result.output.suffix(400))")
+    let options = ["--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir=\(scratch.path)"]
+    let result = try Child.run(["chromium"] + options + arguments, seconds: 60)
+    try #require(result.exit == .status(0), "Debian's chromium is needed: \(result.output.suffix(400))")
     return result.output
   }
 
@@ -136,10 +136,10 @@ import Testing
     transcript.outcome["network"] = .list(network.map(Value.record))
     let page = try scratch.file("page.html", Report.html.text(of: transcript))
     _ = try chromium(["--no-pdf-header-footer", "--print-to-pdf=\(scratch.path)/page.pdf", "file://\(page)"])
-    let pages = try run("pdfinfo", ["\(scratch.path)/page.pdf"]).output
+    let pages = try run("pdfinfo", "\(scratch.path)/page.pdf").output
     #expect(pages.split(separator: "\n").contains { $0.hasPrefix("Pages:") && $0.hasSuffix(" \(count)") }, "\(pages)")
     // All words are on the paper, and in order.
-    let text = try run("pdftotext", ["-layout", "\(scratch.path)/page.pdf", "-"]).output
+    let text = try run("pdftotext", "-layout", "\(scratch.path)/page.pdf", "-").output
     let places = [
       "What you came for", "Your partners today", "Your opening words", "Your actions", "What you see more clearly",
     ]

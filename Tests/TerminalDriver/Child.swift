@@ -43,10 +43,10 @@ public enum Child {
     return process
   }
 
-  /// Runs a program to its end (20 seconds at most): its exit and what it wrote to both of its outputs.
+  /// Runs a program to its end, or kills it after so many seconds: its exit and what it wrote to both of its outputs.
   @discardableResult
   public static func run(
-    _ command: [String], environment: [String: String] = PseudoTerminal.plainEnvironment
+    _ command: [String], environment: [String: String] = PseudoTerminal.plainEnvironment, seconds: Double = 20
   ) throws(TerminalFailure) -> (exit: Exit, output: String) {
     var ends: [Int32] = [0, 0]
     guard cel_pipe(&ends) == 0 else { throw TerminalFailure(description: "no pipe") }
@@ -59,7 +59,7 @@ public enum Child {
       _ = close(ends[1])
       throw error
     }
-    let deadline = Deadline(seconds: 20)
+    let deadline = Deadline(seconds: seconds)
     var output: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65536)
     while true {

@@ -146,7 +146,7 @@ extension TerminalTests {
   }
 
   @Test func sessionsOfEarlierVersionsAreReadAndGoOn() throws {
-    let earlier = "\(Home.root)/Tests/Sessions/earlier"
+    let earlier = "\(checkout)/Tests/Sessions/earlier"
     let home = try Home()
     try FileManager.default.createDirectory(atPath: "\(home.path)/data", withIntermediateDirectories: true)
     try FileManager.default.copyItem(atPath: earlier, toPath: home.folder)

@@ -8,7 +8,7 @@ import Transcripts
 
 extension TerminalTests {
   @Test func theExamplesAreOfToday() throws {
-    let store = Store(path: Home.root + "/transcripts/examples")
+    let store = Store(path: checkout + "/transcripts/examples")
     let listing = try store.list()
     #expect(listing.unreadable.isEmpty)
     #expect(listing.items.map(\.status) == [.paused, .closed, .closed])
@@ -30,7 +30,7 @@ extension TerminalTests {
     let id = "2026-10-09-1840-paused"
     try #require(try Child.run(["mkdir", "-p", home.folder]).exit == .status(0))
     try #require(
-      try Child.run(["cp", "\(Home.root)/transcripts/examples/\(id).json", home.folder]).exit == .status(0))
+      try Child.run(["cp", "\(checkout)/transcripts/examples/\(id).json", home.folder]).exit == .status(0))
     #expect(try home.run("show", id).output.contains("the harbour office"))
     let run = try home.run("resume", id, input: "5 8 6\n")
     #expect(run.exit == .status(0))

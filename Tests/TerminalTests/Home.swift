@@ -79,12 +79,9 @@ final class Home {
 
   // MARK: The program
 
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().path
-
   /// The program under test: `COFRONT_BINARY`, or the debug build of this checkout.
   static func binary() throws -> String {
-    let path = ProcessInfo.processInfo.environment["COFRONT_BINARY"] ?? root + "/.build/debug/cofront"
+    let path = ProcessInfo.processInfo.environment["COFRONT_BINARY"] ?? checkout + "/.build/debug/cofront"
     try #require(access(path, X_OK) == 0, "there is no program at \(path): build it, or set COFRONT_BINARY")
     return path
   }

@@ -72,7 +72,7 @@ extension TerminalTests {
 
   /// Both at the last question, in windows of their own.
   private func atTheEnd(_ home: Home, _ coach: PseudoTerminal, _ client: PseudoTerminal) throws {
-    let text = try String(contentsOfFile: Home.root + "/Tests/Conversations/network-short.plan", encoding: .utf8)
+    let text = try String(contentsOfFile: checkout + "/Tests/Conversations/network-short.plan", encoding: .utf8)
     let lines = try TestPlan(text).lines
     for line in lines {
       try client.send(line.text)

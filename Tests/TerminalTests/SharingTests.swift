@@ -42,7 +42,7 @@ extension TerminalTests {
   }
 
   @Test func aWholeSessionOfTwoIsWhatThePlanSays() throws {
-    let text = try String(contentsOfFile: Home.root + "/Tests/Conversations/network-short.plan", encoding: .utf8)
+    let text = try String(contentsOfFile: checkout + "/Tests/Conversations/network-short.plan", encoding: .utf8)
     var plan = try TestPlan(text)
     (plan.seed, plan.coach) = (7, "Kim")
     let planned = plan.run(under: .builtIn).conversation.transcript

@@ -26,7 +26,7 @@ struct TranscriptsAreValid: SuiteTrait, TestScoping {
     let folder = KeptTranscripts.folder
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     guard !files.isEmpty else { return }
-    let schema = Home.root + "/transcripts/schema.json"
+    let schema = checkout + "/transcripts/schema.json"
     let (exit, output) = try Child.run(
       ["/usr/bin/python3", "-W", "ignore", "-m", "jsonschema"] + files.flatMap { ["-i", "\(folder)/\($0)"] } + [schema])
     #expect(exit == .status(0), "\(output.prefix(2000))")

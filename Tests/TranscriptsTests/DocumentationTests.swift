@@ -3,12 +3,12 @@
 import Conversations
 import Foundation
 import Scripts
+import TerminalDriver
 import Testing
 import Transcripts
 
 @Suite struct DocumentationTests {
-  private static let page = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Documentation/Transcripts.md").path
+  private static let page = checkout + "/Documentation/Transcripts.md"
 
   /// The texts of the fenced blocks in a language.
   private func blocks(_ language: String) throws -> [String] {
@@ -34,8 +34,8 @@ import Transcripts
     let lines = try blocks("sh")
     #expect(lines.count == 3)
     for line in lines {
-      let result = try run("/bin/sh", ["-c", "cd '\(scratch.path)' && " + line])
-      #expect(result.status == 0 && !result.output.isEmpty, "\(line) \(result.output)")
+      let result = try Child.run(["/bin/sh", "-c", "cd '\(scratch.path)' && " + line])
+      #expect(result.exit == .status(0) && !result.output.isEmpty, "\(line) \(result.output)")
     }
   }
 }

@@ -1,6 +1,7 @@
 // A draft on disk: whole, for one person's eyes, and with the reason where it cannot be kept.
 
 import Foundation
+import TerminalDriver
 import Testing
 import Transcripts
 

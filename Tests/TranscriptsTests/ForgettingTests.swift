@@ -3,6 +3,7 @@
 import Conversations
 import Foundation
 import Glibc
+import TerminalDriver
 import Testing
 import Transcripts
 

@@ -3,6 +3,7 @@
 import Conversations
 import Foundation
 import Scripts
+import TerminalDriver
 import Testing
 import Transcripts
 
@@ -87,11 +88,9 @@ import Transcripts
   /// Every session that is kept with the sources, and every one of an earlier program, passes.
   @Test(arguments: ["transcripts/examples", "Tests/Sessions/earlier", "Tests/ReportsTests/Sessions"])
   func whatWasSavedBeforePasses(folder: String) throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
     // Where there are many, an index is made beside them: that of a copy, so that the sources stay as they are.
     let copy = Store(path: scratch.path + "/copy")
-    try FileManager.default.copyItem(atPath: root.appending(path: folder).path, toPath: copy.path)
+    try FileManager.default.copyItem(atPath: "\(checkout)/\(folder)", toPath: copy.path)
     let listing = try copy.list()
     #expect(listing.unreadable.map(\.description) == [])
     #expect(!listing.items.isEmpty)
@@ -266,10 +265,8 @@ import Transcripts
 extension GateTests {
   /// The schema is compiled in as it is written.
   @Test func theSchemaIsCompiledIn() throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let schema = String(decoding: try contents(root.appending(path: "transcripts/schema.json").path), as: UTF8.self)
-    let source = try contents(root.appending(path: "Sources/Transcripts/Schema+Transcript.generated.swift").path)
+    let schema = String(decoding: try contents(checkout + "/transcripts/schema.json"), as: UTF8.self)
+    let source = try contents(checkout + "/Sources/Transcripts/Schema+Transcript.generated.swift")
     #expect(
       String(decoding: source, as: UTF8.self).contains("###\"\"\"\n" + schema + "\"\"\"###"), "run scripts/generate")
   }

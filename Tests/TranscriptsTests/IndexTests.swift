@@ -4,6 +4,7 @@ import Conversations
 import Foundation
 import Glibc
 import Scripts
+import TerminalDriver
 import Testing
 import Transcripts
 

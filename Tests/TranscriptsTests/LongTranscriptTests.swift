@@ -1,6 +1,7 @@
 // Long transcripts in short: of their files only the beginning and the end are read.
 
 import Foundation
+import TerminalDriver
 import Testing
 import Transcripts
 

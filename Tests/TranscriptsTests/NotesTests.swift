@@ -1,6 +1,7 @@
 // Notes beside a transcript: a change of words reaches those of both sides.
 
 import Foundation
+import TerminalDriver
 import Testing
 import Transcripts
 

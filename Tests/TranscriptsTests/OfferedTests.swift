@@ -2,6 +2,7 @@
 
 import Conversations
 import Foundation
+import TerminalDriver
 import Testing
 import Transcripts
 

@@ -3,6 +3,7 @@
 import Conversations
 import Foundation
 import Scripts
+import TerminalDriver
 import Testing
 import Transcripts
 

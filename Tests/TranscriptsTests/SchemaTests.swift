@@ -3,12 +3,12 @@
 import Conversations
 import Foundation
 import Scripts
+import TerminalDriver
 import Testing
 import Transcripts
 
 @Suite struct SchemaTests {
-  private static let schema = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "transcripts/schema.json").path
+  private static let schema = checkout + "/transcripts/schema.json"
 
   /// For each file a line: its number of errors, and the first one.
   private static let validator = """
@@ -29,8 +29,8 @@ import Transcripts
       try document.write(toFile: path, atomically: false, encoding: .utf8)
       return path
     }
-    let result = try run("/usr/bin/python3", ["-c", Self.validator, schema] + files)
-    try #require(result.status == 0, "python3-jsonschema is needed: \(result.output)")
+    let result = try Child.run(["/usr/bin/python3", "-c", Self.validator, schema] + files)
+    try #require(result.exit == .status(0), "python3-jsonschema is needed: \(result.output)")
     let lines = result.output.split(separator: "\n")
     try #require(lines.count == documents.count, "\(result.output)")
     return lines

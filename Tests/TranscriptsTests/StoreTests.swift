@@ -4,6 +4,7 @@ import Conversations
 import Foundation
 import Glibc
 import Scripts
+import TerminalDriver
 import Testing
 import Transcripts
 
@@ -227,8 +228,8 @@ import Transcripts
   @Test(arguments: [["--indent", "2"], ["--indent", "4"], ["-c"]])
   func otherLayoutsAreListed(options: [String]) throws {
     try save(fullTranscript("a"))
-    let laidOut = try run("/usr/bin/env", ["jq"] + options + [".", store.path + "/a.json"])
-    try #require(laidOut.status == 0, "\(laidOut.output)")
+    let laidOut = try Child.run(["jq"] + options + [".", store.path + "/a.json"])
+    try #require(laidOut.exit == .status(0), "\(laidOut.output)")
     let before = try store.list().items
     try write(laidOut.output, "a.json")
     #expect(try store.list().items == before)

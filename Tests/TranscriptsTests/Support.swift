@@ -4,18 +4,11 @@ import Conversations
 import Foundation
 import Glibc
 import Perspective
+import TerminalDriver
 import Testing
 import Transcripts
 
-/// A new folder under the temporary one; removed with everything in it.
-final class Scratch {
-  let path: String
-  init() throws {
-    path = NSTemporaryDirectory() + "cofront-store-" + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
+extension Scratch {
   /// A folder in it that is not there yet.
   var store: Store { Store(path: path + "/store") }
 
@@ -108,19 +101,6 @@ func mode(_ path: String) throws -> Int {
   return Int(info.st_mode & 0o7777)
 }
 
-/// Runs a program to its end.
-func run(_ program: String, _ arguments: [String]) throws -> (status: Int32, output: String) {
-  let (process, pipe) = (Process(), Pipe())
-  process.executableURL = URL(filePath: program)
-  process.arguments = arguments
-  process.standardOutput = pipe
-  process.standardError = pipe
-  try process.run()
-  let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-  process.waitUntilExit()
-  return (process.terminationStatus, output)
-}
-
 /// The test host as a child, killed with this value at the latest.
 final class Host {
   private let process = Process()
@@ -129,8 +109,7 @@ final class Host {
   var pid: Int32 { process.processIdentifier }
 
   init(_ mode: String, _ store: Store, _ id: String) throws {
-    let program = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-    process.executableURL = URL(filePath: program).deletingLastPathComponent().appending(path: "StoreHost")
+    process.executableURL = URL(filePath: Child.product("StoreHost"))
     process.arguments = [mode, store.path, id]
     process.standardInput = input
     process.standardOutput = output
