@@ -25,11 +25,13 @@ extension String {
     }
     let words = spokenWords
     // "no fucking idea", but "fuck knows"
-    return [words, words.withoutCurses].contains { words in
-      let said = words.filter { !Self.beforeShrugs.contains($0) }.joined(separator: " ")
-      return Self.shrugs.contains(said) || Self.foreignShrugs.contains(said.folded)
-        || Self.shrugs.contains(Self.withoutTail(words))
-    }
+    let plain = words.withoutCurses
+    return Self.isShrug(words) || plain != words && Self.isShrug(plain)
+  }
+
+  private static func isShrug(_ words: [String]) -> Bool {
+    let said = words.filter { !beforeShrugs.contains($0) }.joined(separator: " ")
+    return shrugs.contains(said) || foreignShrugs.contains(said.folded) || shrugs.contains(withoutTail(words))
   }
 
   /// The words without what is only said along: "nothing lol", "nothing at this hour", "idk sorry".
