@@ -49,6 +49,8 @@ import Testing
 
   @Test(arguments: [
     // A weekday beside its date.
+    ("monday the 14", "2026-12-14"), ("on wednesday the 9", "2026-12-09"), ("monday the 14 at 16h", "2026-12-14"),
+    ("The 8th of December, if you insist", "2026-12-08"),
     ("fri. the 11th that is", "2026-12-11"), ("yeah thurs, before the 11 oclock", "2026-12-03"),
     ("Friday 11 December", "2026-12-11"), ("Friday, December 11, 2026", "2026-12-11"),
     ("11 December (Friday)", "2026-12-11"), ("Friday 2026-12-11", "2026-12-11"), ("Fri. 11 Dec.", "2026-12-11"),
@@ -172,7 +174,12 @@ import Testing
     ("call chidi in Lagos, monday 7/12 no tuesday", "monday 7/12 no tuesday"),
     ("no he travel. next week wednesday no thursday", "next week wednesday no thursday"),
     ("call chidi monday 9 no tuesday", "monday 9 no tuesday"), ("call chidi Monday 7/12 no idea", "Monday 7/12"),
-    ("start Tuesday and", nil), ("see what he did last Friday", nil), ("meet every Friday", nil),
+    ("write the note for lundi prochain / monday the 7 at the chamber", "monday the 7"),
+    ("ring Ana monday the 14", "monday the 14"), ("not yet, it's moved to wednesday the 9", "wednesday the 9"),
+    ("call jo monday 14", "monday 14"),
+    ("call jo monday 9 at the bar", "monday 9"),
+    ("see on monday 14 people", "monday"), ("Convene 2/3 of the section heads", nil), ("start Tuesday and", nil),
+    ("see what he did last Friday", nil), ("meet every Friday", nil),
   ])
   func aDayInWhatIsToBeDone(words: String, found: String?) {
     #expect(DayReader.words(in: words, from: Self.onSunday) == found)

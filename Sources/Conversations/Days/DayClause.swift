@@ -50,6 +50,8 @@ struct DayClause {
   /// Whether it makes no other day of one that is named beside it.
   var isHarmless: Bool {
     if words == ["not", "later"] { return true }
+    // "if you insist"
+    if words.starts(with: ["if", "you"]), words.count < 5 { return true }
     if !Self.turnsAway.isDisjoint(with: words) { return false }
     if isReason || leadsOn { return true }
     let speaksOfDay = words.contains { word in

@@ -43,13 +43,13 @@ struct DayGrammar {
 
   private func weekday(_ index: Int) -> Expression? { DayWords.weekday(self[index]).map { (.weekday($0), 1) } }
 
-  /// `the 11th`, behind a day of the week.
+  /// `the 11th`, `the 11`, behind a day of the week.
   private func numberAlone(_ index: Int) -> Expression? {
     let start = index + article(index)
     // "monday I mean, the 30"
     let isFar = start > index && withTalk && ["mean", "meant"].contains(self[index - 1])
     guard DayWords.weekday(self[index - (isFar ? 3 : 1)]) != nil else { return nil }
-    let number = DayWords.placeInOrder(self[start]) ?? (withTalk ? DayWords.number(self[start]) : nil)
+    let number = DayWords.placeInOrder(self[start]) ?? (withTalk || start > index ? DayWords.number(self[start]) : nil)
     return number.map { (.dayOfMonth($0), start + 1 - index) }
   }
 

@@ -84,9 +84,7 @@ public struct DayReader {
     let words = tokens.map(\.word)
     let grammar = DayGrammar(words, today, withTalk: false)
     for start in tokens.indices {
-      guard tokens[start].word != "on", start == 0 || !DayWords.hindersBefore.contains(tokens[start - 1].word) else {
-        continue
-      }
+      guard tokens[start].word != "on", !DayWords.hinderBehind(words[..<start]) else { continue }
       let heard = heard(grammar, from: start)
       for end in (start..<min(start + longest, tokens.count)).reversed() {
         if let whole = takenBack(tokens, from: start, behind: end, !days(heard[end + 1], from: today).isEmpty) {
@@ -97,11 +95,22 @@ public struct DayReader {
           end > start || !DayWords.otherWords.contains(tokens[start].word) || isLastDay(start, of: words),
           !days(heard[end + 1], from: today).isEmpty
         else { continue }
-        let said = text[tokens[start].range.lowerBound..<tokens[end].range.upperBound]
+        let last = isWithNumber(tokens, at: end) ? end + 1 : end
+        let said = text[tokens[start].range.lowerBound..<tokens[last].range.upperBound]
         return String(said.trimmed.trimmingEnd(of: ".!:"))
       }
     }
     return nil
+  }
+
+  /// Whether a number behind a day of the week belongs to it, as its date or as an hour: "monday 14", but not "monday 14
+  /// people".
+  private static func isWithNumber(_ tokens: [DayToken], at place: Int) -> Bool {
+    let behind = tokens[(place + 1)...].prefix(2).map(\.word)
+    guard DayWords.weekday(tokens[place].word) != nil, let number = behind.first, DayWords.number(number) != nil else {
+      return false
+    }
+    return behind.count == 1 || DayWords.beforeTimes.contains(behind[1])
   }
 
   /// Whether "wed" at the end of a line is a day: not in "they get wed".

@@ -47,11 +47,20 @@ enum DayWords {
     "after", "before", "not", "every", "each", "any", "from", "between", "since", "or", "and", "to", "last", "than",
     "about", "around", "a", "an", "the", "except", "past", "of", "next", "this", "week", "weeks", "days",
   ]
-  private static let hindersAfter: Set<String> = ["or", "week", "after", "before", "-", "–"]
+  private static let hindersAfter: Set<String> = ["or", "of", "week", "after", "before", "-", "–"]
   /// What does so only before more of days or times: "Tuesday from my office" is Tuesday.
   private static let hindersBetween: Set<String> = ["and", "to", "at", "from"]
   private static let beginsMore: Set<String> = [
     "the", "this", "that", "next", "another", "tomorrow", "again", "every", "on", "late", "later", "midnight", "half",
+  ]
+
+  /// Whether the words before a day make it another one, or none: not "moved to".
+  static func hinderBehind(_ words: ArraySlice<String>) -> Bool {
+    guard let last = words.last, hindersBefore.contains(last) else { return false }
+    return last != "to" || moves.isDisjoint(with: words.suffix(3))
+  }
+  private static let moves: Set<String> = [
+    "move", "moved", "push", "pushed", "shift", "shifted", "postpone", "postponed", "change", "changed", "put",
   ]
 
   /// Whether the words behind a day make it another one, or none.
@@ -59,7 +68,9 @@ enum DayWords {
     guard let first = words.first else { return false }
     if let turn = Turning.count(words) { return words.dropFirst(turn).first.map(beginsDay) ?? false }
     guard hindersBetween.contains(first) else { return hindersAfter.contains(first) }
-    return words.dropFirst().first.map(beginsDay) ?? true
+    // "at the chamber"
+    let next = words.dropFirst().drop { first == "at" && $0 == "the" }.first
+    return next.map(beginsDay) ?? true
   }
 
   /// Whether a word begins one more day, or a time.
