@@ -86,6 +86,27 @@ struct NameTests {
   func asides(text: String, expected: [String]) { #expect(Names.all(in: text) == expected) }
 
   @Test(
+    "of one person only the name is a name",
+    arguments: [
+      ("With my colleague Mr. Brandt. He is a little difficult person, maybe.", "my colleague Mr. Brandt"),
+      ("Gareth (FD). useless sod", "Gareth (FD)"), ("Prof. em. J.-P. de la Tour", "Prof. em. J.-P. de la Tour"),
+      ("Marta, capo of logistics. how do you say, head", "Marta, capo of logistics"), ("Ana. never on time", "Ana"),
+      ("St. Mary's Trust", "St. Mary's Trust"), ("Dr. habil. M. Rao", "Dr. habil. M. Rao"), ("P. well priya", "priya"),
+      ("hm. my boss", "my boss"), ("J. R. Okafor", "J. R. Okafor"),
+    ])
+  func one(text: String, expected: String) { #expect(Names.one(in: text) == expected) }
+
+  @Test(
+    "a title ends no sentence",
+    arguments: [
+      ("I wrote to Mr. Brandt. He knows.", ["I wrote to Mr. Brandt. ", "He knows."]),
+      ("with Prof. Rao and St. Mary's", ["with Prof. Rao and St. Mary's"]),
+      ("I left at five. Dr. Rao stayed.", ["I left at five. ", "Dr. Rao stayed."]),
+      ("It is late. I go.", ["It is late. ", "I go."]),
+    ])
+  func titles(text: String, expected: [String]) { #expect(text.sentences.map(String.init) == expected) }
+
+  @Test(
     "a behaviour is not cut inside",
     arguments: [
       ("I listen and ask, then wait.", ["I listen and ask, then wait."]), ("listen; ask", ["listen", "ask"]),

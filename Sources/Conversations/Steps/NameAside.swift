@@ -177,21 +177,12 @@ enum NameAside {
     guard let word = name.split(whereSeparator: { $0.isWhitespace || $0 == "(" }).last, word.last != "." else {
       return false
     }
-    return word.count == 1 || word.contains(".") || isShort(word)
+    return word.count == 1 || word.contains(".") || Abbreviation.isOfName(word)
   }
-
-  /// Whether a word is a short form that ends in a stop.
-  static func isShort(_ word: some StringProtocol) -> Bool { short.contains(word.lowercased()) }
 
   // MARK: Words
 
   private static let smileys = [" :)", " :-)", " :(", " :-(", " :/", " :D", " xx"]
-
-  /// Short forms that end in a stop.
-  private static let short: Set<String> = [
-    "bros", "capt", "co", "col", "corp", "dept", "dr", "esq", "gen", "hon", "inc", "jr", "lt", "ltd", "messrs", "mr",
-    "mrs", "ms", "mt", "prof", "rev", "sgt", "sig", "sr", "sra", "srta", "st", "univ",
-  ]
 
   /// What may stand before a name; the longer ones first.
   private static let leads = [

@@ -43,11 +43,15 @@ enum Names {
 
   /// The one name in a text.
   static func one(in text: String) -> String {
-    let said = pieces(of: text.visible.onOneLine)
+    let said = pieces(of: withoutRemark(text.visible.onOneLine))
     let pieces = TakenBackName.settled(said, knowing: [], isOne: true) {
       [NameAside.bare($0)].filter { !$0.isEmpty && !(said.count > 1 && NameAside.isPhrase($0)) }
     }
-    let names = pieces.filter { !NameAside.isOne($0) }
+    // "Mr. Rao. He is new here"
+    let names = pieces.filter { piece in
+      let isClause = piece != pieces.first && piece.words.count > 3 && NoName.isClause(piece.uncapitalised)
+      return !NameAside.isOne(piece) && !isClause
+    }
     let all = names.isEmpty ? pieces : names
     // "P. well priya"
     if let first = all.first, first.filter(\.isLetter).count == 1, let full = all.dropFirst().first,
@@ -59,6 +63,24 @@ enum Names {
       return all.joined(separator: ", ")
     }
     return ([first] + all.dropFirst().filter { !NameRole.isOne($0) }).joined(separator: ", ")
+  }
+
+  /// "Bo (finance)" of "Bo (finance). never on time": what a stop and a small letter part from somebody's name.
+  private static func withoutRemark(_ text: String) -> String {
+    let stop = text.indices.first { place in
+      let (before, behind) = (text[..<place], text[place...])
+      let word = before.reversed().prefix { !$0.isWhitespace && $0 != "." }.filter(\.isLetter)
+      return ".!;".contains(text[place]) && behind.dropFirst().first == " "
+        && behind.dropFirst(2).first?.isLowercase == true
+        && word.count > 1 && !Abbreviation.isOfName(String(word.reversed())) && mayBeAll(String(before))
+    }
+    return stop.map { String(text[..<$0]) } ?? text
+  }
+
+  private static func mayBeAll(_ text: String) -> Bool {
+    text.contains(where: \.isUppercase) && text.words.count <= 6 && !text.standsForNothing && !text.isYesOrNo
+      && !NoName.isSaid(text)
+      && !NameAside.isOne(text) && !NameAside.isPhrase(text) && !Courtesy.isAll(text)
   }
 
   private static func withoutGreeting(_ pieces: [String]) -> [String] {
@@ -158,7 +180,7 @@ enum Names {
     else { return false }
     if isSaid { return true }
     let word = String(characters[..<index].reversed().prefix { !$0.isWhitespace && $0 != "." }.reversed())
-    return word.count > 1 && !NameAside.isShort(word) && !NameParts.titles.contains(word.lowercased())
+    return word.count > 1 && !Abbreviation.isOfName(word) && !NameParts.titles.contains(word.lowercased())
   }
 
   /// What begins something else behind a name: "my sister. no she lives far".
@@ -195,6 +217,9 @@ extension String {
     ]
     return hasSuffix("?") && words.count > 2 && askers.contains(words[0].lowercased())
   }
+
+  /// With a small letter first.
+  fileprivate var uncapitalised: String { prefix(1).lowercased() + dropFirst() }
 
   /// Whether it is one word with a capital first.
   var isOneCapital: Bool { first?.isUppercase == true && words.count == 1 }

@@ -44,7 +44,7 @@ extension StringProtocol {
   }
 
   /// The sentences, each with all that stands up to the next one: they end at a line end, and at a stop that a blank
-  /// and no small letter follows, or any letter where the text itself begins with a small one.
+  /// and no small letter follows, and no title stands before, or any letter where the text itself begins with a small one.
   var sentences: [SubSequence] {
     let scalars = unicodeScalars
     var sentences: [SubSequence] = []
@@ -64,15 +64,10 @@ extension StringProtocol {
   private func endsSentence(at place: Index) -> Bool {
     guard place < endIndex else { return true }
     guard self[place].isWhitespace else { return false }
-    if self[place...].first(where: { !$0.isWhitespace })?.isLowercase != true { return true }
+    let last = String(self[..<place].dropLast().reversed().prefix(while: \.isLetter).reversed())
+    if self[place...].first(where: { !$0.isWhitespace })?.isLowercase != true { return !Abbreviation.isTitle(last) }
     // Who begins with a small letter begins every sentence so.
-    let words = self[..<place].dropLast()
-    let last = String(words.reversed().prefix(while: \.isLetter).reversed()).lowercased()
-    return first(where: \.isLetter)?.isLowercase == true && last.count > 1 && !Self.abbreviations.contains(last)
-  }
-
-  private static var abbreviations: Set<String> {
-    ["etc", "eg", "ie", "vs", "ca", "cf", "mr", "mrs", "ms", "dr", "st"]
+    return first(where: \.isLetter)?.isLowercase == true && last.count > 1 && !Abbreviation.isWithin(last)
   }
 }
 
