@@ -189,6 +189,19 @@ struct NumberTests {
     #expect(play.conversation.snapshot.cursor.atHand["network"] == "p2")
   }
 
+  @Test(
+    "whoever will not give numbers gives none",
+    arguments: [
+      "i dont want to do numbers", "skip this whole thing please", "I'd rather not", "no numbers please",
+      "i will not rate him", "can we skip this one",
+    ])
+  func refused(text: String) throws {
+    let play = try rating(text)
+    #expect(numbers(play) == [nil, nil, nil] && play.conversation.snapshot.cursor.atHand["network"] == "p2")
+    let part = try rating("7", text)
+    #expect(numbers(part) == [7, nil, nil] && part.conversation.snapshot.cursor.atHand["network"] == "p2")
+  }
+
   @Test("a number that is not known is left blank where it is asked for", arguments: ["dont know", "dunno", "no idea"])
   func shrug(text: String) throws {
     let play = try rating("6 9", text)

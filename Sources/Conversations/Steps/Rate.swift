@@ -16,6 +16,7 @@ enum Rate: StepBehaviour {
     }
     if scales.count == 1 { return takeOne(text, of: scales[0], context) { $0 } }
     if let likely = context.confirmed(by: text) { return taken(likely, scales) }
+    if text.refuses { return .passed }
     if text.isShrug {
       return context.part.flatMap { part in scales.first { $0.name == part } }
         .map { taken([$0.name: NumberReading.blank], scales) } ?? .passed
@@ -53,7 +54,7 @@ enum Rate: StepBehaviour {
   ) -> AnswerResult {
     if let number = context.confirmed(by: text)?[scale.name] { return .taken(value(number)) }
     let read = NumberReading(text, of: [scale], open: [scale], isPart: true)
-    if read.isBlank || text.isShrug { return .passed }
+    if read.isBlank || text.isShrug || text.refuses { return .passed }
     guard let number = read.given[scale.name] else {
       if text.isQuestion, read.unclear.isEmpty { return .unclear(Message.ownNumber) }
       return .unclear(

@@ -34,6 +34,12 @@ extension String {
     return shrugs.contains(said) || foreignShrugs.contains(said.folded) || shrugs.contains(withoutTail(words))
   }
 
+  /// Whether it says no more than that the person will not answer: "I don't want to do numbers", "skip this please".
+  var refuses: Bool {
+    let words = spokenWords
+    return words.count > 1 && Self.refusals.areFound(in: words) && Self.refused.cover(words)
+  }
+
   /// The words without what is only said along: "nothing lol", "nothing at this hour", "idk sorry".
   private static func withoutTail(_ words: [String]) -> String {
     var words = words.drop { Curse.laughter.contains($0) || Self.beforeShrugs.contains($0) }
@@ -133,6 +139,14 @@ extension String {
       "không còn gì", "hết rồi", "tidak ada", "tidak ada lagi", "itu saja", "hakuna", "没有", "没有了", "就这些", "特にない",
       "ありません", "없어요", "لا شيء", "कुछ नहीं",
     ].map { $0.spokenWords.joined(separator: " ").folded })
+  private static let refusals = Phrases(
+    "skip|dont want|not want|wont|will not|rather not|prefer not|no numbers|not this one|no more of this")
+  private static let refused = Phrases(
+    """
+    i|we|skip|dont|do|not|want|to|wont|will|would|id|rather|prefer|can|could|lets|let us|please|pls|just|no|more|of|\
+    give|answer|say|put|rate|number|numbers|any|a|this|that|it|them|him|her|these|whole|thing|one|question|all|the|\
+    rest|now|sorry|today|like|him|part|bit|anymore
+    """)
   private static let beforeShrugs: Set<String> = ["oh", "well", "hmm", "hm", "um", "uh", "sorry", "honestly", "really"]
   /// "I don't know" in other languages, as it is typed without marks.
   private static let foreignShrugs: Set<String> = Set(
