@@ -19,7 +19,16 @@ struct DangerTests {
       "he shoved me into the wall", "he'll hurt me if I talk", "he told me not to tell HR", "He raised his hand at me",
       "if I say anything he'll make sure I lose my job", "he put his arm around me",
       "he knows where my kids go to school", "he said I should think about my kids", "she knows where i live",
-      "he twisted my hand",
+      "he twisted my hand", "if he finds this he will kill me", "my life is in danger", "i am afraid of him",
+      "im scared of her and i cant sleep",
+      "i am being followed", "since then he follows me", "he said ill regret it", "he will ruin me if i talk",
+      "he has my photos and will send them", "i am afraid to go home", "he's been following me", "we are in danger",
+      "hes waiting outside my house", "he might hurt me", "i am not safe",
+      "he waits at my car after work", "he is following me home every day since the launch",
+      "he texts me when i get home that i got home", "i dont feel safe", "I do not feel very safe with him",
+      "he was waiting outside my house again", "she keeps turning up at my door, she showed up at my flat on Sunday",
+      "I'm scared of what he might do", "he's been following me since June", "I fear for my safety",
+      "she parks near my house and sits there", "he knows when i come home", "i feel unsafe around him",
     ])
   func heard(text: String) { #expect(text.danger == .threat) }
 
@@ -35,7 +44,14 @@ struct DangerTests {
       "he told me not to worry", "She gave me a hand with my report",
       "he held my hand in that corridor, so there was trust then, a nine", "she shook my hand and left",
       "He took both my hands and cried", "I'm perfectly safe, he held my arm, it was only a corridor",
-      "he knows where we meet", "he told me about his family",
+      "he knows where we meet", "he told me about his family", "I do not feel safe to speak up in the board",
+      "my team does not feel safe", "i am not afraid of him", "I am afraid of her reaction",
+      "I'm afraid to ask", "our margin is in danger", "he follows my advice", "she could beat me at chess, I am sure",
+      "he has photos of the site and will send them", "she follows me on LinkedIn",
+      "he is following me closely on this project",
+      "he waits at the door of my office with a smile and two coffees", "I waited at my desk until six",
+      "it is not safe to say no here", "i feel safe enough", "they called me when I was on the train",
+      "she watches my budget", "I was waiting outside my boss's office", "I stood by my car and laughed",
     ])
   func unheard(text: String) { #expect(text.danger == nil) }
 

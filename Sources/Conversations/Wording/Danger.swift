@@ -13,7 +13,8 @@ extension StringProtocol {
   /// The danger that it tells of, as far as words show it.
   var danger: Danger? {
     if String(self).isShrug { return nil }  // "beats me"
-    let words = Telling.words(of: self).flatMap(Ways.spelledOut)
+    // No way to tell it goes on behind the end of a sentence.
+    let words = sentences.flatMap { Telling.words(of: $0).flatMap(Ways.spelledOut) + [Ways.end] }
     if Ways.calm.areFound(in: spokenWords) { return nil }
     func tells(_ ways: [Ways.Way]) -> Bool {
       words.indices.contains { place in ways.contains { $0.fits(words, at: place) } }
@@ -25,7 +26,7 @@ extension StringProtocol {
 /// The ways in which danger is told.
 private enum Ways {
   /// A way a line: words in their order, several that mean the same behind bars; `~3` stands for up to three other
-  /// words, and `!` for none of the words behind it. Before a way that begins with `-`, nobody who did it is missing:
+  /// words, `!` for none of the words behind it, and `$` for the end of what is said. Before a way that begins with `-`, nobody who did it is missing:
   /// no "it", no "I", no "never".
   static let ofThreat = """
     - {hand} on|onto|around|round|over|under|up|across my ~1 {body}
@@ -38,7 +39,12 @@ private enum Ways {
     - beat|beats|beaten me up
     - pushed|pushes|shoved|shoves me against|into|over|down|out
     - raised|raises his|her|their|a hand|fist ~1 at|to|against me|us
-    he|she|they will|would ~1 hurt|hit|harm|beat me|us
+    he|she|they will|would ~1 hurt|hit|harm|beat|kill me|us
+    he|she|they could|might|may ~1 hurt|harm|kill me|us
+    he|she|they will|would|can|could ~1 {harm} me|us if|when|unless
+    {says} ~3 ill regret
+    my life is ~1 danger
+    i|we am|are ~1 in danger
     he|she|they will|would make me|us|you pay|regret|sorry
     he|she|they will|would make sure i|you|we ~1 lose|never
     warned|warns|warning me|us not to {speak}
@@ -46,7 +52,27 @@ private enum Ways {
     - threw|throws|throwing ~5 at me|us
     - spat|spits|spit at|on me|us
     - pulled|pulls|pulling|held|had|has|showed a knife|gun
-    - followed|follows|following me home
+    - followed|follows|following me home|everywhere|every
+    - follows me $
+    am|was being followed
+    i am !not ~2 afraid|scared|terrified|frightened of him|her|them $
+    afraid|scared|terrified to ~1 go home
+    has|have ~1 my|of photos|pictures|videos|nudes|me ~4 send|show|post|publish|share
+    is|was|been|keeps|kept following me !on|with|closely|up|as|so|because|too
+    - {waits} ~2 at|by|outside|near|beside|behind|next|around|in my ~1 {place}
+    - {shows} up at my ~1 {place}
+    - {watches} my ~1 {place}|{family}|window
+    - {watches} me at home
+    - tracks|tracking|tracked my phone|car|location
+    - {says} ~4 when i ~1 home
+    - texts|texted|calls|called|messages|messaged|rings me ~3 when i ~2 home
+    he|she|they know|knows|sees when i ~2 home
+    i ~1 don't|not|never feel ~1 safe !to|saying|speaking|enough|in|sharing|telling|asking|about
+    i am|feel|felt not ~1 safe !to|saying|speaking|enough|in|sharing|telling|asking|about
+    i am|feel|felt ~1 unsafe !to|saying|speaking|in|sharing|telling|about
+    not safe for me !to
+    afraid|scared|frightened|fear of what he|she|they ~1 do|does|will|might|could|would|can
+    fear|fears|afraid|scared|worried|frightened for my ~1 safety|life
     he|she|they know|knows where i live|sleep
     he|she|they know|knows where my ~1 {family} ~2 school|nursery|live|lives|play|plays|sleep|sleeps
     {says} ~3 think|about ~2 my ~1 kids|children|family
@@ -113,6 +139,10 @@ private enum Ways {
     "limb":
       "arm|arms|wrist|wrists|neck|throat|hair|face|head|shoulder|shoulders|leg|legs|thigh|knee|knees|back|waist|hip|"
       + "hips|chest|breast|breasts|bottom|body|skin|mouth|cheek",
+    "waits": "waits|waiting|waited|stands|standing|stood|parks|parked|sits|sitting|sat|hangs|hanging|lurks|lurking",
+    "shows": "turns|turned|shows|showed|showing|turning|comes|came",
+    "watches": "watches|watching|watched|photographs|photographed|photographing|films|filmed",
+    "place": "car|house|home|door|flat|apartment|gate|place|building|garage|bedroom|hotel",
     "family": "kid|kids|child|children|son|daughter|wife|husband|family|mother|parents|boy|girl|boys|girls",
     "harm": "fire|sack|kill|hurt|harm|ruin|destroy|punish|hit|beat|finish|end|report",
     "says": "said|says|saying|warned|warns|told|tells|threatened|threatens|shouted|wrote",
@@ -124,18 +154,30 @@ private enum Ways {
   static let things: Set<String> = [
     "it", "that", "this", "which", "what", "i", "we", "words", "story", "news", "mail", "question", "feedback", "idea",
   ]
+  static let end = "."
+  /// What may come behind the end of what is said.
+  static let links: Set<String> = [
+    end, "and", "but", "because", "since", "when", "so", "now", "i", "he", "she", "they", "it", "that", "all", "still",
+  ]
   static let denials: Set<String> = ["not", "never", "no", "nobody", "without"]
 
   static func spelledOut(_ word: String) -> [String] {
-    for (short, long) in [("'ll", "will"), ("'d", "would")] where word.hasSuffix(short) {
+    for (short, long) in [("'ll", "will"), ("'d", "would"), ("'m", "am"), ("'re", "are"), ("'s", "is")]
+    where word.hasSuffix(short) {
       return [String(word.dropLast(short.count)), long]
     }
-    return [word]
+    return contractions[word] ?? [word]
   }
+  /// As they are typed in a hurry.
+  private static let contractions = [
+    "dont": ["don't"], "didnt": ["didn't"], "doesnt": ["doesn't"], "wont": ["won't"], "wouldnt": ["wouldn't"],
+    "cant": ["can't"], "im": ["i", "am"], "hes": ["he", "is"], "shes": ["she", "is"], "theyre": ["they", "are"],
+    "youll": ["you", "will"], "hell": ["he", "will"], "shell": ["she", "will"], "theyll": ["they", "will"],
+  ]
 
   struct Way {
     private enum Part {
-      case one(Set<String>), none(Set<String>), gap(Int)
+      case one(Set<String>), none(Set<String>), gap(Int), end
     }
     private var parts: [Part] = []
     private var needsSomebody = false
@@ -147,6 +189,7 @@ private enum Ways {
         switch word.first {
         case "-": (needsSomebody, self.isDeniable) = (true, true)
         case "~": parts.append(.gap(Int(word.dropFirst()) ?? 0))
+        case "$": parts.append(.end)
         case "!": parts.append(.none(Self.words(word.dropFirst())))
         default: parts.append(.one(Self.words(word)))
         }
@@ -156,7 +199,7 @@ private enum Ways {
     /// Whether it begins at a place.
     func fits(_ words: [String], at place: Int) -> Bool {
       guard Self.fits(parts[...], words[place...]) else { return false }
-      let before = words[..<place]
+      let before = words[..<place].reversed().prefix { $0 != Ways.end }.reversed() as [String]
       let isDenied = before.suffix(3).contains { denials.contains($0) || $0.hasSuffix("n't") }
       return !(isDeniable && isDenied) && !(needsSomebody && before.last.map(things.contains) ?? false)
     }
@@ -166,7 +209,10 @@ private enum Ways {
       switch part {
       case .one(let any): return words.first.map(any.contains) ?? false && fits(parts.dropFirst(), words.dropFirst())
       case .none(let any): return !(words.first.map(any.contains) ?? false) && fits(parts.dropFirst(), words)
-      case .gap(let most): return (0...most).contains { fits(parts.dropFirst(), words.dropFirst($0)) }
+      case .end: return words.first.map(Ways.links.contains) ?? true
+      case .gap(let most):
+        let most = min(most, words.firstIndex(of: Ways.end).map { $0 - words.startIndex } ?? most)
+        return (0...most).contains { fits(parts.dropFirst(), words.dropFirst($0)) }
       }
     }
 
