@@ -85,7 +85,7 @@ struct AsideTests {
     alone.type("who can read this?")
     #expect(alone.last.notice?.contains("transcripts") == true)
     alone.type("can i delete this")
-    #expect(alone.last.notice?.contains("cofront forget test") == true)
+    #expect(alone.last.notice?.contains("cofront forget latest") == true)
     var coached = try Play(coach: "Noa")
     coached.type("Who can see this?")
     #expect(coached.last.notice?.contains("Noa sees") == true)
@@ -302,6 +302,18 @@ struct AsideTests {
     #expect(said.entries.map(\.kind) == [.remark])
     let asked = play.conversation.receive(.answer("?"), typedBy: .coach, at: play.time)
     #expect(asked.entries.isEmpty && asked.notice?.contains("Client") == true)
+  }
+
+  @Test("what only says why it is asked is no answer of its own")
+  func reason() throws {
+    var play = try Play()
+    play.type("if i delete this, is it really gone? he's good with computers")
+    #expect(play.state == "arrive-aim" && play.last.notice?.contains("forget latest") == true)
+    #expect(play.last.notice?.contains("Enter keeps “he's good with computers”") == true)
+    var rated = try Play()
+    rated.type("An aim", "A date", "network", "short", "Lunch", "Ana", "", "7")
+    rated.type("not so sure what imperative is")
+    #expect(rated.last.notice?.contains("Imperative:") == true && rated.state == "net-rate")
   }
 
   @Test("a yes to the words that Enter keeps keeps them", arguments: ["yes", "yeah", "ok"])

@@ -6,6 +6,8 @@ enum VisitQuestionCases {
   /// What is asked about, and ways to ask it.
   static let asked: [VisitTopic.Name: [String]] = [
     .readers: [
+      "can he see this if he looks at my laptop", "could she read it when she opens my laptop?",
+      "does someone get told i wrote this", "who gets told", "will my boss be informed?",
       "does hr read it", "can he see this? its a work laptop",
       "who can read this", "Who can see this?", "Sorry, can my company see this?", "can my boss see this",
       "can HR see what I write here?", "Can H.R. see this?", "will my manager read it?", "who will see my answers",
@@ -63,6 +65,10 @@ enum VisitQuestionCases {
       "do you record what i say", "do you need an internet connection", "do i need to be online",
     ],
     .delete: [
+      "if i delete this, is it really gone?", "is it gone for good if i delete it",
+      "is everything lost if I delete it?",
+      "can i stop in the middle and it isnt saved", "can I leave without it being saved?",
+      "can i stop. can i delete it",
       "delete all of this", "nothing more and i want nothing kept", "i want nothing kept",
       "can I delete this?", "how do I delete this", "how can i delete my answers afterwards", "can this be erased",
       "how do I erase", "can I delete everything later?", "will this be deleted", "How do I erase what I wrote?",
@@ -71,7 +77,13 @@ enum VisitQuestionCases {
       "is it possible to delete this?", "can i erase all of it when i am done?",
       "can i delete all of it now?", "can I delete everything?", "how do I delete all of it",
     ],
+    .help: [
+      "is there a helpline", "is there a number i can call", "the police number", "is there someone i can call",
+      "what is the emergency number", "who can I call?", "do you have a crisis line", "police number please",
+      "whats the number of the police", "who should i call now",
+    ],
     .takeOut: [
+      "is it bad that i wrote that here", "was it wrong to write this here?", "is it dangerous that I said this here?",
       "how do i remove a name", "can i take a name out", "how can i delete a word",
     ],
     .time: [
@@ -87,7 +99,8 @@ enum VisitQuestionCases {
       "how many more are there?", "what part is this?", "How many questions to go?",
     ],
     .stop: [
-      "how do I stop?", "can I stop and come back", "can i stop now and continue later?", "can I pause",
+      "what do i press", "how do I stop?", "can I stop and come back", "can i stop now and continue later?",
+      "can I pause",
       "can I come back tomorrow?", "can i take a break", "how do I quit", "Can I finish this later?",
       "can I save and come back later", "what happens if I close the window?", "will I lose my answers if I stop",
       "can I leave and come back later?", "what if I want to stop?", "may I stop here?", "how can I stop",
@@ -229,7 +242,9 @@ enum VisitQuestionCases {
     "Can you see what I mean?", "Do you see what I see?", "Does it take long to get your answer?",
     "Do I have to wait for your answer?", "Can we go back to how it was?", "Can I go back to her?",
     "Can I get a break?", "Is the data safe?", "Is the system down?", "Is this a thing between us?",
-    "Is there a person you trust?", "Who made this mess", "Who made this decision?", "Who wrote this mail?",
+    "Who can I call on in the team?", "Should I call him?", "call the police", "I call her when it is an emergency",
+    "Can you call me back?", "Who will call the client?", "Is there a person you trust?", "Who made this mess",
+    "Who made this decision?", "Who wrote this mail?",
     "What is it for you?", "What is this for you", "What is the thing?", "How many people are there?",
     "How many questions did they ask?", "What happens to my team?", "What happens next?",
     "What happens to this work if I go?", "what about my words", "Will my words hurt?", "Did my words hurt you?",

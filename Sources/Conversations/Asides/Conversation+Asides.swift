@@ -17,7 +17,8 @@ extension Conversation {
     let isTold =
       danger == .threat && asked?.answersThreat == true
       || before.contains { $0.who != .script && $0.text.danger == danger }
-    return isUnclear || !isTold ? [danger.advice, told].compactMap(\.self).joined(separator: " ") : told
+    // What is expected of an answer is no answer to that.
+    return isUnclear ? danger.advice : isTold ? told : Message.joined([danger.advice, told])
   }
 
   mutating func toldOf(_ text: String, from speaker: Entry.Speaker, at time: Date) -> String? {
@@ -69,8 +70,11 @@ extension Conversation {
       return Message.kept(answers, asked.sentences.onOneLine)
     }
     if asked.rest.isEmpty { return answers }
-    let isBehind = !text.trimmed.hasPrefix(asked.sentences.prefix(8))
-    let toldOfRest = beside([asked.sentences], isBehind: isBehind, by: speaker, at: time) { conversation in
+    if asked.isRestOfAsking, takesWords(asked.rest) {
+      offer(text, as: asked.rest, from: speaker, at: time)
+      return Message.kept(answers, asked.rest)
+    }
+    let toldOfRest = beside([asked.sentences], isBehind: !asked.isFirst, by: speaker, at: time) { conversation in
       conversation.answer(asked.rest, from: speaker, at: time)
     }
     return Message.joined([answers, toldOfRest])
@@ -301,11 +305,13 @@ public struct Visit: Sendable {
 
   func answer(to topic: VisitTopic) -> String {
     let text = isShared ? topic.shared : people.coach != nil ? topic.coached : topic.alone
+    // Who leaves in haste sees no id any more.
+    let session = isShared ? id : "latest"
     return
       text
       .replacing("{place}", with: place).replacing("{client}", with: people.client)
       .replacing("{coach}", with: people[.coach]).replacing("{keeper}", with: keeper ?? people.client)
-      .replacing("{forget}", with: "\(command) forget \(id)\(folder)").replacing(
+      .replacing("{forget}", with: "\(command) forget \(session)\(folder)").replacing(
         "{list}", with: "\(command) list\(folder)"
       ).replacing(
         "{show}", with: "\(command) show \(id)\(folder)")

@@ -11,6 +11,13 @@ struct VisitQuestions: Equatable {
   let isDemand: Bool
   /// The text without them; empty where nothing but courtesy is left.
   let rest: String
+  /// Whether the text begins with a question.
+  let isFirst: Bool
+  /// Whether the rest may only say why it was asked: "can he read this? he's good with computers".
+  var isRestOfAsking: Bool {
+    let isOfOthers = ["he", "hes", "she", "shes", "they", "theyre"].contains(rest.spokenWords.first)
+    return isOfOthers && isFirst && topics.contains { [.readers, .kept, .sent, .delete].contains($0.name) }
+  }
 
   /// Finds the questions; `nil` where there are none.
   /// - Parameters:
@@ -45,8 +52,11 @@ struct VisitQuestions: Equatable {
       }
     }
     guard !topics.isEmpty else { return nil }
+    // How to delete it all tells how to leave, too.
+    if topics.contains(where: { $0.name == .delete }) { topics.removeAll { $0.name == .stop } }
     (self.topics, sentences, self.rest) = (topics, asked.trimmed, says ? rest.trimmed : "")
     self.isDemand = isDemand
+    isFirst = text.trimmed.hasPrefix(sentences.prefix(8))
   }
 
   /// A sentence, in two where only what stands behind a comma asks: "i am not sure, what you think?"
@@ -181,8 +191,8 @@ extension VisitTopic {
   /// One of these is in whatever says that a question was not understood, or wants an opinion, and is no question.
   private static let wordsOfSaying: Set<String> = [
     "understand", "mean", "means", "why", "follow", "question", "explain", "clarify", "repeat", "rephrase", "example",
-    "examples", "think",
-    "advice", "tips", "suggestions", "again", "simpler", "easier", "kept", "saved", "meaning",
+    "examples", "think", "sure", "know", "advice", "tips", "suggestions", "again", "simpler", "easier", "kept", "saved",
+    "meaning", "police", "emergency", "crisis", "helpline", "hotline", "ambulance",
   ]
   private static let mostWordsSaid = 12
 
@@ -298,4 +308,9 @@ enum Courtesy {
     let plain = sentence.spokenWords
     return plain.allSatisfy(words.contains) && (plain.isEmpty || plain.contains(where: core.contains))
   }
+}
+
+extension StringProtocol {
+  /// Whether it only greets, thanks or says sorry.
+  public var isCourtesy: Bool { Courtesy.isAll(self) }
 }

@@ -19,7 +19,7 @@ struct VisitTopic: Equatable {
 
   enum Name {
     case readers, kept, sent, delete, asker, opinion, time, stop, use, names, copy, count, typing, meaning, why, skip
-    case change, language, numbers, earlier, takeOut
+    case change, language, numbers, earlier, takeOut, help
   }
 
   init(

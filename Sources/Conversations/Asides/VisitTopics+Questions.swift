@@ -52,6 +52,7 @@ extension VisitTopic {
         what|whats mean|means term|asked -{others}|{third}|my|us|how +by|word|words|that|this|it|exactly
         what|whats mean|means|meaning this|that|question -{others}|{third}|it|my|us|how|me|i|to|for|you|if \
         +does|sentence
+        term what is|are|means|mean -{others}|{third}|my|us|how +not|sure|dont|know|quite|so|really|even|exactly
         example|examples give|please|show|need|want -{others}|{third}|how|of|set|to +me|one|some|i|an
         """),
     VisitTopic(

@@ -78,6 +78,8 @@ extension VisitTopic {
           what|how privacy your|policy|here|this -{others} +about|is|of|{app}|do|have
           is|are what {written} {private}|safe -how|why|should|who +i|here|that|kept|be
           what can|will {who} {read} here|of|{written} -how|why|should +able|you|{this}
+          do|does|will|would|is|are|can|who {who} told|notified|informed|alerted|warned -you|did|how|why|should|we \
+          +i|{written}|{this}|me|by|when|if|about|get|gets|be|getting
           {private} my {words} -how|why|should|we|what|who
           {private} {this} -how|why|should|we|what|who|i|data +us|be|stay|remain|kept|keep|with|only|{written}
           how {private} {this}|{app}
@@ -154,6 +156,10 @@ extension VisitTopic {
           forget you {written} -we|they|why|how +what|i
           {delete} all|everything -{others}|who|how|him|her +of|this|it|that|i|{written}|here|now|please|what
           {delete} -{others}|who +way|how|later|afterwards|i
+          {gone} {delete} -{others}|who|him|her +if|when|i|{this}|all|be|good|forever|permanently|completely|truly|\
+          everything
+          {stop}|leave|go|half|halfway kept|saved|keep|save not|isnt|arent|wont|without|nothing|unsaved -{others}|who \
+          +i|{this}|middle|if|when|is|be|being|what|way|through|{stop}
           """,
         said: """
           kept|saved nothing|none want|wish|like -{others}|{third}|how|who|if \
@@ -163,8 +169,28 @@ extension VisitTopic {
       VisitTopic(
         .takeOut, "/strike takes back what you said last, with all that quotes it; /back lets you change it.",
         asked: """
+          bad|wrong|dangerous|risky|stupid|unwise {written} is|was -{others}|{third}|how|who \
+          +i|{this}|to|all|down|did|have|name|names
           how|can|could remove|take|delete|erase|strike name|names|word|words|sentence -{others}|who|file|files|his \
           +i|out|a|one|the|my|last|of|from|here|again|person
+          """),
+      // Telephones take 112 for an emergency, whatever the number is where they are (3GPP TS 22.101).
+      VisitTopic(
+        .help,
+        """
+        In danger, call the local emergency number; most mobile phones reach it by 112, too. A doctor, a crisis line or \
+        somebody near you can listen.
+        """,
+        asked: """
+          helpline|hotline|lifeline|police|emergency|crisis|ambulance there|have|know|what|whats|where|is|which|give \
+          -{others}|{third}|who +number|line|phone|i|can|call|ring|to|me|any|for|should
+          number|someone|somebody|anyone|anybody|person|people|line call|ring|phone can|could|should|is|there|have \
+          -we|they|why|{third}|how|back +i|there|for|help|that|to|in|now|talk|with|what|who
+          who call|ring can|could|should|do i -we|they|why|{third}|how|back +for|help|now|in|this|about
+          """,
+        said: """
+          police|emergency|crisis|helpline|hotline|ambulance number|line|phone|helpline|hotline -{others}|{third}|who \
+          +i|need|call|give|me|what|whats|is
           """),
       VisitTopic(
         .time, "As long as you like; there is no clock. /pause keeps everything, and you can come back any day.",
@@ -189,11 +215,15 @@ extension VisitTopic {
           """),
       VisitTopic(
         .stop,
-        "Yes, at any time: /pause keeps everything and leaves. How to come back is shown when you leave.",
+        """
+        Yes, at any time: /pause keeps everything and leaves, and shows how to come back. /x leaves at once, and empties \
+        the screen.
+        """,
         asked: """
           can|may|could {visit}|any|anytime quit|end|exit i -{others}|this|it|that|at|be|for +if|time|moment|point|\
           and|already|what
           how {stop}|leave i here -{others}|him|her|this|it|that +can|now|at|from
+          what|which press i -{others}|him|her|mean +do|to|should|can|key|button|keys|now|here
           what|which|where press|key|button|command|type|click {stop}|leave|out -{others}|him|her|mean +i|do|to|need|\
           must|\
           here|now

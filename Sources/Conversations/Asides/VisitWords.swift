@@ -35,7 +35,12 @@ extension VisitTopic {
     file|files|visit|questionnaire|survey|exercise|script|thing|questions
     """,
     "visit": "session|program|app|questionnaire|survey|visit|script|now|here",
-    "device": "its|my|work|works|laptop|computer|phone|device|office|account|company|screen|look|into",
+    "device":
+      """
+    its|my|work|works|laptop|computer|phone|device|office|account|company|screen|look|looks|into|opens|checks|uses|\
+    borrows|takes|finds|picks|up|when
+    """,
+    "gone": "gone|away|lost|deleted|erased|wiped",
     "private":
       """
     private|confidential|anonymous|secure|safe|protected|encrypted|discreet|confidentially|privately|public|privacy|\
