@@ -40,13 +40,29 @@ extension TerminalTests {
     let terminal = try home.terminal(["--seed", "7"])
     try terminal.wait(for: "be called?")
     for line in line.split(separator: "\r") {
-      try terminal.type("\(line)\r", for: line.contains("Bea") ? "are back" : "Any name")
+      try terminal.type("\(line)\r", for: line.contains("Bea") ? "told already" : "Any name")
     }
     try terminal.type("\r")
     try terminal.type("\u{4}")
     #expect(try terminal.end() == .status(0))
     #expect(home.transcript?.people.client == "Bea")
     #expect(home.transcript?.entries.contains { $0.text == "I want to talk with Paulo tomorrow" } == true)
+  }
+
+  @Test func whatIsAskedBesideTheNameIsAnsweredAndThanksWaitForNothing() throws {
+    for (line, told) in [
+      ("Bea. can anyone else read this?", true), ("My name is Bea, thank you very much indeed", false),
+    ] {
+      let home = try Home()
+      home.environment["COFRONT_CLIENT"] = nil
+      let terminal = try home.terminal(["--seed", "7"])
+      try terminal.wait(for: "be called?")
+      try terminal.type("\(line)\r", for: "have at the end")
+      #expect(terminal.text.contains("can open it") == told && !terminal.text.contains("told already"))
+      try terminal.type("\u{4}")
+      #expect(try terminal.end() == .status(0))
+      #expect(home.transcript?.people.client == "Bea")
+    }
   }
 
   @Test func whoWasKnownByTheLoginNameMayStaySo() throws {

@@ -1,6 +1,7 @@
 // Questions before something that nothing brings back, and how they are asked: at a terminal, until a yes or a no
 // comes.
 
+import Conversations
 import LineEditing
 
 /// A question whose answer is yes or no; Enter is a no.
@@ -36,10 +37,14 @@ extension Environment {
     defer { terminal.close() }
     var question = sure.question
     while true {
-      switch Choice(try terminal.ask(question, hint: sure.hint)) {
+      let line = try terminal.ask(question, hint: sure.hint)
+      switch Choice(line) {
       case .goOn: return true
       case .no, .leave, .enter: return false
-      case .new, nil: question = sure.again
+      case .new, nil:
+        // "yes please, all of it"
+        if let isYes = line.saysYes { return isYes }
+        question = sure.again
       }
     }
   }

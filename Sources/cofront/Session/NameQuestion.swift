@@ -21,9 +21,6 @@ extension TerminalInterface {
     return name
   }
 
-  /// So many words are no name.
-  private static let fewestTold = 5
-
   private func askName(enterFor login: String?, on visit: Visit) throws -> String {
     var question = SessionMessage.whatName
     while true {
@@ -36,14 +33,22 @@ extension TerminalInterface {
         continue
       }
       let beginning = String(line.trimmed.prefix { !",.;:!?\n".contains($0) })
-      let name = OwnName.read(line) ?? OwnName.read(beginning)
-      let rest = name.flatMap { line.firstRange(of: $0) }.map { line[$0.upperBound...] } ?? line[...]
-      // Whoever begins to tell has said more than a name.
-      if rest.split(whereSeparator: \.isWhitespace).count >= Self.fewestTold {
-        drafts.unheard = String(rest.drop { $0.isPunctuation || $0.isWhitespace })
+      if let name = OwnName.read(line) ?? OwnName.read(beginning) {
+        let rest = line.firstRange(of: name).map { line[$0.upperBound...] } ?? ""
+        hear(String(rest.drop { $0.isPunctuation || $0.isWhitespace }), on: visit)
+        return name
       }
-      if let name { return name }
+      hear(line, on: visit)
       question = SessionMessage.nameAgain
     }
   }
+  /// Answers what is asked beside a name, and keeps what begins to tell for the first question.
+  private func hear(_ rest: String, on visit: Visit) {
+    if let told = visit.answer(to: rest) { return display.note(told) }
+    let says = !rest.isCourtesy && rest.split(whereSeparator: \.isWhitespace).count >= Self.fewestTold
+    if says { drafts.unheard = rest }
+  }
+
+  /// Fewer words only add to the name.
+  private static let fewestTold = 5
 }

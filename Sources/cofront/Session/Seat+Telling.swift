@@ -24,13 +24,14 @@ extension Seat {
       display.show(Reply(entries: entries), of: conversation)
     }
     guard terminal.isInteractive else { return }
-    recovered = terminal.drafts.takeOver(room.lostDrafts) ?? terminal.drafts.file?.load() ?? terminal.drafts.unheard
+    let draft = terminal.drafts.takeOver(room.lostDrafts) ?? terminal.drafts.file?.load()
+    recovered = draft ?? terminal.drafts.unheard
     if said.last?.text == recovered {
       // It was taken in, though the process or the connection ended before it could tell.
       recovered = ""
       terminal.drafts.remove()
     }
-    if !recovered.isEmpty { display.note(SessionMessage.draftBack) }
+    if !recovered.isEmpty { display.note(draft == nil ? SessionMessage.moreIsBack : SessionMessage.draftBack) }
   }
 
   private func arrive(as role: Role, _ entries: [Entry]) {

@@ -89,6 +89,7 @@ enum SessionMessage {
   }
   static let replaced = "Some characters could not be read and are shown as \u{FFFD}."
   static let draftBack = "The words you had not sent yet are back."
+  static let moreIsBack = "What you told already stands in the line, to send or to change."
   static func draftNotKept(_ reason: String) -> String { "Words you have not sent yet cannot be kept: \(reason)." }
   static let noEditorHere = "/edit does not work here; type the answer instead."
   static func nextLine(of name: Command.Name) -> String {
