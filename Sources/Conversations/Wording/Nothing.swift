@@ -18,7 +18,8 @@ extension String {
   var isShrug: Bool {
     guard utf8.count <= Self.longestOfNothing else { return false }
     // "I don't know, I couldn't say."
-    let parts = split { ",.;!–".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }
+    let marks: [Unicode.Scalar] = [",", ".", ";", "!", "–"]
+    let parts = unicodeScalars.split(whereSeparator: marks.contains).map { String($0).trimmed }.filter { !$0.isEmpty }
     if parts.count > 1 {
       let said = parts.filter { !$0.spokenWords.allSatisfy(Self.beforeShrugs.contains) }
       return !said.isEmpty && said.allSatisfy(\.isShrug)
