@@ -141,7 +141,11 @@ final class JSONLayout: Sendable {
   fileprivate func has(_ text: String, at place: Int) -> Bool {
     let node = nodes[place]
     if !node.isPlain { return self.text(at: place) == text }
-    return node.end - node.start == text.utf8.count && bytes[node.start..<node.end].elementsEqual(text.utf8)
+    guard node.end - node.start == text.utf8.count else { return false }
+    var text = text
+    return text.withUTF8 { text in
+      bytes.withUnsafeBufferPointer { text.elementsEqual(UnsafeBufferPointer(rebasing: $0[node.start..<node.end])) }
+    }
   }
 
   fileprivate func number(at place: Int) -> Int? {

@@ -66,8 +66,10 @@ extension JSON {
   /// Those of its members.
   fileprivate func short(_ fields: [String]) -> Record {
     var record = Record()
-    for member in members where fields.contains(where: member.isNamed) { record[member.name] = member.value.value }
-    for path in fields where path.utf8.contains(UInt8(ascii: ".")) { record[path: path] = self[path: path]?.value }
+    for member in members { if let name = fields.first(where: member.isNamed) { record[name] = member.value.value } }
+    for path in fields where path.utf8.contains(UInt8(ascii: ".")) {
+      if let value = self[path: path]?.value { record[path: path] = value }
+    }
     return record
   }
 }

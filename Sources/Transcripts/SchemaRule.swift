@@ -4,15 +4,18 @@ import Conversations
 
 /// What a part of a schema asks of a value. A part may lead back to itself.
 final class SchemaRule: @unchecked Sendable {
-  /// The first flaw of a value, if it has one.
-  private typealias Check = (JSON) -> Schema.Flaw?
+  /// Finds the first flaw of a value. (In an array, a bare closure would be called through another one each time.)
+  private struct Check {
+    let flaw: (JSON) -> Schema.Flaw?
+    init(_ flaw: @escaping (JSON) -> Schema.Flaw?) { self.flaw = flaw }
+  }
 
   /// Written only while the schema is made ready.
   private var checks: [Check] = []
 
   /// The first flaw of a value.
   func flaw(in value: JSON) -> Schema.Flaw? {
-    for check in checks { if let flaw = check(value) { return flaw } }
+    for check in checks { if let flaw = check.flaw(value) { return flaw } }
     return nil
   }
 
@@ -25,14 +28,14 @@ final class SchemaRule: @unchecked Sendable {
 
     func rule(of schema: JSON) -> SchemaRule {
       let rule = SchemaRule()
-      if schema.flag == false { rule.checks = [{ _ in Schema.Flaw("it does not belong there") }] }
+      if schema.flag == false { rule.checks = [Check { _ in Schema.Flaw("it does not belong there") }] }
       var members: Members? = Members(schema, self)
       rule.checks += schema.members.compactMap { keyword in
         guard ["properties", "required", "additionalProperties"].contains(keyword.name) else {
           return check(keyword.name, keyword.value, schema)
         }
         defer { members = nil }
-        return members.map { members in { members.flaw(in: $0) } }
+        return members.map { Check($0.flaw) }
       }
       return rule
     }
@@ -50,7 +53,7 @@ final class SchemaRule: @unchecked Sendable {
 
     private func check(_ name: String, _ keyword: JSON, _ schema: JSON) -> Check? {
       switch name {
-      case "$ref": return keyword.text.flatMap(rule(named:)).map { rule in { rule.flaw(in: $0) } }
+      case "$ref": return keyword.text.flatMap(rule(named:)).map { Check($0.flaw) }
       case "type": return type(JSON.Kind(keyword.text))
       case "const": return oneOf([keyword])
       case "enum": return oneOf(keyword.list ?? [])
@@ -67,12 +70,12 @@ final class SchemaRule: @unchecked Sendable {
         return text("it is not written as it should be", pattern.matches)
       case "minItems":
         let least = keyword.number ?? 0
-        return { value in value.list.flatMap { $0.count < least ? Schema.Flaw("it is empty") : nil } }
+        return Check { value in value.list.flatMap { $0.count < least ? Schema.Flaw("it is empty") : nil } }
       case "items": return items(rule(of: keyword))
       case "anyOf": return kinds((keyword.list ?? []).map { (JSON.Kind($0["type"]?.text), rule(of: $0)) })
       case "if":
         let (condition, then, otherwise) = (rule(of: keyword), schema["then"].map(rule), schema["else"].map(rule))
-        return { value in (condition.flaw(in: value) == nil ? then : otherwise)?.flaw(in: value) }
+        return Check { value in (condition.flaw(in: value) == nil ? then : otherwise)?.flaw(in: value) }
       default: return nil
       }
     }
@@ -80,20 +83,20 @@ final class SchemaRule: @unchecked Sendable {
     // MARK: Checks
 
     private func type(_ kind: JSON.Kind?) -> Check {
-      { $0.kind == kind ? nil : Schema.Flaw("it is of the wrong type") }
+      Check { $0.kind == kind ? nil : Schema.Flaw("it is of the wrong type") }
     }
 
     private func number(_ flaw: String, _ holds: @escaping (Int) -> Bool) -> Check {
-      { value in value.number.flatMap { holds($0) ? nil : Schema.Flaw(flaw) } }
+      Check { value in value.number.flatMap { holds($0) ? nil : Schema.Flaw(flaw) } }
     }
 
     private func text(_ flaw: String, _ holds: @escaping (String) -> Bool) -> Check {
-      { value in value.text.flatMap { holds($0) ? nil : Schema.Flaw(flaw) } }
+      Check { value in value.text.flatMap { holds($0) ? nil : Schema.Flaw(flaw) } }
     }
 
     private func oneOf(_ known: [JSON]) -> Check {
       let (texts, numbers, flags) = (known.compactMap(\.text), known.compactMap(\.number), known.compactMap(\.flag))
-      return { value in
+      return Check { value in
         let isKnown =
           switch value.kind {
           case .text: texts.contains(where: value.isText)
@@ -106,7 +109,7 @@ final class SchemaRule: @unchecked Sendable {
     }
 
     private func items(_ rule: SchemaRule) -> Check {
-      { value in
+      Check { value in
         for (index, item) in value.items.enumerated() {
           if let flaw = rule.flaw(in: item) { return flaw.within("[\(index)]") }
         }
@@ -115,7 +118,7 @@ final class SchemaRule: @unchecked Sendable {
     }
 
     private func kinds(_ kinds: [(kind: JSON.Kind?, rule: SchemaRule)]) -> Check {
-      { value in
+      Check { value in
         guard let fitting = kinds.first(where: { $0.kind == value.kind }) else {
           return Schema.Flaw("it is of the wrong type")
         }
@@ -125,41 +128,33 @@ final class SchemaRule: @unchecked Sendable {
   }
 
   /// What is asked of the members of a record.
-  private final class Members {
+  private struct Members {
     private var names: [String] = []
-    private var rules: [SchemaRule?] = []
-    private var required: [Int] = []
+    private var rules: [SchemaRule] = []
+    private let required: [String]
     /// Of those that have no name here.
     private let others: SchemaRule?
 
     init(_ schema: JSON, _ book: Book) {
       others = schema["additionalProperties"].map(book.rule)
+      required = schema["required"]?.list?.compactMap(\.text) ?? []
       for member in schema["properties"].map({ Array($0.members) }) ?? [] {
         names.append(member.name)
         rules.append(book.rule(of: member.value))
-      }
-      for name in schema["required"]?.list?.compactMap(\.text) ?? [] {
-        if !names.contains(name) {
-          names.append(name)
-          rules.append(nil)
-        }
-        required += names.indices.filter { names[$0] == name }
       }
     }
 
     func flaw(in value: JSON) -> Schema.Flaw? {
       guard value.kind == .record else { return nil }
-      var (isThere, last, other) = (names.map { _ in false }, 0, Schema.Flaw?.none)
+      var (last, other) = (0, Schema.Flaw?.none)
       for member in value.members {
-        guard let place = place(of: member, from: &last) else {
-          other = other ?? others?.flaw(in: member.value)?.within(member.name)
-          continue
+        if let place = place(of: member, from: &last) {
+          if let flaw = rules[place].flaw(in: member.value) { return flaw.within(member.name) }
+        } else if other == nil {
+          other = others?.flaw(in: member.value)?.within(member.name)
         }
-        isThere[place] = true
-        if let flaw = rules[place]?.flaw(in: member.value) { return flaw.within(member.name) }
       }
-      let missing = required.first { !isThere[$0] }
-      return missing.map { Schema.Flaw("\(names[$0]) is missing") } ?? other
+      return required.first { value[$0] == nil }.map { Schema.Flaw("\($0) is missing") } ?? other
     }
 
     /// The place of a member's name. Documents mostly have the same order, so it is looked for behind the last one.
