@@ -111,12 +111,10 @@ final class Index {
     /// - Returns: `nil` where the bytes are not those of this folder's index, by this program.
     init?(_ bytes: [UInt8], of folder: Folder) {
       guard bytes.count >= Self.size, bytes.starts(with: Index.magic) else { return nil }
-      var reader = ByteReader(bytes, Part(start: 16, count: Self.size - 24, sum: 0), isChecked: false)
+      var reader = ByteReader(bytes, 16..<Self.size)
       let (program, inode, isSealed, time) = (reader.word(), reader.word(), reader.word(), reader.word())
       (clients, rows, marks) = (reader.part(), reader.part(), reader.part())
-      var sum = ByteReader(bytes, Part(start: Self.size - 8, count: 8, sum: 0), isChecked: false)
-      guard Checksum.of(bytes, 16..<Self.size - 8) == sum.word(), program == Index.program,
-        inode == folder.inode
+      guard Checksum.of(bytes, 16..<Self.size - 8) == reader.word(), program == Index.program, inode == folder.inode
       else { return nil }
       seal = isSealed == 1 ? Folder.Seal(time: time) : nil
     }

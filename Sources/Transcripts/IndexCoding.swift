@@ -93,12 +93,10 @@ extension ByteWriter {
 }
 
 extension ByteReader {
-  /// - Parameter part: What is read of the bytes; its sum has to be right.
-  init(_ bytes: [UInt8], _ part: Index.Part, isChecked: Bool = true) {
-    let isThere = part.start >= 0 && part.count >= 0 && part.start <= bytes.count - part.count
-    let range = isThere ? part.start..<part.start + part.count : 0..<0
-    self.init(bytes, range)
-    if !isThere || isChecked && Checksum.of(bytes, range) != part.sum { fail() }
+  /// - Parameter sum: What the sum of the bytes has to be.
+  init(_ bytes: [UInt8], sum: Int) {
+    self.init(bytes, bytes.indices)
+    if Checksum.of(bytes) != sum { fail() }
   }
 
   mutating func word() -> Int {

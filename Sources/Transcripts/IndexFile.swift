@@ -102,6 +102,6 @@ final class IndexFile {
     guard part.start >= 0, part.count >= 0, part.start <= size - part.count,
       let bytes = bytes(part.start..<part.start + part.count)
     else { return nil }
-    return ByteReader(bytes, Index.Part(start: 0, count: part.count, sum: part.sum))
+    return ByteReader(bytes, sum: part.sum)
   }
 }
