@@ -15,6 +15,7 @@ extension LineEditor {
       notice = Words.search + query + (isMissing ? " (\(Words.notFound))" : "")
       setDraft(found.map { Draft($0.text) } ?? before)
     }
+    func end() { (notice, needsPaint) = (nil, true) }
     show()
     while true {
       let event = nextEvent()
@@ -30,13 +31,9 @@ extension LineEditor {
       case .key(.control(0x13)):
         if let place = found?.place, let later = history.search(query, after: place) { found = later }
       case .key(.control(0x07)), .key(.control(0x1B)), .interrupt, .key(.control(signalKeys.interrupt)):
-        notice = nil
         setDraft(before)
-        return
-      case .key(.enter):
-        notice = nil
-        needsPaint = true
-        return
+        return end()
+      case .key(.enter): return end()
       case .over:
         events.insert(event, at: 0)
         setDraft(before)
@@ -44,9 +41,7 @@ extension LineEditor {
       case .key(.unknown): continue
       default:
         events.insert(event, at: 0)
-        notice = nil
-        needsPaint = true
-        return
+        return end()
       }
       show()
     }

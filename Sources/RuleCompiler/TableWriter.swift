@@ -27,11 +27,14 @@ struct TableWriter {
       entry.classes = numbers[classes] ?? 0
       entries.append(entry)
     }
-    let cuts = Contractions.written.map { word, head, tail in
-      let at =
-        tail == "n't" ? word.count - 2 : head == "you" && word.hasPrefix("u") ? 1 : min(head.count, word.count - 1)
-      return Contraction(head: WordSlot.hash(of: head), tail: WordSlot.hash(of: tail), at: at)
-    }
+    contractions(&entries)
+    set(.words, Self.hashTable(of: entries))
+    set(.classSets, sets)
+    set(.emojis, stock.emojis.sorted { $0.key < $1.key }.map { Emoji($0.key, $0.value) })
+  }
+
+  /// How contractions are cut; each is an entry of the words.
+  private mutating func contractions(_ entries: inout [WordSlot]) {
     for (number, cut) in Contractions.written.enumerated() {
       let hash = WordSlot.hash(of: cut.0)
       let place = entries.firstIndex { $0.hash == hash } ?? entries.count
@@ -41,6 +44,18 @@ struct TableWriter {
       }
       entries[place].contraction = UInt16(number + 1)
     }
+    let cuts = Contractions.written.map { word, head, tail in
+      let at =
+        tail == "n't" ? word.count - 2 : head == "you" && word.hasPrefix("u") ? 1 : min(head.count, word.count - 1)
+      return Contraction(head: WordSlot.hash(of: head), tail: WordSlot.hash(of: tail), at: at)
+    }
+    set(.contractions, cuts)
+    set(
+      .stems, Contractions.negated.map { Stem(short: WordSlot.hash(of: $0.0), whole: WordSlot.hash(of: $0.1)) })
+  }
+
+  /// The entries by their hash, with linear probing, two thirds full at most.
+  private static func hashTable(of entries: [WordSlot]) -> [WordSlot] {
     var size = 1024
     while size * 2 < entries.count * 3 { size *= 2 }
     var slots = Array(repeating: WordSlot(), count: size)
@@ -49,15 +64,7 @@ struct TableWriter {
       while slots[place].hash != 0 { place = (place + 1) & (size - 1) }
       slots[place] = entry
     }
-    set(.words, slots)
-    set(.classSets, sets)
-    set(.contractions, cuts)
-    set(
-      .stems,
-      Contractions.negated.map {
-        Stem(short: WordSlot.hash(of: $0.0), whole: WordSlot.hash(of: $0.1))
-      })
-    set(.emojis, stock.emojis.sorted { $0.key < $1.key }.map { Emoji($0.key, $0.value) })
+    return slots
   }
 
   /// The elements, each kept once, and the sequence of their numbers.

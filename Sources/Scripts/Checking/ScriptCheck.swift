@@ -58,22 +58,7 @@ struct ScriptCheck {
   }
 
   private mutating func checkSlots(of state: State) {
-    for name in state.into {
-      guard let reference = script.data[name] else {
-        report(
-          .unknownSlot, "nothing that is kept is called `\(name)`; declare it under `data`", at: state.id + "/into")
-        continue
-      }
-      if !state.step.fills(reference) {
-        let reason =
-          reference.slot.target != nil && reference != .slot(reference.slot)
-          ? "`\(name)` is set by a `choose` step that picks a number; no other step fills it"
-          : "a step of kind `\(state.step)` cannot fill `\(name)`"
-        report(.slotMismatch, reason, at: state.id + "/into")
-      }
-      checkOptions(of: state, for: reference)
-      checkParts(of: state, for: reference.slot)
-    }
+    for name in state.into { checkFilled(name, by: state) }
     let named = [("each", state.each), ("from", state.from), ("takes", state.takes), ("aside", state.aside)].compactMap
     { key, name in
       name.map { (key, $0) }
@@ -104,6 +89,23 @@ struct ScriptCheck {
     if state.step == .choose, state.options.isEmpty == (state.from == nil), !hasBoth {
       report(.missingKey, "a `choose` step has `options`, or says `from` where they come", at: state.id)
     }
+  }
+
+  /// Whether what a state fills is there, and can hold it.
+  private mutating func checkFilled(_ name: String, by state: State) {
+    guard let reference = script.data[name] else {
+      return report(
+        .unknownSlot, "nothing that is kept is called `\(name)`; declare it under `data`", at: state.id + "/into")
+    }
+    if !state.step.fills(reference) {
+      let reason =
+        reference.slot.target != nil && reference != .slot(reference.slot)
+        ? "`\(name)` is set by a `choose` step that picks a number; no other step fills it"
+        : "a step of kind `\(state.step)` cannot fill `\(name)`"
+      report(.slotMismatch, reason, at: state.id + "/into")
+    }
+    checkOptions(of: state, for: reference)
+    checkParts(of: state, for: reference.slot)
   }
 
   /// Whether the slot of a choice can hold what is chosen.

@@ -28,18 +28,7 @@ extension Seat {
     let count = conversation.transcript.entries.count
     switch input {
     case .command(let command): perform(command, waiting == nil ? line : input.line)
-    case .answer(let words):
-      // Behind a question mark stands first what was left out, then what can be typed.
-      if words.split(whereSeparator: \.isWhitespace) == ["?"] { conversation.more.forEach(display.say) }
-      terminal.reader.remember(line)
-      terminal.drafts.answered()
-      if isParting { isDone = words.allSatisfy(\.isWhitespace) }
-      if role != nil, !holdsFloor, !isParting, words.isEmpty { return }
-      if let doubt {
-        self.doubt = nil
-        return giveBack(doubt, line)
-      }
-      handOn(input, line)
+    case .answer(let words): answer(words, line)
     case .unknownCommand:
       let typed = String(line.dropFirst(untouched.count).drop(while: \.isWhitespace))
       terminal.reader.remember(typed)
@@ -53,6 +42,19 @@ extension Seat {
     {
       begin(waiting)
     }
+  }
+
+  /// Hands an answer on, unless what the words would be has changed while they were typed.
+  private func answer(_ words: String, _ line: String) {
+    // Behind a question mark stands first what was left out, then what can be typed.
+    if words.split(whereSeparator: \.isWhitespace) == ["?"] { conversation.more.forEach(display.say) }
+    terminal.reader.remember(line)
+    terminal.drafts.answered()
+    if isParting { isDone = words.allSatisfy(\.isWhitespace) }
+    if role != nil, !holdsFloor, !isParting, words.isEmpty { return }
+    guard let doubt else { return handOn(.answer(words), line) }
+    self.doubt = nil
+    giveBack(doubt, line)
   }
 
   /// Leaves so that no words stay on the screen. Those that were being typed are kept as a draft is.
