@@ -41,7 +41,7 @@ struct ActionsList: ParsableCommand {
   @OptionGroup var person: ClientOptions
 
   func validate() throws {
-    if json, let format, format != .json { throw ValidationError("--json shows JSON: leave --format out") }
+    try check(format: format?.rawValue, json: json)
     if noAlarm, format != .ics { throw ValidationError("--no-alarm is for a calendar: add --format ics") }
   }
 

@@ -3,6 +3,14 @@
 import ArgumentParser
 import Transcripts
 
+extension ParsableCommand {
+  /// Refuses another format beside `--json` and `--open`.
+  func check(format: String?, json: Bool, open: Bool = false) throws {
+    if open, json || format ?? "html" != "html" { throw ValidationError("--open shows HTML: leave --format out") }
+    if json, format ?? "json" != "json" { throw ValidationError("--json shows JSON: leave --format out") }
+  }
+}
+
 /// Where a report goes.
 struct OutputOptions: ParsableArguments {
   @Option(

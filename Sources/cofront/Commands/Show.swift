@@ -53,10 +53,7 @@ struct Show: ParsableCommand {
 
   private var chosen: Format { open ? .html : json ? .json : format ?? .text }
 
-  func validate() throws {
-    if open, json || format ?? .html != .html { throw ValidationError("--open shows HTML: leave --format out") }
-    if json, format ?? .json != .json { throw ValidationError("--json shows JSON: leave --format out") }
-  }
+  func validate() throws { try check(format: format?.rawValue, json: json, open: open) }
 
   func run() throws {
     let (environment, store) = try common.open()

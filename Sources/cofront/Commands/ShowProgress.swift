@@ -42,8 +42,7 @@ struct ShowProgress: ParsableCommand {
     guard same.isEmpty || same.count == 2 else {
       throw ValidationError("--same takes two names; quote those of several words")
     }
-    if open, json || format ?? .html != .html { throw ValidationError("--open shows HTML: leave --format out") }
-    if json, let format, format != .json { throw ValidationError("--json shows JSON: leave --format out") }
+    try check(format: format?.rawValue, json: json, open: open)
   }
 
   func run() throws {
