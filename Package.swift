@@ -73,7 +73,8 @@ let package = Package(
       name: "ReportsTests",
       dependencies: ["Reports", "Conversations", "Perspective", "Scripts", "Transcripts", "TerminalDriver"],
       exclude: ["Golden", "Sessions"], swiftSettings: strict),
-    .testTarget(name: "SharingTests", dependencies: ["Sharing", "Conversations"], swiftSettings: strict),
+    .testTarget(
+      name: "SharingTests", dependencies: ["Sharing", "Conversations", "TerminalDriver"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["cofront", "TerminalDriver"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["TerminalDriver", "Transcripts", "Conversations", "Scripts", "Sharing"],

@@ -6,7 +6,8 @@ import Testing
 
 /// A person's folder, and the program run in it.
 final class Home {
-  let path = NSTemporaryDirectory() + "cofront-commands-" + UUID().uuidString
+  private let scratch: Scratch
+  var path: String { scratch.path }
 
   /// The partners of each client's last visit.
   private var last: [String: [(String, String)]] = [:]
@@ -15,13 +16,13 @@ final class Home {
   var environment: [String: String] = [:]
 
   init() throws {
+    scratch = try Scratch()
+    let path = scratch.path
     environment = [
       "HOME": path, "LOGNAME": "noa", "COFRONT_TRANSCRIPTS": path + "/kept", "XDG_STATE_HOME": path + "/state",
       "PATH": "/usr/bin:/bin",
     ]
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
-  deinit { try? FileManager.default.removeItem(atPath: path) }
 
   /// What a run came to.
   struct Run {

@@ -2,6 +2,7 @@
 
 import Conversations
 import Glibc
+import TerminalDriver
 import Testing
 
 @testable import Sharing
@@ -107,21 +108,16 @@ import Testing
 
 /// A listening socket whose connections say what they are told to.
 final class FakeHost {
-  private let folder: String
+  private let scratch: Scratch
   private let listener: Int32
-  var path: String { folder + "/s.sock" }
+  var path: String { scratch.file("s.sock") }
 
   init() throws {
-    var template = Array("/tmp/cofront-test-XXXXXX".utf8CString)
-    folder = try #require(mkdtemp(&template).map { String(cString: $0) })
-    listener = try LocalSocket.listen(at: folder + "/s.sock", isOpen: false)
+    scratch = try Scratch()
+    listener = try LocalSocket.listen(at: scratch.file("s.sock"), isOpen: false)
   }
 
-  deinit {
-    close(listener)
-    unlink(path)
-    rmdir(folder)
-  }
+  deinit { close(listener) }
 
   /// The next connection.
   func next() throws -> Int32 {
@@ -141,9 +137,9 @@ final class FakeHost {
 
   /// Waits until something is true.
   func wait(until condition: () throws -> Bool) throws {
-    let end = monotonicMilliseconds() + 60_000
+    let deadline = Deadline(seconds: 60)
     while try !condition() {
-      try #require(monotonicMilliseconds() < end, "waited in vain")
+      try #require(deadline.isAhead, "waited in vain")
       usleep(500)
     }
   }

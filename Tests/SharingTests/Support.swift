@@ -3,37 +3,35 @@
 import Conversations
 import FoundationEssentials
 import Glibc
+import TerminalDriver
 import Testing
 
 @testable import Sharing
 
 /// A folder for sockets, removed when this goes; a host listens in it.
 final class Meeting {
+  private let scratch: Scratch
   let place: SocketFolder
   let host: Host
   private(set) var events: [Host.Event] = []
 
   init(approves: Bool = false, invited: Set<UInt32> = []) throws {
-    var template = Array("/tmp/cofront-test-XXXXXX".utf8CString)
-    let path = try #require(mkdtemp(&template).map { String(cString: $0) })
-    place = SocketFolder(path: path, owner: getuid())
+    scratch = try Scratch()
+    place = SocketFolder(path: scratch.path, owner: getuid())
     host = try Host("s", at: place, invited: invited, approves: approves)
   }
 
-  deinit {
-    host.end()
-    rmdir(place.path)
-  }
+  deinit { host.end() }
 
   var path: String { place.socket(of: "s") }
 
   func guest() throws -> Guest { try Guest(at: path, heldBy: [getuid()], knows: ["abc"]) }
 
   /// Lets the host work until something is true.
-  func pump(seconds: Double = 60, until condition: () throws -> Bool) throws {
-    let end = monotonicMilliseconds() + Int(seconds * 1000)
+  func pump(until condition: () throws -> Bool) throws {
+    let deadline = Deadline(seconds: 60)
     while try !condition() {
-      try #require(monotonicMilliseconds() < end, "waited in vain; the host saw \(events.suffix(5))")
+      try #require(deadline.isAhead, "waited in vain; the host saw \(events.suffix(5))")
       events += host.take()
       usleep(500)
     }

@@ -9,12 +9,13 @@ import Transcripts
 
 /// A home of its own. It goes with its files; its transcripts are handed to the schema's check before.
 final class Home {
-  let path: String
+  private let scratch: Scratch
+  var path: String { scratch.path }
   var environment: [String: String]
 
   init() throws {
-    var template = Array("/tmp/cofront-XXXXXX".utf8CString)
-    path = String(cString: try #require(mkdtemp(&template)))
+    scratch = try Scratch()
+    let path = scratch.path
     environment = [
       "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": path, "LOGNAME": "tester",
       "PAGER": "cat",
@@ -26,7 +27,6 @@ final class Home {
   deinit {
     for terminal in terminals { terminal.terminal?.stop() }
     for id in ids { KeptTranscripts.keep("\(folder)/\(id).json") }
-    try? FileManager.default.removeItem(atPath: path)
   }
 
   /// The folder of transcripts.
