@@ -66,20 +66,23 @@ package struct Judgement {
     let open = asksOpenly(after: attacks + soft + faint)
     var found = (engaged || open) && attacks.isEmpty ? [] : attacks + soft
     if found.isEmpty, !engaged, !asked, !open, !passage.has(Self.friendly, in: passage.tokens.indices) { found = faint }
-    var kept = settle(found)
-    if kept.isEmpty, !passage.tellsOfSelfHarm, let tone, let guess = guess(by: tone, text) { kept = [guess] }
+    let kept = settle(found)
     if !(kept.isEmpty && engaged), !passage.has(Self.apart, in: passage.tokens.indices),
       passage.tokens.contains(where: { !$0.quoted && $0.classes.meets(Self.parties) })
     {
       facing += meeting(signs, besides: kept)
     }
-    let faced = settle(facing, around: kept)
-    spans = (kept + faced).map(span).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
-    conclude(kept, faced, difficulty)
+    conclude(kept, facing, difficulty)
+    if stance != .conflict, !passage.tellsOfSelfHarm, let tone, let guess = guess(by: tone, text) {
+      conclude([guess], facing, difficulty)
+    }
   }
 
   /// Words that make a text too friendly, or too far from the parties, for a faint sign to count.
   private static let friendly = ClassSet(.thank, .please, .good, .praise, .lofty, .meta, .owning)
+
+  /// Words of courtesy.
+  private static let courtesy = ClassSet(.thank, .please)
 
   /// Words that take a text so far from any difficulty between parties that signs of one do not count.
   private static let apart = ClassSet(.thank, .meta)
@@ -141,16 +144,17 @@ package struct Judgement {
     return kept.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// The sentence whose wording suggests an attack most, where any does enough.
+  /// The sentence whose wording suggests an attack most, where any does enough; in a text that faces the issue, or is
+  /// courteous, it has to suggest it more.
   private func guess(by tone: Tone, _ text: String) -> Claim? {
     let letters = Self.letters(of: text)
     let scores = passage.sentences.map { sentence in
       let words = sentence.count { passage.tokens[$0].shape.isWord && !passage.tokens[$0].quoted }
       return words < Tone.fewest ? Int.min : tone.score(toneSigns(of: sentence, letters, attacked: false))
     }
-    guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] >= tone.threshold else {
-      return nil
-    }
+    let kind = stance == .confrontation || passage.has(Self.courtesy, in: passage.tokens.indices)
+    let enough = tone.threshold + (kind ? Tone.reserve : 0)
+    guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] >= enough else { return nil }
     let range = trimmed(passage.sentences[best])
     return Claim(range: range, category: .tone, weight: 0, engages: false, isWeakRequest: false)
   }
@@ -222,7 +226,9 @@ package struct Judgement {
 
   private static let working = ClassSet(.joint, .working)
 
-  private mutating func conclude(_ attacks: [Claim], _ facing: [Claim], _ difficulty: Bool) {
+  private mutating func conclude(_ attacks: [Claim], _ claims: [Claim], _ difficulty: Bool) {
+    let facing = settle(claims, around: attacks)
+    spans = (attacks + facing).map(span).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
     let engaged = facing.filter(\.engages)
     if !attacks.isEmpty {
       stance = .conflict

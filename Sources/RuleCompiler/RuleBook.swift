@@ -88,7 +88,7 @@ package struct RuleBook: Sendable {
       rules.append(rule(entry, head, category, stem))
       if isInnocent { innocentNames[entry.name] = rules.count - 1 }
     }
-    if isInnocent, rules.count > 128 { fault("more than 128 rules", file.name, 1) }
+    if isInnocent, rules.count > ClassSet.capacity { fault("more than \(ClassSet.capacity) rules", file.name, 1) }
     if !isInnocent, head.values("rank").count != 1 { fault("has no rank", head.file, head.line) }
   }
 

@@ -121,6 +121,6 @@ package struct CompiledRules: Sendable {
 
   /// About how many words it asks for, to tell the rarer of two.
   private static func breadth(_ glance: Glance) -> Int {
-    glance.sieve.nonzeroBitCount + 8 * (glance.classes.low.nonzeroBitCount + glance.classes.high.nonzeroBitCount)
+    glance.sieve.nonzeroBitCount + 8 * glance.classes.count
   }
 }

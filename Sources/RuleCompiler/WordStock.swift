@@ -20,8 +20,9 @@ struct WordStock {
   init(_ entries: [Entry]) {
     for member in WordClass.allCases { bits["\(member)"] = member.bit }
     for entry in entries where bits[entry.name] == nil && Self.hasPhrases(entry) { bits[entry.name] = bits.count }
-    if bits.count > 128, let entry = entries.last {
-      faults.append(RuleFault(file: entry.file, line: entry.line, message: "more than 128 classes with phrases"))
+    if bits.count > ClassSet.capacity, let entry = entries.last {
+      let message = "more than \(ClassSet.capacity) classes with phrases"
+      faults.append(RuleFault(file: entry.file, line: entry.line, message: message))
     }
     for entry in entries {
       for field in entry.fields where field.key != "source" { add(field, entry) }

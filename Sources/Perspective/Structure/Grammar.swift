@@ -85,11 +85,11 @@ struct Starts: Sendable {
   func places(_ start: Start) -> Range<Int> { places(class: start.rawValue) }
 }
 
-/// What a pattern may begin with besides words and classes, counted behind the classes.
+/// What a pattern may begin with besides words and classes, counted from `ClassSet.capacity` on.
 package enum Start: Int {
-  case mark = 128
+  case mark = 192
   case other, own
 
   /// How many rows the starts by class have.
-  package static let count = 131
+  package static let count = 195
 }

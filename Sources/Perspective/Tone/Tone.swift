@@ -9,6 +9,8 @@ package struct Tone: @unchecked Sendable {
   package static let size = 65_536
   /// Of fewer words than these, not counting quoted ones, the tone tells too little.
   static let fewest = 9
+  /// How much more a sentence has to score in a text that faces the issue, or is courteous.
+  static let reserve = 300
 
   private static let weights = size - headerSize
   private static let headerSize = 8
