@@ -22,6 +22,8 @@ final class Home {
       "HOME": path, "LOGNAME": "noa", "COFRONT_TRANSCRIPTS": path + "/kept", "XDG_STATE_HOME": path + "/state",
       "PATH": "/usr/bin:/bin",
     ]
+    // What a sanitizer of the program is told.
+    environment["ASAN_OPTIONS"] = ProcessInfo.processInfo.environment["ASAN_OPTIONS"]
   }
 
   /// What a run came to.
