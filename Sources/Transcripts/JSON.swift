@@ -142,10 +142,9 @@ final class JSONLayout: Sendable {
     let node = nodes[place]
     if !node.isPlain { return self.text(at: place) == text }
     guard node.end - node.start == text.utf8.count else { return false }
-    var text = text
-    return text.withUTF8 { text in
-      bytes.withUnsafeBufferPointer { text.elementsEqual(UnsafeBufferPointer(rebasing: $0[node.start..<node.end])) }
-    }
+    return text.utf8.withContiguousStorageIfAvailable { text in
+      text.indices.allSatisfy { bytes[node.start + $0] == text[$0] }
+    } ?? (self.text(at: place) == text)
   }
 
   fileprivate func number(at place: Int) -> Int? {
