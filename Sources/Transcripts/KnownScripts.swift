@@ -6,8 +6,10 @@ import Scripts
 /// The scripts of a folder's sessions, for those who look at sessions without going on with them.
 public final class KnownScripts {
   private let store: Store
-  private var found: [String: (script: Script?, isOwn: Bool)] = [:]
+  /// A script that is of the right id only has no text.
+  private var found: [String: (script: Script?, text: String?)] = [:]
   private var later: [String: Later] = [:]
+  private var outcomes: [String: Schema?] = [:]
 
   /// Reads none of them yet.
   public init(_ store: Store) { self.store = store }
@@ -34,13 +36,30 @@ public final class KnownScripts {
   }
 
   /// Whether the script that a session is under is the very one that it began with.
-  func hasOwn(_ reference: ScriptReference) -> Bool { look(reference).isOwn }
+  func hasOwn(_ reference: ScriptReference) -> Bool { look(reference).text != nil }
 
-  private func look(_ reference: ScriptReference) -> (script: Script?, isOwn: Bool) {
+  /// Refuses an outcome that could not have come about: the number of a scale is on that scale. Where the script is gone,
+  /// nobody knows.
+  func check(_ outcome: JSON, under script: ScriptReference, file: String) throws(StoreError) {
+    guard let flaw = schema(script)?.flaw(in: outcome, at: "outcome") else { return }
+    throw .badData(file: file, place: flaw.place, why: flaw.why)
+  }
+
+  private func schema(_ reference: ScriptReference) -> Schema? {
+    if let known = outcomes[reference.sha256] { return known }
+    let (script, text) = look(reference)
+    // What a script of the earlier language came to has the shape of its time, and is folded anew when it goes on.
+    let isOfToday = text?.contains("\ndata:") == true
+    let made = isOfToday ? script.map(Schema.init(outcomeOf:)) : nil
+    outcomes[reference.sha256] = .some(made)
+    return made
+  }
+
+  private func look(_ reference: ScriptReference) -> (script: Script?, text: String?) {
     if let known = found[reference.sha256] { return known }
-    let own = try? store.script(of: reference.sha256).script
-    let script = own ?? Script.compiledIn.first { $0.id == reference.id }
-    found[reference.sha256] = (script, own != nil)
-    return (script, own != nil)
+    let own = try? store.script(of: reference.sha256)
+    let known = (script: own?.script ?? Script.compiledIn.first { $0.id == reference.id }, text: own?.text)
+    found[reference.sha256] = known
+    return known
   }
 }

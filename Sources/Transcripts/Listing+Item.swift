@@ -11,8 +11,7 @@ extension Listing.Item {
   ///   - entries: Where its entries are, which are not read; where that is not known, they are.
   ///   - file: The file's path, for errors.
   init(
-    _ bytes: [UInt8], _ entries: EntryLines? = nil, id: String, file: String, _ scripts: KnownScripts,
-    _ schemas: inout OutcomeSchemas
+    _ bytes: [UInt8], _ entries: EntryLines? = nil, id: String, file: String, _ scripts: KnownScripts
   ) throws(StoreError) {
     let json = try Transcript.admitted(bytes, without: entries?.range, file: file)
     func bad(_ place: String, _ why: String) -> StoreError { .badData(file: file, place: place, why: why) }
@@ -28,7 +27,7 @@ extension Listing.Item {
     let script = ScriptReference(
       id: reference?["id"]?.text ?? "", version: reference?["version"]?.number ?? 0,
       sha256: reference?["sha256"]?.text ?? "")
-    try schemas.check(outcome, under: script, file: file)
+    try scripts.check(outcome, under: script, file: file)
     let zone = json["zone"]?.text.flatMap { Zone($0) }
     if zone == nil, json["zone"] != nil { throw bad("zone", "its value is not known") }
     guard let status = json["status"]?.text.flatMap(Transcript.Status.init) else {

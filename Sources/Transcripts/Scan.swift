@@ -46,7 +46,7 @@ struct Scan {
       _ = folder.index(making: true)
       seal = folder.seal()
     }
-    try look(folder, old, scripts, store, waits: waits)
+    try look(folder, old, scripts, waits: waits)
     listing.items = rows.sorted { ($0.item.updated, $0.item.id) > ($1.item.updated, $1.item.id) }.map(\.item)
     for index in listing.items.indices
     where !passing.isEmpty && passing.contains(FileNames(id: listing.items[index].id).lock) {
@@ -64,10 +64,7 @@ struct Scan {
     marks = Index.write(rows, sealed: isSure ? seal : nil, knowing: old, scripts, in: folder)
   }
 
-  private mutating func look(
-    _ folder: Folder, _ old: Index?, _ scripts: KnownScripts, _ store: Store, waits: Bool
-  ) throws(StoreError) {
-    var schemas = OutcomeSchemas(store)
+  private mutating func look(_ folder: Folder, _ old: Index?, _ scripts: KnownScripts, waits: Bool) throws(StoreError) {
     let look = try Look(folder, old)
     var unknown = look.others
     for place in look.known {
@@ -92,7 +89,7 @@ struct Scan {
           guard let whole = try folder.readStamped(name, settled: waits) else { continue }
           (file, entries) = (whole, EntryLines(in: whole.bytes))
         }
-        let item = try Listing.Item(file.bytes, entries, id: id, file: folder.path(of: name), scripts, &schemas)
+        let item = try Listing.Item(file.bytes, entries, id: id, file: folder.path(of: name), scripts)
         rows.append(Row(stamp: file.stamp, isSure: scripts.hasOwn(item.script), item: item))
       } catch {
         listing.unreadable.append(error)

@@ -39,7 +39,6 @@ extension Store {
     guard let folder = try Folder(existing: path) else { return [] }
     var (search, scan, unreadable) = (search, WordScan(search), [StoreError]())
     let scripts = KnownScripts(self)
-    var schemas = OutcomeSchemas(self)
     var signatures = Signatures(of: search, in: folder)
     var ids = chosen ?? []
     if chosen == nil { ids = try self.ids().sorted(by: >) }
@@ -49,8 +48,7 @@ extension Store {
         var session: Listing.Item?
         func item(_ bytes: [UInt8]) throws(StoreError) -> Listing.Item {
           if let session { return session }
-          let item = try Listing.Item(
-            bytes, EntryLines(in: bytes), id: id, file: folder.path(of: file), scripts, &schemas)
+          let item = try Listing.Item(bytes, EntryLines(in: bytes), id: id, file: folder.path(of: file), scripts)
           session = item
           return item
         }

@@ -65,8 +65,8 @@ public struct Store: Equatable, Sendable {
     let name = FileNames(id: id).transcript
     guard let folder = try Folder(existing: path), let bytes = try folder.read(name) else { throw .notFound(id) }
     let transcript = try Transcript.decode(bytes, id: id, file: folder.path(of: name))
-    var schemas = OutcomeSchemas(self)
-    try schemas.check(JSON(.record(transcript.outcome)), under: transcript.script, file: folder.path(of: name))
+    let outcome = JSON(.record(transcript.outcome))
+    try KnownScripts(self).check(outcome, under: transcript.script, file: folder.path(of: name))
     return transcript
   }
 
