@@ -46,6 +46,30 @@ struct ProgressTests {
     #expect(ProgressText.sparkline(beyond, on: five, sessions: 7) == "▁▂▃▅▆██")
   }
 
+  @Test("who is called otherwise on a later visit is the one who was recalled")
+  func renamed() throws {
+    func session(_ day: Int, _ partners: [(id: String, name: String, now: Int, then: Int?)]) -> PastSession {
+      let network = partners.map { partner -> Record in
+        var record: Record = ["id": .text(partner.id), "name": .text(partner.name), "trust": .number(partner.now)]
+        record[path: "then.trust"] = partner.then.map(Value.number)
+        return record
+      }
+      return PastSession(
+        id: "s\(day)", started: Date(timeIntervalSince1970: 1_767_225_600 + Double(day) * 86_400), script: .builtIn,
+        outcome: BuiltIn.outcome(network))
+    }
+    let report = ProgressReport(
+      client: "Noa",
+      sessions: [
+        session(0, [("p1", "Jürgen", 7, nil), ("p2", "Ana", 5, nil)]),
+        session(1, [("p1", "J", 8, 7), ("p2", "Ana", 6, 5), ("p3", "Jo", 4, nil)]), session(2, [("p1", "Bo", 3, nil)]),
+      ])
+    #expect(report.items.map(\.name) == ["J", "Ana", "Jo", "Bo"])
+    #expect(report.items[0].otherNames == ["Jürgen"])
+    #expect(try points(report.items[0], "trust").map(\.number) == [7, 8])
+    #expect(try points(report.items[3], "trust").map(\.number) == [3], "the same id on a visit that recalls nobody")
+  }
+
   @Test("who came and who went; sessions without numbers count for neither")
   func comings() throws {
     let sessions = [

@@ -22,14 +22,26 @@ public struct ProgressReport: Sendable {
     (self.client, self.sessions) = (client, sessions)
     var items: [ItemCourse] = []
     var known: [ItemCourse.Key: Int] = [:]
+    // The items of the latest session with numbers, by what a later one recalls them by.
+    var recalled: [ItemCourse.Key: Int] = [:]
     for (turn, session) in sessions.enumerated() {
-      for (slot, name, numbers) in Self.rows(of: session) {
-        let key = ItemCourse.Key(script: session.script, slot: slot.name, name: names.key(name, of: client))
-        let index = known[key] ?? items.count
-        if index == items.count { items.append(ItemCourse(key, slot: slot, name: name, first: turn)) }
-        known[key] = index
-        items[index].add(name, numbers, in: turn)
+      var rated: [ItemCourse.Key: Int] = [:]
+      for row in Self.rows(of: session) {
+        func key(_ name: String) -> ItemCourse.Key {
+          ItemCourse.Key(script: session.script, slot: row.slot.name, name: name)
+        }
+        let own = key(names.key(row.name, of: client))
+        // Who is called otherwise now is who was recalled.
+        let index = known[own] ?? (row.isRecalled ? recalled[key(row.id)] : nil) ?? items.count
+        if index == items.count { items.append(ItemCourse(own, slot: row.slot, name: row.name, first: turn)) }
+        known[own] = index
+        items[index].add(row.name, row.numbers, in: turn)
+        if !row.numbers.isEmpty { rated[key(row.id)] = index }
       }
+      for slot in Set(rated.keys.map(\.slot)) {
+        recalled = recalled.filter { ($0.key.script, $0.key.slot) != (session.script, slot) }
+      }
+      recalled.merge(rated) { $1 }
     }
     for index in items.indices where items[index].isNamed {
       let key = items[index].key
@@ -48,19 +60,33 @@ public struct ProgressReport: Sendable {
   }
 
   /// The numbers of a session: of the items of records, and those that stand by themselves.
-  private static func rows(of session: PastSession) -> [(slot: Slot, name: String, numbers: [String: Int])] {
+  private static func rows(of session: PastSession) -> [Row] {
     let outcome = session.outcome
-    return session.data.rated.flatMap { slot -> [(Slot, String, [String: Int])] in
+    return session.data.rated.flatMap { slot -> [Row] in
       guard let records = slot.records else {
-        return outcome[path: slot.name]?.number.map { [(slot, slot.label, [slot.name: $0])] } ?? []
+        return outcome[path: slot.name]?.number.map { [Row(slot: slot, name: slot.label, numbers: [slot.name: $0])] }
+          ?? []
       }
       return outcome.items(slot.name).map { record in
         let numbers = records.scales.compactMap { field in
           record[path: field.name].flatMap(field.admitted)?.number.map { (field.name, $0) }
         }
-        return (slot, record.title(in: records) ?? "", Dictionary(numbers) { $1 })
+        return Row(
+          slot: slot, id: record[path: "id"]?.text ?? "", name: record.title(in: records) ?? "",
+          numbers: Dictionary(numbers) { $1 },
+          isRecalled: records.recalled.contains { record[path: $0.name] != nil })
       }
     }
+  }
+
+  /// What a session has of one item.
+  private struct Row {
+    var slot: Slot
+    var id = ""
+    var name: String
+    var numbers: [String: Int]
+    /// Whether it was there on the visit before.
+    var isRecalled = false
   }
 
   /// The items of which the person said what became of them.
