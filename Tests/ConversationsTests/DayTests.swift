@@ -38,7 +38,8 @@ import Testing
 
   @Test(arguments: [
     "", "soon", "when I see him", "every Friday", "Monday or Tuesday", "after Friday", "not on Monday", "12/01/2026",
-    "31 February 2027", "the 5th", "may", "we met in May", "end of the week", "by the end of next week",
+    "31 February 2027", "the 21st", "before the 5th", "the 5th or the 6th", "may", "we met in May", "end of the week",
+    "by the end of next week",
     "in many weeks", "2026-13-01", "99 June", "next week",
     "Fridays", "1 December and 2 December", "in 99999999999999999999 days", "0000-00-00",
   ])
@@ -51,7 +52,10 @@ import Testing
     // A weekday beside its date.
     ("monday the 14", "2026-12-14"), ("on wednesday the 9", "2026-12-09"), ("monday the 14 at 16h", "2026-12-14"),
     ("The 8th of December, if you insist", "2026-12-08"),
-    ("fri. the 11th that is", "2026-12-11"), ("yeah thurs, before the 11 oclock", "2026-12-03"),
+    ("fri. the 11th that is", "2026-12-11"), ("the 11th", "2026-12-11"), ("no, the 15th", "2026-12-15"),
+    ("on the 2nd", "2026-12-02"), ("not yet, move it to tues the 15th", "2026-12-15"),
+    ("not yet, push it to friday", "2026-12-04"), ("nope, the 31st please", "2026-12-31"),
+    ("yeah thurs, before the 11 oclock", "2026-12-03"),
     ("Friday 11 December", "2026-12-11"), ("Friday, December 11, 2026", "2026-12-11"),
     ("11 December (Friday)", "2026-12-11"), ("Friday 2026-12-11", "2026-12-11"), ("Fri. 11 Dec.", "2026-12-11"),
     ("Friday the 11th", "2026-12-11"), ("Friday (11th)", "2026-12-11"), ("Tue 1.12.", "2026-12-01"),

@@ -109,7 +109,27 @@ struct StayingTests {
     // At a list of options, too.
     play = try Play()
     play.type("/goto network", "Ana", "", "5 6 7", "/skip", words)
-    #expect(play.state == "scale-pick" && play.last.notice?.contains("Take the time you need.") == true)
+    #expect(play.state == "scale-pick" && play.last.entries.contains { $0.stays })
+    #expect(play.last.notice == nil && play.conversation.snapshot.ownQuestion == nil, "the list waits")
+    play.type(words)
+    #expect(play.state == "scale-pick" && !play.last.entries.contains { $0.stays }, "once at a list")
+  }
+
+  @Test(
+    "whoever opens up is stayed with before another part begins",
+    arguments: ["i feel sick", "on me. i feel sick", "I feel so ashamed", "both, and i was wrong"])
+  func beforeAnotherPart(words: String) throws {
+    var play = try Play()
+    play.type("Peace", "A date", "conversation", "long", "Now", "Ana", "It was late", "free", "issue", "Calm", "Peace")
+    play.type("Now", "Much", "Trust", "Ana, may we talk?", "keep", "How was it?")
+    #expect(play.state == "open-attention")
+    play.stays = true
+    play.type(words)
+    #expect(play.conversation.snapshot.ownQuestion?.stays == true && play.state == "open-attention")
+    #expect(!play.last.entries.contains { $0.state == "elev-behaviours" })
+    play.type("")
+    #expect(play.state == "elev-behaviours")
+    #expect(try play.reread().snapshot == play.conversation.snapshot)
   }
 
   @Test(

@@ -99,7 +99,8 @@ enum VisitQuestionCases {
       "how many more are there?", "what part is this?", "How many questions to go?",
     ],
     .stop: [
-      "what do i press", "how do I stop?", "can I stop and come back", "can i stop now and continue later?",
+      "what do i press", "do we have to finish", "how do I stop?", "can I stop and come back",
+      "can i stop now and continue later?",
       "can I pause",
       "can I come back tomorrow?", "can i take a break", "how do I quit", "Can I finish this later?",
       "can I save and come back later", "what happens if I close the window?", "will I lose my answers if I stop",

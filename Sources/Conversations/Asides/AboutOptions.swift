@@ -35,6 +35,11 @@ extension Conversation {
 
   /// "none of that, just my actions"
   private func toldOfWay(_ words: [String], in state: State) -> String? {
+    if About.toEnd.areFound(in: words), words.count <= About.mostWordsOfWay, !isClosing, script.stages.count > 1,
+      let last = script.stages.last
+    {
+      return "\(Message.goesThere(last)) \(expected)"
+    }
     guard let slot = script.data.records.first(where: { $0.records?.returns != nil }),
       words.contains(slot.name), words.count > 1, About.way.cover(words.filter { $0 != slot.name }),
       let there = script.states.first(where: { $0.makesItems && $0.into.contains(slot.name) }),
@@ -74,6 +79,12 @@ private enum About {
     "which", "which one", "which one is it", "which one is that", "which one do you mean", "which do you mean",
     "which action", "what action", "which one was that", "which was that", "of which one", "with which one",
   ]
+  static let mostWordsOfWay = 10
+  static let toEnd = Phrases(
+    """
+    get to the end|go to the end|skip to the end|jump to the end|take me to the end|go straight to the end|
+    come to the end|go to the last part
+    """)
   static let way = Phrases(
     """
     none of that|none of this|none of these|nobody|no one|nothing|just|only|my|the|please|go to|show me|show|update|

@@ -40,7 +40,8 @@ struct BareCommand: Equatable {
   /// What somebody types who did not understand the question, and who may as well answer it so.
   private static let puzzled: Set<String> = [
     "i am lost", "im lost", "i am confused", "im confused", "confused", "not clear", "unclear", "its not clear",
-    "it is not clear", "explain", "say again", "repeat", "explain it", "in simple words", "simple words",
+    "it is not clear", "explain", "say again", "repeat", "again", "once more", "come again", "explain it",
+    "in simple words", "simple words",
   ]
 
   /// Whether it says that the question was not understood.

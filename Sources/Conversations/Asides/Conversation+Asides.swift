@@ -27,6 +27,7 @@ extension Conversation {
     }
     if BareCommand.asksWhatToType(text) { return whatCanBeTyped }
     if let told = toldOfAddressee(text, from: speaker, at: time) { return told }
+    if takesOff(text) { return take(text, from: speaker, at: time) }
     if let told = toldOfTakingBack(text, from: speaker, at: time) { return told }
     if let told = toldOfGone(text, from: speaker, at: time) ?? toldOfQuestion(text, from: speaker) { return told }
     if !givesField(text), let told = toldOfCorrecting(text, from: speaker, at: time) { return told }
@@ -37,6 +38,11 @@ extension Conversation {
     if let bare = BareCommand(text), !fits(bare) {
       let told = bare.isPuzzled && snapshot.ownQuestion == nil ? inOtherWords() : Message.bare(bare.name)
       let result = result(of: text)
+      if case .unclear = result, let state, StepContext(self, state: state).isTypedAgain(text),
+        ["skip", "pass", "back", "next", "go"].contains(text.spokenWords.first)
+      {
+        return perform(Command(bare.name), by: nil, at: time).notice
+      }
       if case .unclear = result {
         _ = answer(text, from: speaker, at: time)
         return "\(told.asSentence) \(expected)"
@@ -112,11 +118,15 @@ extension Conversation {
 
   /// Words that may be asked about: those of the open question and its stage, and what numbers are given for.
   private func wordsAsked(in text: String) -> AskedWords {
-    guard text.spokenWords.contains(where: ["what", "whats", "mean", "means", "meaning"].contains) else {
+    guard text.spokenWords.contains(where: ["what", "whats", "wtf", "mean", "means", "meaning"].contains) else {
       return AskedWords()
     }
     let words = ([snapshot.question] + script.stages.map(\.title)).flatMap(\.spokenWords)
-    return AskedWords(question: Set(words.filter { !Choose.light.contains($0) }), terms: Set(scaleLabels))
+    let labels = state.map { StepContext(self, state: $0).options.flatMap(\.label.spokenWords) } ?? []
+    let named = labels.filter { !Choose.light.contains($0) }
+    return AskedWords(
+      question: Set(words.filter { !Choose.light.contains($0) }), terms: Set(scaleLabels),
+      labels: Set(named + named.filter { $0.hasSuffix("s") }.map { String($0.dropLast()) }))
   }
 
   /// What numbers are given for, in small letters.
@@ -177,6 +187,7 @@ extension Conversation {
     if bare.isNo, asksYesOrNo || state?.into.contains(where: { script.data[$0]?.slot.isPerson == true }) == true {
       return true
     }
+    if bare.name == .skip, state?.step == .rate, snapshot.ownQuestion == nil { return true }
     if bare.name == .pause, bare.word.words.count > 1 { return isLabel(bare.word) }
     switch result(of: bare.word) {
     case .taken(let value, _, _): return snapshot.ownQuestion == nil && isOffered(value)
@@ -242,7 +253,7 @@ extension Conversation {
     case .meaning: whatCanBeTyped
     case .why: question.why
     case .earlier: numbersOfLastVisit ?? visit.answer(to: topic)
-    case .count:
+    case .count, .time:
       [state.flatMap { Message.part(place(of: $0.id)) }, visit.answer(to: topic)].compactMap(\.self)
         .joined(separator: " ")
     default: visit.answer(to: topic)

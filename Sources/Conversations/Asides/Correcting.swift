@@ -13,6 +13,7 @@ extension Conversation {
       text.words.count <= Correcting.mostWords
     else { return nil }
     if Correcting.saysAgain(text) {
+      if earlierAnswer(in: state)?.isOffer == true { return take("", from: speaker, at: time) ?? "" }
       return toldInstead(Message.keptBefore, of: text, in: state, from: speaker, at: time)
     }
     guard let (rest, isPlain) = Correcting.rest(of: text), !rest.isEmpty,
@@ -177,7 +178,7 @@ private enum Correcting {
   private static let leads = Phrases("no|sorry|oops|wait|just|nope|nah")
   private static let around = Phrases(
     """
-    just|only|its|it is|it was|call him|call her|call them|the|i meant|i mean|i said|make it|make that|better|
+    just|actually|only|its|it is|it was|call him|call her|call them|the|i meant|i mean|i said|make it|make that|better|
     its just|just call him|just call her
     """
   )

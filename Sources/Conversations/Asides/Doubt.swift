@@ -20,6 +20,11 @@ extension Conversation {
     {
       return snapshot.offered == text ? nil : Doubt(told: Message.typeNumber(number), words: text)
     }
+    if snapshot.ownQuestion == nil, let state, state.step == .ask,
+      StepContext(self, state: state).speaksOfOther(text)
+    {
+      return snapshot.offered == text ? nil : Doubt(told: Message.nameWordNumber, words: text)
+    }
     if let option = anyOption(for: text) { return Doubt(told: Message.anyWillDo, words: option.label) }
     if snapshot.ownQuestion == nil, state?.step == .form, text.isNoMore { return nil }
     if isChoiceAhead(text) { return snapshot.offered == text ? nil : Doubt(told: Message.choiceComes, words: text) }
@@ -69,6 +74,7 @@ extension Conversation {
   private func doubt(of text: String, for field: Slot, in state: State) -> Doubt? {
     if field.isOfPeople(script.data) { return nameDoubt(text, isList: state.step == .list) }
     if field.type == .day {
+      if earlierAnswer(in: state)?.isOffer == true, text.agreesToDay { return nil }
       let today = transcript.entries.last.map { transcript.day(of: $0) }
       let isNoDay = today.map { DayDoubt.isNoDay(text, from: $0) } ?? false
       guard isNoDay, days(in: text).isEmpty else { return nil }
@@ -82,7 +88,9 @@ extension Conversation {
     if !isList, text.isOnesOwn { return nil }
     if isList { return isNumber ? Doubt(told: Message.isNoName, words: text) : nil }  // a list says what it leaves out
     let name = Names.one(in: text)
-    let known = names + [state.flatMap(earlierAnswer)?.text].compactMap(\.self)
+    let earlier = state.flatMap(earlierAnswer)
+    if earlier?.isOffer == true, text.agreesToName { return nil }
+    let known = names + [earlier?.text].compactMap(\.self)
     if Called.place(of: name, in: known) != nil { return nil }
     // "paul used to be my friend. sorry im crying"
     if text.opensUp, name.words.count > Self.mostWordsOfName,
@@ -93,8 +101,16 @@ extension Conversation {
     // "Mr Tuan, no, not him, Ana"
     if NoName.beforeDay(in: text) != nil { return nil }
     let text = TakenBackName.isFound(in: text) ? name : text
+    // "With my colleague Mr. Brandt. He is a little difficult"
+    if let named = Mention.person(in: "with \(NameAside.bare(text))", among: names), Names.hasAside(text),
+      NameAside.bare(text).hasPrefix(named), named.words.count > 1, !NoName.isSaid(named)
+    {
+      return nil
+    }
     // "Bo K. he scares me": the name comes first.
-    let isBare = NameAside.bare(text) == name && name.first?.isUppercase == true
+    let isBare =
+      name.first?.isUppercase == true
+      && (NameAside.bare(text) == name || Names.hasAside(text) && text.onOneLine.contains(name))
     let isNamed = (text.hasPrefix(name) || isBare) && !NoName.isSaid(name) && !name.standsForNothing
     guard
       isNumber || NoName.isSaid(text) && !isNamed || NoName.isOfTime(text) || NoName.isInsult(name)

@@ -5,6 +5,16 @@ enum Leaving {
   /// Whether all of a line says so; a word of why may stand behind it: "I must go, the shift begins".
   static func isAll(_ line: String) -> Bool {
     if isWhole(line) { return true }
+    // "Sorry, in a meeting, bye"
+    let parts = line.split { ",;.!–—".contains($0) }
+    if let last = parts.last?.spokenWords, parts.count > 1, byes.contains(last.joined(separator: " ")), !line.opensUp,
+      parts.dropLast().allSatisfy({ part in
+        let part = String(part).trimmed
+        return part.spokenWords.count <= mostWordsBeforeBye && !part.standsForNothing && !part.endsList
+      })
+    {
+      return true
+    }
     guard let mark = line.lastIndex(where: { ",;.!–—".contains($0) }), mark > line.startIndex,
       case let why = line[line.index(after: mark)...], why.spokenWords.count <= mostWordsOfWhy, !why.opensUp
     else { return false }
@@ -16,6 +26,8 @@ enum Leaving {
     line.spokenWords.contains { ["pause", "break", "later", "tomorrow", "back"].contains($0) }
   }
 
+  private static let byes: Set<String> = ["bye", "bye bye", "goodbye", "good bye", "good night", "see you", "cya"]
+  private static let mostWordsBeforeBye = 4
   /// The most words that say why.
   private static let mostWordsOfWhy = 5
 
@@ -54,7 +66,7 @@ enum Leaving {
     i need to sleep|i want to sleep|its late|it is late|another day|another time|some other time|come back later|\
     ill come back|i will come back|continue later|later|tomorrow|obrigado|obrigada|gracias|merci|danke|grazie|is|\
     for today|for now|for tonight|today|tonight|now|here|\
-    ok|okay|no|so|sorry|please|pls|plz|thanks|thank you|thx|just|really|lol|haha|hey|well|and|but|then|i think|\
+    xx|xxx|x|ok|okay|no|so|sorry|please|pls|plz|thanks|thank you|thx|just|really|lol|haha|hey|well|and|but|then|i think|\
     wait|this|it|asking|again|all|everything|everyone|at this point|if thats ok|if possible|is that ok|done|too
     """)
 }

@@ -87,6 +87,7 @@ struct VisitQuestions: Equatable {
   /// What speaks of the question itself.
   private static let wordsOfAsking: Set<String> = [
     "question", "questions", "you", "explain", "example", "repeat", "rephrase", "mean", "means", "words", "what",
+    "wtf",
   ]
 
   /// Nobody asks in passing in a longer text: it was pasted, or it is a careful page.
@@ -99,6 +100,8 @@ struct AskedWords {
   var question: Set<String> = []
   /// What numbers are given for.
   var terms: Set<String> = []
+  /// The words of the options, one or several of what they name.
+  var labels: Set<String> = []
 }
 
 extension VisitTopic {
@@ -177,6 +180,7 @@ extension VisitTopic {
       var meanings: Set<String> = vocabulary.contains(word) ? [word] : []
       if asked.question.contains(word) { meanings.insert("asked") }
       if asked.terms.contains(word) { meanings.insert("term") }
+      if asked.labels.contains(word) { meanings.insert("label") }
       if meanings.isEmpty { meanings = vocabulary.filter { word.isMistyped($0) } }
       if meanings.isEmpty { return nil }
       meant.append(meanings)
@@ -185,7 +189,8 @@ extension VisitTopic {
   }
 
   private static func spelledOut(_ word: String) -> [String] {
-    ["whos", "whats", "wheres", "hows"].contains(word) ? [String(word.dropLast()), "is"] : [word]
+    if word == "wtf" { return ["what"] }
+    return ["whos", "whats", "wheres", "hows"].contains(word) ? [String(word.dropLast()), "is"] : [word]
   }
 
   /// One of these is in whatever says that a question was not understood, or wants an opinion, and is no question.

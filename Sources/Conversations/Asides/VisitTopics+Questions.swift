@@ -25,6 +25,7 @@ extension VisitTopic {
       asked: """
         what|whats mean|means|meaning term|asked -{others}|{third}|my|us|how +by|word|words|that|this|it|exactly
         what|whats term is|are -{others}|{third}|my|us|how +exactly|word|asked
+        what|whats|who label is|are|mean|means -{others}|{third}|my|us|how|you +exactly|word|asked|counts|as
         what|whats mean|means|meaning this|that|question -{others}|{third}|it|my|us|how|me|i|to|for|you|if \
         +does|sentence
         what it is -{others}|{third}|my|us|how|me|i|to|for|you|about|like|of|with|that|this|if +exactly|asked|it
@@ -32,6 +33,7 @@ extension VisitTopic {
         +{question}|again|better|me
         other|simple|simpler|easier|plain|clear words|way|english -{others}|{third}|i|there|is|with|how|what \
         +say|ask|put|explain|{question}|you|it|me
+        example|instance what|whats -{others}|{third}|how|of +would|be|is|good|an
         example|instance -{others}|{third}|how|what|of +give|have|you|me|an|please|one|some|show
         what you mean by that|this -{others}|if|i|me|would
         say again that|this|it you -{others}|how|i|me|never

@@ -220,6 +220,8 @@ extension VisitTopic {
         the screen.
         """,
         asked: """
+          have|must|need finish|continue|complete i|we -why|how|they|him|her|what +all|this|it|everything|now|today|to|\
+          do|does
           can|may|could {visit}|any|anytime quit|end|exit i -{others}|this|it|that|at|be|for +if|time|moment|point|\
           and|already|what
           how {stop}|leave i here -{others}|him|her|this|it|that +can|now|at|from

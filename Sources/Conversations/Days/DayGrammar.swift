@@ -48,7 +48,11 @@ struct DayGrammar {
     let start = index + article(index)
     // "monday I mean, the 30"
     let isFar = start > index && withTalk && ["mean", "meant"].contains(self[index - 1])
-    guard DayWords.weekday(self[index - (isFar ? 3 : 1)]) != nil else { return nil }
+    guard DayWords.weekday(self[index - (isFar ? 3 : 1)]) != nil else {
+      // "the 11th", and nothing else
+      let isOrdinal = withTalk && self[start].first?.isNumber == true && self[start].last?.isNumber == false
+      return isOrdinal ? DayWords.placeInOrder(self[start]).map { (.dayOfMonth($0), start + 1 - index) } : nil
+    }
     let number = DayWords.placeInOrder(self[start]) ?? (withTalk || start > index ? DayWords.number(self[start]) : nil)
     return number.map { (.dayOfMonth($0), start + 1 - index) }
   }
@@ -255,6 +259,14 @@ struct DayGrammar {
   }
 
   // MARK: Times
+
+  /// How many words an hour takes that a place begins with.
+  func hourLength(_ index: Int) -> Int? {
+    guard let length = time(index), index + length <= words.count,
+      words[index..<index + length].contains(where: { $0.contains(where: \.isNumber) })
+    else { return nil }
+    return length
+  }
 
   /// `at 10`, `3pm`, `10:30`, `in the morning`, `after lunch`: how many words a time of the day takes.
   private func time(_ index: Int) -> Int? {

@@ -20,6 +20,10 @@ public struct DayReader {
   /// The days that the words may name, in order: several where readers disagree, as on "next Friday".
   public static func days(in text: String, from today: Day) -> [Day] {
     guard text.utf8.count <= 300 else { return [] }
+    // "no, the 15th", "not yet, tuesday": what is denied is what was said before.
+    if let comma = text.firstIndex(of: ","), denials.contains(text[..<comma].spokenWords.joined(separator: " ")) {
+      return days(in: String(text[text.index(after: comma)...]), from: today)
+    }
     let tokens = DayToken.tokens(of: text)
     if let days = corrected(text, tokens, from: today) { return days }
     let words = tokens.map(\.word)
@@ -27,6 +31,8 @@ public struct DayReader {
     let days = words.count <= longest ? whole(words, from: today) : []
     return days.isEmpty ? saidBesides(text, from: today).map { whole($0, from: today) } ?? [] : days
   }
+
+  private static let denials: Set<String> = ["no", "nope", "nah", "not yet", "no wait", "no no", "oh no"]
 
   /// What a line says behind words that take a day back: Tuesday in "monday, no tuesday". A day of the week takes the
   /// place of the one before it: "next week wednesday no thursday" is Thursday of next week.
@@ -75,6 +81,17 @@ public struct DayReader {
   /// The days that words name as a whole.
   private static func whole(_ words: [String], from today: Day) -> [Day] {
     days(heard(DayGrammar(words, today, withTalk: true), from: 0)[words.count], from: today)
+  }
+
+  /// The hour beside a day, as it was typed: "9h", "before the 11 oclock".
+  static func hour(in text: String) -> String? {
+    let tokens = DayToken.tokens(of: text)
+    let grammar = DayGrammar(tokens.map(\.word), Day(number: 0), withTalk: true)
+    return tokens.indices.lazy.compactMap { start in
+      grammar.hourLength(start).map {
+        String(text[tokens[start].range.lowerBound..<tokens[start + $0 - 1].range.upperBound])
+      }
+    }.first
   }
 
   /// The first words in a text that name a day, without "on" before them.
@@ -192,8 +209,9 @@ public struct DayReader {
     /// The day. A number without a month needs its day of the week, which has to be that of the next such number.
     func day(from today: Day) -> Day? {
       if let day { return day }
-      guard let weekday else { return nil }
-      guard dayOfMonth != nil else { return today.next(weekday) }
+      if let weekday, dayOfMonth == nil { return today.next(weekday) }
+      // The number of today may be that of another month.
+      guard let dayOfMonth, weekday != nil || dayOfMonth != today.parts.day else { return nil }
       let next = (0..<62).lazy.map { today + $0 }.first { $0.parts.day == dayOfMonth }
       return next.flatMap { fits($0) ? $0 : nil }
     }

@@ -29,7 +29,8 @@ enum DayWords {
     "yes", "yeah", "yep", "sure", "that is", "i", "we", "will", "i'll", "we'll", "do", "it", "this", "done", "say",
     "let's say", "ok", "okay", "well", "please",
     "i mean", "i meant", "so", "then", "i think", "better", "is fine", "is ok", "is good",
-    "is better", "is best", "works")
+    "is better", "is best", "works", "move it to", "moved to", "moved it to", "push it to", "put it off to",
+    "put it off until", "shift it to", "make it", "postponed to")
   /// A time of that day.
   private static let times = phrases(
     "early", "late", "later", "first thing", "eod", "cob", "end of day", "by end of day", "close of business",
@@ -141,7 +142,10 @@ enum DayWords {
 
   // MARK: Mistakes in typing
 
-  private static let misspelt = ["wensday": "wednesday", "tommorow": "tomorrow", "tmrw": "tomorrow", "tmr": "tomorrow"]
+  private static let misspelt = [
+    "wensday": "wednesday", "tommorow": "tomorrow", "tmrw": "tomorrow", "tmr": "tomorrow",
+    "2moro": "tomorrow", "2morrow": "tomorrow", "2mrw": "tomorrow", "tmoro": "tomorrow", "tomoz": "tomorrow",
+  ]
   /// The names that are long enough to be known by all letters but one.
   private static let long = (weekdays + months + ["tomorrow"]).filter { $0.count >= 6 }
 

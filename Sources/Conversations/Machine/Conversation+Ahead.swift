@@ -18,6 +18,7 @@ extension Conversation {
     }
     add(.unclear, by: speaker, said, about: subject(of: state), at: time)
     goOn(from: state, at: time)
+    if snapshot.ownQuestion?.stays == true { return nil }
     if said.opensUp, !isUnwanted(said) { return Message.stays(with: heart(of: said)) }
     return said.words.count >= Self.fewestWordsOfRemark ? Message.remarkKept : nil
   }
@@ -72,6 +73,8 @@ extension Conversation {
     guard let state, state.step == .ask, state.into.count == 1, snapshot.ownQuestion == nil, text.words.count > 2,
       let slot = StepContext(self, state: state).openField, slot.type == .words, !slot.isPerson
     else { return false }
+    // "higher but not by much, 4" says more of what was chosen.
+    if text.contains(where: \.isNumber) || text.spokenWords.contains("but") { return false }
     let asked = state.ask.flatMap { $0.text.spokenWords }.filter { !Choose.light.contains($0) }
     return text.spokenWords.contains { word in word.count > 3 && asked.contains { word.isForm(of: $0) } }
   }

@@ -17,12 +17,18 @@ extension Conversation {
     let subject = subject(of: state)
     let context = StepContext(self, state: state, earlier: earlier)
     let several = [.rate, .list].contains(state.step) ? [] : context.corrections(text)
-    if several.count > 1 {
+    if !several.isEmpty {
       let before = openWords
       for one in several { add(.edit, by: speaker, text, about: one.id, value: .record(one.numbers), at: time) }
       if state.step != .form { askAnew(insteadOf: before, at: time) }
       return Message.joined(
         several.map { one in snapshot.item(one.id, of: one.slot).map { Message.corrected($0, in: one.slot) } })
+    }
+    if let (slot, id) = context.takenOff(text) { return leaveOut(id, of: slot, by: text, in: state, speaker, at: time) }
+    if let (own, others) = context.numbersBeside(text) {
+      for one in others { add(.edit, by: speaker, text, about: one.id, value: .record(one.numbers), at: time) }
+      let told = others.map { one in snapshot.item(one.id, of: one.slot).map { Message.corrected($0, in: one.slot) } }
+      return Message.joined(told + [take(own, from: speaker, at: time)])
     }
     // A question for numbers sees for itself whether it is answered by a line that names somebody.
     let correction = state.step == .rate ? nil : context.correction(text)
@@ -33,23 +39,25 @@ extension Conversation {
       {
         return told
       }
-      if let told = takeAnew(text, in: state, from: speaker, at: time) { return told.first }
+      if let told = takeThrough(text, in: state, from: speaker, at: time) { return told.first }
+      if stays(with: text, at: state, from: speaker, at: time) { return nil }
       let told = told(message, of: text)
       if !text.trimmed.isEmpty { add(unclear: text, likely, by: speaker, about: subject, at: time) }
       if state.step == .choose, let number = context.toCorrect(text) { return Message.typeNumber(number) }
       return told
     case .passed: return skip(saying: text.trimmed, by: speaker, at: time).notice
     case .finished:
-      let isSaid = state.step == .form && !text.trimmed.isEmpty && !text.standsForNothing
+      let isSaid = [.form, .list].contains(state.step) && !text.trimmed.isEmpty && !text.standsForNothing
       if isSaid || text.isCurse || text.isShrug { add(unclear: text, Record(), by: speaker, about: subject, at: time) }
       let waiting = snapshot.renamed
       leave(state, at: time)
       if let renamed = waiting.first { return Message.staysWritten(renamed) }
-      return isSaid && text.opensUp ? Message.stays(with: heart(of: text)) : nil
+      if snapshot.ownQuestion?.stays == true { return nil }
+      return isSaid && text.opensUp
+        ? Message.stays(with: heart(of: text))
+        : state.step == .form && (text.refusesDeed || text.isNoDeed) ? Message.nothingHasTo : nil
     case .leftOut(let slot, let id):
-      add(.edit, by: speaker, text, about: id, value: .flag(false), at: time)
-      leave(state, at: time)
-      return snapshot.recalled(in: slot).first { $0.id == id }.map { Message.leftOut($0.name(in: slot), of: slot) }
+      return leaveOut(id, of: slot, by: text, in: state, speaker, at: time)
     case .kept:
       guard let earlier else { return nil }
       // What was answered before was asked about then.
@@ -115,6 +123,22 @@ extension Conversation {
   ) {
     let value: Value? = likely.members.isEmpty ? nil : .record(["likely": .record(likely)])
     add(.unclear, by: speaker, text, about: subject, value: value, at: time)
+  }
+
+  /// Takes an item out, and goes on from there.
+  private mutating func leaveOut(
+    _ id: String, of slot: Slot, by text: String, in state: State, _ speaker: Entry.Speaker, at time: Date
+  ) -> String? {
+    let name = (snapshot.item(id, of: slot) ?? snapshot.recalled(in: slot).first { $0.id == id })?.name(in: slot)
+    let (before, isAtHand) = (openWords, snapshot.cursor.atHand[slot.name] == id)
+    add(.edit, by: speaker, text, about: id, value: .flag(false), at: time)
+    switch state.step {
+    case .rate where isAtHand, .form where slot == script.subject(of: state):
+      if state.step == .form { go(to: state.id, at: time) } else { leave(state, at: time) }
+    case .form: break
+    default: askAnew(insteadOf: before, at: time)
+    }
+    return name.map { Message.leftOut($0, of: slot) }
   }
 
   /// An answer as it is read, where its slot has it read.

@@ -129,12 +129,20 @@ extension Transcript {
 }
 
 extension StringProtocol {
+  private static var aroundSame: Set<String> {
+    [
+      "the", "same", "person", "one", "man", "woman", "its", "it", "is", "hes", "he", "shes", "she", "they", "are",
+      "of", "course",
+    ]
+  }
+
   /// Whether a person says that two are the same: by a yes or a no, by "the same", "another", or by the number of one
   /// of these two; `nil` where it is neither.
   var saysSame: Bool? {
     if let isYes = saysYes { return isYes }
     let words = spokenWords
-    if words == ["1"] || words.contains("same") && !words.contains("not") && words.count <= 4 { return true }
+    let isSame = words.contains("same") && !words.contains("not") && words.allSatisfy(Self.aroundSame.contains)
+    if words == ["1"] || isSame { return true }
     let others: Set<String> = ["2", "not", "another", "different", "else", "new", "other"]
     return words.count <= 5 && words.contains(where: others.contains) ? false : nil
   }

@@ -1,4 +1,5 @@
-// Whoever opens up is stayed with once before options or the end come: with a question that may be passed over.
+// Whoever opens up is stayed with once before options, another stage or the end come: with a question that may be passed
+// over.
 
 import FoundationEssentials
 import Scripts
@@ -8,15 +9,29 @@ extension Conversation {
   /// - Returns: Whether it asks.
   mutating func stays(before next: State, at time: Date) -> Bool {
     guard let answer = transcript.entries.last(where: { $0.who != .script }),
-      next.step == .choose || isClosing && answer.text.isInTears && endsTelling(next),
-      [.answer, .edit].contains(answer.kind), isInOwnWords(answer), answer.text.opensUp, answer.text.danger == nil,
-      !isStayedWith(answer)
+      next.step == .choose || script[answer.state]?.stage != next.stage
+        || isClosing && answer.text.isInTears && endsTelling(next),
+      [.answer, .edit, .unclear].contains(answer.kind), isInOwnWords(answer), answer.text.opensUp,
+      answer.text.danger == nil, !isStayedWith(answer)
     else { return false }
-    let quoted = snapshot.quoted ? nil : heart(of: answer.text)
-    add(
-      .question, by: .script, "\(Message.stays(with: quoted)) \(Message.whatElse)",
-      value: .record(["stays": .text(answer.state), "next": .text(next.id)]), at: time)
+    stay(with: answer.text, value: ["stays": .text(answer.state), "next": .text(next.id)], at: time)
     return true
+  }
+
+  /// Stays with words that choose none of the options that are open, once; these wait. Returns whether it does.
+  mutating func stays(with text: String, at state: State, from speaker: Entry.Speaker, at time: Date) -> Bool {
+    guard state.step == .choose, text.opensUp, text.danger == nil,
+      !transcript.entries.contains(where: { $0.stays && ($0.state, $0.visit) == (state.id, snapshot.cursor.visit) })
+    else { return false }
+    add(.unclear, by: speaker, text, about: subject(of: state), at: time)
+    stay(with: text, value: ["stays": .text(state.id)], at: time)
+    return true
+  }
+
+  private mutating func stay(with text: String, value: Record, at time: Date) {
+    let quoted = snapshot.quoted ? nil : heart(of: text)
+    add(
+      .question, by: .script, "\(Message.stays(with: quoted)) \(Message.whatElse)", value: .record(value), at: time)
   }
 
   /// Whether nothing is asked from a state on.
@@ -67,14 +82,15 @@ extension Conversation {
     return whole.flatMap { $0.opensUp ? $0 : nil }
   }
 
-  /// Whether an answer is words, and no name, day, number or option.
+  /// Whether an answer is words, and no name, day, number or option; so is what answered nothing.
   private func isInOwnWords(_ answer: Entry) -> Bool {
     guard let asked = script[answer.state] else { return false }
+    if answer.kind == .unclear { return true }
     switch asked.step {
     case .ask:
       let slot = asked.into.first.flatMap { script.data[$0]?.slot }
       return slot.map { $0.type == .words && !$0.isPerson } ?? true
-    case .choose: return answer.value?.text == State.aside
+    case .choose: return answer.value?.text.map { id in !asked.options.contains { $0.id == id } } ?? false
     default: return false
     }
   }

@@ -9,8 +9,10 @@ enum Ask: StepBehaviour {
     if context.state.optional || isPlan, text.standsForNothing { return .passed }
     let isPerson = context.into?.slot.isPerson == true
     if isPlan || isPerson, text.isShrug { return .passed }
+    if isPerson, text.isNobody { return .passed }
     // Who was named is taken back, or there is no more to say.
-    let name = isPerson && TakenBackName.isFound(in: text) ? Names.one(in: text) : text
+    let hasMore = isPerson && (TakenBackName.isFound(in: text) || Names.hasAside(text))
+    let name = hasMore ? Names.one(in: text) : text
     if isPerson && !text.trimmed.isEmpty && (name.isEmpty || name != text && name.standsForNothing)
       || context.state.step == .ask && !isPlan && text.declines
     {

@@ -23,6 +23,11 @@ enum Choose: StepBehaviour {
     if text.isYesOrNo, let option = meant(byYesOrNo: text, options, asksYesOrNo: asksYesOrNo) {
       return taken(option)
     }
+    if let both = SaidChoice.both(in: text, options) { return taken(both) }
+    // "same as before", where one of the options keeps what is there
+    if text.keepsWhatStands, let kept = only(keeping: context.state.options.filter(\.keeps), options) {
+      return taken(kept)
+    }
     // "long, maybe 30 minutes": the option that is named first
     let head = String(text.prefix { !",.;".contains($0) })
     if !isFree, head.count < text.count, head.words.count <= 2, SpanChoice.option(in: text, options) != nil,
@@ -35,11 +40,34 @@ enum Choose: StepBehaviour {
       return taken(said.option, keeping: said.rest)
     }
     if let option = meant(byYesOrNo: text, options, asksYesOrNo: asksYesOrNo) { return taken(option, keeping: text) }
-    guard isFree, isOwnWords(text, options) || isOwnWord(text, context) else {
-      let isTelling = isOwnWords(text, options) && text.words.count >= fewestWords
-      return .unclear(isTelling ? Message.keptBeforeChoice(expected(context)) : expected(context))
+    // "2 i think, or 4"
+    let isUndecided = text.spokenWords.contains("or") && SaidChoice.namesOnly(text, options)
+    guard isFree, !isUndecided, isOwnWords(text, options) || isOwnWord(text, context) else {
+      return .unclear(told(text, context))
     }
     return .taken(.text(context.state.aside == nil ? text : State.aside))
+  }
+
+  /// What is told of a line that chooses nothing, with what would.
+  private static func told(_ text: String, _ context: StepContext) -> String {
+    let (expected, conversation) = (expected(context), context.conversation)
+    if text.isQuestion || text.hasSuffix("?"), (2...mostWordsAsked).contains(text.words.count) {
+      return "\(Message.cannotAnswer) \(expected)"
+    }
+    if SpanChoice.isAll(text), conversation.asksForTimeLater { return "\(Message.choiceComes) \(expected)" }
+    if text.endsVisit, !conversation.isClosing, conversation.script.stages.count > 1,
+      let last = conversation.script.stages.last
+    {
+      return "\(Message.goesThere(last)) \(expected)"
+    }
+    guard isOwnWords(text, context.options), text.words.count >= fewestWords else { return expected }
+    return Message.keptBeforeChoice(expected, again: context.wasUnclear)
+  }
+
+  /// The one of the options that keeps what is there.
+  private static func only(keeping: [Option], _ options: [Option]) -> Option? {
+    let offered = keeping.filter(options.contains)
+    return offered.count == 1 ? offered[0] : nil
   }
 
   /// An option, and what was said beside it.
@@ -179,6 +207,12 @@ enum Choose: StepBehaviour {
     let counted = place?.index
     let beginning = options.indices.filter { labels[$0].starts(with: words) || begins(options[$0], labels[$0], words) }
     if !beginning.isEmpty { return only(beginning, counted).map { options[$0] } }
+    if words.count == 1, words[0].count < fewestLetters, text.saysYes == nil, !light.contains(words[0]) {
+      let begun = options.indices.filter { labels[$0].first?.hasPrefix(words[0]) == true }
+      if begun.count == 1 { return options[begun[0]] }
+    }
+    // "What is a partner?" asks, and chooses no line with partners in it.
+    if SaidChoice.asks(words) { return nil }
     guard words.contains(where: { !light.contains($0) && $0.count >= fewestLetters }) else {
       return counted.map { options[$0] }
     }
@@ -240,11 +274,14 @@ enum Choose: StepBehaviour {
   private static let courtesies: Set<String> = ["please", "pls", "plz", "thanks", "thx", "then"]
   /// The fewest letters of one word that is an answer of its own.
   private static let fewestLettersAlone = 5
+  /// The most words of a question; more are a story.
+  private static let mostWordsAsked = 12
   /// The fewest words that may tell something.
   private static let fewestWords = 5
   /// Words that people say in place of others: "other day" for another time.
   fileprivate static let alike = [
-    "other": "another", "day": "time", "later": "time", "ask": "get", "leave": "keep", "scrap": "dropped",
+    "convo": "conversation", "convos": "conversation", "other": "another", "day": "time", "later": "time", "ask": "get",
+    "leave": "keep", "scrap": "dropped",
     "bin": "dropped",
     "him": "person", "her": "person",
     "them": "person",

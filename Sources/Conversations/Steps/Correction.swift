@@ -103,7 +103,7 @@ extension StepContext {
   private func item(at words: ArraySlice<String>, isFirst: Bool, in names: [Name]) -> (place: Int, count: Int)? {
     let plain = words.prefix { $0 != ";" }.map(\.withoutPossessive)
     // "bills purpose"
-    let owner = plain.first.flatMap { $0.count > 3 && $0.hasSuffix("s") ? String($0.dropLast()) : nil }
+    let owner = plain.first.flatMap { $0.count > 2 && $0.hasSuffix("s") ? String($0.dropLast()) : nil }
     let found =
       Called.leading(plain, in: names.map(\.text))
       ?? owner.flatMap { Called.leading([$0], in: names.map(\.text)) }
@@ -121,6 +121,7 @@ extension StepContext {
     let scales = slot.records?.numbers ?? []
     var said = said
     while let last = said.rest.last, ["too", "also", "please", "instead", ";"].contains(last) { said.rest.removeLast() }
+    if said.isNamedFirst { said.rest = Array(said.rest.drop(while: Self.havings.contains)) }
     let words = said.isSlip ? said.rest.filter { !Self.slips.contains($0) && $0 != "gave" } : said.rest
     let text = words.joined(separator: " ")
     let line = NumberLine(text, scales)
@@ -150,8 +151,9 @@ extension StepContext {
     return isOther || !isNews ? .correction(slot, id: said.item.id, given) : nil
   }
 
-  /// The corrections of a line that corrects numbers of several items, each in words of its own; none where a part of
-  /// it is something else: "Ana 7 4 6, and Bo's purpose 2".
+  /// The corrections of a line that corrects numbers of several items, each in words of its own: "Ana 7 4 6, and Bo's
+  /// purpose 2". Where a part of it is something else there are none, unless it says of one what was said of others:
+  /// "that Bo is the problem. and Ana should be a 4 on trust".
   func corrections(_ text: String) -> [(slot: Slot, id: String, numbers: Record)] {
     guard text.count <= 2 * (Name.longest + 60), text.contains(where: \.isLetter) else { return [] }
     let words = text.onOneLine.plainWords
@@ -165,8 +167,34 @@ extension StepContext {
         else { return nil }
         return (slot, id, numbers)
       }
-      return found.count == parts.count ? found : []
+      let isOfNumbers = parts.contains { part in
+        part.words.contains { ["should", "was", "change", "make"].contains($0) } && said(part, of: slot) != nil
+      }
+      return found.count == parts.count || isOfNumbers && state.step != .form ? found : []
     }.first { !$0.isEmpty } ?? []
+  }
+
+  /// Numbers for the item at hand, and behind them those of others: "8 8 8. and Bo is 7 4 6".
+  func numbersBeside(_ text: String) -> (own: String, others: [(slot: Slot, id: String, numbers: Record)])? {
+    guard state.step == .rate, text.count <= 2 * (Name.longest + 60) else { return nil }
+    let words = text.onOneLine.plainWords
+    return rated.lazy.compactMap { slot in
+      guard let atHand = snapshot.cursor.atHand[slot.name],
+        let place = words.indices.dropFirst().first(where: { place in
+          guard [";", "and"].contains(words[place - 1]),
+            let found = item(at: words[place...], isFirst: true, in: names(of: slot))
+          else { return false }
+          return names(of: slot)[found.place].id != atHand
+        })
+      else { return nil }
+      let own = words[..<place].reversed().drop { [";", "and", "but"].contains($0) }.reversed()
+      let rest = words[place...].joined(separator: " ")
+      guard !own.isEmpty, own.contains(where: { Figure.all(in: $0, outOf: 10) != nil }),
+        let said = said(rest, of: slot),
+        case .correction(_, let id, let numbers)? = correction(said, of: slot, isNews: true)
+      else { return nil }
+      return (own.joined(separator: " "), [(slot, id, numbers)])
+    }.first
   }
 
   /// The parts of a line, each with one of some names: cut at the last mark or "and" before a name.
@@ -208,6 +236,19 @@ extension StepContext {
     return .correction(slot, id: id, [number.name: .number(new)])
   }
 
+  /// Whether a line gives somebody else than the item at hand one number, and does not say which: "no wait, Ana is 6".
+  func speaksOfOther(_ text: String) -> Bool {
+    guard text.words.count <= 8 else { return false }
+    return rated.contains { slot in
+      guard let said = said(text, of: slot), said.isNamedFirst,
+        state.step != .rate || said.item.id != snapshot.cursor.atHand[slot.name],
+        said.rest.contains(where: ["is", "was", "should", "be"].contains)
+      else { return false }
+      let line = NumberLine(said.rest.joined(separator: " "), slot.records?.numbers ?? [])
+      return line.isBare && !line.hasRemark && line.pieces.count(where: \.isFigure) == 1
+    }
+  }
+
   private static let makings = Phrases(
     "make it|make that|make this|it should be|should be|rather|better|i mean|i meant")
 
@@ -216,6 +257,8 @@ extension StepContext {
     "mixed", "wrong", "mistake", "correct", "correction", "corrected", "meant", "typo", "sorry", "mistyped", "slip",
     "instead", "again", "oops",
   ]
+  /// What stands between a name and its numbers: "Priya can have 3 all".
+  private static let havings: Set<String> = ["can", "could", "have", "has", "gets", "get", "is", "was", "a"]
   private static let cues: Set<String> = ["change", "make", "should", "never"]
   private static let leads: Set<String> = [
     "change", "correct", "make", "no", "please", "set", "sorry", "wait", "oops", "can", "could", "you", "want", "to",

@@ -16,12 +16,25 @@ enum Form: StepBehaviour {
         let option =
           Choose.option(text.onOneLine, Message.toDo) ?? (text.isNoDeed ? Message.toDo[1] : nil)
           ?? Choose.meant(byYesOrNo: text, Message.toDo, asksYesOrNo: true)
+          ?? SaidChoice(text.onOneLine, Message.toDo, asksYesOrNo: true)?.option
         return option.map { .taken(.text($0.id)) } ?? .unclear(Message.choose(Message.toDo))
       }
       if text.isNoDeed { return context.itemToSetAside == nil ? .finished : .taken(.text(State.aside)) }
+      if isFirst, text.refusesDeed, !context.isTypedAgain(text) { return .finished }
+      if isFirst, text.pointsBack, !context.isTypedAgain(text) { return .unclear(Message.earlierStay) }
     }
     guard let field = field(context) else { return .unclear(Message.partExpected) }
-    if field.type == .day, context.earlier != nil, text.keepsWhatStands { return .kept }
+    if !isFirst, text.dropsItem, context.state.makesItems, let slot = context.into?.slot,
+      let item = context.snapshot.item(of: slot)
+    {
+      return .leftOut(slot, id: item.id)
+    }
+    if isFirst, context.earlier?.isOffer == true, text.agreesToOffer { return .kept }
+    if field.type == .day, let earlier = context.earlier,
+      text.keepsWhatStands || earlier.isOffer && text.agreesToDay
+    {
+      return .kept
+    }
     // An option may be called "Done" or "None".
     if Choose.option(text.onOneLine, field.options) != nil { return taken(text, field, context) }
     // "idk" and a curse are nothing that will be done.
@@ -44,8 +57,21 @@ enum Form: StepBehaviour {
       return own.indices.contains(number - 1)
         ? .revision(own[number - 1].id) : .unclear(Message.noSuchItem(own.count))
     }
+    // "2 December. It's the second": the day of what was just made
+    if context.part == Part.another, text.first?.isNumber == true || text.words.count < 4, !text.contains(";"),
+      let slot = context.into?.slot,
+      let made = context.snapshot.made(in: slot).last,
+      let day = slot.records?.fields.first(where: { $0.type == .day }),
+      case let said = Unsaying.sentences(of: text[...]).first?.trimmed ?? text,
+      case let days = context.conversation.days(
+        in: said.words.drop { ["actually", "no", "sorry", "wait", "oh"].contains($0.spokenWords.joined()) }
+          .joined(separator: " ")),
+      days.count == 1
+    {
+      return .field(day, id: made.id, .text(days[0].text))
+    }
     // "1. call Bo 2. write" are two; the next one is offered where one more is asked for.
-    let item = NameAside.numbered(text.onOneLine).first
+    let item = context.conversation.items(in: text).first
     return item.map { taken($0, field, context) } ?? whole(text, context) ?? taken(text, field, context)
   }
 
@@ -102,6 +128,12 @@ enum Form: StepBehaviour {
     default:
       let words = Value.record([field.name: .text(text.trimmed)])
       if field.type == .day {
+        // "no thurs", where another day was offered
+        let isInstead = context.earlier?.isOffer == true && ["no", "nope", "nah"].contains(text.spokenWords.first)
+        let rest = text.words.dropFirst().joined(separator: " ")
+        if isInstead, context.conversation.days(in: text).isEmpty, !context.conversation.days(in: rest).isEmpty {
+          return .taken(.record([field.name: .text(rest)]))
+        }
         return .taken(words, context.conversation.days(in: text).isEmpty ? Message.noDate : nil)
       }
       let name = NameAside.bare(Names.one(in: text))

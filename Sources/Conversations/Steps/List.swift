@@ -10,6 +10,8 @@ enum List: StepBehaviour {
   static func take(_ text: String, _ context: StepContext) -> AnswerResult {
     if text.trimmed.isEmpty, let all = context.all { return .taken(all) }
     if text.trimmed.isEmpty || text.standsForNothing || text.isCurse || text.isNoAndDone { return .finished }
+    let isOfThings = context.into?.slot.records == nil
+    if isOfThings, let said = said(text, context) { return said }
     let isKept = ListChange.keeps(text, among: context.listed)
     if isKept, text.split(separator: ". ").last?.trimmed.endsList != true {
       return .unclear(Message.listed(numbered: context.listed, most: context.state.most ?? most) ?? expected(context))
@@ -17,8 +19,13 @@ enum List: StepBehaviour {
     if isKept || text.endsList || text.isShrug, !context.listed.isEmpty || context.all != nil {
       return context.all.map { .taken($0) } ?? .finished
     }
-    let text = ListChange.asTyped(text, among: context.listed)
     let most = context.state.most ?? most
+    let talk = isOfThings || !text.contains("=") ? ListTalk(text, among: context.listed, isOfThings: isOfThings) : nil
+    if let talk, talk.gone.isEmpty, talk.rest.isEmpty, isOfThings {
+      return .unclear(Message.listed(numbered: context.listed, most: most) ?? expected(context))
+    }
+    let signs = talk.map { talk in talk.gone.map { "-\($0 + 1)" }.joined(separator: "\n") + "\n\(talk.rest)" }
+    let text = signs?.trimmed ?? ListChange.asTyped(text, among: context.listed)
     guard let slot = context.into?.slot, let records = slot.records else {
       return takeSentences(text, context, most: most)
     }
@@ -80,7 +87,7 @@ enum List: StepBehaviour {
     let message =
       items.count > most
       ? Message.listFull(most, without: Array(items.dropFirst(most)))
-      : fresh.count > 1 ? Message.listed(numbered: items, most: most) : Message.listed(items, most: most)
+      : Message.listed(numbered: items, most: most)
     return .taken(.texts(Array(items.prefix(most))), message)
   }
 
@@ -95,6 +102,11 @@ enum List: StepBehaviour {
     let isOfPeople = records.title?.isPerson == true
     let text = isOfPeople ? ListChange.shortName(in: text, listed.map(\.text)) ?? text : text
     let pieces = isOfPeople ? Names.all(in: text, knowing: listed.map(\.text)) : sentences(in: text)
+    if isOfPeople, text.isQuestion, text.spokenWords.contains("list"),
+      let all = Message.listed(numbered: listed.map(\.text), most: most)
+    {
+      return .unclear(all)
+    }
     if isOfPeople, ListChange.speaks(of: listed.map(\.text), in: text) {
       return .unclear(Message.namesOrAway(listed.count))
     }

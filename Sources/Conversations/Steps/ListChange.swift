@@ -10,7 +10,7 @@ enum ListChange {
     guard !items.isEmpty, !line.contains(where: \.isNewline), let first = line.first, !"-−–".contains(first) else {
       return text
     }
-    if verbs == changes, let all = bySentence(line, items) { return all }
+    if verbs == changes, let all = bySentence(line, items) ?? only(line, items) { return all }
     let words = line.words.map { String($0.trimmingEnd(of: ",;:!?.")) }
     var rest = withoutLeads(words[...])
     if verbs == changes, let changed = leftOut(Array(rest), items) ?? renamed(Array(rest), items) { return changed }
@@ -68,6 +68,29 @@ enum ListChange {
     let isAll = zip(parts, isChange).allSatisfy { $1 || $0.endsList || isWhole($0) || NoName.isClause($0) }
     guard isAll, isChange.contains(true) else { return nil }
     return zip(changed, isChange).filter(\.1).map(\.0).joined(separator: ", ")
+  }
+
+  /// "Only Bo, not Cy today": of those on the list some stay, and some go.
+  private static func only(_ line: String, _ items: [String]) -> String? {
+    let parts = line.split(separator: ",").map { $0.words.map { String($0.trimmingEnd(of: ";:!?.")) } }
+    // "keep only Bo and Cy"
+    if let words = parts.first, parts.count == 1, words.count > 2, words[0].lowercased() == "keep",
+      ["only", "just"].contains(words[1].lowercased())
+    {
+      let kept = words.dropFirst(2).split { ["and", "&", "n"].contains($0.lowercased()) }
+        .map { Called.place(of: name($0), in: items) }
+      let gone = items.indices.filter { !kept.contains($0) }
+      return kept.contains(nil) || gone.isEmpty ? nil : gone.map { "-\($0 + 1)" }.joined(separator: ", ")
+    }
+    guard parts.count > 1, ["only", "just"].contains(parts[0].first?.lowercased()),
+      isListed(name(parts[0].dropFirst()), items)
+    else { return nil }
+    let gone = parts.dropFirst().map { words -> String? in
+      guard ["not", "without", "no"].contains(words.first?.lowercased()) else { return nil }
+      let named = bareName(words.dropFirst().map { Substring($0) }[...])
+      return isListed(named, items) ? "-\(named)" : nil
+    }
+    return gone.contains(nil) ? nil : gone.compactMap(\.self).joined(separator: ", ")
   }
 
   /// Whether a line only keeps what is on the list: "leave Bo in", "ok keep Bo. that's all".
@@ -128,6 +151,12 @@ enum ListChange {
     {
       return "\(joined(words[..<place])) = \(joined(words[(place + 2)...]))"
     }
+    // "the chair instead of my boss"
+    if let place = words.firstIndex(of: "instead"), place > 0, place + 2 < words.count, words[place + 1] == "of",
+      isListed(joined(words[(place + 2)...]), items), !isListed(joined(words[..<place]), items)
+    {
+      return "\(joined(words[(place + 2)...])) = \(joined(words[..<place]))"
+    }
     guard let place = words.firstIndex(of: "not"), place > 0, place + 1 < words.count,
       isListed(joined(words[(place + 1)...]), items), !isListed(joined(words[..<place]), items)
     else { return nil }
@@ -174,7 +203,8 @@ enum ListChange {
   private static let movers: Set<String> = ["take", "cross", "leave", "let", "kick"]
   /// What stands behind a name and says no more.
   private static let tails = Phrases(
-    "for now|from now on|now|then|please|pls|too|as well|today|thanks|completely|altogether|off the list|from the list")
+    "for now|from now on|from now|now|then|please|pls|too|as well|today|thanks|completely|altogether|off the list|from the list"
+  )
   private static let speakers: Set<Substring> = [
     "he", "she", "they", "it", "its", "i", "we", "hes", "he's", "shes", "she's", "theyre", "they're", "because",
   ]
@@ -188,6 +218,13 @@ extension String {
   var endsList: Bool {
     let words = spokenWords
     return !words.isEmpty && Self.ends.cover(words) && words.contains { !Self.weak.contains($0) }
+  }
+
+  /// Whether it says that all is said, and not only that it goes on: "thats all", "end".
+  var endsVisit: Bool {
+    let words = spokenWords
+    return ["end", "the end"].contains(words.joined(separator: " "))
+      || endsList && words.contains { ["all", "done", "finished", "finish", "enough", "nothing", "more"].contains($0) }
   }
 
   /// Words that end nothing by themselves.

@@ -186,6 +186,8 @@ enum NameAside {
 
   /// What may stand before a name; the longer ones first.
   private static let leads = [
+    "still", "i should put", "i should add", "i would put", "i would add", "i want to add", "id put", "id add", "i put",
+    "i add",
     "hello", "hi", "hey", "good morning", "good afternoon", "good evening", "good day", "dear", "ffs", "his name is",
     "her name is", "their name is", "the name is", "name is", "he is called", "she is called", "hes called",
     "shes called", "he's called", "she's called", "we are", "i work with", "we work with", "i work mostly with",

@@ -27,6 +27,12 @@ enum NameParts {
         names.append(part)
       }
     }
+    // "tomas priya jo n the cfo"
+    names = names.flatMap { name -> [String] in
+      let words = name.words.map { String($0) }
+      let areNames = words.count > 2 && words.allSatisfy { $0.first?.isLowercase == true && Vocabulary.isGivenName($0) }
+      return areNames ? words : [name]
+    }
     // "Sales/Marketing" stays as it was typed.
     return names.count == 1 ? [text] : names
   }

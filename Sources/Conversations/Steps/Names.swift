@@ -8,6 +8,8 @@ enum Names {
   /// name, and stays as it is but for its marks.
   /// - Parameter known: Names that are not cut, whatever stands in them.
   static func all(in text: String, knowing known: [String] = []) -> [String] {
+    // "jo n the cfo"
+    let text = text.contains(where: \.isUppercase) ? text : text.replacing(" n ", with: " and ")
     let names = all(in: text, knowing: known, keepsRoles: false)
     // "Ana from sales, Ana from HR" are two by what is beside their names.
     let isClear = Set(names.map(\.likeness)).count == names.count
@@ -92,7 +94,7 @@ enum Names {
     guard let place = pieces.firstIndex(where: { search.beginning(of: $0.spokenWords) == $0.spokenWords.count }),
       place > 0, place + 1 < pieces.count
     else { return pieces }
-    let isSought = NameParts.isDetermined(pieces[place - 1])
+    let isSought = NameParts.isDetermined(NameAside.bare(pieces[place - 1]))
     return Array(pieces[..<(place - (isSought ? 1 : 0))]) + pieces[(place + 1)...]
   }
 

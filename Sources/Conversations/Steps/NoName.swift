@@ -43,7 +43,8 @@ enum NoName {
   static func isClause(_ text: String) -> Bool {
     let words = text.words.map { String($0) }
     return words.count > 1 && ["i", "he", "she", "they", "we", "it"].contains(words[0].lowercased()) && isSaid(text)
-      && (words[0] == "I" || words[0].first?.isLowercase == true)
+      && (words[0] == "I" || words[0].first?.isLowercase == true
+        || ["is", "was", "has", "will", "can", "would", "always", "never", "did"].contains(words[1]))
   }
 
   /// Whether a word alone is no name but what is said of somebody in anger.
@@ -58,6 +59,9 @@ enum NoName {
   static func isOfFunction(_ text: String) -> Bool {
     text.first?.isLowercase == true && text.words.allSatisfy { functions.contains($0.lowercased()) }
   }
+
+  /// Whether a word begins what is done with somebody: "call", "write".
+  static func isDeed(_ word: String) -> Bool { deeds.contains(word) }
 
   /// Whether words are what somebody is called in anger: "the snake".
   static func isScolding(_ text: String) -> Bool {

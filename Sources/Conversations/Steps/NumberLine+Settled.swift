@@ -56,9 +56,20 @@ extension NumberLine {
       let past = figures.filter {
         isOf(pastBefore, before: $0, in: part) || isOf(pastBehind, behind: $0, in: part)
       }
-      let new = figures.filter { place in
+      let plainlyNew = figures.filter { place in
         !past.contains(place)
           && (isOf(today, before: place, in: part) || isOf(today, behind: place, in: part, ends: true))
+      }
+      // "now it is a four, no, a five"
+      let new = figures.filter { place in
+        guard let before = figures.last(where: { $0 < place }), plainlyNew.contains(before) else {
+          return plainlyNew.contains(place)
+        }
+        return plainlyNew.contains(place)
+          || part[(before + 1)..<place].contains(where: isTurn)
+            && part[(before + 1)..<place].allSatisfy {
+              $0 == .pause || isTurn($0) || $0.text.map(aroundTurns.contains) == true
+            }
       }
       let old = new.isEmpty ? past : figures.filter { !new.contains($0) }
       let isMore = isNamedAtAll || figures.count > count || !new.isEmpty && figures.count != count
@@ -145,7 +156,7 @@ extension NumberLine {
   private static let aroundTurns: Set<String> = [
     "a", "an", "i", "i'd", "id", "it", "is", "it's", "its", "or", "that", "rather", "actually", "better", "but", "let",
     "let's", "lets", "say", "hm", "hmm", "um", "uh", "well", "should", "be", "think", "guess", "maybe", "would", "put",
-    "just", "number", "the", "to", "now", "er",
+    "just", "number", "the", "to", "now", "er", "me", "honest", "fair", "no",
   ]
   private static let shrugs = [
     ["i", "do", "not", "know"], ["do", "not", "know"], ["i", "dont", "know"], ["dont", "know"], ["no", "idea"],

@@ -19,7 +19,7 @@ extension NumberLine {
       .hedge,
       [
         "about", "almost", "approx", "approximately", "around", "c", "ca", "circa", "guess", "maybe", "nearly",
-        "perhaps", "possibly", "probably", "roughly", "some", "suppose", "think", "~",
+        "ish", "perhaps", "possibly", "probably", "roughly", "some", "suppose", "think", "~",
       ]
     ),
     (.reason, ["as", "because", "cause", "cos", "for", "since"]),

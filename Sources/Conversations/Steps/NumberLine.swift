@@ -183,12 +183,15 @@ struct NumberLine {
 
   /// The words of a text, with ";" for a mark between them. A comma or a point inside a number stays there.
   static func words(in text: String) -> [String] {
-    let characters = Array(text.inPlainFigures.replacing(" across the board", with: " all"))
+    let plain = text.replacing("no one", with: "nobody").replacing("No one", with: "Nobody").inPlainFigures
+    let characters = Array(plain.replacing(" across the board", with: " all"))
     var spaced = ""
     for (index, character) in characters.enumerated() {
       let isInside =
         index > 0 && index + 1 < characters.count && characters[index - 1].isNumber && characters[index + 1].isNumber
       switch character {
+      case "." where NameParts.titles.contains(spaced.words.last?.lowercased() ?? "") && !spaced.hasSuffix(" "):
+        continue
       case ",", ".": spaced += isInside ? String(character) : " ; "
       case ";", ":", "!", "(", ")", "[", "]", "\"", "“", "”", "„", "…", "·", "|", "*": spaced += " ; "
       case "=": spaced += " = "
@@ -279,7 +282,9 @@ struct NumberLine {
         continue
       }
       // "maybe a 6"
-      if joined.count > 1, ["a", "an"].contains(joined.last?.text), joined[joined.count - 2].role == .hedge {
+      if joined.count > 1, ["a", "an"].contains(joined.last?.text),
+        joined[joined.count - 2].role == .hedge || joined[joined.count - 2].text == "not"
+      {
         joined.removeLast()
       }
       let before = joined.last?.text ?? ""

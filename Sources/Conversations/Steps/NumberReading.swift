@@ -55,6 +55,10 @@ struct NumberReading: Equatable {
       self = plain
       return
     }
+    if let same = Self.same(in: text, of: scales, open: open) {
+      self.init(given: same)
+      return
+    }
     self.init(line: text, of: scales, open: open, isPart: isPart)
     if !unclear.isEmpty || given.members.isEmpty { takeInOrder(text, of: scales, open) }
     if !unclear.isEmpty || given.members.isEmpty, let told = Self.amongStory(text, of: scales, open: open, isPart) {
@@ -166,42 +170,6 @@ struct NumberReading: Equatable {
     return read.given.members.isEmpty || !read.unclear.isEmpty || NumberLine(more, scales).isBare ? nil : read.given
   }
 
-  /// The one number that a line plainly has for one question: said twice, or alone in front of what is said of others,
-  /// or alone at the end: "8. I said 8", "7. Bo 7, Ana rather 9", "5 in spring, I think. Six."
-  private static func plainly(_ text: String, of scales: [Slot], open: [Slot]) -> NumberReading? {
-    let line = NumberLine(text, scales)
-    let figures = line.pieces.filter(\.isFigure)
-    guard let scale = open.first, line.isBare, figures.count > 1, figures.allSatisfy(\.isPlain),
-      let first = line.clauses.first, let last = line.clauses.last
-    else { return nil }
-    func isAlone(_ clause: ArraySlice<NumberLine.Piece>) -> Bool {
-      clause.count(where: \.isFigure) == 1 && !clause.contains { $0.role?.isBeside ?? false }
-    }
-    func isOfOthers(_ clauses: ArraySlice<ArraySlice<NumberLine.Piece>>) -> Bool {
-      clauses.allSatisfy { clause in !clause.contains(where: \.isFigure) || clause.contains { $0.role == .remark } }
-    }
-    let isTurned = line.pieces.contains { piece in
-      piece.role == .turn
-        || piece.text.map { ["no", "or", "wait", "sorry", "rather", "actually"].contains($0) } == true
-    }
-    let same = Set(figures.compactMap(\.number)).count == 1 && (isAlone(first) || isAlone(last))
-    let ended = text.sentences.last?.trimmed ?? ""
-    let number: Int? =
-      if same || isAlone(first) && !isTurned && isOfOthers(line.clauses.dropFirst()) {
-        first.first(where: \.isFigure)?.number ?? figures[0].number
-      } else if isAlone(last), NumberLine(ended, scales).pieces.count(where: { $0 != .pause }) == 1,
-        isOfOthers(line.clauses.dropLast())
-      {
-        last.first(where: \.isFigure)?.number
-      } else {
-        nil
-      }
-    guard let number, scale.range?.contains(number) == true else { return nil }
-    var read = NumberReading(given: [scale.name: .number(number)])
-    read.hasRemark = line.hasRemark
-    return read
-  }
-
   /// Whether the one number of a line stands apart from the scale that is named before it: "imperative is too high,
   /// make it 6".
   private static func isOfOther(_ core: ArraySlice<NumberLine.Piece>, in line: NumberLine) -> Bool {
@@ -225,7 +193,13 @@ struct NumberReading: Equatable {
     let isAll =
       plain.count == 1 && (isFirst || [scales.count, open.count].contains(numbers.count))
       && !isAmbiguous(found[0], scales.count)
-    guard named.count == numbers.count && Set(named).count == named.count || named.isEmpty && isAll else { return nil }
+    // "8 then. we both need it. purpose a 3": the first is for what is asked, the others are named.
+    let isMixed =
+      isPart && named.count == numbers.count - 1 && numbers.first?.scale == nil && Set(named).count == named.count
+      && !named.contains { scales[$0].name == open.first?.name }
+    guard named.count == numbers.count && Set(named).count == named.count || named.isEmpty && isAll || isMixed else {
+      return nil
+    }
     var read = NumberReading(given: Record())
     read.hasRemark = true
     // "4, the purpose is all talk" gives a number to what is spoken of.

@@ -7,7 +7,10 @@ extension Conversation {
   /// Words of the person's own that answer the open part of a form, where it has no answer yet: from what the item is
   /// called, else from an earlier answer that speaks of the same.
   func offer(for part: String?, in state: State, about id: String? = nil) -> Snapshot.Answer? {
-    if part == Part.another, let next = itemSaidBefore(in: state) { return next }
+    let isNew = script.subject(of: state).map { snapshot.cursor.atHand[$0.name] == nil } ?? false
+    if part == Part.another || isNew && part == state.parts.first?.field, let next = itemSaidBefore(in: state) {
+      return next
+    }
     guard state.step == .form, let slot = script.subject(of: state), let records = slot.records,
       let field = part.flatMap({ records[$0] }), field != records.title, field.isPerson || field.type == .day,
       let item = snapshot.item(of: slot, about: id), item.values[field.name] == nil,
@@ -17,16 +20,28 @@ extension Conversation {
     return Snapshot.Answer(text: words, value: .record([field.name: .text(words)]), isOffer: true)
   }
 
-  /// The next item of a line that numbered several, where one more is asked for.
+  /// The next item of a line that numbered several, or of what was typed at a list before, where one is asked for.
   private func itemSaidBefore(in state: State) -> Snapshot.Answer? {
-    guard state.makesItems, let slot = script.subject(of: state), let title = slot.records?.title,
-      let said = transcript.entries.last(where: {
-        $0.state == state.id && [.answer, .edit].contains($0.kind) && NameAside.numbered($0.text.onOneLine).count > 1
-      })
-    else { return nil }
+    guard state.makesItems, let slot = script.subject(of: state), let title = slot.records?.title else { return nil }
+    let said = transcript.entries.last {
+      $0.state == state.id && [.answer, .edit].contains($0.kind) && items(in: $0.text).count > 1
+    }
     let made = snapshot.made(in: slot).map { $0.name(in: slot) }
-    return NameAside.numbered(said.text.onOneLine).first { !made.contains($0) }
+    let all = (said.map { items(in: $0.text) } ?? []) + deedsSaidBefore(in: state)
+    return all.first { !made.contains($0) }
       .map { Snapshot.Answer(text: $0, value: .record([title.name: .text($0)]), isOffer: true) }
+  }
+
+  /// The items of a line that numbers them, or parts them by semicolons where each has a bullet or most name a day.
+  func items(in text: String) -> [String] {
+    let numbered = NameAside.numbered(text.onOneLine)
+    if numbered.count > 1 { return numbered }
+    let parts = text.split { ";\n".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }
+    guard parts.count > 1, let today = transcript.entries.last.map({ transcript.day(of: $0) }) else { return numbered }
+    let bare = parts.map(NameAside.withoutNumber)
+    if bare != parts, zip(bare, parts).allSatisfy({ $0 != $1 }) { return bare }
+    let dated = parts.count { $0.words.count > 2 && DayReader.words(in: $0, from: today) != nil }
+    return dated > 1 ? parts : numbered
   }
 
   /// The option that lasts as long as somebody said just before that they have time for, where none was chosen yet.
@@ -38,6 +53,14 @@ extension Conversation {
     let option = said.reversed().lazy.filter { SpanChoice.isAll($0.text) }
       .compactMap { SpanChoice.option(in: $0.text, state.options) }.first
     return option.map { Snapshot.Answer(text: $0.label, value: .text($0.id), isOffer: true) }
+  }
+
+  /// Whether a choice by the time that somebody has is still to come.
+  var asksForTimeLater: Bool {
+    script.states.contains { other in
+      other.step == .choose && snapshot.visits[other.id] == nil
+        && SpanChoice.option(in: "1 minute", other.options) != nil
+    }
   }
 
   /// The most entries back in which such words are looked for.
@@ -68,8 +91,12 @@ extension Conversation {
   /// What the latest earlier answer says that speaks of the same: of the same person, or in two words of the title.
   private func saidBefore(_ field: Slot, about item: Item, in slot: Slot, besides state: State) -> String? {
     let title = item.name(in: slot)
+    // What names two days is not given a third.
+    if field.type == .day, DayDoubt.namesDay(title) { return nil }
     let person = slot.records?.fields.first(where: \.isPerson).flatMap { item.values[$0.name]?.text }
-    let others = transcript.entries.reversed().filter { [.answer, .edit].contains($0.kind) && $0.text != title }
+    let others = transcript.entries.reversed().filter {
+      [.answer, .edit].contains($0.kind) && $0.text != title && ($0.state != state.id || items(in: $0.text).count < 2)
+    }
     return others.lazy.filter { entry in
       // The Tuesday of a story is no day to come.
       if field.type == .day, Telling.words(of: entry.text).contains(where: Telling.isPast) { return false }
@@ -136,7 +163,9 @@ enum Mention {
     where leads.contains(plain(words[index])) && plain(words[index]) == words[index].lowercased() {
       if let name = name(at: index + 1, in: words) ?? relation(at: index + 1, in: words) { return name }
     }
-    return nil
+    // "sam lunch 15.12"
+    guard let first = words.first, words.count > 1, !Vocabulary.isCommon(plain(first)) else { return nil }
+    return Vocabulary.isGivenName(plain(first)) ? ended(String(first)) : nil
   }
 
   /// Somebody in small letters whom nobody knows yet: "kessler" in "tell kessler myself".
@@ -232,11 +261,16 @@ enum Mention {
   }
 
   private static func relation(at start: Int, in words: [Substring]) -> String? {
-    guard start < words.count, owners.contains(plain(words[start])) else { return nil }
-    let end = words[start...].prefix(4).dropFirst().firstIndex { relations.contains(plain($0)) }
+    guard start < words.count else { return nil }
+    let isOwned = owners.contains(plain(words[start]))
+    let end =
+      isOwned
+      ? words[start...].prefix(4).dropFirst().firstIndex { relations.contains(plain($0)) }
+      : relations.contains(plain(words[start])) ? start : nil
     return end.map { end in
       // "my mate Rob"
-      let next = words.dropFirst(end + 1).prefix(words[end].last?.isLetter == true ? 1 : 0)
+      let isTitled = words.dropFirst(end + 1).first.map { NameParts.titles.contains(plain($0)) } ?? false
+      let next = words.dropFirst(end + 1).prefix(words[end].last?.isLetter == true ? isTitled ? 2 : 1 : 0)
       let named = next.filter { $0.first?.isUppercase == true && !isOfDays(plain($0)) }
       return ended((words[start...end] + named).joined(separator: " "))
     }

@@ -161,7 +161,7 @@ enum Pick {
     guard let slot = context.named, let records = slot.records else { return nil }
     let words = text.plainWords.map(\.withoutPossessive)
     let named = words.indices.compactMap { place -> Name? in
-      guard words[place].count > 2, !Choose.light.contains(words[place]) else { return nil }
+      guard words[place].count > 1, !Choose.light.contains(words[place]) else { return nil }
       let before = words[..<place].split(separator: ";", omittingEmptySubsequences: false).last?.suffix(2) ?? []
       guard denials.isDisjoint(with: before) else { return nil }
       let meant = context.names.filter { Called.words(of: $0.text).contains(where: words[place].isTyped) }

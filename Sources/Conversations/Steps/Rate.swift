@@ -5,7 +5,8 @@ import Scripts
 enum Rate: StepBehaviour {
   static func take(_ text: String, _ context: StepContext) -> AnswerResult {
     let (text, scales) = (text.onOneLine, scales(context))
-    if let (slot, id) = leftOut(text, context) { return .leftOut(slot, id: id) }
+    if let (slot, id) = leftOut(text, context) ?? context.isOneWithAnother(text) { return .leftOut(slot, id: id) }
+    if let name = context.nameAtHand, context.saysTwice(text) { return .unclear(Message.takesOff(name)) }
     if text.isEmpty { return takeNothing(context) }
     switch context.correction(text, isNews: false) {
     case .correction(let slot, let id, let given)
@@ -14,6 +15,7 @@ enum Rate: StepBehaviour {
     case let correction?: return correction
     case nil: break
     }
+    if scales.count > 1, context.speaksOfOther(text) { return .unclear(Message.nameWordNumber) }
     if scales.count == 1 { return takeOne(text, of: scales[0], context) { $0 } }
     if let likely = context.confirmed(by: text) { return taken(likely, scales) }
     if text.refuses { return .passed }
@@ -185,6 +187,27 @@ enum Rate: StepBehaviour {
 }
 
 extension StepContext {
+  /// Whether a line says that somebody is on the list twice: "it is the same person!"
+  fileprivate func saysTwice(_ text: String) -> Bool {
+    let words = text.spokenWords
+    return words.count <= 8 && Self.twice.areFound(in: words) && !text.contains(where: \.isNumber)
+  }
+
+  /// The item at hand, where it is said to be the same as another one: "same person as Ana".
+  fileprivate func isOneWithAnother(_ text: String) -> (Slot, String)? {
+    guard let slot = data.slot(state.each), let id = snapshot.cursor.atHand[slot.name], saysTwice(text),
+      let as_ = text.spokenWords.lastIndex(of: "as"),
+      let other = item(named: text.spokenWords[(as_ + 1)...].joined(separator: " ")), other.id != id
+    else { return nil }
+    return (slot, id)
+  }
+
+  private static let twice = Phrases(
+    """
+    same person|same man|same woman|same one|twice on the list|on the list twice|on there twice|there twice|is double|
+    a double|already on the list|already there
+    """)
+
   /// The name of the item at hand, where the question is about one.
   fileprivate var nameAtHand: String? {
     conversation.script.subject(of: state).flatMap { slot in snapshot.item(of: slot)?.name(in: slot) }

@@ -12,9 +12,11 @@ struct SaidChoice: Equatable {
   /// - Parameter isFree: whether other words are an answer, too: then a whole clause has to be the option's.
   init?(_ text: String, _ options: [Option], isFree: Bool = false, asksYesOrNo: Bool = false) {
     let clauses = Self.clauses(of: text)
-    let reader = Reader(options: options, isFree: isFree, asksYesOrNo: asksYesOrNo)
+    let reader = OptionReader(options: options, isFree: isFree, asksYesOrNo: asksYesOrNo)
+    let first = clauses.firstIndex { !Self.saysNothing($0) } ?? 0
     let found = clauses.indices.compactMap { place in
-      reader.option(in: clauses[place], isFirst: place == 0).map { (place: place, option: $0.option, rest: $0.rest) }
+      reader.option(in: clauses[place], isFirst: place <= first)
+        .map { (place: place, option: $0.option, rest: $0.rest) }
     }
     // "1, no, both, maybe 2. I take 1": what is said last, where it takes back what was before.
     let last = found.last.flatMap { last in
@@ -24,9 +26,20 @@ struct SaidChoice: Equatable {
     // "the hard one. i took credit for her work": what is all of a clause is meant, and not what a story speaks of.
     let whole = found.filter { $0.rest == nil }
     let meant = whole.isEmpty ? found : whole
+    // "1 i guess. no"
+    if last == nil, let end = clauses.last?.spokenWords, clauses.count > 1, found.last?.place != clauses.count - 1,
+      reader.takesBack(end)
+    {
+      return nil
+    }
     guard let first = last ?? meant.first, last != nil || meant.allSatisfy({ $0.option == first.option }),
       !isFree || last != nil || first.place == 0,
-      !clauses[(first.place + 1)...].contains(where: { $0.spokenWords.first == "or" })
+      !clauses[(first.place + 1)...].contains(where: { clause in
+        clause.spokenWords.first == "or"
+          && (clause.spokenWords.count < 4 || reader.option(in: clause, isFirst: false) != nil)
+      }),
+      !(text.words.count > Self.mostWordsAround && clauses[first.place].spokenWords.allSatisfy { Int($0) != nil }
+        && first.place > 0 && first.place < clauses.count - 1)
     else { return nil }
     option = first.option
     let behind = text[clauses[first.place].endIndex...].drop { !$0.isLetter && !$0.isNumber }
@@ -75,6 +88,8 @@ struct SaidChoice: Equatable {
     }
   }
 
+  /// The most words around a number that stands alone between others.
+  private static let mostWordsAround = 8
   private static let decisions = Phrases(
     "i take|i will take|ill take|i choose|i pick|i go with|ill go with|i will go with|lets take|lets go with|so|then")
 
@@ -109,7 +124,7 @@ struct SaidChoice: Equatable {
 }
 
 /// Finds an option in a clause.
-private struct Reader {
+struct OptionReader {
   let options: [Option]
   let isFree: Bool
   let asksYesOrNo: Bool
@@ -145,6 +160,11 @@ private struct Reader {
       }
     } while SaidAround.strip(&rest, keepsAnswers: namesAnswers) && !rest.isEmpty
     return nil
+  }
+
+  /// Whether a clause is a no and nothing else, where no option begins with one.
+  func takesBack(_ words: [String]) -> Bool {
+    !namesAnswers && (words == ["no"] || words == ["no", "no"] || words == ["no", "wait"] || words == ["nope"])
   }
 
   /// "the lorna one", where one option alone is about one of something.
@@ -190,7 +210,7 @@ private struct Reader {
     guard words.count <= Self.mostWords, let first = words.first, !Self.askers.contains(first) else { return nil }
     let telling = words.filter { !Choose.light.contains($0) && $0.count > Self.fewestLetters - 1 }
     func isSaid(_ word: String) -> Bool { telling.contains { $0.isForm(of: word) } }
-    let touched = options.filter { $0.label.spokenWords.contains(where: isSaid) }
+    let touched = options.filter { $0.label.spokenWords.contains { !Choose.light.contains($0) && isSaid($0) } }
     // "Lunch done" is done, and not done in part.
     let whole = touched.filter { option in
       option.label.spokenWords.allSatisfy { isSaid($0) || Choose.light.contains($0) }
@@ -292,7 +312,7 @@ enum SaidAround {
     make it|give me|we could do|\
     i go with|i go for|i say|it is|its|i am|im|for me|for me its|then|so|well|oh|um|uh|hmm|hm|ok|okay|fine|right|\
     alright|sure|yes|yeah|yep|no|nope|honestly|actually|probably|maybe|perhaps|just|rather|please|obviously|\
-    definitely|only|mostly|mainly|option|\
+    definitely|nah|only|mostly|mainly|option|\
     number|answer|sorry|wait|the|a|an|that|this|and|but
     """)
   private static let tails = Phrases(

@@ -123,6 +123,23 @@ struct StepContext {
     return nil
   }
 
+  /// "Take Bo off the list", where something else is asked: who is to go.
+  func takenOff(_ text: String) -> (slot: Slot, id: String)? {
+    let words = text.spokenWords
+    guard state.step != .list, words.count <= 12,
+      words.contains("list") || words.contains("chart") || state.step == .choose && into?.slot.records == nil
+    else { return nil }
+    for slot in data.records where slot.records?.title?.isPerson == true && slot.records?.returns == nil {
+      let known = names(of: slot)
+      let said = ListChange.asTyped(text, among: known.map(\.text))
+      guard said != text, let gone = said.withoutMinus,
+        let place = Called.place(of: gone, in: known.map(\.text))
+      else { continue }
+      return (slot, known[place].id)
+    }
+    return nil
+  }
+
   /// The most bytes of a line that renames somebody.
   private static let longestRenaming = 400
 
@@ -130,7 +147,11 @@ struct StepContext {
   func confirmed(by text: String) -> Record? {
     let likely = snapshot.cursor.likely
     let isYes = text.saysYes == true && !text.contains(where: \.isNumber)
-    return isYes && !likely.members.isEmpty ? likely : nil
+    // "oui 3", "yh make it 6"
+    let numbers = NumberLine(text, [Slot("", .number(1...10))]).pieces.compactMap(\.number)
+    let isSame =
+      likely.members.count == 1 && text.words.count < 5 && Set(numbers) == [likely.members[0].value.number ?? 0]
+    return (isYes || isSame) && !likely.members.isEmpty ? likely : nil
   }
 }
 

@@ -14,7 +14,8 @@ extension Record {
     let isOlder = self[Records.origin.name] != nil
     if isOlder, DayReader.day(in: words, from: today + 7) != day { return self }
     var item = self
-    item[path: field.name] = .text(day.text(seenFrom: today))
+    let hour = DayReader.hour(in: words).map { ", \($0)" } ?? ""
+    item[path: field.name] = .text(day.text(seenFrom: today) + hour)
     if let name = item[path: title.name]?.text { item[path: title.name] = .text(name.withoutDay(from: today)) }
     return item
   }

@@ -12,6 +12,10 @@ struct Assent: Equatable {
     guard line.utf8.count <= Self.longest else { return nil }
     let words = Self.withoutPhrases(line.spokenWords)
     guard let first = words.first, words.count <= Self.mostWords else { return nil }
+    if Self.wishes.contains(words.filter { !["oh", "ok", "well", "then", "yes", "please"].contains($0) }) {
+      (isYes, isAll) = (true, true)  // "oh, let us"
+      return
+    }
     let (isYes, isNo) = (words.contains(where: Self.yes.contains), words.contains(where: Self.no.contains))
     isAll = words.allSatisfy { Self.yes.contains($0) || Self.no.contains($0) || Self.around.contains($0) }
     if isAll, isYes != isNo {
@@ -24,6 +28,8 @@ struct Assent: Equatable {
       return nil
     }
   }
+
+  private static let wishes = [["let", "us"], ["lets"], ["let", "us", "do", "it"], ["lets", "do", "it"]]
 
   /// The most bytes of such a line.
   private static let longest = 400
@@ -53,7 +59,8 @@ struct Assent: Equatable {
   private static let noPhrases = Phrases(
     """
     of course not|i do not|i would not|not now|not today|not really|not yet|no need|another time|some other time|\
-    maybe later|rather not|prefer not|better not|i think not|not at all|i am good|no way
+    maybe later|rather not|prefer not|better not|id rather wait|i would rather wait|rather wait|it can wait|\
+    that can wait|    better wait|i think not|not at all|i am good|no way
     """)
   /// What says neither.
   private static let unknownPhrases = Phrases(
@@ -92,6 +99,19 @@ extension String {
   var keepsWhatStands: Bool {
     let words = spokenWords.filter { !["please", "the", "just", "yes", "ok"].contains($0) }
     return !words.isEmpty && Assent.stays.cover(words)
+  }
+
+  /// Whether it agrees to a day that is offered, or is only done with it: "yes", "done", "fine".
+  var agreesToDay: Bool {
+    saysYes == true && isYesOrNo
+      || ["done", "fine", "good", "right", "thats it", "thats right"].contains(
+        spokenWords.joined(separator: " "))
+  }
+
+  /// Whether it takes what is offered: "yes take it", "that one".
+  var agreesToOffer: Bool {
+    let words = spokenWords.filter { !["yes", "ok", "please", "yeah"].contains($0) }.joined(separator: " ")
+    return saysYes == true && isYesOrNo || ["take it", "take that", "that one", "that"].contains(words)
   }
 
   /// Whether it agrees to a name that is offered: "yes", "who else", "him".

@@ -83,6 +83,10 @@ extension Message {
   /// The most words that are said back because they were not understood.
   private static let longestRepeated = 5
 
+  static let nameWordNumber = "To change a number, type the name, the word and the number."
+  /// Where somebody is on the list twice.
+  static func takesOff(_ name: String) -> String { "“take \(name) off the list” leaves one of them." }
+
   // MARK: What was done
 
   static func corrected(_ item: Item, in slot: Slot) -> String {

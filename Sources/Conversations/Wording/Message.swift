@@ -87,6 +87,9 @@ public enum Message {
       + "; “none” is an answer, too."
   }
   static let partExpected = "A few words; Enter alone leaves it open."
+  static let deedComes = "What you will do is asked for in a moment; your words are kept until then."
+  static let nothingHasTo = "Nothing has to come of it."
+  static let earlierStay = "What you planned before stays on your list. Here, something new; Enter alone goes on."
   static let deedExpected = "Your words are kept. Here, something you will do; Enter alone goes on."
   static let momentExpected =
     "First a moment you would notice, then what you do: “When the phone rings, I ask.” /skip leaves it open."
@@ -177,6 +180,9 @@ public enum Message {
   }
   static func isAbout(_ name: String) -> String { "This is about “\(name)”." }
   static func goesThere(_ stage: String) -> String { "/goto \(stage) goes there." }
+  static func goesThere(_ last: Stage) -> String {
+    "/goto \(last.title.lowercased().words.first ?? last.id[...]) goes to the last part."
+  }
   static let notStruck = "There are no words of yours under that number. /strike alone takes back what you said last."
   static let nothingToStrike = "There is nothing to take back."
   static func versionKept(_ number: Int) -> String {
@@ -214,9 +220,11 @@ public enum Message {
     }
   }
   /// Where a story is told at a list of options.
-  static func keptBeforeChoice(_ expected: String) -> String {
-    "Your words are kept. To go on, type \(expected.prefix(1).lowercased())\(expected.dropFirst())"
+  static func keptBeforeChoice(_ expected: String, again: Bool) -> String {
+    if again { return "That is kept, too. \(expected)" }
+    return "Your words are kept. To go on, type \(expected.prefix(1).lowercased())\(expected.dropFirst())"
   }
+  static let cannotAnswer = "A program cannot answer that."
   private static func number(of options: [Option]) -> String {
     switch options.count {
     case 1: "1"
@@ -286,14 +294,17 @@ public enum Message {
 
   // MARK: What was done
 
+  static let listEmpty = "The list is empty now. Another, or Enter to go on."
   static func listed(_ items: [String], most: Int) -> String? {
     items.count >= most ? listFull(most) : "\(items.count) so far. Another, or Enter to go on."
   }
   /// What was made of a line, by the numbers that take one away.
   static func listed(numbered items: [String], most: Int) -> String? {
-    if items.isEmpty || items.count >= most { return listed(items, most: most) }
-    let all = items.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
-    let made = items.count == 1 ? items[0] : "\(items.count) so far: \(all)"
+    if items.isEmpty { return listEmpty }
+    if items.count >= most { return listed(items, most: most) }
+    let words = items.map { Excerpt.start($0) ?? $0 }
+    let all = words.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
+    let made = items.count == 1 ? words[0] : "\(items.count) so far: \(all)"
     let last = items.count == 1 ? "it" : "the last"
     return "\(made.asSentence) Another, or Enter to go on; “-\(items.count)” takes \(last) away."
   }

@@ -21,7 +21,7 @@ extension String {
     let marks: [Unicode.Scalar] = [",", ".", ";", "!", "–"]
     let parts = unicodeScalars.split(whereSeparator: marks.contains).map { String($0).trimmed }.filter { !$0.isEmpty }
     if parts.count > 1 {
-      let said = parts.filter { !$0.spokenWords.allSatisfy(Self.beforeShrugs.contains) }
+      let said = parts.filter { !$0.spokenWords.allSatisfy(Self.beforeShrugs.contains) && !Courtesy.isAll($0) }
       return !said.isEmpty && said.allSatisfy(\.isShrug)
     }
     let words = spokenWords
@@ -54,10 +54,26 @@ extension String {
     return words.joined(separator: " ")
   }
 
+  /// Whether it says that there is nobody, and how that is: "nobody. he knows everybody", "no one at this hour ffs".
+  var isNobody: Bool {
+    let words = spokenWords
+    guard words.first == "nobody" || words.first == "noone" || words.starts(with: ["no", "one"]) else { return false }
+    let parts = split { ",;.!:–—".contains($0) }.map { String($0).trimmed }
+    let isSaid = parts.dropFirst().allSatisfy { $0.isStatement || $0.isCurse || NoName.isClause($0) }
+    return isSaid && words.count <= 12 && !words.contains { ["my", "our", "but", "only", "or", "except"].contains($0) }
+  }
+
+  /// "No thank you. Maybe this one is enough for me."
+  var isPoliteNo: Bool {
+    let first = split { ",;.!–—".contains($0) }.first?.spokenWords ?? []
+    return spokenWords.count <= 14 && ["no thank you", "no thanks", "no thx"].contains(first.joined(separator: " "))
+  }
+
   /// Whether it says that there is no more of what was asked for once more: "nah thats enuf", "No, I think two is
   /// ample".
   var declinesMore: Bool {
     let words = spokenWords
+    if isPoliteNo { return true }
     guard words.count <= 9 else { return false }
     if declines || endsList || Self.tired.contains(words.joined(separator: " "))
       || Self.onlyThat.contains(words.joined(separator: " "))

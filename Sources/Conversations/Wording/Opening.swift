@@ -48,7 +48,8 @@ enum Opening {
   private static let feelings: Set<String> = [
     "sad", "ashamed", "ashame", "shame", "guilty", "angry", "furious", "afraid", "hopeless", "desperate", "humiliated",
     "humiliate", "devastated", "worthless", "sick", "terrible", "awful", "broken", "crushed", "betrayed", "miserable",
-    "depressed", "helpless", "scared", "terrified", "upset", "embarrassed", "heartbroken", "lonely", "stupid", "small",
+    "frightened", "anxious", "exhausted", "trapped", "numb", "depressed", "helpless", "scared", "terrified", "upset",
+    "embarrassed", "heartbroken", "lonely", "stupid", "small",
   ]
   private static let adverbs: Set<String> = [
     "so", "very", "really", "too", "quite", "a", "bit", "little", "just", "still", "also", "and", "more", "completely",

@@ -34,6 +34,12 @@ enum Pain {
       if ["down", "to", "out", "off"].contains(next) || things.contains(before) { return false }
       return isNamed || people.contains(before) || before.count == 1 || lead.contains(where: owners.contains)
     case "dead": return ["is", "was", "shes", "hes"].contains(before) && lead.contains(where: people.contains)
+    case "cancer", "widow", "widower", "widowed", "divorce", "divorced", "miscarried":
+      return isOwn || lead.contains(where: people.contains)
+    case "left":
+      let behind = words.dropFirst(place + 2).first
+      return next == "me" && lead.contains(where: people.contains)
+        && (behind.map { ["i", "and", "last", "for", "after", "when", "now", "this", "he", "she"].contains($0) } ?? true)
     case "passed": return next == "away"
     case "death": return next == "of" && place + 2 < words.count || ["her", "his", "their"].contains(before)
     case "lost": return owners.contains(next) && words.dropFirst(place + 2).prefix(3).contains(where: family.contains)

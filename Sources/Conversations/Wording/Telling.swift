@@ -26,8 +26,42 @@ extension StringProtocol {
     }
   }
 
+  /// Whether it says that nothing is to be made of it: "i dont want to make an action of this", "nothing. not everything
+  /// is a task", "i said nothing".
+  var refusesDeed: Bool {
+    let words = spokenWords
+    let first = split { ",;.!–—".contains($0) }.first?.spokenWords ?? []
+    if Telling.nothings.contains(first.joined(separator: " ")), words.count <= 3 * Telling.mostWordsOfNo { return true }
+    guard words.count <= Telling.mostWordsOfNo else { return false }
+    if Telling.refusals.contains(words.joined(separator: " ")) { return true }
+    guard let denied = words.firstIndex(where: Telling.denials.contains),
+      let deed = words.firstIndex(where: ["action", "actions", "task", "tasks", "todo", "todos"].contains)
+    else { return false }
+    return denied < deed && Set(words).isDisjoint(with: ["will", "ill", "shall", "must", "going", "gonna"])
+  }
+
+  /// Whether it only speaks of what was planned before: "the two from before".
+  var pointsBack: Bool {
+    let words = spokenWords
+    return words.count <= Telling.mostWords && Telling.before.areFound(in: words)
+      && ["the", "those", "these", "same", "my", "as", "all", "both"].contains(words.first)
+  }
+
+  /// Whether it drops what it is said of: "drop this one", "nobody. forget this one".
+  var dropsItem: Bool {
+    let last = split { ",;.!–—".contains($0) }.last.map { $0.spokenWords[...] } ?? []
+    let words = last.drop { ["oh", "ok", "no", "please", "just", "actually", "and", "sorry", "wait"].contains($0) }
+    return Telling.drops.contains(words.filter { $0 != "please" }.joined(separator: " "))
+  }
+
   /// Whether it says that what was written is nothing to do: "that is not something to do", "it's not an action".
   var isNoDeed: Bool {
+    // "nothing to do, dear, that was the day I meant"
+    if let mark = firstIndex(where: { ",;.".contains($0) }), self[..<mark].spokenWords.starts(with: ["nothing", "to"]),
+      self[..<mark].isNoDeed
+    {
+      return true
+    }
     var words = Telling.words(of: self)[...]
     if words.count > Telling.mostWords { return false }
     func drop(_ any: Set<String>) -> Bool {
@@ -71,6 +105,30 @@ enum Telling {
   static let opening = 10
   /// The most words in which somebody says that nothing is to be done.
   static let mostWords = 10
+
+  static let mostWordsOfNo = 14
+  static let nothings: Set<String> = [
+    "nothing", "none", "nothing really", "nothing here", "nothing at all", "none of it",
+    "none of this", "none of that", "none of these", "nothing of it",
+  ]
+  static let refusals: Set<String> = [
+    "i said nothing", "i said no", "i told you no", "i told you nothing", "no i said nothing", "i will do nothing",
+    "i wont do anything", "i dont want to do anything", "i do not want to do anything", "nothing i said",
+    "i want to do nothing", "nothing to do here", "there is nothing to do", "theres nothing to do",
+  ]
+  static let denials: Set<String> = [
+    "dont", "not", "no", "never", "nothing", "isnt", "without", "doesnt", "wont", "wouldnt", "cant", "cannot",
+  ]
+  static let before = Phrases(
+    "from before|from last time|as before|as last time|same as before|from the last visit|i had before|i have already")
+  static let drops: Set<String> = [
+    "forget this one", "forget this action", "forget the action", "forget about this one", "drop it", "drop this",
+    "drop this one", "drop that one", "drop the action", "scrap it", "scrap this", "scrap that", "scrap this one",
+    "scrap the action", "cancel it", "cancel this", "cancel that", "cancel this one", "leave this one out",
+    "delete this action", "delete this one", "remove this one", "remove this action", "take this one out",
+    "not this one",
+    "take this action out", "take it off", "take it off the list",
+  ]
 
   static let deeds: Set<String> = [
     "to do", "action", "actions", "plan", "step", "task", "to-do", "thing to do", "to be done",

@@ -5,7 +5,7 @@ enum Turning {
   private static let all = Phrases(
     """
     no wait|no sorry|no i mean|no i meant|sorry no|no no|no|sorry i mean|sorry i meant|sorry|or rather|rather|i mean|\
-    i meant|or no|wait no|wait i mean|wait|actually|oops|correction|make it|make that|scratch that|nope
+    i meant|or no|wait no|wait i mean|wait|actually|oops|correction|make it|make that|scratch that|nope|nah
     """)
 
   /// What is said behind the last words that take back; the whole text where there are none.

@@ -125,7 +125,7 @@ final class OwnRoom: Room {
         held.conversation.receive(input, at: Clock.now)
       }
     if let note = reply.coachNote { held.keep(note) }
-    save(telling: reply)
+    save(telling: &reply)
     if reply.coachNote != nil, held.hasWaitingNotes { reply.notice = SessionMessage.noteWaits }
     if let notice = reply.notice {
       // What was said of an answer, both may hear; what is wrong with a command is for whoever typed it.
@@ -142,10 +142,23 @@ final class OwnRoom: Room {
 
   /// Saves what was said, then tells it to all, and whether that went well.
   func save(telling reply: Reply) {
+    var reply = reply
+    save(telling: &reply)
+  }
+
+  /// The same; what is told of a line comes before what the script goes on with, unless it is told of the new question.
+  private func save(telling reply: inout Reply) {
     let told = held.save()
     if !isUnsaved { seat?.terminal.drafts.move(to: draft) }
     // Who leaves is told of what is missing, and not of an end that could not be noted.
     if let told, reply.ending == nil || !isUnsaved || failure != nil { tell(.notice(text: told)) }
+    let goesOn = reply.entries.contains { $0.who == .script && ($0.kind == .say || $0.kind == .show) }
+    // What waits for Enter is told at the new question.
+    let waits = reply.entries.last.map { $0.kind == .unclear && $0.value != nil } ?? false
+    if role == nil, reply.coachNote == nil, goesOn, !waits, let notice = reply.notice {
+      tell(.notice(text: notice))
+      reply.notice = nil
+    }
     if !reply.entries.isEmpty { tell(.said(entries: reply.entries)) }
   }
 
