@@ -48,13 +48,14 @@ class Terminal:
                 return first - since, now - since
 
     def quiet(self, seconds):
-        """Reads until nothing came for so long."""
+        """Reads until nothing came for so long; whether the program closed its terminal meanwhile."""
         while select.select([self.leader], [], [], seconds)[0]:
             try:
                 if not os.read(self.leader, 65536):
-                    return
+                    return True
             except OSError:
-                return
+                return True
+        return False
 
     def answer(self, text):
         """Types an answer by hand, as it were: Enter comes a while later. The time counts from Enter."""
@@ -75,7 +76,9 @@ class Terminal:
         Returns the nanoseconds until it was gone."""
         since = time.perf_counter_ns()
         os.write(self.leader, b"\x04")
-        self.quiet(5)
+        # What comes before the program has switched its terminal to single keys may be lost.
+        while not self.quiet(1):
+            os.write(self.leader, b"\x04")
         os.waitpid(self.process, 0)
         taken = time.perf_counter_ns() - since
         os.close(self.leader)
