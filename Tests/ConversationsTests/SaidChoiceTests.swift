@@ -169,6 +169,21 @@ struct SaidChoiceTests {
   }
 
   @Test(
+    "a sentence behind that choice waits for the question",
+    arguments: [
+      "another way: Ana, I heard it in the corridor, from others", "2. Ana, can we talk about the night before",
+      "say it another way. Ana, it was pulled and nobody rang me",
+    ])
+  func anewBehind(text: String) throws {
+    var play = try at("open-look", Self.toSafety + ["free", "issue", "Calm", "Now", "Much", "Ana, you never rang"])
+    play.type(line: text)
+    let offered = try #require(play.conversation.snapshot.offered)
+    #expect(offered.hasPrefix("Ana, ") && text.hasSuffix(offered))
+    play.type(line: "")
+    #expect(play.value("opening.drafts.1")?.text == offered)
+  }
+
+  @Test(
     "wanting to stop is answered with /pause at a list of options",
     arguments: [
       "im done can we stop", "can we stop now please", "enough for today, bye", "i have to go, sorry", "lets stop here",

@@ -58,9 +58,11 @@ extension Conversation {
     will be|it will be|itll be
     """)
 
-  /// Whether the open question is the first of a form, and would take these words.
+  /// Whether the open question is the first of a form, or for words to say, and would take these words.
   private func asksFor(_ text: String) -> Bool {
     if asksForMore(text) { return true }
+    // "another way: Bo, I heard it in the corridor"
+    if let state, state.step == .draft { return snapshot.ownQuestion == nil && answers(text, state) }
     guard let state, state.step == .form, snapshot.ownQuestion == nil, text.words.count > 1, doubt(of: text) == nil,
       case .taken(let value, _, _) = state.step.behaviour.take(text, StepContext(self, state: state))
     else { return false }

@@ -35,7 +35,7 @@ extension Conversation {
   }
 
   /// Whether a line can hardly be anything else than an answer to a question.
-  private func answers(_ text: String, _ asked: State) -> Bool {
+  func answers(_ text: String, _ asked: State) -> Bool {
     switch asked.step {
     case .draft:
       return text.words.count >= Self.fewestWordsSaid && !Self.aboutWords.contains(text.spokenWords.first ?? "")
