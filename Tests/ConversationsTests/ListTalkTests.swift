@@ -26,6 +26,7 @@ struct ListTalkTests {
       ("Excuse me, that one is not a habit. I would like to take it back, please.", []),
       ("take out 2", ["I answer the mail"]), ("thats not a habit", ["I answer the mail"]),
       ("the first one is wrong", ["I answer the mail"]), ("I take notes", ["I answer the mail", "I take notes"]),
+      ("I wait too long. scrap that. I listen", ["I answer the mail", "I listen"]),
       ("drop by every day", ["I answer the mail", "drop by every day"]),
     ] as [(String, [String])])
   func takenOff(line: String, left: [String]) throws {
@@ -34,6 +35,14 @@ struct ListTalkTests {
     play.type(line: line)
     #expect(play.state == "elev-behaviours" && items(play) == left, "\(line)")
     #expect(try play.reread().snapshot == play.conversation.snapshot)
+  }
+
+  @Test("the line itself may take back what it said first")
+  func takenBackAtOnce() throws {
+    #expect(items(try play("I wait too long. scrap that. I listen")) == ["I listen"])
+    var people = try Play()
+    people.type("Agree", "A date", "network", "short", "Lunch", "Ana. no, remove that. Bo")
+    #expect(people.each("name", in: "network") == ["Bo"])
   }
 
   @Test(

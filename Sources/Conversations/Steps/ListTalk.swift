@@ -18,25 +18,35 @@ struct ListTalk {
   /// - Parameter isOfThings: Whether words of theirs name what is on it, too; people are named otherwise.
   init?(_ text: String, among items: [String], isOfThings: Bool) {
     self.isOfThings = isOfThings
-    guard !items.isEmpty, text.utf8.count <= Self.longestLine else { return nil }
+    guard text.utf8.count <= Self.longestLine else { return nil }
     var lines: [String] = []
+    var isTakenBack = false
     for line in text.split(whereSeparator: \.isNewline) {
       var kept: [String] = []
       for sentence in Unsaying.sentences(of: line) {
         let parts = sentence.split(separator: ",").map(\.trimmed)
-        let said = parts.filter { takes($0, among: items) }
-        if said.isEmpty { kept.append(sentence.trimmed) } else { kept += parts.filter { !said.contains($0) } }
+        // "I shout. scrap that. I listen" takes back what the line itself said.
+        let meant = parts.filter { !Self.leads.cover($0.spokenWords) }
+        if !kept.isEmpty, meant.count == 1,
+          Self.removed(Self.withoutLead(meant[0]), among: kept, byName: false) == [kept.count - 1]
+        {
+          kept.removeLast()
+          isTakenBack = true
+          continue
+        }
+        let said = items.isEmpty ? [] : parts.filter { takes($0, among: items) }
+        let others = said.isEmpty ? [sentence.trimmed] : parts.filter { !said.contains($0) }
+        kept += others.filter { !SaidChoice.saysNothing($0) && !Courtesy.isAll($0) }
       }
-      lines.append(kept.filter { !SaidChoice.saysNothing($0) && !Courtesy.isAll($0) }.joined(separator: " "))
+      lines.append(kept.joined(separator: " "))
     }
-    if gone.isEmpty, !complains { return nil }
+    if gone.isEmpty, !complains, !isTakenBack { return nil }
     rest = lines.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   /// Whether a clause is said of the list; what it takes off is noted.
   private mutating func takes(_ clause: String, among items: [String]) -> Bool {
-    var words = clause.spokenWords[...]
-    while let lead = Self.leads.beginning(of: words), lead < words.count { words.removeFirst(lead) }
+    var words = Self.withoutLead(clause)
     // "wrong one remove"
     if let verb = words.last, Self.verbs.contains(verb), (2...3).contains(words.count),
       words.dropLast().allSatisfy({ ["wrong", "one", "that", "this", "last", "it"].contains($0) })
@@ -53,6 +63,12 @@ struct ListTalk {
       return true
     }
     return false
+  }
+
+  private static func withoutLead(_ clause: String) -> ArraySlice<String> {
+    var words = clause.spokenWords[...]
+    while let lead = leads.beginning(of: words), lead < words.count { words.removeFirst(lead) }
+    return words
   }
 
   /// The places that are taken off; `nil` where none is.
