@@ -99,7 +99,7 @@ extension TerminalTests {
     for name in ["\(id).json.tmp", "\(id).json.tmp2"] {
       try FileManager.default.createDirectory(atPath: "\(home.folder)/\(name)/x", withIntermediateDirectories: true)
     }
-    try terminal.type("We know it\r", for: "is in the way: move it")
+    try terminal.type("We know it\r", for: "move it elsewhere")
     try terminal.type("/pause\r", for: "Everything you said is in")
     #expect(try terminal.end() == .status(0))
     #expect(try home.store.load(id).outcome.words("worth") == nil)
