@@ -50,18 +50,17 @@ extension TerminalTests {
   }
 
   @Test func whatIsAskedBesideTheNameIsAnsweredAndThanksWaitForNothing() throws {
-    for (line, told) in [
-      ("Bea. can anyone else read this?", true), ("My name is Bea, thank you very much indeed", false),
-    ] {
+    let lines = [("Bea. can anyone else read this?", true), ("My name is Bea, thank you so much for this", false)]
+    for (line, isAnswered) in lines {
       let home = try Home()
       home.environment["COFRONT_CLIENT"] = nil
       let terminal = try home.terminal(["--seed", "7"])
       try terminal.wait(for: "be called?")
       try terminal.type("\(line)\r", for: "have at the end")
-      #expect(terminal.text.contains("can open it") == told && !terminal.text.contains("told already"))
+      #expect(terminal.text.contains("whoever manages") == isAnswered && !terminal.text.contains("told already"))
       try terminal.type("\u{4}")
       #expect(try terminal.end() == .status(0))
-      #expect(home.transcript?.people.client == "Bea")
+      #expect(home.read(home.path + "/.config/cofront/config") == "client = Bea\n")
     }
   }
 

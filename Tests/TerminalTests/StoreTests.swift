@@ -31,7 +31,7 @@ extension TerminalTests {
     let terminal = try home.terminal(after: "ulimit -S -f 1", "--seed", "7")
     try terminal.wait(for: "have at the end")
     try terminal.type(String(repeating: "many words ", count: 120) + "\r", for: "Not saved")
-    try terminal.wait(for: "every answer tries again")
+    try terminal.wait(for: "tries again")
     #expect(home.transcript == nil)
     try terminal.type("We know it\r", for: Home.question("arrive-way"))
     #expect(terminal.text.components(separatedBy: "Not saved").count == 2, "told once")
