@@ -203,7 +203,8 @@ enum ListChange {
   private static let movers: Set<String> = ["take", "cross", "leave", "let", "kick"]
   /// What stands behind a name and says no more.
   private static let tails = Phrases(
-    "for now|from now on|from now|now|then|please|pls|too|as well|today|thanks|completely|altogether|off the list|from the list"
+    "for now|from now on|from now|now|then|please|pls|too|as well|today|thanks|completely|altogether|off the list|"
+      + "from the list"
   )
   private static let speakers: Set<Substring> = [
     "he", "she", "they", "it", "its", "i", "we", "hes", "he's", "shes", "she's", "theyre", "they're", "because",

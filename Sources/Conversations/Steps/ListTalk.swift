@@ -116,8 +116,9 @@ struct ListTalk {
   ]
   private static let complaints = Phrases(
     """
-    thats|that is|that was|that one is|that one was|its|it is|it was|this is|this was|the last one is|the last is|the first one is|the first is|
-    the second one is|the second is|the third one is|thats not|number 1 is|number 2 is|number 3 is|1 is|2 is|3 is
+    thats|that is|that was|that one is|that one was|its|it is|it was|this is|this was|the last one is|the last is|
+    the first one is|the first is|the second one is|the second is|the third one is|thats not|number 1 is|
+    number 2 is|number 3 is|1 is|2 is|3 is
     """)
   private static let faults: Set<String> = [
     "wrong", "mistake", "bad", "action", "actions", "task", "todo", "habit", "habits", "practice", "typo", "slip",

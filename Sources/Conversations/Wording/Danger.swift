@@ -26,7 +26,8 @@ extension StringProtocol {
 /// The ways in which danger is told.
 private enum Ways {
   /// A way a line: words in their order, several that mean the same behind bars; `~3` stands for up to three other
-  /// words, `!` for none of the words behind it, and `$` for the end of what is said. Before a way that begins with `-`, nobody who did it is missing:
+  /// words, `!` for none of the words behind it, and `$` for the end of what is said. Before a way that begins with `-`,
+  /// nobody who did it is missing:
   /// no "it", no "I", no "never".
   static let ofThreat = """
     - {hand} on|onto|around|round|over|under|up|across my ~1 {body}

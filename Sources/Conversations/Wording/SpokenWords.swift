@@ -44,7 +44,8 @@ extension StringProtocol {
   }
 
   /// The sentences, each with all that stands up to the next one: they end at a line end, and at a stop that a blank
-  /// and no small letter follows, and no title stands before, or any letter where the text itself begins with a small one.
+  /// and no small letter follows, and no title stands before, or any letter where the text itself begins with a small
+  /// one.
   var sentences: [SubSequence] {
     let scalars = unicodeScalars
     var sentences: [SubSequence] = []
