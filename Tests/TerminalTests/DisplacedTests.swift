@@ -175,7 +175,7 @@ extension TerminalTests {
     try terminal.wait(for: "/help")
     try terminal.type("A date\r", for: "worth your time?")
     try terminal.type("We know it\r", for: "Not saved")
-    try terminal.type("network\r", for: "not saved yet")
+    try terminal.type("network\r", for: Home.question("arrive-pace"))
     try terminal.type("/pause\r", for: "Everything you said is in")
     #expect(try terminal.end() == .status(0))
     let store = Store(path: home.drafts + "/transcripts")
