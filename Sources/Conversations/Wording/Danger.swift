@@ -26,9 +26,8 @@ extension StringProtocol {
 /// The ways in which danger is told.
 private enum Ways {
   /// A way a line: words in their order, several that mean the same behind bars; `~3` stands for up to three other
-  /// words, `!` for none of the words behind it, and `$` for the end of what is said. Before a way that begins with `-`,
-  /// nobody who did it is missing:
-  /// no "it", no "I", no "never".
+  /// words, `!` for none of the words behind it, and `$` for the end of what is said. Before a way that begins with
+  /// `-`, nobody who did it is missing: no "it", no "I", no "never".
   static let ofThreat = """
     - {hand} on|onto|around|round|over|under|up|across my ~1 {body}
     - {hand} on|onto|around|over|under|up me|us
@@ -65,7 +64,6 @@ private enum Ways {
     - {watches} my ~1 {place}|{family}|window
     - {watches} me at home
     - tracks|tracking|tracked my phone|car|location
-    - {says} ~4 when i ~1 home
     - texts|texted|calls|called|messages|messaged|rings me ~3 when i ~2 home
     he|she|they know|knows|sees when i ~2 home
     i ~1 don't|not|never feel ~1 safe !to|saying|speaking|enough|in|sharing|telling|asking|about
