@@ -3,8 +3,8 @@
 import Glibc
 
 extension UnsafeBufferPointer<UInt8> {
-  /// The first place in a range at which a pattern begins: sixteen places at a time by its first and its last byte (Muła,
-  /// "SIMD-friendly algorithms for substring searching", 2016).
+  /// The first place in a range at which a pattern begins: sixteen places at a time by its first and its last byte
+  /// (Muła, "SIMD-friendly algorithms for substring searching", 2016).
   func position(of pattern: [UInt8], in range: Range<Int>) -> Int? {
     guard let first = pattern.first, let last = pattern.last, let base = UnsafeRawPointer(baseAddress) else {
       return nil

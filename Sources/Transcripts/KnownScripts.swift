@@ -38,8 +38,8 @@ public final class KnownScripts {
   /// Whether the script that a session is under is the very one that it began with.
   func hasOwn(_ reference: ScriptReference) -> Bool { look(reference).text != nil }
 
-  /// Refuses an outcome that could not have come about: the number of a scale is on that scale. Where the script is gone,
-  /// nobody knows.
+  /// Refuses an outcome that could not have come about: the number of a scale is on that scale. Where the script is
+  /// gone, nobody knows.
   func check(_ outcome: JSON, under script: ScriptReference, file: String) throws(StoreError) {
     guard let flaw = schema(script)?.flaw(in: outcome, at: "outcome") else { return }
     throw .badData(file: file, place: flaw.place, why: flaw.why)

@@ -66,7 +66,7 @@ enum Leaving {
     i need to sleep|i want to sleep|its late|it is late|another day|another time|some other time|come back later|\
     ill come back|i will come back|continue later|later|tomorrow|obrigado|obrigada|gracias|merci|danke|grazie|is|\
     for today|for now|for tonight|today|tonight|now|here|\
-    xx|xxx|x|ok|okay|no|so|sorry|please|pls|plz|thanks|thank you|thx|just|really|lol|haha|hey|well|and|but|then|i think|\
-    wait|this|it|asking|again|all|everything|everyone|at this point|if thats ok|if possible|is that ok|done|too
+    xx|xxx|x|ok|okay|no|so|sorry|please|pls|plz|thanks|thank you|thx|just|really|lol|haha|hey|well|and|but|then|\
+    i think|wait|this|it|asking|again|all|everything|everyone|at this point|if thats ok|if possible|is that ok|done|too
     """)
 }

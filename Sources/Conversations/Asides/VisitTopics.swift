@@ -178,8 +178,8 @@ extension VisitTopic {
       VisitTopic(
         .help,
         """
-        In danger, call the local emergency number; most mobile phones reach it by 112, too. A doctor, a crisis line or \
-        somebody near you can listen.
+        In danger, call the local emergency number; most mobile phones reach it by 112, too. A doctor, a crisis line \
+        or somebody near you can listen.
         """,
         asked: """
           helpline|hotline|lifeline|police|emergency|crisis|ambulance there|have|know|what|whats|where|is|which|give \
@@ -216,8 +216,8 @@ extension VisitTopic {
       VisitTopic(
         .stop,
         """
-        Yes, at any time: /pause keeps everything and leaves, and shows how to come back. /x leaves at once, and empties \
-        the screen.
+        Yes, at any time: /pause keeps everything and leaves, and shows how to come back. /x leaves at once, and \
+        empties the screen.
         """,
         asked: """
           have|must|need finish|continue|complete i|we -why|how|they|him|her|what +all|this|it|everything|now|today|to|\

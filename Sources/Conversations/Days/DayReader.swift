@@ -120,8 +120,8 @@ public struct DayReader {
     return nil
   }
 
-  /// Whether a number behind a day of the week belongs to it, as its date or as an hour: "monday 14", but not "monday 14
-  /// people".
+  /// Whether a number behind a day of the week belongs to it, as its date or as an hour: "monday 14", but not
+  /// "monday 14 people".
   private static func isWithNumber(_ tokens: [DayToken], at place: Int) -> Bool {
     let behind = tokens[(place + 1)...].prefix(2).map(\.word)
     guard DayWords.weekday(tokens[place].word) != nil, let number = behind.first, DayWords.number(number) != nil else {

@@ -1,5 +1,5 @@
-// Whoever opens up is stayed with once before options, another stage or the end come: with a question that may be passed
-// over.
+// Whoever opens up is stayed with once before options, another stage or the end come: with a question that may be
+// passed over.
 
 import FoundationEssentials
 import Scripts

@@ -26,8 +26,8 @@ extension StringProtocol {
     }
   }
 
-  /// Whether it says that nothing is to be made of it: "i dont want to make an action of this", "nothing. not everything
-  /// is a task", "i said nothing".
+  /// Whether it says that nothing is to be made of it: "i dont want to make an action of this", "nothing. not
+  /// everything is a task", "i said nothing".
   var refusesDeed: Bool {
     let words = spokenWords
     let first = split { ",;.!–—".contains($0) }.first?.spokenWords ?? []
