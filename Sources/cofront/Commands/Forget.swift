@@ -55,5 +55,11 @@ struct Forget: ParsableCommand {
         .inputOutput)
     }
     Process.tell("\(id) is deleted here. Copies that a backup made are not, nor what a later conversation took over.")
+    // The last trace of somebody is their name.
+    if let name = environment.config.values[.client]?.value, case .some(false) = try? store.knows(name) {
+      let file = environment.shortened(environment.config.path)
+      let unset = "\(environment.command) config --unset client"
+      Process.tell("Your name, \(name), is still in \(file): \(unset) takes it out.")
+    }
   }
 }
