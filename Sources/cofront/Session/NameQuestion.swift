@@ -45,10 +45,15 @@ extension TerminalInterface {
   /// Answers what is asked beside a name, and keeps what begins to tell for the first question.
   private func hear(_ rest: String, on visit: Visit) {
     if let told = visit.answer(to: rest) { return display.note(told) }
-    let says = !rest.isCourtesy && rest.split(whereSeparator: \.isWhitespace).count >= Self.fewestTold
-    if says { drafts.unheard = rest }
+    let words = rest.lowercased().split(whereSeparator: \.isWhitespace)
+    let asks = rest.trimmed.hasSuffix("?") || words.first.map { Self.askers.contains(String($0)) } ?? false
+    if !asks, !rest.isCourtesy, words.count >= Self.fewestTold { drafts.unheard = rest }
   }
 
+  /// What a question begins with, which begins no story.
+  private static let askers: Set<String> = [
+    "why", "who", "what", "whats", "where", "how", "can", "do", "does", "is", "are",
+  ]
   /// Fewer words only add to the name.
   private static let fewestTold = 5
 }
