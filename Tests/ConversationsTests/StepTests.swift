@@ -49,7 +49,11 @@ struct StepTests {
       ("1 3", ["short", "rest"]), ("1,3", ["short", "rest"]), ("with room, nothing more", ["room", "nothing"]),
       ("Short, about a quarter of an hour", ["short"]), ("1 9", nil), (",", nil), ("1 perhaps", nil),
       ("1 and 3", ["short", "rest"]), ("1, 2 and 4", ["short", "room", "nothing"]), ("1 & 2", ["short", "room"]),
-      ("the first and the third", ["short", "rest"]), ("all", ["short", "room", "rest", "nothing"]), ("all but 2", nil),
+      ("the first and the third", ["short", "rest"]), ("all", ["short", "room", "rest", "nothing"]),
+      ("all but 2", ["short", "rest", "nothing"]),
+      ("everything except 1 and 4.", ["room", "rest"]), ("2-4", ["room", "rest", "nothing"]),
+      ("1, 3–4", ["short", "rest", "nothing"]), ("2 to 3", ["room", "rest"]), ("3-1", nil), ("3-9", nil),
+      ("all but 9", nil), ("Everything but the second", ["short", "rest", "nothing"]),
     ] as [(String, [String]?)])
   func several(text: String, ids: [String]?) {
     #expect(Choose.several(text, Self.options) == ids)

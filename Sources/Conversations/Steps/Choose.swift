@@ -164,26 +164,6 @@ enum Choose: StepBehaviour {
     }
   }
 
-  /// The ids of options by numbers or words; their labels, which have spaces, need commas between.
-  static func several(_ text: String, _ options: [Option]) -> [String]? {
-    if let one = option(text, options) { return [one.id] }
-    var words = text.lowercased().words.map { $0.trimmingEnd(of: ".!?") }[...]
-    if ["just", "only"].contains(words.first) { words.removeFirst() }
-    if words.count > 1, ["only", "please", "just", "thanks", "pls"].contains(words.last) { words.removeLast() }
-    let text = words.joined(separator: " ")
-    if ["all", "all of them", "everything"].contains(text.spokenWords.joined(separator: " ")) {
-      return options.map(\.id)
-    }
-    for separators in [[",", ";"], [",", ";", " and ", "&", "+"], [",", ";", " and ", "&", "+", " "]] {
-      let parts = separators.reduce([text.lowercased()]) { parts, separator in
-        parts.flatMap { part in part.split(separator: separator).map(String.init) }
-      }
-      let picked = parts.map(\.trimmed).filter { !$0.isEmpty && $0 != "and" }.map { option($0, options)?.id }
-      if !picked.isEmpty, !picked.contains(nil) { return picked.compactMap(\.self) }
-    }
-    return nil
-  }
-
   /// The option that is meant: by its number, its id or label, the beginning of it, or words that stand in no other.
   /// Where words and a number in words mean different ones, none is.
   static func option(_ text: String, _ options: [Option]) -> Option? {
@@ -218,8 +198,17 @@ enum Choose: StepBehaviour {
     }
     // What stands in many labels tells none apart; a no does.
     let telling = words.filter { !light.contains($0) || ["no", "not"].contains($0) }
+    let denies = words.contains { ["no", "not"].contains($0) }
     func containing(_ words: [String]) -> [Int] {
-      options.indices.filter { index in words.allSatisfy { word in labels[index].contains { word.isForm(of: $0) } } }
+      options.indices.filter { index in
+        let label = labels[index]
+        return words.allSatisfy { word in
+          // "safe" is not "It is not safe".
+          label.indices.contains { place in
+            word.isForm(of: label[place]) && (denies || place == 0 || !["no", "not"].contains(label[place - 1]))
+          }
+        }
+      }
     }
     return (only(containing(words), counted) ?? only(containing(telling), counted)).map { options[$0] }
   }
