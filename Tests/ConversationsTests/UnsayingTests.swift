@@ -115,6 +115,22 @@ struct UnsayingTests {
     #expect(!play.conversation.question.text.contains("“R”"), "nobody is offered whom it is not safe to meet")
   }
 
+  @Test(
+    "before the goodbye nothing is kept that is not to be, and nothing stands behind the end",
+    arguments: ["That I avoid him. dont keep that", "That I talked to a machine. Remove that."])
+  func beforeTheEnd(line: String) throws {
+    var play = try Play()
+    play.stays = true
+    play.type("A date", "We have one", "network", "short", "/goto leaving")
+    while play.state != "leave-self", play.conversation.snapshot.status == .open { play.type("/skip") }
+    var open = play
+    play.type(line)
+    #expect(play.state == "leave-self" && play.conversation.snapshot.status == .open)
+    #expect(play.value("insight.self") == nil && play.last.notice?.contains("/strike") == true)
+    open.type("That I avoid him. Where is this kept?")
+    #expect(open.conversation.snapshot.status == .closed && open.entries.last?.kind == .close)
+  }
+
   @Test("who only holds up what was said has answered, once") func waiting() throws {
     var play = try Play()
     play.type("I waited too long. wait")

@@ -164,8 +164,11 @@ extension Conversation {
     guard let asked = Unsaying(in: text),
       !asked.rest.isEmpty || asked.isAsked && strikable.contains(where: { $0.who == speaker })
     else { return nil }
+    // Before the end nothing is kept that is not to be: the question waits.
+    let waits = asked.isAsked && !asked.rest.isEmpty && closes(with: asked.rest, from: speaker, at: time)
+    if waits { add(.unclear, by: speaker, asked.rest, about: state.flatMap(subject), at: time) }
     let told = beside([asked.unwanted, asked.request], isBehind: true, by: speaker, at: time) { conversation in
-      if asked.rest.isEmpty { return nil }
+      if waits || asked.rest.isEmpty { return nil }
       conversation.withheld = asked.isAsked && asked.unwanted.isEmpty ? asked.rest : nil
       defer { conversation.withheld = nil }
       return conversation.toldOf(asked.rest, from: speaker, at: time)
@@ -173,6 +176,13 @@ extension Conversation {
     guard asked.isAsked else { return .some(told) }
     let last = strikable.last { $0.who == speaker && !Unsaying.isAll($0.text) }
     return .some(Message.joined([told, last.flatMap(howToStrike) ?? (told == nil ? Message.nothingToStrike : nil)]))
+  }
+
+  /// Whether a line would end the conversation.
+  private func closes(with text: String, from speaker: Entry.Speaker, at time: Date) -> Bool {
+    var next = self
+    _ = next.toldOf(text, from: speaker, at: time)
+    return next.snapshot.status == .closed
   }
 
   /// How words are taken back with all of the line they stand in, by its first words.
@@ -217,8 +227,8 @@ extension Conversation {
     if isBehind {
       var next = self
       let told = take(&next)
-      // What waits for Enter is the last thing that was typed.
-      if next.snapshot.offered == nil {
+      // What waits for Enter is the last thing that was typed; nothing stands behind the end.
+      if next.snapshot.offered == nil, next.snapshot.status != .closed {
         put(into: &next)
         self = next
         return told
