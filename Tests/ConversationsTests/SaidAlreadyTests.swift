@@ -34,6 +34,36 @@ import Testing
     #expect(try play.reread().transcript.outcome == play.outcome)
   }
 
+  @Test(
+    "the one person who was spoken of is offered where somebody is asked for",
+    arguments: [
+      ("I have to talk to my brother in law Goran", "He lied", "Goran"), ("its Kris, he left", "A date", "Kris"),
+      ("the talk with kuno", "A date", "kuno"),
+      ("Peace with Priya", "Priya and I can laugh", "Priya"), ("Agree with Tuan", "tuan says yes", "Tuan"),
+      ("Priya and Bo fight", "They stop", nil), ("A date in March", "We have one", nil),
+      ("I will hope", "May is over", nil), ("The plan for Vienna", "It is signed", nil),
+      ("A better year", "I sleep", nil),
+    ])
+  func personIsOffered(aim: String, worth: String, name: String?) throws {
+    var play = try Play()
+    play.type(aim, worth, "conversation", "short")
+    #expect(play.state == "hard-who" && play.conversation.question.earlier == name)
+    let words = play.conversation.question.text
+    #expect(words.contains("Enter takes") == (name != nil) && words.contains("“\(name ?? "Enter")”") == (name != nil))
+    var other = play
+    other.type("Sam")
+    #expect(other.each("name", in: "network") == [.text("Sam")], "another is no other name of who was offered")
+    guard let name else { return }
+    for line in ["", "yes", "him"] {
+      var next = play
+      next.type(line)
+      #expect(next.state == "face-issue" && next.each("name", in: "network") == [.text(name)])
+      #expect(try next.reread().snapshot == next.conversation.snapshot)
+    }
+    play.type("He stood in the yard on Tuesday and said that we had sold all of it, and he looked away from me")
+    #expect(play.conversation.snapshot.offered == name && play.last.notice?.contains(Message.nameComes) == true)
+  }
+
   @Test(arguments: [
     ("ring jim mon am", "Jim (CFO)"), ("a note for petra", "Petra - operations"), ("see Marsh", "Dr Marsh"),
     ("thank Hoa for lunch", "Ms Hoa Nguyen (new)"), ("marsh land, to be bought", nil), ("Sort it out", nil),

@@ -39,6 +39,22 @@ struct StayingTests {
     }
   }
 
+  @Test("a story at a list of options is stayed with; the option can still be chosen") func storyAtOptions() throws {
+    for choice in ["2", "one conversation that is hard to begin"] {
+      var play = try Play()
+      play.stays = true
+      play.type("A date", "We have one", "I am so ashamed. I took the deposit to pay my own tax")
+      #expect(play.conversation.snapshot.ownQuestion?.stays == true && play.state == "arrive-way")
+      play.type(choice)
+      #expect(play.state == "arrive-pace" && play.value("way")?.text == "conversation")
+      #expect(!Summary(play.conversation.transcript, BuiltIn.data).text.contains("\n\(choice)"))
+    }
+  }
+
+  @Test("the second time it is told in other words") func otherWords() {
+    #expect(Message.stays(with: nil) != Message.stays(with: nil, after: 1))
+  }
+
   @Test(
     "where nobody opens up the options come at once",
     arguments: [

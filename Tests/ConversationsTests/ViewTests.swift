@@ -26,7 +26,7 @@ struct ViewTests {
   @Test("without numbers there is no suggestion")
   func unrated() {
     #expect(chart([nil, nil, nil]).suggestion == nil)
-    #expect(chart([nil, nil, nil]).sentences == ["Ana: not rated."])
+    #expect(chart([nil, nil, nil]).sentences == ["Ana."])
     #expect(chart().sentences == [])
   }
 

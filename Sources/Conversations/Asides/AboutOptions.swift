@@ -40,6 +40,12 @@ extension Conversation {
     {
       return "\(Message.goesThere(last)) \(expected)"
     }
+    // "my earlier actions" may be one of the options.
+    if state.step == .choose,
+      Choose.option(words.joined(separator: " "), StepContext(self, state: state).options) != nil
+    {
+      return nil
+    }
     guard let slot = script.data.records.first(where: { $0.records?.returns != nil }),
       words.contains(slot.name), words.count > 1, About.way.cover(words.filter { $0 != slot.name }),
       let there = script.states.first(where: { $0.makesItems && $0.into.contains(slot.name) }),

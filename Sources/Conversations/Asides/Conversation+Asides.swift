@@ -63,7 +63,7 @@ extension Conversation {
       guard let doubt = doubt(of: text) else { return answer(text, from: speaker, at: time) }
       guard let words = doubt.words else {
         add(.unclear, by: speaker, text, about: state.flatMap(subject), at: time)
-        return Message.joined([text.isOfPain ? Message.stays(with: nil) : nil, doubt.told])
+        return Message.joined([text.isOfPain ? staying(with: text, quoting: nil) : nil, doubt.told])
       }
       offer(text, as: words, from: speaker, at: time)
       return Message.kept(doubt.told, words)

@@ -117,6 +117,10 @@ extension Conversation {
         || NameAside.isPhrase(name) && !name.isOneCapital
     else { return nil }
     let named = isNumber ? nil : Mention.person(in: text, among: names) ?? behindNobody(text) ?? onlyCapital(in: text)
+    // A story names nobody whom Enter could take.
+    if named == nil, text.words.count > Self.mostWordsBesideName {
+      return Doubt(told: Message.nameComes, words: earlier?.isOffer == true ? earlier?.text : nil)
+    }
     let isOfOneself = text.spokenWords.first.map { ["i", "im", "ive", "id"].contains($0) } ?? false
     if named == nil, isOfOneself, name != "I" { return Doubt(told: Message.nameComes, words: nil) }
     return Doubt(told: Message.isNoName, words: named ?? text)
@@ -143,6 +147,9 @@ extension Conversation {
   ]
   /// The most words of somebody who is named without a name.
   private static let mostWordsOfName = 4
+
+  /// The most words of a line that may be meant as a name all the same.
+  private static let mostWordsBesideName = 10
 
   /// Whether a number answers the open question, which asks for words.
   private var asksForNumber: Bool {

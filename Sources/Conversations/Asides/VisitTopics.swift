@@ -141,12 +141,12 @@ extension VisitTopic {
       VisitTopic(
         .delete,
         """
-        Yes, at any time: leave with /x, which clears the screen, then type {forget} to delete this conversation. Each \
-        earlier one is deleted in the same way; {list} shows them. A backup of the computer may still hold a copy.
+        Only you delete it, at any time: leave with /x, which clears the screen, then type {forget}. Each earlier \
+        conversation is deleted in the same way; {list} shows them. A backup of the computer may still hold a copy.
         """,
         shared: """
-          Yes, at any time, in {keeper}'s account, where it is kept: {forget} deletes this conversation. A backup of \
-          the computer may still hold a copy.
+          It can be deleted at any time in {keeper}'s account, where it is kept: {forget} deletes this conversation. \
+          A backup of the computer may still hold a copy.
           """,
         asked: """
           {delete} {this}|data|afterwards|automatically|anything -{others}|who +all|way|like|need|{written}|you|want|\

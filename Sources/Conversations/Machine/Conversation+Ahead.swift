@@ -19,7 +19,7 @@ extension Conversation {
     add(.unclear, by: speaker, said, about: subject(of: state), at: time)
     goOn(from: state, at: time)
     if snapshot.ownQuestion?.stays == true { return nil }
-    if said.opensUp, !isUnwanted(said) { return Message.stays(with: heart(of: said)) }
+    if said.opensUp, !isUnwanted(said) { return staying(with: said) }
     return said.words.count >= Self.fewestWordsOfRemark ? Message.remarkKept : nil
   }
   private static let fewestWordsOfRemark = 3

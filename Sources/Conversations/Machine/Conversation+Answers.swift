@@ -54,7 +54,7 @@ extension Conversation {
       if let renamed = waiting.first { return Message.staysWritten(renamed) }
       if snapshot.ownQuestion?.stays == true { return nil }
       return isSaid && text.opensUp
-        ? Message.stays(with: heart(of: text))
+        ? staying(with: text)
         : state.step == .form && (text.refusesDeed || text.isNoDeed) ? Message.nothingHasTo : nil
     case .leftOut(let slot, let id):
       return leaveOut(id, of: slot, by: text, in: state, speaker, at: time)
@@ -162,7 +162,7 @@ extension Conversation {
     if state.step == .rate, !state.into.isEmpty { return numbersKept(in: state) ?? lastAnswer(in: state) }
     guard
       let answer = snapshot.answers[snapshot.openQuestion(in: state, under: script)] ?? lastAnswer(in: state)
-        ?? offer(for: snapshot.cursor.part, in: state) ?? optionSaidBefore(in: state)
+        ?? offer(for: snapshot.cursor.part, in: state) ?? optionSaidBefore(in: state) ?? personSaidBefore(in: state)
     else { return nil }
     if answer.text == TakenBack.mark { return nil }
     let earlierQuestions = snapshot.trail.dropLast()

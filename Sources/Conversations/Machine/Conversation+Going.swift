@@ -127,7 +127,7 @@ extension Conversation {
     else { return told }
     let isSilent = snapshot.quoted || isUnwanted(answer.text)
     let quoted = isSilent ? nil : heart(of: answer.text)
-    let stays = Message.stays(with: quoted)
+    let stays = staying(with: answer.text, quoting: quoted)
     if state.say.contains(where: \.quotes) { return stays }
     return told.map { $0.isQuoting && quoted != nil ? stays : "\(stays) \($0)" } ?? stays
   }

@@ -15,10 +15,7 @@ extension Conversation {
   mutating func settle(_ asked: Entry, by text: String, from speaker: Entry.Speaker, at time: Date) -> String? {
     guard let state else { return nil }
     if let days = asked.days { return settle(days, of: asked, by: text, from: speaker, at: time) }
-    if asked.stays {
-      settle(staying: asked, by: text, from: speaker, at: time)
-      return nil
-    }
+    if asked.stays { return settle(staying: asked, by: text, from: speaker, at: time) }
     guard let isYes = text.saysSame else {
       if !text.trimmed.isEmpty { add(.unclear, by: speaker, text, at: time) }
       return Message.yesOrNo
@@ -73,7 +70,10 @@ extension Conversation {
   mutating func settle(_ renamed: [Snapshot.Renaming], by text: String, from speaker: Entry.Speaker, at time: Date)
     -> String?
   {
-    guard let said = Assent(text), said.isAll else { return nil }
+    // "yes all, nobody can see this name here"; but "yes, Bo" names somebody.
+    let clauses = text.split(maxSplits: 1) { ",.;:!–—".contains($0) }.map(\.trimmed)
+    guard let said = clauses.first.flatMap({ Assent($0) }), said.isAll, clauses.count < 2 || NoName.isSaid(clauses[1])
+    else { return nil }
     add(.reply, by: speaker, text, value: .text(said.isYes ? "yes" : "no"), at: time)
     return said.isYes ? Message.replaced : Message.left
   }

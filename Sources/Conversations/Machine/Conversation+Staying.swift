@@ -31,7 +31,8 @@ extension Conversation {
   private mutating func stay(with text: String, value: Record, at time: Date) {
     let quoted = snapshot.quoted ? nil : heart(of: text)
     add(
-      .question, by: .script, "\(Message.stays(with: quoted)) \(Message.whatElse)", value: .record(value), at: time)
+      .question, by: .script, "\(staying(with: text, quoting: quoted)) \(Message.whatElse)", value: .record(value),
+      at: time)
   }
 
   /// Whether nothing is asked from a state on.
@@ -46,11 +47,29 @@ extension Conversation {
   }
 
   /// Takes what else there is, or nothing, and goes on to the options.
-  mutating func settle(staying asked: Entry, by text: String, from speaker: Entry.Speaker, at time: Date) {
-    let isNothing = text.trimmed.isEmpty || text.standsForNothing || text.isYesOrNo && text.saysYes == false
-    add(isNothing ? .skip : .reply, by: speaker, text.trimmed, at: time)
+  /// Returns what is to be told.
+  mutating func settle(
+    staying asked: Entry, by text: String, from speaker: Entry.Speaker, at time: Date
+  ) -> String? {
+    // The options still stand on the screen: "2" chooses one of them.
+    let isChoice = chooses(text, behind: asked)
+    let isNothing =
+      isChoice || text.trimmed.isEmpty || text.standsForNothing || text.isYesOrNo && text.saysYes == false
+    add(isNothing ? .skip : .reply, by: speaker, isChoice ? "" : text.trimmed, at: time)
     goOn(staying: asked, at: time)
+    return isChoice ? take(text, from: speaker, at: time) : nil
   }
+
+  /// Whether a line is one of the options that were open when the question that stays came.
+  private func chooses(_ text: String, behind asked: Entry) -> Bool {
+    guard let state, asked.value?.record?["next"] == nil, state.step == .choose,
+      text.words.count <= Self.mostWordsOfChoice,
+      case .taken(.text(let id)?, _, nil) = Choose.take(text, StepContext(self, state: state))
+    else { return false }
+    return StepContext(self, state: state).options.contains { $0.id == id }
+  }
+
+  private static let mostWordsOfChoice = 8
 
   /// Goes on from such a question.
   mutating func goOn(staying asked: Entry, at time: Date) {
@@ -62,7 +81,15 @@ extension Conversation {
     guard text.opensUp, text.danger == nil, state.map({ !StepContext(self, state: $0).wasUnclear }) ?? false else {
       return message
     }
-    return "\(Message.stays(with: heart(of: text))) \(message)"
+    return "\(staying(with: text)) \(message)"
+  }
+
+  /// What is told to whoever opens up, with the words to stay with.
+  func staying(with text: String) -> String { staying(with: text, quoting: heart(of: text)) }
+
+  func staying(with text: String, quoting quoted: String?) -> String {
+    let before = transcript.entries.count { $0.holdsWords && $0.text != text && $0.text.opensUp }
+    return Message.stays(with: quoted, after: before)
   }
 
   /// The words to stay with: the last clause that tells of a feeling, else of a fault, else all of one clause. Of

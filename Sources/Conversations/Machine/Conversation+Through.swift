@@ -38,7 +38,9 @@ extension Conversation {
   func answers(_ text: String, _ asked: State) -> Bool {
     switch asked.step {
     case .draft:
-      return text.words.count >= Self.fewestWordsSaid && !Self.aboutWords.contains(text.spokenWords.first ?? "")
+      let words = text.spokenWords
+      return text.words.count >= Self.fewestWordsSaid && !Self.aboutWords.contains(words.first ?? "")
+        && !Self.people.isDisjoint(with: words)
     case .rate:
       return NumberLine(text, Rate.scales(StepContext(self, state: asked))).pieces.count(where: \.isFigure) > 1
     case .list:
@@ -52,6 +54,10 @@ extension Conversation {
 
   private static let fewestWordsSaid = 6
   private static let mostWordsOfName = 4
+  /// Words that are said to somebody speak of one of the two, or of both.
+  private static let people: Set<String> = [
+    "i", "im", "ive", "id", "ill", "me", "my", "you", "youre", "your", "we", "our", "us", "lets",
+  ]
   /// What a line begins with that speaks of the words, or of somebody, and is not said to them.
   private static let aboutWords: Set<String> = [
     "he", "she", "they", "that", "thats", "this", "it", "its", "maybe", "no", "nope", "nah", "idk", "dont", "what",

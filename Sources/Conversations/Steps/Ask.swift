@@ -124,6 +124,11 @@ enum Ask: StepBehaviour {
   }
 
   private static func takeName(_ text: String, _ context: StepContext) -> AnswerResult {
+    if let offered = context.earlier, offered.isOffer {
+      // Whoever is only offered was not named before.
+      return text.trimmed.isEmpty || text.agreesToName || text.isSame(as: offered.text)
+        ? .kept : takeName(text, StepContext(context.conversation, state: context.state))
+    }
     if text.trimmed.isEmpty { return context.earlier == nil ? .unclear(Message.nameExpected) : .kept }
     if text.onOneLine == context.earlier?.text { return .kept }
     let name = Names.one(in: NoName.beforeDay(in: text) ?? text)

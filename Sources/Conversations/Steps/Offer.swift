@@ -276,14 +276,14 @@ enum Mention {
     }
   }
 
-  private static func isOfDays(_ word: String) -> Bool { DayWords.weekday(word) != nil || DayWords.month(word) != nil }
+  static func isOfDays(_ word: String) -> Bool { DayWords.weekday(word) != nil || DayWords.month(word) != nil }
 
   private static func plain(_ word: Substring) -> String {
     String(word.lowercased().trimmingEnd(of: ".,;:!?")).replacing("’", with: "'")
   }
 
   /// Without the marks behind it, and without "'s".
-  private static func ended(_ name: String) -> String {
+  static func ended(_ name: String) -> String {
     var name = name.trimmingEnd(of: ".,;:!?")
     for owner in ["'s", "’s"] where name.hasSuffix(owner) { name = name.dropLast(2) }
     return String(name)

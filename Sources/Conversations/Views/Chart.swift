@@ -167,7 +167,9 @@ public struct Chart: Equatable, Sendable {
 
   /// The chart in sentences, one for each item, with second views of its numbers.
   public var sentences: [String] {
-    rows.map { row in
+    // Numbers that were kept back are not missing.
+    if rows.allSatisfy(\.numbers.isEmpty) { return rows.map(\.name.asSentence) }
+    return rows.map { row in
       let given = scales.compactMap { scale in
         row.numbers[scale.name].map { number in
           (scale.label.isEmpty ? "" : scale.label + " ") + "\(number)" + beside(row, scale) + then(row, scale)

@@ -45,8 +45,9 @@ public enum Message {
   static let whyComeBack = "You went to another part before this one was finished. What you wrote there is kept."
 
   /// What answers words of pain, in place of a line about what comes next.
-  static func stays(with words: String?) -> String {
-    (words.map { "You wrote \($0). " } ?? "") + "Take the time you need."
+  /// - Parameter times: How often this was told before: the same words again would sound like a form.
+  static func stays(with words: String?, after times: Int = 0) -> String {
+    (words.map { "You wrote \($0). " } ?? "") + (times % 2 == 0 ? "Take the time you need." : "There is no hurry here.")
   }
   /// Before options come, for whoever opened up.
   static let whatElse = "What else would you like to say about it, if anything?"
@@ -179,9 +180,9 @@ public enum Message {
     "\(number) is “\(label)”. What comes next depends on it, and /back changes it."
   }
   static func isAbout(_ name: String) -> String { "This is about “\(name)”." }
-  static func goesThere(_ stage: String) -> String { "/goto \(stage) goes there." }
+  static func goesThere(_ stage: String) -> String { "Type “/goto \(stage)” to go there." }
   static func goesThere(_ last: Stage) -> String {
-    "/goto \(last.title.lowercased().words.first ?? last.id[...]) goes to the last part."
+    "Type “/goto \(last.title.lowercased().words.first ?? last.id[...])” to go to the last part."
   }
   static let notStruck = "There are no words of yours under that number. /strike alone takes back what you said last."
   static let nothingToStrike = "There is nothing to take back."

@@ -29,7 +29,9 @@ struct Phrasing {
     }
     let context = StepContext(conversation, state: state, visit: visit, about: about, part: part)
     let options = context.options.enumerated().map { "  \($0 + 1)  \($1.label)" }
-    let offer = conversation.offer(for: part, in: state, about: about) ?? conversation.optionSaidBefore(in: state)
+    let offer =
+      conversation.offer(for: part, in: state, about: about) ?? conversation.optionSaidBefore(in: state)
+      ?? conversation.personSaidBefore(in: state)
     let asked = offer.map { Message.offered(words ?? "", $0.text.onOneLine) } ?? words ?? ""
     return ([asked] + options).joined(separator: "\n")
   }

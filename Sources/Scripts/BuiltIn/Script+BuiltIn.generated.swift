@@ -77,7 +77,7 @@ extension Script {
     shares: [ShareLine("aim", "What I came for", ["aim"]), ShareLine("definitions", "The three words, as I mean them", ["definitions.trust", "definitions.imperative", "definitions.purpose"]), ShareLine("names", "The names of my partners", ["partner.name", "action.who", "action.help"]), ShareLine("numbers", "The numbers I gave", ["partner.trust", "partner.imperative", "partner.purpose", "partner.theirs.trust", "partner.theirs.imperative", "partner.theirs.purpose", "pair.from", "action.confidence"]), ShareLine("scaling", "What I wrote about the numbers", ["pair.partner", "pair.dimension", "pair.holds", "pair.sign", "pair.conversation", "pair.behaviour", "pair.keep"]), ShareLine("issue", "What happened between us", ["issue"]), ShareLine("onlooker", "What a fair person outside would say", ["onlooker"]), ShareLine("opening", "My opening words", ["opening"]), ShareLine("practices", "What I do that helps", ["behaviours", "practices"]), ShareLine("actions", "My actions", ["action.what", "action.when", "action.if", "action.then", "action.status"]), ShareLine("insight", "What I see more clearly", ["insight.situation", "insight.self"])], start: "arrive-begin",
     stages: [Stage(id: "arriving", title: "Beginning"), Stage(id: "words", title: "Three words"), Stage(id: "network", title: "The network"), Stage(id: "scaling", title: "One step higher"), Stage(id: "facing", title: "Facing"), Stage(id: "preparing", title: "Preparing", needs: ["facing", "safety"]), Stage(id: "elevating", title: "What you will do"), Stage(id: "leaving", title: "Sharing and leaving")],
     ways: [Way("whole", ["arriving", "words", "network", "scaling", "facing", "preparing", "elevating", "leaving"]), Way("network", ["arriving", "words", "network", "scaling", "elevating", "leaving"]), Way("conversation", ["arriving", "facing", "preparing", "elevating", "leaving"])],
-    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92, state93, state94, state95, state96, state97, state98, state99, state100, state101, state102, state103, state104, state105, state106, state107, state108, state109, state110, state111, state112, state113, state114, state115, state116, state117, state118, state119, state120, state121, state122, state123, state124, state125], sha256: "ff6139f2900827a4ec3359dac4f0143d98323bccaa42bf79e608fcae6e0bf7c0")
+    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92, state93, state94, state95, state96, state97, state98, state99, state100, state101, state102, state103, state104, state105, state106, state107, state108, state109, state110, state111, state112, state113, state114, state115, state116, state117, state118, state119, state120, state121, state122, state123, state124, state125], sha256: "3ded8b2306a8eaec64d2cd2ce23f35c1f484db5657716a6a896c3921e5ca649d")
 
   private static var state0: State {
     State(id: "arrive-begin", stage: "arriving", step: .say, why: "cofront's own addition: if you were here before, you do not have to read all of it again.", cue: "Let them read.", next: [Route(if: Guard([.init(.fact, ["returning"])]), to: "arrive-again"), Route(to: "arrive-welcome")])
@@ -276,7 +276,7 @@ extension Script {
   }
 
   private static var state49: State {
-    State(id: "face-stay", stage: "facing", step: .ask, needs: ["issue"], into: ["words.stays"], optional: true, say: [Wording("You wrote {issue|excerpt}.", if: Guard([.init(.known, ["issue"])])), Wording("That is how you saw it.")], ask: [Wording("What matters most to you in it?")], why: "cofront's own addition: a story is heard before the next question comes, and there may be more to tell.", cue: "Stay with it. Ask nothing else.", next: [Route(if: Guard([.init(.known, ["words.stays.threat"])]), to: "face-threat"), Route(if: Guard([.init(.known, ["words.stays.told"])]), to: "face-heard"), Route(to: "face-safe")])
+    State(id: "face-stay", stage: "facing", step: .ask, needs: ["issue"], into: ["words.stays"], optional: true, say: [Wording("You wrote {issue|excerpt}.", if: Guard([.init(.known, ["issue"])])), Wording("It is written down as you told it.")], ask: [Wording("What matters most to you in it?")], why: "cofront's own addition: a story is heard before the next question comes, and there may be more to tell.", cue: "Stay with it. Ask nothing else.", next: [Route(if: Guard([.init(.known, ["words.stays.threat"])]), to: "face-threat"), Route(if: Guard([.init(.known, ["words.stays.told"])]), to: "face-heard"), Route(to: "face-safe")])
   }
 
   private static var state50: State {
@@ -312,11 +312,11 @@ extension Script {
   }
 
   private static var state58: State {
-    State(id: "face-must", stage: "facing", step: .choose, options: [Option(id: "step", label: "One step for my own safety", if: Guard([.init(.left, ["elev-action"])])), Option(id: "with", label: "Someone to be with me"), Option(id: "stop", label: "Leave this for now")], aside: "words.safer", say: [Wording("You wrote {words.help|excerpt}. Only you know what has to be, and your safety comes first.", if: Guard([.init(.known, ["words.help"])])), Wording("It is kept, in your own words. Only you know what has to be, and your safety comes first.")], ask: [Wording("What would help to keep you safe?")], why: "cofront's own addition: some people have to go where it is not safe. Then the question is what keeps them safe, and not what they say there.", cue: "Believe that they have to. Nothing about what to say.", next: [Route(if: Guard([.init(.chose, ["step"])]), to: "elev-action"), Route(if: Guard([.init(.chose, ["with"])]), to: "face-with"), Route(if: Guard([.init(.chose, ["aside"])]), to: "face-kept"), Route(to: "leave-once")])
+    State(id: "face-must", stage: "facing", step: .choose, options: [Option(id: "step", label: "One step for my own safety", if: Guard([.init(.left, ["elev-action"])])), Option(id: "with", label: "Someone to be with me"), Option(id: "stop", label: "Leave this for now")], aside: "words.safer", say: [Wording("You wrote {words.help|excerpt}. You decide what to do, and your safety comes first.", if: Guard([.init(.known, ["words.help"])])), Wording("It is kept, in your own words. You decide what to do, and your safety comes first.")], ask: [Wording("What would help to keep you safe?")], why: "cofront's own addition: some people have to go where it is not safe. Then the question is what keeps them safe, and not what they say there.", cue: "Believe that they have to. Nothing about what to say.", next: [Route(if: Guard([.init(.chose, ["step"])]), to: "elev-action"), Route(if: Guard([.init(.chose, ["with"])]), to: "face-with"), Route(if: Guard([.init(.chose, ["aside"])]), to: "face-kept"), Route(to: "leave-once")])
   }
 
   private static var state59: State {
-    State(id: "face-with", stage: "facing", step: .ask, into: ["words.with"], say: [Wording("At work or outside it; a first letter is enough.")], ask: [Wording("Who could be with you when it happens?")], why: "cofront's own addition: where it is not safe, nobody has to be there alone.", cue: "A name, or a kind of person.", next: [Route(if: Guard([.init(.left, ["elev-action"])]), to: "elev-action"), Route(to: "leave-once")])
+    State(id: "face-with", stage: "facing", step: .ask, into: ["words.with"], say: [Wording("At work or outside it; a first letter is enough.")], ask: [Wording("Who could be with you?")], why: "cofront's own addition: where it is not safe, nobody has to be there alone.", cue: "A name, or a kind of person.", next: [Route(if: Guard([.init(.left, ["elev-action"])]), to: "elev-action"), Route(to: "leave-once")])
   }
 
   private static var state60: State {
@@ -1676,7 +1676,7 @@ states:
     say:
       - if: {known: issue}
         text: "You wrote {issue|excerpt}."
-      - "That is how you saw it."
+      - "It is written down as you told it."
     ask:
       - "What matters most to you in it?"
     why: >-
@@ -1846,8 +1846,8 @@ states:
     aside: words.safer
     say:
       - if: {known: words.help}
-        text: "You wrote {words.help|excerpt}. Only you know what has to be, and your safety comes first."
-      - "It is kept, in your own words. Only you know what has to be, and your safety comes first."
+        text: "You wrote {words.help|excerpt}. You decide what to do, and your safety comes first."
+      - "It is kept, in your own words. You decide what to do, and your safety comes first."
     ask:
       - "What would help to keep you safe?"
     options:
@@ -1871,7 +1871,7 @@ states:
     say:
       - "At work or outside it; a first letter is enough."
     ask:
-      - "Who could be with you when it happens?"
+      - "Who could be with you?"
     why: >-
       cofront's own addition: where it is not safe, nobody has to be there alone.
     cue: A name, or a kind of person.
