@@ -82,8 +82,8 @@ extension ByteWriter {
         item.state,
       ] { writer.number(shared(text)) }
       writer.text(item.id)
-      writer.number(item.aim == nil ? 0 : 1)
-      writer.text(item.aim ?? "")
+      writer.number(item.topic == nil ? 0 : 1)
+      writer.text(item.topic ?? "")
       writer.number(item.outcome.range.count)
       writer.bytes += item.outcome.bytes[item.outcome.range]
     }
@@ -138,7 +138,7 @@ extension ByteReader {
       let people = People(client: shared() ?? "", coach: shared(), other: shared())
       let (keptBy, status, state) = (shared(), shared(), shared())
       let id = reader.text()
-      let (hasAim, aim) = (reader.number() == 1, reader.text())
+      let (hasTopic, topic) = (reader.number() == 1, reader.text())
       let kept = reader.take(reader.number()) ?? 0..<0
       return Row(
         stamp: stamp, isSure: isSure,
@@ -146,7 +146,7 @@ extension ByteReader {
           id: id, script: script, people: people, started: Date(timeIntervalSince1970: started),
           zone: zone == .min ? nil : Zone(minutes: zone), keptBy: keptBy,
           updated: Date(timeIntervalSince1970: updated), status: status.flatMap(Transcript.Status.init) ?? .open,
-          state: state ?? "", entries: entries, aim: hasAim ? aim : nil, openItems: open,
+          state: state ?? "", entries: entries, topic: hasTopic ? topic : nil, openItems: open,
           outcome: PackedRecord(reader.bytes, kept), isHeld: false))
     }
   }

@@ -41,7 +41,7 @@ extension Listing.Item {
         client: people?["client"]?.text ?? "", coach: people?["coach"]?.text, other: people?["other"]?.text),
       started: try time("started"), zone: zone, keptBy: json["keptBy"]?.text,
       updated: try time("updated"), status: status, state: json["state"]?.text ?? "",
-      entries: entries?.count ?? json["entries"]?.list?.count ?? 0, aim: later.aim(of: kept),
+      entries: entries?.count ?? json["entries"]?.list?.count ?? 0, topic: later.topic(of: kept),
       openItems: later.openItems(of: kept), outcome: kept, isHeld: false)
   }
 }

@@ -90,15 +90,18 @@ public struct Listing: Sendable {
     public var state: String
     /// The number of entries.
     public var entries: Int
-    /// What it is about: the words of the first slot that has a heading. No others stand in for them; they may be about
-    /// somebody.
-    public var aim: String?
+    /// The words of the first slot that has a heading, as they were typed. No others stand in for them; they may be
+    /// about somebody.
+    var topic: String?
     /// How many items that come back it left open.
     public var openItems: Int
     /// What other sessions look at of what it came to.
     public var outcome: PackedRecord
     /// Whether a process holds it now.
     public var isHeld: Bool
+
+    /// What it is about, where its topic says something.
+    public var aim: String? { Later.aim(in: topic) }
 
     /// Whether somebody can go on with it here now.
     public var isLeft: Bool { status != .closed && keptBy == nil && !isHeld }

@@ -47,10 +47,11 @@ public struct Later: Sendable {
     }
   }
 
-  /// What a conversation was about, where that was said.
-  public func aim(of outcome: PackedRecord) -> String? {
-    aimSlot.flatMap { outcome[path: $0]?.words }.flatMap { $0.saysNothing ? nil : $0 }
-  }
+  /// The words that tell what a conversation was about, as they were typed.
+  public func topic(of outcome: PackedRecord) -> String? { aimSlot.flatMap { outcome[path: $0]?.words } }
+
+  /// What such words say that it was about; `nil` where they say nothing. It is asked of few of thousands.
+  public static func aim(in topic: String?) -> String? { topic.flatMap { $0.saysNothing ? nil : $0 } }
 
   /// How many items that come back are open.
   public func openItems(of outcome: PackedRecord) -> Int {
