@@ -5,42 +5,14 @@ extension StringProtocol {
   /// are what commands, options, yes and no are known by.
   /// - Complexity: O(n). A line is looked at in many ways, so ASCII is told byte by byte.
   var spokenWords: [String] {
-    var (words, parts, word, hasNumber): ([String], [String], [UInt8], Bool) = ([], [], [], false)
-    func ended() -> String {
-      defer { word.removeAll(keepingCapacity: true) }
-      return String(decoding: word, as: UTF8.self)
+    var reader = SpokenWordReader()
+    if utf8.allSatisfy({ $0 < 0x80 }) {
+      for byte in utf8 { reader.take(0x41...0x5A ~= byte ? byte | 0x20 : byte) }
+    } else {
+      for scalar in lowercased().unicodeScalars { reader.take(scalar) }
     }
-    func end() {
-      if parts.isEmpty {
-        if !word.isEmpty { words.append(ended()) }
-      } else {
-        // What stands between full stops is a word of its own where one is a number: "8.30", not "H.R.".
-        parts.append(ended())
-        words += (hasNumber ? parts : [parts.joined()]).filter { !$0.isEmpty }
-        parts = []
-      }
-      hasNumber = false
-    }
-    for scalar in lowercased().unicodeScalars {
-      if scalar.isASCII {
-        let byte = UInt8(truncatingIfNeeded: scalar.value)
-        if byte.isLetter || byte.isDigit {
-          word.append(byte)
-          hasNumber = hasNumber || byte.isDigit
-        } else if byte == UInt8(ascii: ".") {
-          parts.append(ended())
-        } else if byte != UInt8(ascii: "'") {
-          end()
-        }
-      } else if scalar.isSpoken(atStart: word.isEmpty) {
-        word.append(contentsOf: String(scalar).utf8)
-        hasNumber = hasNumber || scalar.properties.numericType != nil
-      } else if scalar != "’" {
-        end()
-      }
-    }
-    end()
-    return words
+    reader.end()
+    return reader.words
   }
 
   /// The sentences, each with all that stands up to the next one: they end at a line end, and at a stop that a blank
@@ -69,6 +41,54 @@ extension StringProtocol {
     if self[place...].first(where: { !$0.isWhitespace })?.isLowercase != true { return !Abbreviation.isTitle(last) }
     // Who begins with a small letter begins every sentence so.
     return first(where: \.isLetter)?.isLowercase == true && last.count > 1 && !Abbreviation.isWithin(last)
+  }
+}
+
+/// Collects the words of a text in small letters.
+private struct SpokenWordReader {
+  private(set) var words: [String] = []
+  private var parts: [String] = []
+  private var word: [UInt8] = []
+  private var hasNumber = false
+
+  /// Takes a byte of ASCII.
+  mutating func take(_ byte: UInt8) {
+    if byte.isLetter || byte.isDigit {
+      word.append(byte)
+      hasNumber = hasNumber || byte.isDigit
+    } else if byte == UInt8(ascii: ".") {
+      parts.append(taken())
+    } else if byte != UInt8(ascii: "'") {
+      end()
+    }
+  }
+
+  mutating func take(_ scalar: Unicode.Scalar) {
+    if scalar.isASCII {
+      take(UInt8(truncatingIfNeeded: scalar.value))
+    } else if scalar.isSpoken(atStart: word.isEmpty) {
+      word.append(contentsOf: String(scalar).utf8)
+      hasNumber = hasNumber || scalar.properties.numericType != nil
+    } else if scalar != "’" {
+      end()
+    }
+  }
+
+  mutating func end() {
+    if parts.isEmpty {
+      if !word.isEmpty { words.append(taken()) }
+    } else {
+      // What stands between full stops is a word of its own where one is a number: "8.30", not "H.R.".
+      parts.append(taken())
+      words += (hasNumber ? parts : [parts.joined()]).filter { !$0.isEmpty }
+      parts = []
+    }
+    hasNumber = false
+  }
+
+  private mutating func taken() -> String {
+    defer { word.removeAll(keepingCapacity: true) }
+    return String(decoding: word, as: UTF8.self)
   }
 }
 
