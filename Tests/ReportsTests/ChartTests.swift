@@ -14,8 +14,8 @@ import Testing
 
   @Test(arguments: [
     ([4, 8, 6], "trust", "the lowest of the three"),
-    ([8, 4, 4], "imperative", "purpose is as low, and imperative comes before it"),
-    ([7, 7, 7], "trust", "imperative and purpose are as low, and trust comes before them"),
+    ([8, 4, 4], "imperative", "purpose is the same, and imperative comes before it"),
+    ([7, 7, 7], "trust", "imperative and purpose are the same, and trust comes before them"),
     ([nil, nil, 2], "purpose", "the only number so far"),
     ([nil, 3, 2], "purpose", "the lowest of the two"),
     ([10, 10, 10], "trust", "nothing is lower than 10, so what keeps it there?"),

@@ -191,6 +191,7 @@ extension VisitTopic {
         said: """
           police|emergency|crisis|helpline|hotline|ambulance number|line|phone|helpline|hotline -{others}|{third}|who \
           +i|need|call|give|me|what|whats|is
+          police|ambulance call|ring|phone or|now -{others}|{third}|who +the|not|i|should|an
           """),
       VisitTopic(
         .time, "As long as you like; there is no clock. /pause keeps everything, and you can come back any day.",

@@ -22,7 +22,7 @@ extension Message {
     return "\(asLow(others)), and \(lowest[0]) comes before \(others.count == 1 ? "it" : "them")"
   }
   /// Scales that are as low as another.
-  static func asLow(_ scales: [String]) -> String { "\(scales.inWords) \(scales.count == 1 ? "is" : "are") as low" }
+  static func asLow(_ scales: [String]) -> String { "\(scales.inWords) \(scales.count == 1 ? "is" : "are") the same" }
   static let noneForNow = "none for now"
   static func none(orAny example: String?) -> String {
     example.map { "\(noneForNow); or type another name and word, such as ‘\($0)’" } ?? noneForNow

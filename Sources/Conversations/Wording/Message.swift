@@ -217,7 +217,7 @@ public enum Message {
     switch options.count {
     case 1: "1, or an empty line for none."
     case 2: "1 or 2, or “1 2” for both; an empty line for none."
-    default: "Numbers from 1 to \(options.count), such as “1 3”; an empty line for none."
+    default: "Numbers from 1 to \(options.count), such as “1 3” or “1-3”; an empty line for none."
     }
   }
   /// Where a story is told at a list of options.

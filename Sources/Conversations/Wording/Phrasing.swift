@@ -102,6 +102,8 @@ struct Phrasing {
         // "R." ends a sentence by itself; an excerpt ends with its mark.
         text +=
           text.utf8.last == UInt8(ascii: ".") && words.utf8.first == UInt8(ascii: ".") ? words.dropFirst() : words[...]
+        // A question that is quoted ends with the mark of the question around it.
+        if words.utf8.first == UInt8(ascii: "?"), text.hasSuffix("?”?") { text = text.dropLast(3) + "”?" }
       case .term(let term):
         guard let value = conversation.words(for: term, about: about, in: state) else { return nil }
         text += value
