@@ -145,18 +145,26 @@ package struct Judgement {
   }
 
   /// The sentence whose wording suggests an attack most, where any does enough; in a text that faces the issue, or is
-  /// courteous, it has to suggest it more.
+  /// courteous, it has to suggest it more. A sentence whose attack was found innocent is left alone.
   private func guess(by tone: Tone, _ text: String) -> Claim? {
     let letters = Self.letters(of: text)
-    let scores = passage.sentences.map { sentence in
+    let cleared = Set(findings.filter(isCleared).map { passage.sentenceOf[$0.match.range.lowerBound] })
+    let scores = passage.sentences.indices.map { number in
+      let sentence = passage.sentences[number]
       let words = sentence.count { passage.tokens[$0].shape.isWord && !passage.tokens[$0].quoted }
-      return words < Tone.fewest ? Int.min : tone.score(toneSigns(of: sentence, letters, attacked: false))
+      return words < Tone.fewest || cleared.contains(number)
+        ? Int.min : tone.score(toneSigns(of: sentence, letters, attacked: false))
     }
     let kind = stance == .confrontation || passage.has(Self.courtesy, in: passage.tokens.indices)
     let enough = tone.threshold + (kind ? Tone.reserve : 0)
     guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] >= enough else { return nil }
     let range = trimmed(passage.sentences[best])
     return Claim(range: range, category: .tone, weight: 0, engages: false, isWeakRequest: false)
+  }
+
+  /// Whether innocent words took an attack back.
+  private func isCleared(_ finding: Finding) -> Bool {
+    if case .innocent = finding.verdict { grammar.rules[finding.rule].category?.kind == .attack } else { false }
   }
 
   private func span(_ claim: Claim) -> Span {

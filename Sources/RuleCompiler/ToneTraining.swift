@@ -26,7 +26,7 @@ package struct ToneTraining {
   }
 
   /// How much is learnt before the weights are held small; how often all sentences are gone through.
-  private static let trust = 1.0
+  private static let trust = 0.3
   private static let rounds = 200
 
   private var sentences: [Sentence] = []

@@ -10,7 +10,7 @@ package struct Tone: @unchecked Sendable {
   /// Of fewer words than these, not counting quoted ones, the tone tells too little.
   static let fewest = 9
   /// How much more a sentence has to score in a text that faces the issue, or is courteous.
-  static let reserve = 300
+  static let reserve = 150
 
   private static let weights = size - headerSize
   private static let headerSize = 8
