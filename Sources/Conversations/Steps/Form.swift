@@ -64,8 +64,7 @@ enum Form: StepBehaviour {
       let day = slot.records?.fields.first(where: { $0.type == .day }),
       case let said = Unsaying.sentences(of: text[...]).first?.trimmed ?? text,
       case let days = context.conversation.days(
-        in: said.words.drop { ["actually", "no", "sorry", "wait", "oh"].contains($0.spokenWords.joined()) }
-          .joined(separator: " ")),
+        in: said.words.dropFirst(Lead.count(in: said.words.spokenOneByOne)).joined(separator: " ")),
       days.count == 1
     {
       return .field(day, id: made.id, .text(days[0].text))

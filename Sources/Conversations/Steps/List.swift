@@ -11,7 +11,8 @@ enum List: StepBehaviour {
     if text.trimmed.isEmpty, let all = context.all { return .taken(all) }
     if text.trimmed.isEmpty || text.standsForNothing || text.isCurse || text.isNoAndDone { return .finished }
     let isOfThings = context.into?.slot.records == nil
-    if isOfThings, let said = said(text, context) { return said }
+    if context.into?.slot.records?.title?.isPerson != true, let said = said(text, context) { return said }
+    if !context.listed.isEmpty, NameAside.counts(text) { return .finished }
     let isKept = ListChange.keeps(text, among: context.listed)
     if isKept, text.split(separator: ". ").last?.trimmed.endsList != true {
       return .unclear(Message.listed(numbered: context.listed, most: context.state.most ?? most) ?? expected(context))
@@ -139,9 +140,6 @@ enum List: StepBehaviour {
       }
     }
     if !left.isEmpty { message = Message.listFull(most, without: left) }
-    func told(_ items: [String]) -> String? {
-      isOfPeople || pieces.count > 1 ? Message.listed(numbered: items, most: most) : Message.listed(items, most: most)
-    }
     if names == listed, context.offers.isEmpty || message != nil || pieces.isEmpty {
       let isSaid = pieces.count < 2 && isOfPeople && NoName.isSaid(text)
       return .unclear(
@@ -154,7 +152,8 @@ enum List: StepBehaviour {
     }
     // What was made of the line is told in any case.
     let all =
-      left.isEmpty && names.count < most ? [message, told(names.map(\.text))] : [message ?? Message.listFull(most)]
+      left.isEmpty && names.count < most
+      ? [message, Message.listed(numbered: names.map(\.text), most: most)] : [message ?? Message.listFull(most)]
     return .taken(.list(names.map { $0.value(in: records) }), all.compactMap(\.self).joined(separator: "\n"))
   }
 

@@ -1,4 +1,6 @@
-// What is said to a list rather than put on it: "remove 7", "change 4 to Tom", "that's all".
+// What is said to a list rather than put on it: "remove 7", "change 4 to Tom", "Bo leaves the list".
+
+import Perspective
 
 /// A change of a list in words, which signs say too: `-7`, `4 = Tom`.
 enum ListChange {
@@ -7,45 +9,74 @@ enum ListChange {
   static func asTyped(_ text: String, among items: [String], verbs: Set<String> = changes) -> String {
     let line = ["->", "=>", "→"].reduce(text.trimmed) { $0.replacing($1, with: "=") }
     if line != text.trimmed, isListed(String(line.prefix { $0 != "=" }).trimmed, items) { return line }
+    // "2: Beau"
+    if let first = line.words.first, first.last == ":", isListed(String(first.dropLast()), items), line.words.count > 1,
+      Int(first.dropLast()) != nil
+    {
+      return "\(first.dropLast()) = \(line.dropFirst(first.count).trimmed)"
+    }
     guard !items.isEmpty, !line.contains(where: \.isNewline), let first = line.first, !"-−–".contains(first) else {
       return text
     }
-    if verbs == changes, let all = bySentence(line, items) ?? only(line, items) { return all }
-    let words = line.words.map { String($0.trimmingEnd(of: ",;:!?.")) }
-    var rest = withoutLeads(words[...])
-    if verbs == changes, let changed = leftOut(Array(rest), items) ?? renamed(Array(rest), items) { return changed }
-    if rest.first?.lowercased() == "same", rest.count > 1 { rest = withoutLeads(rest.dropFirst()) }
-    if verbs == changes, let gone = takenOff(withoutLeads(line.words[(words.count - rest.count)...]), items) {
-      return gone
+    let isWhole = verbs == changes
+    if isWhole, let all = bySentence(line, items) ?? only(line, items) { return all }
+    let said = withoutLeads(line.words[...])
+    let isSame = said.count > 1 && said.first?.spokenWords == ["same"]
+    let words = isSame ? withoutLeads(said.dropFirst()) : said
+    let named = renamed(bare(words), items, isOnList: isWhole)
+    if let change = isWhole ? leftOut(bare(said), items) ?? named ?? takenOff(words, items) : named {
+      return change
     }
+    var rest = bare(words)[...]
     guard let verb = rest.popFirst()?.lowercased() else { return text }
-    if verb == "call", verbs == changes {
+    if verb == "call", isWhole || text.contains("from now") {
       while let tail = tails.end(of: rest.map { $0.lowercased() }), tail < rest.count { rest.removeLast(tail) }
       let end = rest.indices.dropFirst().last { isListed(name(rest[..<$0]), items) && rest.endIndex - $0 <= 3 }
       if let end, !rest.contains("to") { return "\(name(rest[..<end])) = \(rest[end...].joined(separator: " "))" }
     }
-    if verbs.contains(verb), let to = rest.firstIndex(where: { ["to", "into", "by", "with"].contains($0) }) {
+    let links = ["to", "into", "by", "with"] + (["swap": ["for"], "write": ["as"], "make": ["just"]][verb] ?? [])
+    if verbs.contains(verb), let to = rest.firstIndex(where: links.contains) {
       let (old, new) = (name(rest[..<to]), rest[(to + 1)...].joined(separator: " "))
       if isListed(old, items), !new.isEmpty { return "\(old) = \(new)" }
     }
     return text
   }
 
-  private static func withoutLeads<Word: StringProtocol>(_ words: ArraySlice<Word>) -> ArraySlice<Word> {
-    var rest = words
-    while let word = rest.first, leads.contains(word.spokenWords.joined()), rest.count > 1 { rest.removeFirst() }
-    return rest
+  /// Words without the marks behind them.
+  private static func bare(_ words: ArraySlice<Substring>) -> [String] {
+    words.map { String($0.trimmingEnd(of: ",;:!?.")) }
   }
 
-  /// "Drop Bo", "take away Bo, Cy and 3", "let Bo go please, he left": those who are named go.
+  private static func withoutLeads(_ words: ArraySlice<Substring>) -> ArraySlice<Substring> {
+    words.dropFirst(Lead.count(in: words.spokenOneByOne))
+  }
+
+  /// "Drop Bo", "take away Bo, Cy and 3", "Bo leaves the list", "let Bo go please, he left": those who are named go.
   private static func takenOff(_ words: ArraySlice<Substring>, _ items: [String]) -> String? {
-    let small = words.map { $0.trimmingEnd(of: ",;:!?.").lowercased() }
-    guard let verb = small.first,
-      removals.contains(verb) || movers.contains(verb) && small.dropFirst().contains(where: partings.contains)
-    else { return nil }
-    let gone = zip(words, small).dropFirst().drop { partings.contains($1) || $1 == "of" }
-      .prefix { !partings.contains($1) }
-    let clauses = gone.map { String($0.0) }.joined(separator: " ").split { ",;.".contains($0) }
+    var (words, small) = (words, words.spokenOneByOne)
+    let isParted = small.dropFirst().contains(where: partings.contains)
+    while let tail = tails.end(of: small), tail < small.count {
+      words.removeLast(tail)
+      small.removeLast(tail)
+    }
+    if let end = departures.end(of: small), end < small.count, let gone = listed(words.dropLast(end), items) {
+      return gone
+    }
+    let verb = removals.beginning(of: small)
+    guard verb != nil || isParted && movers.contains(small[0]) else {
+      return nil
+    }
+    let said = zip(words, small).dropFirst(verb ?? 1).drop { partings.contains($1) || $1 == "of" }
+      .prefix { !partings.contains($1) }.map(\.0)
+    if let gone = listed(said[...], items) { return gone }
+    // "take Nadia out", where she is not on the list
+    let isSure = verb != nil ? ["remove", "delete"].contains(small[0]) : small[0] == "take" || small[0] == "cross"
+    return isSure && said.count == 1 && said[0].first?.isLetter == true ? "-\(bareName(said[...]))" : nil
+  }
+
+  /// Those who are named by words, each with a sign that takes away; behind them may stand why.
+  private static func listed(_ words: ArraySlice<Substring>, _ items: [String]) -> String? {
+    let clauses = words.joined(separator: " ").split { ",;.".contains($0) }
     let parts = clauses.flatMap { $0.words.split { ["and", "&", "or"].contains($0.lowercased()) } }.map(bareName)
     let named = parts.prefix { isListed($0, items) }
     let isSaid = parts.dropFirst(named.count).allSatisfy { speakers.contains($0.lowercased().words.first ?? "") }
@@ -74,8 +105,8 @@ enum ListChange {
   private static func only(_ line: String, _ items: [String]) -> String? {
     let parts = line.split(separator: ",").map { $0.words.map { String($0.trimmingEnd(of: ";:!?.")) } }
     // "keep only Bo and Cy"
-    if let words = parts.first, parts.count == 1, words.count > 2, words[0].lowercased() == "keep",
-      ["only", "just"].contains(words[1].lowercased())
+    if let words = parts.first, parts.count == 1, words.count > 2,
+      Phrases("keep only|keep just|just keep|only keep").beginning(of: words.map { $0.lowercased() }) != nil
     {
       let kept = words.dropFirst(2).split { ["and", "&", "n"].contains($0.lowercased()) }
         .map { Called.place(of: name($0), in: items) }
@@ -95,17 +126,18 @@ enum ListChange {
 
   /// Whether a line only keeps what is on the list: "leave Bo in", "ok keep Bo. that's all".
   static func keeps(_ text: String, among items: [String]) -> Bool {
+    if only(text.onOneLine, items) != nil { return false }
     let parts = text.onOneLine.split(separator: ". ").map(String.init)
     let kept: [Bool] = parts.map { isKept($0, items) }
     return kept.contains(true) && zip(parts, kept).allSatisfy { $1 || $0.endsList }
   }
 
   private static func isKept(_ part: String, _ items: [String]) -> Bool {
-    let plain: [String] = part.words.map { $0.trimmingEnd(of: ",;:!?.").lowercased() }
-    let words = Array(withoutLeads(plain[...]))
+    let words = bare(withoutLeads(part.words[...])).map { $0.lowercased() }
     guard let verb = words.first, ["keep", "leave", "let"].contains(verb) else { return false }
     let rest = Array(words.dropFirst().prefix { !["in", "on", "stay", "there", "please"].contains($0) })
-    return (verb == "keep" || rest.count < words.count - 1) && isListed(name(rest[...]), items)
+    return (verb == "keep" || rest.count < words.count - 1)
+      && rest.split { ["and", "&", "n"].contains($0) }.allSatisfy { isListed(name($0), items) } && !rest.isEmpty
   }
 
   /// Whether a line says something of those on the list, rather than naming others: "2 is wrong", "Bo and Cy are two
@@ -143,24 +175,59 @@ enum ListChange {
     "same", "rest", "the", "all", "of", "them", "everyone", "everybody", "as", "last", "time", "keep", "list", "these",
   ]
 
-  /// "Bo is actually Beau", "Beau not Bo": another name for one on the list.
-  private static func renamed(_ words: [String], _ items: [String]) -> String? {
-    func joined(_ words: ArraySlice<String>) -> String { words.joined(separator: " ") }
-    if let place = words.firstIndex(of: "is"), place + 2 < words.count,
-      ["actually", "really", "called", "now"].contains(words[place + 1]), isListed(joined(words[..<place]), items)
-    {
-      return "\(joined(words[..<place])) = \(joined(words[(place + 2)...]))"
+  /// "Bo is spelled Beau", "2: Beau", "it's Beau, not Bo": another name for one on the list.
+  /// - Parameter isOnList: Whether a list is open; else only what can hardly mean anything else renames.
+  private static func renamed(_ words: [String], _ items: [String], isOnList: Bool) -> String? {
+    let small = words.map { $0.spokenWords.joined() }
+    func joined(_ words: some Sequence<String>) -> String { words.joined(separator: " ") }
+    /// The new name, where it takes the place of one: of a part of it, where the old name is only that.
+    func changed(_ old: String, to new: ArraySlice<String>) -> String? {
+      let lead = newLeads.beginning(of: new.map { $0.spokenWords.joined() }) ?? 0
+      let new = new.dropFirst(lead)
+      let old = old.withoutPossessive
+      guard !new.isEmpty, isListed(old, items), !isListed(joined(new), items) else { return nil }
+      let whole = Called.place(of: old, in: items).map { items[$0].words.map(String.init) } ?? []
+      let isPart = lead > 0 && whole.count > 1 && new.count == 1 && old.words.count == 1
+      let place = isPart ? whole.firstIndex { $0.isTyped(as: old) } : nil
+      return place.map { "\(old) = \(joined(whole[..<$0] + new + whole[($0 + 1)...]))" } ?? "\(old) = \(joined(new))"
     }
-    // "the chair instead of my boss"
-    if let place = words.firstIndex(of: "instead"), place > 0, place + 2 < words.count, words[place + 1] == "of",
-      isListed(joined(words[(place + 2)...]), items), !isListed(joined(words[..<place]), items)
+    // "it's spelled Beau", where one is like it
+    if let lead = newLeads.beginning(of: small), words.count == lead + 1,
+      small[..<lead].contains(where: ["spelled", "spelt", "written"].contains),
+      case let alike = items.filter({ isAlike($0, words[lead]) }), alike.count == 1
     {
-      return "\(joined(words[(place + 2)...])) = \(joined(words[..<place]))"
+      return changed(alike[0], to: words[lead...])
     }
-    guard let place = words.firstIndex(of: "not"), place > 0, place + 1 < words.count,
-      isListed(joined(words[(place + 1)...]), items), !isListed(joined(words[..<place]), items)
-    else { return nil }
-    return "\(joined(words[(place + 1)...])) = \(joined(words[..<place]))"
+    // "Beau not Bo", "the chair instead of my boss"
+    for place in words.indices.dropFirst() {
+      guard let count = insteads.beginning(of: small[place...]), place + count < words.count,
+        isOnList && (newLeads.beginning(of: small[..<place]) != nil || !NoName.isSaid(joined(words[..<place])))
+          || place > 1 && isAlike(words[words.endIndex - 1], words[place - 1]),
+        let change = changed(joined(words[(place + count)...]), to: words[..<place])
+      else { continue }
+      return change
+    }
+    for place in words.indices.dropFirst() {
+      let phrases = isOnList ? callings : sureCallings
+      guard let count = phrases.beginning(of: small[place...]), place + count < words.count else { continue }
+      let (old, new) = (name(words[..<place]).withoutPossessive, words[(place + count)...])
+      // "Priya's last name is Nayar"
+      let whole = Called.place(of: old, in: items).map { items[$0].words.map(String.init) } ?? []
+      if ["last", "surname"].contains(small[place]), whole.count > 1 {
+        return changed(old, to: whole.dropLast() + new)
+      }
+      // "Bo is Beau", but "Bo is new"
+      let isSure =
+        small[place] != "is" || count > 1
+        || new.count == 1 && (isAlike(old, new[new.startIndex]) || Int(old) != nil && new[new.startIndex].isOneCapital)
+      if isSure, let change = changed(old, to: new) { return change }
+    }
+    return nil
+  }
+
+  /// Whether a word may be the right name where another was typed.
+  private static func isAlike(_ old: String, _ new: String) -> Bool {
+    new.isOneCapital && new.first?.lowercased() == old.first?.lowercased() && !Vocabulary.isCommon(new)
   }
 
   /// "Mr Kowalczyk, but just call him K": the short name for somebody on the list, or to be put on it.
@@ -182,9 +249,12 @@ enum ListChange {
     return named.first { isListed($0, items) }.map { "\($0) = \(new)" } ?? new
   }
 
-  /// What is named, without words such as "number" before it.
+  /// What is named, without words such as "number" before it; "the second one" by its number.
   private static func name(_ words: ArraySlice<String>) -> String {
-    words.drop { ["number", "no", "nr", "the", "line", "name"].contains($0.lowercased()) }.joined(separator: " ")
+    let rest = words.drop { ["number", "no", "nr", "the", "line", "name"].contains($0.lowercased()) }
+    let place = rest.first.flatMap { DayWords.placeInOrder($0.lowercased()) }
+    if let place, rest.dropFirst().allSatisfy({ ["one", "name", "person"].contains($0) }) { return String(place) }
+    return rest.joined(separator: " ")
   }
 
   /// Whether it is the number or the name of something on the list, or begins one.
@@ -193,14 +263,37 @@ enum ListChange {
     return Called.place(of: text, in: items) != nil
   }
 
-  private static let leads: Set<String> = [
-    "no", "nono", "oh", "oops", "ups", "sorry", "wait", "please", "pls", "can", "could", "you", "ok", "and", "actually",
-    "i", "mean", "want", "to", "just", "but", "well", "hey", "damn", "shit", "argh", "ugh", "now", "then",
-  ]
-  private static let removals: Set<String> = [
-    "remove", "delete", "drop", "erase", "strike", "scratch", "minus", "without", "exclude",
-  ]
-  private static let movers: Set<String> = ["take", "cross", "leave", "let", "kick"]
+  private static let removals = Phrases(
+    """
+    remove|delete|drop|erase|strike|scratch|minus|without|exclude|forget|forget about|no more|leave out|get rid of|
+    scrap|lose
+    """)
+  /// What stands behind whoever goes.
+  private static let departures = Phrases(
+    """
+    out|off|leaves|leaves the list|goes|is out|is off|is gone|can go|should go|must go|has to go|has left|
+    does not belong|doesnt belong|does not belong here|doesnt belong here|doesnt belong there|should not be here|
+    shouldnt be here|should not be on the list|shouldnt be on the list|does not count|doesnt count|is not needed|
+    isnt needed|should not be there|shouldnt be there
+    """)
+  /// What says that somebody is called otherwise.
+  private static let callings = Phrases(
+    """
+    is|is actually|is really|is called|is named|is now|is spelled|is spelt|is written|is spelled with|should be|
+    should be called|should be spelled|should read|name is|name is actually|name is really|goes by|last name is|
+    surname is|first name is
+    """)
+  /// Those that hardly mean anything else.
+  private static let sureCallings = Phrases(
+    "is called|is named|is spelled|is spelt|should be called|should be spelled|name is|goes by|last name is|surname is")
+  private static let insteads = Phrases("not|and not|instead of|rather than|in place of")
+  private static let newLeads = Phrases(
+    """
+    its|it is|his name is|her name is|the name is|his surname is|her surname is|the surname is|his last name is|
+    her last name is|his first name is|her first name is|spelled|its spelled|it is spelled|hes called|shes called|
+    he is called|she is called|its called|it should be|should be|name is
+    """)
+  private static let movers: Set<String> = ["take", "cross", "leave", "let", "kick", "put", "get"]
   /// What stands behind a name and says no more.
   private static let tails = Phrases(
     "for now|from now on|from now|now|then|please|pls|too|as well|today|thanks|completely|altogether|off the list|"
@@ -210,46 +303,8 @@ enum ListChange {
     "he", "she", "they", "it", "its", "i", "we", "hes", "he's", "shes", "she's", "theyre", "they're", "because",
   ]
   private static let copulas: Set<String> = ["is", "are", "was", "isnt", "isn't", "arent", "aren't"]
-  static let changes: Set<String> = ["call", "change", "rename", "correct", "replace", "make", "turn"]
-  private static let partings: Set<String> = ["off", "out", "away", "again", "please", "from", "list", "go"]
-}
-
-extension String {
-  /// Whether it says that a list is complete.
-  var endsList: Bool {
-    let words = spokenWords
-    return !words.isEmpty && Self.ends.cover(words) && words.contains { !Self.weak.contains($0) }
-  }
-
-  /// Whether it says that all is said, and not only that it goes on: "thats all", "end".
-  var endsVisit: Bool {
-    let words = spokenWords
-    return ["end", "the end"].contains(words.joined(separator: " "))
-      || endsList && words.contains { ["all", "done", "finished", "finish", "enough", "nothing", "more"].contains($0) }
-  }
-
-  /// Words that end nothing by themselves.
-  private static let weak: Set<String> = [
-    "so", "i", "think", "nah", "nope", "lol", "please", "thanks", "thank", "you", "for", "now", "im", "am", "tired",
-    "bed", "folks",
-    "me",
-    "from", "have", "all", "guys", "today",
+  static let changes: Set<String> = [
+    "call", "change", "rename", "correct", "replace", "make", "turn", "swap", "write",
   ]
-  private static let ends = Phrases(
-    """
-    ok|okay|nah|nope|done|im done|i am done|all done|finished|im finished|i am finished|finish|thats all|thats it|\
-    that is all|that is it|thats everyone|thats everybody|that is everyone|that is everybody|thats them|\
-    thats the list|thats me done|its all|it is all|these are all|thats enough|that is enough|enough|enuf|thats enuf|\
-    plenty|thats plenty|that is plenty|its plenty|thats ample|enough said|thats the lot|that is the lot|\
-    thats all i got|thats all i have|thats all ive got|all i got|all i have|all ive got|all i can think of|\
-    thats all i can think of|i cant think of more|cant think of more|i cant think of any more|cant think of any more|\
-    i cant think of anything else|cant think of anything else|cant think of another|cant think of any|\
-    none i can think of|nothing i can think of|nothing comes to mind|no more|no more names|no others|nobody else|\
-    no one else|noone else|nothing else|nothing more|go on|lets go on|move on|carry on|continue|ready|end of list|\
-    complete|thats fine|that is fine|all good|im good|i am good|all set|no|that was it|that was all|\
-    that was everything|i have nothing more|i have nothing else|i have no more|nothing more to say|nothing to add|\
-    nothing else to add|nothing else to do|nothing more to do|not tonight|not today|i need sleep|good night|goodnight|\
-    time for bed|bed|im tired|i am tired|now|folks|guys|from me|for me|i have|all|and|ok|for now|for today|\
-    for tonight|so|i think|lol|mate|really|sorry|please|thanks|thank you
-    """)
+  private static let partings: Set<String> = ["off", "out", "away", "again", "please", "from", "list", "go"]
 }

@@ -26,7 +26,7 @@ struct ListTalk {
       for sentence in Unsaying.sentences(of: line) {
         let parts = sentence.split(separator: ",").map(\.trimmed)
         // "I shout. scrap that. I listen" takes back what the line itself said.
-        let meant = parts.filter { !Self.leads.cover($0.spokenWords) }
+        let meant = parts.filter { !Lead.isAll($0.spokenWords) }
         if !kept.isEmpty, meant.count == 1,
           Self.removed(Self.withoutLead(meant[0]), among: kept, byName: false) == [kept.count - 1]
         {
@@ -66,9 +66,8 @@ struct ListTalk {
   }
 
   private static func withoutLead(_ clause: String) -> ArraySlice<String> {
-    var words = clause.spokenWords[...]
-    while let lead = leads.beginning(of: words), lead < words.count { words.removeFirst(lead) }
-    return words
+    let words = clause.spokenWords
+    return words[Lead.count(in: words)...]
   }
 
   /// The places that are taken off; `nil` where none is.
@@ -103,9 +102,6 @@ struct ListTalk {
 
   private static let longestLine = 1_000
   private static let mostWordsOfComplaint = 8
-  private static let leads = Phrases(
-    "no|oh|wait|ok|sorry|actually|please|pls|can you|could you|and|but|then|now|hm|oops|well|hang on|no wait|also|"
-      + "excuse me|i would like to|id like to|i want to|let me|i meant to")
   private static let verbs: Set<String> = [
     "scrap", "take", "delete", "remove", "drop", "strike", "scratch", "forget", "cross", "undo", "cancel", "bin",
     "erase", "cut", "lose",
@@ -140,7 +136,8 @@ extension List {
     if pieces.contains(where: { $0.asksSomething && $0.spokenWords.count > 1 }) {
       return .unclear("\(Message.cannotAnswer) \(expected(context))")
     }
-    if sentences(in: text).contains(where: { context.conversation.isDeedAhead($0) }) {
+    let isOfSentences = context.into?.slot.records == nil
+    if isOfSentences, sentences(in: text).contains(where: { context.conversation.isDeedAhead($0) }) {
       return .unclear("\(Message.deedComes) \(all ?? expected(context))")
     }
     return nil
@@ -177,8 +174,9 @@ extension Conversation {
     let context = StepContext(self, state: state)
     switch state.step {
     case .list:
-      let isOfThings = context.into?.slot.records == nil
-      return ListTalk(text, among: context.listed, isOfThings: isOfThings).map { !$0.gone.isEmpty } ?? false
+      return ListTalk(text, among: context.listed, isOfThings: context.into?.slot.records == nil).map {
+        !$0.gone.isEmpty
+      } ?? false
     case .form: return text.dropsItem && context.part != nil && context.part != state.parts.first?.field
     default: return false
     }

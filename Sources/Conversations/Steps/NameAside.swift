@@ -44,6 +44,18 @@ enum NameAside {
     return name.isEmpty ? nil : name
   }
 
+  /// Whether words only say how many are named: "just the two", "three people".
+  static func counts(_ text: String, inFigures: Bool = false) -> Bool {
+    let words = text.spokenWords
+    return (inFigures || !text.contains(where: \.isNumber)) && words.contains { $0 != "a" && DayWords.count($0) != nil }
+      && words.allSatisfy { DayWords.count($0) != nil || aroundCounts.contains($0) }
+  }
+
+  private static let aroundCounts: Set<String> = [
+    "just", "only", "the", "these", "those", "people", "persons", "partners", "names", "of", "them", "colleagues",
+    "mainly", "mostly", "there", "are", "is", "us", "we", "all",
+  ]
+
   private static func isAdverb(_ word: String) -> Bool {
     !word.contains(" ") && word.count > 6 && word.hasSuffix("ly") && !names.contains(word)
   }
@@ -68,8 +80,14 @@ enum NameAside {
   static func numbered(_ line: String) -> [String] {
     var items: [String] = []
     for word in line.words {
-      if [".", ")"].contains(where: { word == "\(items.count + 1)\($0)" }) {
-        items.append("")
+      let letter = items.count < 26 ? String(UnicodeScalar(UInt8(97 + items.count))) : ""
+      let place = word.hasPrefix("\(letter))") ? letter : "\(items.count + 1)"
+      let rest = word.hasPrefix(place) ? word.dropFirst(place.count) : ""
+      // "1.", "1)" and "1.Ana"
+      if let mark = rest.first, ".)".contains(mark), case let name = rest.dropFirst(),
+        name.isEmpty || name.first?.isLetter == true
+      {
+        items.append(String(name))
       } else if items.isEmpty {
         return []
       } else {
@@ -86,11 +104,11 @@ enum NameAside {
     }
     // "Next" and "So" with a capital may be names.
     let isWord =
-      lead.count > 4
+      lead.count > 4 && lead != "first"
       || ["also", "and", "both", "dear", "ffs", "hey", "hi", "it's", "only", "plus", "with"].contains(lead)
     if piece.first?.isUppercase == true, !isWord { return nil }
     let rest = piece.dropFirst(lead.count + 1).trimmed
-    if lead == "then", rest.first?.isLowercase == true { return nil }
+    if lead == "then", rest.first?.isLowercase == true { return withoutLead(rest) }
     return rest.isEmpty ? nil : rest
   }
 
@@ -109,6 +127,16 @@ enum NameAside {
   }
 
   private static func withoutTail(_ piece: String) -> String? {
+    // "Ana Lopez <ana@example.org>"
+    if piece.hasSuffix(">"), let open = piece.lastIndex(of: "<"), open > piece.startIndex {
+      return piece[..<open].trimmed
+    }
+    // "two people: Ana and Bo"
+    if let mark = piece.firstIndex(of: ":"), counts(String(piece[..<mark]), inFigures: true),
+      case let rest = piece[mark...].dropFirst().trimmed, !rest.isEmpty
+    {
+      return rest
+    }
     if piece.hasSuffix(")"), let open = piece.lastIndex(of: "("), open > piece.startIndex,
       case let inside = String(piece[open...].dropFirst().dropLast()), isPhrase(inside) || NoName.isClause(inside)
     {
@@ -164,6 +192,8 @@ enum NameAside {
         name = name.dropLast(2)
       } else if last == ".", !keepsStop(name.dropLast()) {
         name = name.dropLast()
+      } else if last.isPicture, name.contains(where: \.isLetter) {
+        name = name.dropLast()
       } else if let smiley = smileys.first(where: { name.hasSuffix($0) }) {
         name = name.dropLast(smiley.count)
       } else {
@@ -186,7 +216,9 @@ enum NameAside {
 
   /// What may stand before a name; the longer ones first.
   private static let leads = [
-    "still", "i should put", "i should add", "i would put", "i would add", "i want to add", "id put", "id add", "i put",
+    "still", "add", "put", "please add", "i forgot", "i also forgot", "we forgot", "dont forget", "sometimes", "first",
+    "i mean", "i should put", "i should add", "i would put", "i would add",
+    "i want to add", "id put", "id add", "i put",
     "i add",
     "hello", "hi", "hey", "good morning", "good afternoon", "good evening", "good day", "dear", "ffs", "his name is",
     "her name is", "their name is", "the name is", "name is", "he is called", "she is called", "hes called",
@@ -208,10 +240,11 @@ enum NameAside {
   ]
 
   /// Asides of one word that may be part of what stands before them.
-  private static let single: Set<String> = ["first", "no", "say", "so", "still", "well", "yes"]
+  private static let single: Set<String> = ["first", "later", "no", "say", "so", "still", "wait", "well", "yes"]
 
   private static let whole: Set<String> = [
-    "&", "+", "and", "or",
+    "&", "+", "and", "or", "good question", "wait", "one moment", "one sec", "later", "pls", "on the list",
+    "to the list", "is missing", "is missing too", "hold on", "hang on", "let me see",
     "again", "alas", "also", "always", "and so on", "and so forth", "anyway", "as always", "as ever", "as it happens",
     "as usual", "as well", "at last", "at least", "believe it or not", "eh", "er", "etc", "etc.", "et cetera",
     "even", "first", "for sure", "for now", "funnily enough", "hm", "hmm", "honestly", "i believe", "i bet", "i fear",
@@ -245,6 +278,13 @@ enum NameAside {
     "assembly", "beverly", "butterfly", "connelly", "connolly", "donnelly", "kennelly", "kimberly", "monopoly",
     "o'reilly", "waverly",
   ]
+}
+
+extension Character {
+  /// Whether it is a picture, which says nothing beside a name.
+  fileprivate var isPicture: Bool {
+    unicodeScalars.first.map { $0.properties.isEmoji && $0.value > 0x2000 } ?? false
+  }
 }
 
 extension String {

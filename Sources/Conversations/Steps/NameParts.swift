@@ -30,11 +30,16 @@ enum NameParts {
     // "tomas priya jo n the cfo"
     names = names.flatMap { name -> [String] in
       let words = name.words.map { String($0) }
-      let areNames = words.count > 2 && words.allSatisfy { $0.first?.isLowercase == true && Vocabulary.isGivenName($0) }
-      return areNames ? words : [name]
+      if words.count > 1, words.allSatisfy({ $0.count > 1 && $0.hasPrefix("@") }) { return words }
+      let areSmall = words.count > 2 && words.allSatisfy { $0.first?.isLowercase == true }
+      let given = words.count(where: Vocabulary.isGivenName)
+      let areNames =
+        given == words.count || words.count <= List.most && words.allSatisfy { $0.count == 1 }
+        || given > 1 && !words.contains { Vocabulary.isCommon($0) || NameRole.isRole($0) || isOfUnits($0) }
+      return areSmall && areNames ? words : [name]
     }
     // "Sales/Marketing" stays as it was typed.
-    return names.count == 1 ? [text] : names
+    return names.count == 1 ? [text] : names.filter { !unnamed.contains($0.lowercased()) }
   }
 
   /// Whether somebody is named by what they are to others: "my boss", "the board".
@@ -84,7 +89,8 @@ enum NameParts {
   private static func isLink(_ word: String, between before: String, _ after: String) -> Bool {
     if ["and", "&", "+", "/", "or", "and/or", "plus"].contains(word.lowercased()) { return true }
     // In other languages, and only where it cannot be an English word or an initial.
-    return others.contains(word) && [before, after].allSatisfy { $0.first?.isLowercase != true }
+    return others.contains(word) && before.first?.isLowercase != true
+      && (after.first?.isLowercase != true || ["o", "a", "os", "la", "le", "el"].contains(after))
   }
 
   // MARK: One or two
@@ -94,6 +100,12 @@ enum NameParts {
     guard let last = left.last, let first = right.first else { return true }
     // "Jürgen and his deputy Kofi"
     if let name = NameRole.named(after) { return name.isEmpty }
+    // "Priya & her deputy"
+    if ["his", "her", "their"].contains(first), right.count == 2, NameRole.isRole(right[1]),
+      !belonging.contains(right[1])
+    {
+      return false
+    }
     if belonging.contains(first) || pairs.contains("\(last) \(first)") || left.allSatisfy(titles.contains) {
       return true
     }
@@ -113,7 +125,8 @@ enum NameParts {
   static func isOfUnits(_ word: String) -> Bool { units.contains(word) }
 
   private static let others: Set<String> = [
-    "dan", "e", "en", "et", "eta", "i", "ja", "och", "og", "oraz", "und", "ve", "y", "и", "і", "та", "και", "و",
+    "dan", "e", "en", "et", "eta", "i", "ja", "och", "og", "n", "oraz", "then", "und", "ve", "y", "и", "і", "та", "και",
+    "و",
   ]
 
   /// What stands before somebody's name.
@@ -122,12 +135,18 @@ enum NameParts {
     "monsieur",
     "madame", "sr", "sra", "srta", "señor", "señora", "senor", "senora", "senhor", "senhora", "signor", "signora",
     "sig",
-    "pak", "ibu", "bapak",
+    "pak", "ibu", "bapak", "shri", "sri", "smt", "rev", "dott", "herrn",
+  ]
+
+  /// Who is named no further.
+  private static let unnamed: Set<String> = [
+    "others", "the others", "some others", "other people", "everyone else", "everybody else", "a few others",
+    "a few more", "some more", "many more", "many others",
   ]
 
   /// What follows "and" inside a name, or says how many more.
   private static let belonging: Set<String> = [
-    "associates", "co", "company", "family", "friends", "her", "his", "its", "more", "one", "other", "others",
+    "associates", "co", "company", "family", "friends", "her", "his", "its", "more", "one", "other",
     "partner", "partners", "several", "some", "son", "sons", "daughters", "team", "their", "two", "three",
   ]
 

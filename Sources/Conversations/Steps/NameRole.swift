@@ -28,6 +28,8 @@ enum NameRole {
     let place = words.indices.dropFirst().first { place in
       let rest = words[(place + 1)...]
       if rest.isEmpty || rest.count > mostWords || links.contains(words[place - 1]) { return false }
+      // "Ana from legal + the CFO" are two.
+      if NameParts.of(joined(rest)).count > 1 { return false }
       let isPlaced = ["from", "of", "in", "at"].contains(words[place])
       // "bill from it": words that are no name elsewhere
       if isPlaced, words[place] != "of", place == 1, rest.count == 1, NameParts.isOfUnits(small[place + 1]),
@@ -86,7 +88,7 @@ enum NameRole {
     NameParts.titles.contains(word.lowercased().trimmingEnd(of: ".").description) || Vocabulary.isGivenName(word)
   }
 
-  private static func isRole(_ word: String) -> Bool {
+  static func isRole(_ word: String) -> Bool {
     let word = String(word.lowercased().trimmingEnd(of: ".,;"))
     return roles.contains(word) || Mention.isRelation(word)
   }
@@ -97,7 +99,9 @@ enum NameRole {
   private static let articles: Set<String> = ["the", "our", "my", "der", "die", "le", "la", "el", "il", "o", "a"]
   private static let determiners: Set<String> = ["the", "my", "our", "his", "her", "their", "a", "an"]
   /// Behind these another name goes on: "Kim and her team".
-  private static let links: Set<String> = ["and", "&", "or", "of", "with", "for", "from", "in", "at", "to", "on"]
+  private static let links: Set<String> = [
+    "and", "&", "+", "n", "plus", "or", "of", "with", "for", "from", "in", "at", "to", "on",
+  ]
   private static let roles: Set<String> = [
     "accountant", "admin", "adviser", "advisor", "analyst", "architect", "assistant", "buyer", "ceo", "cfo", "chair",
     "chairman", "chairwoman", "chief", "cio", "coo", "cto", "chro", "consultant", "engineer", "executive", "foreman",

@@ -22,9 +22,15 @@ enum Names {
     let isOne = lines.count == 1 && lines[0].count == 1
     let names = TakenBackName.settled(withoutSearch(lines.flatMap(\.self)), knowing: known) { piece in
       if known.contains(where: { $0.isSame(as: piece.withoutMinus ?? piece) }) { return [piece] }
-      if piece.contains("=") { return [piece] }
+      if let mark = piece.firstIndex(of: "=") {
+        // "Ana = my boss" is no other name.
+        let (name, said) = (piece[..<mark].trimmed, piece[mark...].dropFirst().trimmed)
+        return NameRole.isOne(said) && Called.place(of: name, in: known) == nil && !name.isEmpty
+          ? [bare(name)] : [piece]
+      }
       let piece = withoutNobody(piece)
       if !isOne && ["nobody", "nope", "nah"].contains(piece.spokenWords.joined())
+        || !isOne && NameAside.counts(piece)
         || piece.contains(" ") && (piece.standsForNothing || NameAside.isPhrase(piece) || !isOne && piece.endsList)
       {
         return []
@@ -134,6 +140,9 @@ enum Names {
     let cut = cut(line)
     if !cut.isEmpty { return cut }
     let pieces = pieces(of: line, at: ",;|\t，；、،؛•", orSentences: true).map(\.onOneLine).filter { !$0.isEmpty }
+    // "1 Omar, 2 Petra"
+    let areNumbered = pieces.count > 1 && pieces.indices.allSatisfy { pieces[$0].hasPrefix("\($0 + 1) ") }
+    if areNumbered { return pieces.map { $0.drop { !$0.isWhitespace }.trimmed } }
     return pieces.reduce(into: []) { whole, piece in
       if let last = whole.last, NameParts.endsName(piece) {
         whole[whole.count - 1] = "\(last), \(piece)"
@@ -217,7 +226,8 @@ extension String {
       "where",
       "which", "who", "whom", "whose", "why",
     ]
-    return hasSuffix("?") && words.count > 2 && askers.contains(words[0].lowercased())
+    return hasSuffix("?") && words.count > 2
+      && (askers.contains(words[0].lowercased()) || askers.contains(spokenWords.last ?? ""))
   }
 
   /// With a small letter first.

@@ -10,8 +10,12 @@ enum NoName {
     guard words.count > 1 else { return false }
     let small = words.map { $0.lowercased() }
     if namesDay(small) { return true }
-    if openers.contains(small[0]), words[0] != "I" || words[1].first?.isUppercase == false { return true }
+    if openers.contains(small[0]), words[0] != "IT", words[0] != "I" || words[1].first?.isUppercase == false {
+      return true
+    }
     if deeds.contains(small[0]) { return true }
+    // "do bosses count"
+    if words.count > 2, ["do", "does", "did", "can", "could", "should"].contains(words[0]) { return true }
     // "je ne sais pas", "tôi không biết": in other languages, too, somebody says something of themselves.
     if words.count > 2, foreignOpeners.contains(small[0]), words[1] == small[1] { return true }
     if ["that", "this", "it"].contains(small[0]), copulas.contains(small[1]) || openers.contains(small[1]) {

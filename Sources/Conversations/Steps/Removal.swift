@@ -16,7 +16,10 @@ enum Removal {
   static func pieces(_ pieces: [String], among items: [String]) -> [Piece] {
     // Where a dash stands before what is not on the list, dashes are bullets.
     let areBullets = pieces.contains { $0.isBulleted && places(in: $0, among: items)?.isEmpty == true }
-    return pieces.map { piece in
+    // "-1, 2"
+    let areNumbers = pieces.first?.withoutMinus != nil && pieces.dropFirst().allSatisfy { Int($0) != nil }
+    return pieces.map { typed in
+      let piece = areNumbers && Int(typed).map { $0 > 0 } == true ? "-\(typed)" : typed
       guard let places = places(in: piece, among: items), !(areBullets && piece.isBulleted) else {
         return .item(piece.withoutMinus ?? piece)
       }

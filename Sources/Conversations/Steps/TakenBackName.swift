@@ -87,10 +87,17 @@ enum TakenBackName: Equatable {
   ) -> [String] {
     var settled: [String] = []
     for piece in joined(pieces).flatMap(parts) {
+      let change = known.isEmpty || isOne ? piece : ListChange.asTyped(piece, among: known)
+      if change != piece, change.withoutMinus != nil || change.contains("=") {
+        settled += change.split(separator: ",").map(\.trimmed)
+        continue
+      }
       let back = known.contains { $0.isSame(as: piece) } ? nil : TakenBackName(piece)
       switch back {
       case .last?:
-        if settled.isEmpty, !known.isEmpty { settled.append("-\(known.count)") } else { _ = settled.popLast() }
+        let last = settled.popLast()
+        let place = last.map { Called.place(of: $0, in: known) } ?? known.indices.last
+        if let place { settled.append("-\(place + 1)") }
       case .instead(let name)?: settled = settled.dropLast() + names(name)
       case .named(let name)?, .either(let name)?:
         if let place = Called.place(of: name, in: settled) {
@@ -129,6 +136,7 @@ enum TakenBackName: Equatable {
   private static let turns: Set<String> = ["wait", "sorry", "rather", "mean", "instead", "correction", "oops"]
   private static let around = turns.union([
     "no", "nope", "nah", "oh", "i", "and", "but", "please", "actually", "then", "ok", "well", "make", "it", "that",
+    "what", "huh",
   ])
   private static let denials = Phrases(
     """

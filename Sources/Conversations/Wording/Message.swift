@@ -29,6 +29,7 @@ public enum Message {
     "“\(name.old)” stays in what you wrote before. To replace it, type “\(name.old) = \(name.new)” at any time."
   }
   static func renamed(_ name: String) -> String { "The name is \(name) now." }
+  static func youAre(_ name: String) -> String { "Your name is \(name) now." }
   static let left = "It stays as it was. Another name, or Enter to go on."
   /// What stands where the old name was asked about, once it is gone.
   static let askedAboutName = "A name was changed; a question about it."
@@ -296,13 +297,10 @@ public enum Message {
   // MARK: What was done
 
   static let listEmpty = "The list is empty now. Another, or Enter to go on."
-  static func listed(_ items: [String], most: Int) -> String? {
-    items.count >= most ? listFull(most) : "\(items.count) so far. Another, or Enter to go on."
-  }
   /// What was made of a line, by the numbers that take one away.
   static func listed(numbered items: [String], most: Int) -> String? {
     if items.isEmpty { return listEmpty }
-    if items.count >= most { return listed(items, most: most) }
+    if items.count >= most { return listFull(most) }
     let words = items.map { Excerpt.start($0) ?? $0 }
     let all = words.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
     let made = items.count == 1 ? words[0] : "\(items.count) so far: \(all)"

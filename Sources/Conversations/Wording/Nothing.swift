@@ -98,8 +98,9 @@ extension String {
   /// Whether it is a no, and says besides only that one is done: "nope. done", "nah thats plenty".
   var declines: Bool {
     let words = spokenWords
-    let rest = words.drop { ["no", "nah", "nope", "naw"].contains($0) }
-    return !rest.isEmpty && rest.count < words.count && rest.joined(separator: " ").endsList
+    let rest = words.dropFirst(Lead.count(in: words))
+    return ["no", "nah", "nope", "naw"].contains(words.first) && !rest.isEmpty && rest.count < words.count
+      && rest.joined(separator: " ").endsList
   }
 
   /// Whether it says that there is no more, and then how one is: "nothing else. im scared", "nope. thats it, sleep".
@@ -147,7 +148,8 @@ extension String {
   private static let foreignNothing: Set<String> = Set(
     [
       "nichts", "nichts mehr", "nix", "nix mehr", "das wars", "das war's", "das war alles", "das ist alles",
-      "mehr nicht", "nein danke", "niemand", "niemand mehr", "keine", "rien", "rien de plus", "plus rien",
+      "mehr nicht", "nein danke", "niemand", "niemand mehr", "keine", "fertig", "fini", "terminé", "listo", "klaar",
+      "xong", "xong rồi", "rien", "rien de plus", "plus rien",
       "c'est tout", "non merci", "nada más", "eso es todo", "es todo", "no gracias", "nadie más", "niente",
       "nient'altro", "è tutto", "nessuno", "mais nada", "é tudo", "só isso", "é só", "ninguém", "niets", "niets meer",
       "dat is alles", "nic więcej", "to wszystko", "to już wszystko", "nic víc", "to je vše", "inget mer",
@@ -194,7 +196,8 @@ extension String {
     "dont remember",
     "not yet", "none yet", "no day", "no date", "no day yet",
     "no date yet", "nothing yet", "nobody yet", "tbd", "tba", "open", "leave it", "leave it open", "leave it blank",
-    "leave it empty", "skip", "i cant say", "cant say", "i cannot say", "hard to say", "difficult to say",
+    "leave it empty", "skip", "pass", "i pass", "ill pass", "no comment", "i cant say", "cant say", "i cannot say",
+    "hard to say", "difficult to say",
     "i cant think of anyone", "i cant think of anybody", "cant think of anyone", "dont care", "i dont care",
     "doesnt matter", "it does not matter", "it doesnt matter", "no matter", "forget it", "any day", "any time",
     "undecided", "id rather not", "i would rather not", "rather not", "i have not decided", "i havent decided",
