@@ -122,7 +122,7 @@ extension StepContext {
     var said = said
     while let last = said.rest.last, ["too", "also", "please", "instead", ";"].contains(last) { said.rest.removeLast() }
     if said.isNamedFirst { said.rest = Array(said.rest.drop(while: Self.havings.contains)) }
-    let words = said.isSlip ? said.rest.filter { !Self.slips.contains($0) && $0 != "gave" } : said.rest
+    let words = Self.withoutSlips(said)
     let text = words.joined(separator: " ")
     let line = NumberLine(text, scales)
     let read = NumberReading(text, of: scales, open: scales, isPart: true)
@@ -149,6 +149,26 @@ extension StepContext {
       known?.values[member.name] != (member.value.number == nil ? nil : member.value)
     }
     return isOther || !isNews ? .correction(slot, id: said.item.id, given) : nil
+  }
+
+  /// What is said of a number, without what says that it was wrong, and without the wrong one: "from 6 to 7", "up to 5".
+  private static func withoutSlips(_ said: Said) -> [String] {
+    func isFigure(_ word: String?) -> Bool { word.map { Figure.all(in: $0, outOf: 10) != nil } ?? false }
+    var words = said.rest
+    if let to = words.lastIndex(of: "to"), to > 0, isFigure(words.dropFirst(to + 1).first) {
+      if said.isSlip, to > 1, words[to - 2] == "from", isFigure(words[to - 1]) {
+        words.removeSubrange((to - 2)..<to)
+      } else if ["up", "down"].contains(words[to - 1]) {
+        words.remove(at: to - 1)
+      }
+    }
+    guard said.isSlip else { return words }
+    // "I meant 6" is no 6 for "imperative".
+    return words.indices.filter { place in
+      let isSlip = slips.contains(words[place]) || words[place] == "gave"
+      let next = words.dropFirst(place + 1).first
+      return !isSlip && !(words[place] == "i" && next.map { slips.contains($0) || $0 == "gave" } == true)
+    }.map { words[$0] }
   }
 
   /// The corrections of a line that corrects numbers of several items, each in words of its own: "Ana 7 4 6, and Bo's
@@ -224,14 +244,14 @@ extension StepContext {
         snapshot.item(id, of: slot) != nil && slot.records?.numbers.contains { $0.name == number.name } == true
       }), let scale = slot.records?[number.name]
     else { return nil }
-    let words = text.plainWords.drop {
-      ["hm", "hmm", "no", "oh", "sorry", "wait", "oops", "ok", "or", ";"].contains($0)
-    }
-    guard let lead = Self.makings.beginning(of: words) else { return nil }
+    let said = text.plainWords.map { $0 == ";" ? "" : $0 }
+    let words = said.dropFirst(Lead.count(in: said))
+    let isMeant = said.contains("mean") || said.contains("meant")
+    guard let lead = Self.makings.beginning(of: words) ?? (isMeant ? 0 : nil) else { return nil }
     let rest = words.dropFirst(lead).drop { ["a", "an"].contains($0) }
     guard case .number(let new)? = rest.first.flatMap({ Figure.all(in: $0, outOf: 10) })?.first,
       scale.range?.contains(new) == true,
-      [nil, ";", "because", "not", "then", "please"].contains(rest.dropFirst().first)
+      [nil, "", "because", "not", "then", "please"].contains(rest.dropFirst().first)
     else { return nil }
     return .correction(slot, id: id, [number.name: .number(new)])
   }

@@ -12,6 +12,8 @@ enum Figure: Equatable {
   case perhaps(Int)
   /// A place that is left blank: "-".
   case blank
+  /// The number that stands there already: "same".
+  case same
   /// Figures that are no whole number: a decimal, a range.
   case unclear
 
@@ -19,7 +21,7 @@ enum Figure: Equatable {
   var value: Int? {
     switch self {
     case .number(let number), .likely(let number), .perhaps(let number): number
-    case .blank, .unclear: nil
+    case .blank, .same, .unclear: nil
     }
   }
 
@@ -86,6 +88,7 @@ enum Figure: Equatable {
 
   private static let blanks: Set<String> = [
     "-", "--", "---", "_", "__", "x", "?", "n/a", "na", "blank", "none", "skip",
+    "??",
   ]
   private static let names = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -94,6 +97,9 @@ enum Figure: Equatable {
   private static let foreignNames = [
     ["null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn"],
     ["zéro", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"],
+    ["zero", ".", "dois", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez"],
+    ["zero", "uno", ".", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci"],
+    [".", "một", ".", ".", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"],
     ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"],
   ]
   /// "first" is 1, and so on.
@@ -110,7 +116,7 @@ extension NumberLine {
     var isInFigures = false
     for piece in pieces {
       switch piece {
-      case .figure(.blank, _), .scale, .all: return false
+      case .figure(.blank, _), .scale, .all, .rest: return false
       // "Q4", "3pm" and "B2" are words.
       case .figure(.unclear, let words) where words.contains(where: \.isLetter): return false
       case .figure(_, let words): isInFigures = isInFigures || words.contains(where: \.isNumber)

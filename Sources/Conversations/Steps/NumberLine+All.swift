@@ -1,4 +1,4 @@
-// One number for all, and other words for a scale: "six for all three", "ten for need".
+// One number for several scales, and other words for a scale: "six for all three", "the rest 6", "ten for need".
 
 import Scripts
 
@@ -17,13 +17,14 @@ extension NumberLine {
     }
   }
 
-  /// "all three", beside a number, says of how many it is.
-  static func countedAll(_ pieces: [Piece], of count: Int) -> [Piece] {
+  /// "all three" and "the other two", beside a number, say of how many it is.
+  static func counted(_ pieces: [Piece], of count: Int) -> [Piece] {
     guard count > 1, pieces.count(where: \.isFigure) > 1 else { return pieces }
     var counted = pieces
-    for place in pieces.indices.dropLast() where pieces[place] == .all {
+    for place in pieces.indices.dropLast() where pieces[place] == .all || pieces[place] == .rest {
       let next = pieces.indices[(place + 1)...].first { pieces[$0].role != .filler }
-      guard let next, pieces[next].number == count, let text = pieces[next].text, !Figure.isPlural(text) else {
+      let most = pieces[place] == .all ? count : count - 1
+      guard let next, pieces[next].number == most, let text = pieces[next].text, !Figure.isPlural(text) else {
         continue
       }
       counted[next] = .word(text, .filler)
@@ -31,4 +32,67 @@ extension NumberLine {
     }
     return counted
   }
+
+  /// "trust and purpose 8" is 8 for both, and so is "8 for trust and purpose".
+  mutating func shareNumbers() {
+    for place in pieces.indices.dropLast(2).reversed()
+    where pieces[place].isScale && pieces[place + 1].text == "and" && pieces[place + 2].isScale {
+      let behind = pieces[(place + 3)...].first { $0.role != .introduction && $0.role != .filler }
+      let before = pieces[..<place].last { $0.role != .filler && $0.role != .reason }
+      let isLed = pieces.first { $0.isScale || $0.isFigure }?.isFigure == true
+      if isLed, let before, before.isFigure, behind?.isFigure != true {
+        pieces.insert(before, at: place + 2)
+      } else if !isLed, let behind, behind.isFigure {
+        pieces.insert(behind, at: place + 1)
+      }
+    }
+  }
+
+  /// "The rest 6", "all 8s but purpose 5", "same, only trust 4": one number for each scale that is not named.
+  mutating func shareRest(among open: [Slot]) {
+    defer { for place in pieces.indices where pieces[place] == .rest { pieces[place] = .word("rest", .remark) } }
+    let isSaid = pieces.contains { $0 == .all || $0 == .rest }
+    if !isSaid, let same = pieces.firstIndex(where: \.isSame), !isBound(same) { pieces.insert(.all, at: same) }
+    let isNamed = pieces.contains(where: \.isScale)
+    guard scales.count > 1,
+      let label = pieces.firstIndex(of: .rest) ?? (isNamed ? pieces.firstIndex(of: .all) : nil)
+    else { return }
+    guard let place = figure(of: label), case .figure(let figure, let words) = pieces[place] else { return }
+    let number = figure.value.map { figure == .perhaps($0) ? figure : .number($0) } ?? figure
+    let others = pieces.count(where: \.isFigure) - 1
+    if !isNamed, others == 0 || others >= scales.count {
+      pieces[label] = .all
+      return
+    }
+    pieces = pieces.indices.filter { $0 != place && pieces[$0] != .rest && pieces[$0] != .all }.map { pieces[$0] }
+    let shared = Piece.figure(number, words)
+    if !isNamed {  // "8, the rest 5"
+      pieces += Array(repeating: [Piece.pause, shared], count: scales.count - others).joined()
+      return
+    }
+    let isLed = pieces.first { $0.isScale || $0.isFigure }?.isFigure == true
+    for index in scales.indices where open.contains(scales[index]) && !pieces.contains(.scale(index)) {
+      pieces += isLed ? [Piece.pause, shared, .scale(index)] : [Piece.pause, .scale(index), shared]
+    }
+  }
+
+  /// Where the number for all or for the rest stands: next to the word, on the side on which numbers stand.
+  private func figure(of label: Int) -> Int? {
+    let before = pieces[..<label].lastIndex { !$0.isBetween }
+    let behind = pieces[(label + 1)...].firstIndex { !$0.isBetween && $0 != .pause }
+    let isLed = pieces.first { $0.isScale || $0.isFigure || $0 == .all || $0 == .rest }?.isFigure == true
+    if pieces[label] == .all, !isLed, before.map({ pieces[$0].isScale }) == true { return nil }
+    return (isLed ? [before, behind] : [behind, before]).compactMap(\.self).first { pieces[$0].isFigure }
+  }
+
+  /// Whether a scale is named beside a number: "trust same", "same for trust".
+  private func isBound(_ place: Int) -> Bool {
+    pieces[..<place].last { !$0.isBetween }?.isScale == true
+      || pieces[(place + 1)...].first { !$0.isBetween }?.isScale == true
+  }
+
+  static let tailsOfSame = Phrases(
+    "as before|as last time|as then|as always|as it was|as they were|as ever|as last visit|than last time|numbers")
+  static let restWords: Set<String> = ["rest", "other", "others", "remaining", "remainder", "otherwise"]
+  static let soundingLike = ["won": "one", "to": "two", "too": "two", "for": "four", "ate": "eight"]
 }

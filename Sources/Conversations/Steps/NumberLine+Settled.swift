@@ -5,7 +5,7 @@ extension NumberLine {
   /// The pieces without numbers that are taken back or were once so, and with a blank for what is not known.
   static func settled(_ pieces: [Piece], of count: Int) -> [Piece] {
     var settled: [Piece] = []
-    var rest = behindTurn(withoutPast(pieces, of: count), of: count)
+    var rest = behindTurn(withoutConditions(withoutPast(denied(pieces), of: count), of: count), of: count)
     while let piece = rest.first {
       let asked = settled.last { $0 != .pause && $0.role != .introduction }
       if let length = lengthOfShrug(rest), isOpen(asked, after: settled, of: count, rest.count(where: \.isFigure)) {
@@ -36,6 +36,31 @@ extension NumberLine {
     return settled
   }
 
+  /// "No trust, 7, 5": there is no number for what is denied.
+  private static func denied(_ pieces: [Piece]) -> [Piece] {
+    var denied = pieces
+    for place in pieces.indices.dropLast() where pieces[place].text == "no" && pieces[place + 1].isScale {
+      guard place == 0 || pieces[place - 1] == .pause, place + 2 == pieces.count || pieces[place + 2] == .pause else {
+        continue
+      }
+      denied.swapAt(place, place + 1)
+      denied[place + 1] = .figure(.unclear, "no")
+    }
+    return denied
+  }
+
+  /// Without what would be so, where something else is: "7ish. 8 if I sleep".
+  private static func withoutConditions(_ pieces: [Piece], of count: Int) -> [Piece] {
+    let figures = pieces.indices.filter { pieces[$0].isFigure }
+    let would = figures.filter { place in
+      pieces.dropFirst(place + 1).first?.text.map { ["if", "unless", "when"].contains($0) } == true
+    }
+    guard figures.count != count, !would.isEmpty, would.count < figures.count, !pieces.contains(where: isNamed) else {
+      return pieces
+    }
+    return pieces.indices.filter { !would.contains($0) }.map { pieces[$0] }
+  }
+
   /// All numbers once more behind such a word: "7 8 9 no wait 6 8 9", "7 8, no 7 9, 5".
   private static func behindTurn(_ pieces: [Piece], of count: Int) -> ArraySlice<Piece> {
     let turn = pieces.lastIndex { isTurn($0) || isWeakTurn($0) }
@@ -52,7 +77,7 @@ extension NumberLine {
     let isNamedAtAll = pieces.contains(where: isNamed)
     return starts.enumerated().flatMap { index, start -> [Piece] in
       let part = pieces[start..<(index + 1 < starts.count ? starts[index + 1] : pieces.count)]
-      let figures = part.indices.filter { part[$0].isFigure }
+      let figures = part.indices.filter { part[$0].isFigure && !part[$0].isSame }
       let past = figures.filter {
         isOf(pastBefore, before: $0, in: part) || isOf(pastBehind, behind: $0, in: part)
       }
@@ -60,16 +85,14 @@ extension NumberLine {
         !past.contains(place)
           && (isOf(today, before: place, in: part) || isOf(today, behind: place, in: part, ends: true))
       }
-      // "now it is a four, no, a five"
-      let new = figures.filter { place in
-        guard let before = figures.last(where: { $0 < place }), plainlyNew.contains(before) else {
-          return plainlyNew.contains(place)
-        }
-        return plainlyNew.contains(place)
-          || part[(before + 1)..<place].contains(where: isTurn)
-            && part[(before + 1)..<place].allSatisfy {
-              $0 == .pause || isTurn($0) || $0.text.map(aroundTurns.contains) == true
-            }
+      // "now it is a four, no, a five", and "was 9, now 5, 6 and 7" where that makes them all
+      let new = figures.reduce(into: [Int]()) { new, place in
+        guard !plainlyNew.contains(place) else { return new.append(place) }
+        guard let before = new.last, before == figures.last(where: { $0 < place }) else { return }
+        let between = part[(before + 1)..<place]
+        let isAllOfThem = figures.count == count + past.count && between.allSatisfy { $0 == .pause || $0.text == "and" }
+        let isTaken = between.allSatisfy { $0 == .pause || isTurn($0) || $0.text.map(aroundTurns.contains) == true }
+        if isAllOfThem && count > 1 || isTaken && between.contains(where: isTurn) { new.append(place) }
       }
       let old = new.isEmpty ? past : figures.filter { !new.contains($0) }
       let isMore = isNamedAtAll || figures.count > count || !new.isEmpty && figures.count != count
@@ -127,7 +150,7 @@ extension NumberLine {
   /// Whether a number is still due where it is said that it is not known.
   private static func isOpen(_ asked: Piece?, after pieces: [Piece], of count: Int, _ figures: Int) -> Bool {
     guard let asked else { return count > 1 && figures == count - 1 }  // "dunno 6 7"
-    if isNamed(asked) { return true }
+    if isNamed(asked) || asked == .rest { return true }
     let given = pieces.count(where: \.isFigure)
     return asked.isFigure && count > 1 && (pieces.last == .pause && given < count || given + figures == count - 1)
   }

@@ -19,18 +19,22 @@ extension NumberLine {
       .hedge,
       [
         "about", "almost", "approx", "approximately", "around", "c", "ca", "circa", "guess", "maybe", "nearly",
-        "ish", "perhaps", "possibly", "probably", "roughly", "some", "suppose", "think", "~",
+        "ish", "kinda", "perhaps", "possibly", "probably", "roughly", "some", "suppose", "think", "~",
       ]
     ),
     (.reason, ["as", "because", "cause", "cos", "for", "since"]),
     (
       .turn,
-      ["although", "but", "don't", "dont", "dunno", "however", "idea", "if", "though", "unsure", "when", "while"]
+      [
+        "although", "but", "except", "only", "don't", "dont", "dunno", "however", "idea", "if", "though", "unsure",
+        "when", "while",
+      ]
     ),
     (
       .introduction,
       [
-        "=", "a", "an", "are", "be", "between", "give", "is", "it's", "like", "put", "say", "says", "so", "somewhere",
+        "=", "a", "an", "are", "be", "between", "give", "is", "keep", "keeps", "remain", "remains", "stay", "stays",
+        "it's", "like", "put", "say", "says", "so", "somewhere",
         "that's",
       ]
     ),
@@ -39,7 +43,8 @@ extension NumberLine {
       [
         "actually", "and", "at", "make", "mean", "meant", "er", "go", "going", "here", "hm", "hmm", "i", "i'd", "i'll",
         "i'm", "it", "its",
-        "just", "let", "let's", "me", "my", "no", "now", "number", "numbers", "ok", "okay", "on", "only",
+        "just", "let", "let's", "me", "n", "also", "too", "again", "another", "same", "ditto", "my", "no", "now",
+        "number", "numbers", "ok", "okay", "on",
         "please", "points", "pts", "rate", "rating", "score", "should", "sorry", "still", "that", "the", "them", "then",
         "this",
         "to", "today", "currently", "nowadays", "uh", "um", "us", "wait", "was", "we", "well", "with", "would", "yes",

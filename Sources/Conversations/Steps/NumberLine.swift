@@ -12,6 +12,8 @@ struct NumberLine {
     case scale(Int)
     /// "All" of the scales.
     case all
+    /// Those that nothing else is said of: "the rest", "the others".
+    case rest
     /// A mark that ends a part of the line.
     case pause
     /// Any other word.
@@ -21,7 +23,7 @@ struct NumberLine {
     var text: String? {
       switch self {
       case .word(let text, _), .figure(_, let text): text
-      case .scale, .all, .pause: nil
+      case .scale, .all, .rest, .pause: nil
       }
     }
     /// The number, where there is one.
@@ -35,8 +37,11 @@ struct NumberLine {
       }
     }
     var isPlain: Bool { if case .figure(.number, _) = self { true } else { false } }
+    var isSame: Bool { if case .figure(.same, _) = self { true } else { false } }
     var isFigure: Bool { if case .figure = self { true } else { false } }
     var isScale: Bool { if case .scale = self { true } else { false } }
+    /// Whether it only joins a number to what it is for.
+    var isBetween: Bool { role == .filler || role == .introduction || role == .hedge || role == .reason }
   }
 
   /// What a word does to the numbers around it.
@@ -58,28 +63,46 @@ struct NumberLine {
     var isBeside: Bool { self == .reason || self == .turn || self == .remark }
   }
 
-  private(set) var pieces: [Piece] = []
+  var pieces: [Piece] = []
   /// Whether a number in it took the place of another one.
   private(set) var isCorrected = false
   /// Whether it gives one number for oneself and another for somebody else, where one for both is asked for.
   private(set) var hasTwoSides = false
-  private let scales: [Slot]
-  private let highest: Int
+  let scales: [Slot]
+  let highest: Int
+  /// Whether "same" is a number.
+  let knowsSame: Bool
 
   /// Takes a line apart for scales, of which the first says how far numbers go.
-  init(_ text: String, _ scales: [Slot]) {
-    self.scales = scales
+  /// - Parameters:
+  ///   - open: those that "the rest" can be, where these are not all.
+  ///   - knowsSame: Whether some of them have a number already.
+  init(_ text: String, _ scales: [Slot], open: [Slot]? = nil, knowsSame: Bool = false) {
+    (self.scales, self.knowsSame) = (scales, knowsSame)
     highest = scales.first?.range?.upperBound ?? 10
-    let words = inOrder(Self.byLabel(Self.words(in: text), scales, highest).flatMap(namedAndNumber))
+    let numbered = scales.count > 1 ? NameAside.numbered(text) : []
+    let typedWords = Self.words(in: numbered.count == scales.count ? numbered.joined(separator: "; ") : text)
+    let heard = dictated(typedWords)
+    var words = inOrder(Self.byLabel(heard, scales, highest).flatMap(namesAndNumbers))
+    if knowsSame, let same = words.firstIndex(of: "same"),
+      let tail = Self.tailsOfSame.beginning(of: words[(same + 1)...])
+    {
+      words.removeSubrange((same + 1)...(same + tail))
+    }
     for (index, word) in words.enumerated() { pieces += pieces(of: word, before: words.dropFirst(index + 1)) }
-    pieces = Self.countedAll(pieces, of: scales.count)
+    pieces = Self.counted(pieces, of: scales.count)
     joinWhatBelongsTogether()
+    // "7 - 5 - 8"
+    if scales.count > 1, pieces.count(where: { $0.isFigure && !$0.isBlank }) == scales.count {
+      for place in pieces.indices where pieces[place].text == "-" { pieces[place] = .pause }
+    }
     let typed = pieces.count { $0.isFigure && !$0.isBlank }
     pieces = Self.settled(pieces, of: scales.count)
-    isCorrected = pieces.count { $0.isFigure && !$0.isBlank } < typed
+    isCorrected = heard != typedWords || pieces.count { $0.isFigure && !$0.isBlank } < typed
     let joined = scales.count > 1 ? Self.joinedSides(pieces) : nil
     (pieces, hasTwoSides) = (joined ?? pieces, joined != nil)
     shareNumbers()
+    shareRest(among: open ?? scales)
     for index in pieces.indices.dropLast() where pieces[index].role == .reason {
       if case .scale = pieces[index + 1] { pieces[index] = .word("for", .filler) }  // "7 for trust"
       if pieces[index + 1] == .all { pieces[index] = .word("for", .filler) }
@@ -179,96 +202,6 @@ struct NumberLine {
     return Set(again)
   }
 
-  // MARK: Words
-
-  /// The words of a text, with ";" for a mark between them. A comma or a point inside a number stays there.
-  static func words(in text: String) -> [String] {
-    let plain = text.replacing("no one", with: "nobody").replacing("No one", with: "Nobody").inPlainFigures
-    let characters = Array(plain.replacing(" across the board", with: " all"))
-    var spaced = ""
-    for (index, character) in characters.enumerated() {
-      let isInside =
-        index > 0 && index + 1 < characters.count && characters[index - 1].isNumber && characters[index + 1].isNumber
-      switch character {
-      case "." where NameParts.titles.contains(spaced.words.last?.lowercased() ?? "") && !spaced.hasSuffix(" "):
-        continue
-      case ",", ".": spaced += isInside ? String(character) : " ; "
-      case ";", ":", "!", "(", ")", "[", "]", "\"", "“", "”", "„", "…", "·", "|", "*": spaced += " ; "
-      case "=": spaced += " = "
-      case "&": spaced += " and "
-      default: spaced.append(character)
-      }
-    }
-    // "9 / 10" is "9/10".
-    return spaced.words.reduce(into: [String]()) { words, word in
-      let isBegun = words.last.map { $0.hasSuffix("/") && $0.first?.isNumber ?? false } ?? false
-      let isOne =
-        isBegun && word.first?.isNumber ?? false
-        || words.last?.last?.isNumber ?? false && word.hasPrefix("/")
-      if isOne { words[words.count - 1] += word } else { words.append(String(word)) }
-    }
-  }
-
-  /// "t4" is the name of a scale and a number.
-  private func namedAndNumber(_ word: String) -> [String] {
-    let name = String(word.prefix { $0.isLetter })
-    let number = String(word.dropFirst(name.count))
-    return !number.isEmpty && number.allSatisfy(\.isNumber) && scale(named: name) != nil ? [name, number] : [word]
-  }
-
-  /// "first 8, second 6" names the scales in their order.
-  private func inOrder(_ words: [String]) -> [String] {
-    let places = words.indices.dropLast().filter { Figure.ordinals.prefix(scales.count).contains(words[$0]) }
-    guard scales.count > 1, places.count > 1,
-      places.allSatisfy({ Figure.all(in: words[$0 + 1], outOf: highest) != nil })
-    else { return words }
-    return words.map { word in
-      Figure.ordinals.prefix(scales.count).firstIndex(of: word).map { scales[$0].label } ?? word
-    }
-  }
-
-  /// "trust and purpose 8" is 8 for both, and so is "8 for trust and purpose".
-  private mutating func shareNumbers() {
-    for place in pieces.indices.dropLast(2).reversed()
-    where pieces[place].isScale && pieces[place + 1].text == "and" && pieces[place + 2].isScale {
-      let behind = pieces[(place + 3)...].first { $0.role != .introduction && $0.role != .filler }
-      let before = pieces[..<place].last { $0.role != .filler && $0.role != .reason }
-      let isLed = pieces.first { $0.isScale || $0.isFigure }?.isFigure == true
-      if isLed, let before, before.isFigure, behind?.isFigure != true {
-        pieces.insert(before, at: place + 2)
-      } else if !isLed, let behind, behind.isFigure {
-        pieces.insert(behind, at: place + 1)
-      }
-    }
-  }
-
-  private func scale(named word: String) -> Int? {
-    if word.isEmpty || ["a", "an"].contains(word) { return nil }
-    let meant = scales.indices.filter { scales[$0].label.lowercased().hasPrefix(word) }
-    return meant.count == 1 ? meant[0] : meant.first { scales[$0].label.isSame(as: word) }
-  }
-
-  private func pieces(of word: String, before rest: ArraySlice<String>) -> [Piece] {
-    guard word.contains(where: { $0.isLetter || $0.isNumber || "-_?/=~<>".contains($0) }) else { return [.pause] }
-    // A letter is the name of a scale only before its number: "I" is also somebody.
-    let next = rest.first { ![";", "=", "is"].contains($0) }
-    let isBeforeNumber = next.map { Figure.all(in: $0, outOf: highest) != nil } ?? false
-    if let scale = scale(named: word), word.count > 2 || isBeforeNumber { return [.scale(scale)] }
-    // Behind a number and before words, a dash is a mark like others.
-    if word == "-", !pieces.isEmpty, let next, !isBeforeNumber, scale(named: next) == nil { return [.pause] }
-    // So it is between a scale and its number.
-    if word == "-", isBeforeNumber, case .scale? = pieces.last(where: { $0 != .pause && $0.role != .filler }) {
-      return [.pause]
-    }
-    if let figures = Figure.all(in: word, outOf: highest) {
-      return figures.map { .figure($0, word) } + (scales.count > 1 && Figure.isPlural(word) ? [.all] : [])
-    }
-    if word == "said", pieces.last?.text == "i" { return [.word(word, .introduction)] }
-    if word == "of", pieces.last == .all { return [.word(word, .filler)] }
-    if ["all", "both", "each", "every", "everything"].contains(word) { return [.all] }
-    return [.word(word, Self.roles.first { $0.words.contains(word) }?.role ?? .remark)]
-  }
-
   // MARK: What belongs together
 
   /// "10 out of 10", "4 1/2", "four and a half", "6 to 7", "at least 6" and "about 6" are one piece each.
@@ -316,7 +249,7 @@ struct NumberLine {
     func text(_ index: Int) -> String? { next.indices.contains(index) ? next[index].text : nil }
     func end(_ index: Int) -> Int? { next.indices.contains(index) ? next[index].number : nil }
     let of = text(0) == "out" ? 1 : 0
-    if text(of) == "of", let end = end(of + 1) {
+    if let link = text(of), ["of", "von", "sur", "de", "su", "van", "av"].contains(link), let end = end(of + 1) {
       return (end == highest ? figure : .unclear, of + 2)
     }
     if case .figure(.unclear, let part)? = next.first, parts.contains(part) { return (.unclear, 1) }

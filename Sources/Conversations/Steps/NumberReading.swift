@@ -8,6 +8,8 @@ struct NumberReading: Equatable {
   var given = Record()
   /// Numbers that are probably meant, by the names of their scales.
   var likely = Record()
+  /// The numbers that stand already.
+  private var kept = Record()
   /// What was not understood, as it was typed.
   var unclear: [String] = []
   /// Whether words stand beside the numbers.
@@ -43,11 +45,8 @@ struct NumberReading: Equatable {
   ///   - scales: all scales of the question.
   ///   - open: those that are asked for now.
   ///   - isPart: whether one number is asked for, so that "about 6" can be nothing else.
-  init(_ text: String, of scales: [Slot], open: [Slot], isPart: Bool) {
-    if let read = Self.withRest(text, of: scales, open: open, isPart: isPart) {
-      self = read
-      return
-    }
+  ///   - kept: the numbers that stand for them, or stood last time.
+  init(_ text: String, of scales: [Slot], open: [Slot], isPart: Bool, keeping kept: Record = Record()) {
     // "8. I said 8" is no number for the next scale.
     if isPart, !NumberLine.saying.isDisjoint(with: text.plainWords),
       let plain = Self.plainly(text, of: scales, open: open)
@@ -59,7 +58,7 @@ struct NumberReading: Equatable {
       self.init(given: same)
       return
     }
-    self.init(line: text, of: scales, open: open, isPart: isPart)
+    self.init(line: text, of: scales, open: open, isPart: isPart, keeping: kept)
     if !unclear.isEmpty || given.members.isEmpty { takeInOrder(text, of: scales, open) }
     if !unclear.isEmpty || given.members.isEmpty, let told = Self.amongStory(text, of: scales, open: open, isPart) {
       self = told
@@ -71,8 +70,10 @@ struct NumberReading: Equatable {
 
   init(given: Record) { self.given = given }
 
-  private init(line text: String, of scales: [Slot], open: [Slot], isPart: Bool) {
-    let line = NumberLine(text, scales)
+  private init(line text: String, of scales: [Slot], open: [Slot], isPart: Bool, keeping kept: Record) {
+    let knowsSame = open.contains { kept[$0.name] != nil }
+    let line = NumberLine(text, scales, open: open, knowsSame: knowsSame)
+    self.kept = kept
     hasRemark = line.hasRemark
     isCorrected = line.isCorrected
     hasTwoSides = line.hasTwoSides
@@ -119,9 +120,12 @@ struct NumberReading: Equatable {
       // "5 and purpose 6", where the others are asked for one by one.
       let left = open.filter { scale in !found.contains { $0.scale.map { scales[$0].name } == scale.name } }
       let isBeside = open.count < scales.count && found.count { $0.scale == nil } == 1
+      // "trust 4, 5, 6", "5 6, purpose 7"
+      let fills = found.count == scales.count && found.count { $0.scale == nil } == left.count
       isCorrected = isCorrected || isBeside
+      var next = isBeside || fills ? left[...] : []
       for one in found.dropFirst(isAllFirst ? bare.count : 0) {
-        let scale = one.scale.map { scales[$0] } ?? (isBeside ? left.first : nil)
+        let scale = one.scale.map { scales[$0] } ?? next.popFirst()
         take(one, for: scale, isPart && found.count == 1)
       }
     } else if found.count > open.count && !isAll && found.contains(where: { !$0.isPlain }) {
@@ -131,43 +135,6 @@ struct NumberReading: Equatable {
         take(found[isAll ? 0 : index], for: scale, isPart && found.count == 1)
       }
     }
-  }
-
-  /// "trust 4, the rest dunno": what is said of the scales that are not named before it.
-  private static func withRest(_ text: String, of scales: [Slot], open: [Slot], isPart: Bool) -> NumberReading? {
-    let words = text.plainWords
-    guard scales.count > 1, let place = words.firstIndex(where: ["rest", "others", "remaining"].contains) else {
-      return nil
-    }
-    let lead = words[..<place].reversed().prefix { ["the", "all", "and", "for", "of", ";"].contains($0) }
-    let head = words[..<(place - lead.count)].joined(separator: " ")
-    let tail = words[(place + 1)...].filter { ![";", "is", "are", "all"].contains($0) }.joined(separator: " ")
-    var read = NumberReading(line: head, of: scales, open: open, isPart: isPart)
-    guard !read.given.members.isEmpty, read.unclear.isEmpty else { return nil }
-    let figures = NumberLine(tail, [scales[0]]).pieces.filter(\.isFigure)
-    let left = open.filter { read.given[$0.name] == nil }
-    if figures.count == 1, let number = figures[0].number, scales[0].range?.contains(number) == true {
-      for scale in left { read.given[scale.name] = .number(number) }
-    } else if figures.count > 1, let first = figures[0].number, scales[0].range?.contains(first) == true,
-      let more = Self.changed(tail, of: scales, open: open)
-    {
-      // "the rest 4, no, purpose 6"
-      for scale in left { read.given[scale.name] = .number(first) }
-      for member in more.members { read.given[member.name] = member.value }
-      read.isCorrected = true
-    } else if tail.isShrug || figures.count == 1 && figures[0].isBlank {
-      for scale in left { read.given[scale.name] = blank }
-    } else if !["", "same", "fine", "the same", "as before", "stay", "stays", "ok"].contains(tail) {
-      return nil
-    }
-    return read
-  }
-
-  /// The numbers by name behind the first one.
-  private static func changed(_ tail: String, of scales: [Slot], open: [Slot]) -> Record? {
-    let more = tail.words.dropFirst().filter { $0 != "-" }.joined(separator: " ")
-    let read = NumberReading(line: more, of: scales, open: open, isPart: false)
-    return read.given.members.isEmpty || !read.unclear.isEmpty || NumberLine(more, scales).isBare ? nil : read.given
   }
 
   /// Whether the one number of a line stands apart from the scale that is named before it: "imperative is too high,
@@ -274,12 +241,13 @@ struct NumberReading: Equatable {
     let number = found.figure.value.flatMap { scale?.range?.contains($0) ?? false ? $0 : nil }
     switch (found.figure, scale, number) {
     case (.blank, let scale?, _): given[scale.name] = Self.blank
+    case (.same, let scale?, _): given[scale.name] = kept[scale.name] ?? given[scale.name]
     case (.number, let scale?, let number?): given[scale.name] = .number(number)
     case (.likely, let scale?, let number?) where isOnly: given[scale.name] = .number(number)
     case (.likely, let scale?, let number?), (.perhaps, let scale?, let number?):
       likely[scale.name] = .number(number)
       unclear.append(found.words)
-    default: unclear.append(found.words)
+    default: if !unclear.contains(found.words) { unclear.append(found.words) }
     }
   }
 

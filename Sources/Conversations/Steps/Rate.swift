@@ -8,6 +8,13 @@ enum Rate: StepBehaviour {
     if let (slot, id) = leftOut(text, context) ?? context.isOneWithAnother(text) { return .leftOut(slot, id: id) }
     if let name = context.nameAtHand, context.saysTwice(text) { return .unclear(Message.takesOff(name)) }
     if text.isEmpty { return takeNothing(context) }
+    let standing = standing(context)
+    if scales.count > 1, let (line, numbers) = context.likened(text, standing: standing),
+      case let read = NumberReading(line, of: scales, open: open(in: context), isPart: false, keeping: numbers),
+      !read.given.members.isEmpty, read.unclear.isEmpty
+    {
+      return taken(read.given, scales, telling(read.given, scales, context))
+    }
     switch context.correction(text, isNews: false) {
     case .correction(let slot, let id, let given)
     where scales.count > 1 && id == context.snapshot.cursor.atHand[slot.name]:
@@ -25,17 +32,15 @@ enum Rate: StepBehaviour {
     }
     let open = open(in: context)
     let said = context.nameAtHand.map { text.calling($0, "") } ?? text
-    let kept = standing(context)
-    if let same = NumberReading(keeping: kept, by: said, of: scales, open: open)
-      ?? NumberReading(moving: kept, by: said, open: open)
-    {
-      return taken(same.given, scales, taken(same, scales, context))
+    if let moved = NumberReading(moving: standing, by: said, open: open) {
+      return taken(moved.given, scales, telling(moved.given, scales, context))
     }
     // "me 8 Ana 3"
     if let name = context.nameAtHand, NumberLine(text.calling(name, "them"), scales).hasTwoSides {
       return .unclear(Message.oneForBoth)
     }
-    let read = NumberReading(text, of: scales, open: open, isPart: context.part != nil)
+    let read = NumberReading(text, of: scales, open: open, isPart: context.part != nil, keeping: standing)
+    if let other = takenBack(text, read, scales, context) { return other }
     if read.isBlank, context.part == nil { return .passed }
     let words = read.unclear.allSatisfy { text.excerpt(of: $0) != nil } ? read.unclear.joined(separator: ", ") : text
     let unclear = read.unclear.isEmpty ? nil : Unclear(words: words, likely: read.likely)
@@ -69,13 +74,30 @@ enum Rate: StepBehaviour {
     return .taken(value(number), Message.joined(told))
   }
 
+  /// "7 not 8" behind an 8: the number that is taken back, where only one of those given is it.
+  private static func takenBack(
+    _ text: String, _ read: NumberReading, _ scales: [Slot], _ context: StepContext
+  ) -> AnswerResult? {
+    let words = text.plainWords
+    guard let part = context.part, let number = read.given[part]?.number, read.given.members.count == 1,
+      let not = words.firstIndex(of: "not"),
+      words[..<not].contains(where: { Figure.all(in: $0, outOf: 10) != nil }),
+      case .number(let old)? = words.dropFirst(not + 1).first
+        .flatMap({ Figure.all(in: $0, outOf: 10) })?.first,
+      case let meant = scales.filter({ context.snapshot.cursor.given[$0.name]?.number == old }), meant.count == 1
+    else { return nil }
+    let given: Record = [meant[0].name: .number(number)]
+    return taken(given, scales, telling(given, scales, context))
+  }
+
   /// What was taken of a line in which numbers took the place of others, or stood among other words.
   private static func taken(_ read: NumberReading, _ scales: [Slot], _ context: StepContext) -> String? {
-    guard read.isCorrected || read.hasRemark, read.given.members.contains(where: { $0.value.number != nil }) else {
-      return nil
-    }
-    let slot = context.conversation.script.subject(of: context.state)
-    return Message.areTaken(read.given, of: scales, slot.flatMap { context.snapshot.item(of: $0)?.name(in: $0) })
+    read.isCorrected || read.hasRemark ? telling(read.given, scales, context) : nil
+  }
+
+  private static func telling(_ given: Record, _ scales: [Slot], _ context: StepContext) -> String? {
+    guard given.members.contains(where: { $0.value.number != nil }) else { return nil }
+    return Message.areTaken(given, of: scales, context.nameAtHand)
   }
 
   /// An empty line keeps what was there, and leaves blank what was not; one number alone is asked for once more.

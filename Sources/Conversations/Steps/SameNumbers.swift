@@ -1,31 +1,42 @@
-// "same", "trust 7, the rest same", "same but purpose 6": numbers that stay as they are.
+// "same as Ana", "up one each": numbers that are those of somebody else, or that all move.
 
 import Scripts
 
-extension NumberReading {
-  /// What a line gives that keeps numbers as they are, for the scales that it does not name; `nil` for other lines.
-  /// - Parameters:
-  ///   - open: the scales that are asked for now.
-  ///   - kept: the numbers that stand for them, or stood last time.
-  init?(keeping kept: Record, by text: String, of scales: [Slot], open: [Slot]) {
-    let words = text.plainWords
-    guard let place = words.firstIndex(of: "same"), open.contains(where: { kept[$0.name] != nil }) else { return nil }
-    let head = words[..<place].reversed().drop(while: Self.around.contains).reversed()
-    let tail = words[(place + 1)...].drop(while: Self.around.contains)
-    let said = head + (head.isEmpty ? [] : [";"]) + tail
-    if !said.allSatisfy(Self.around.contains) {
-      let line = said.joined(separator: " ")
-      self.init(line, of: scales, open: open, isPart: false)
-      guard !given.members.isEmpty, unclear.isEmpty, !hasRemark,
-        !NumberLine(line, scales).isBare
-          || given.members.count == 1 && words.contains(where: { $0 == "rest" || $0 == "others" })
-      else { return nil }
-    } else {
-      self.init(given: Record())
+extension StepContext {
+  /// A line that takes the numbers of another item, with those numbers, in which "same" stands for them: "same as Ana,
+  /// but trust 4", and "same again" where none stand yet.
+  func likened(_ text: String, standing: Record) -> (text: String, numbers: Record)? {
+    guard let slot = conversation.script.subject(of: state), let atHand = snapshot.item(of: slot) else { return nil }
+    let others = snapshot.items(of: slot).filter { item in
+      item.id != atHand.id && slot.records?.numbers.contains { item.values[$0.name]?.number != nil } == true
     }
-    for scale in open where given[scale.name] == nil { given[scale.name] = kept[scale.name] }
+    func numbers(of item: Item) -> Record {
+      var numbers = Record()
+      for scale in slot.records?.numbers ?? [] { numbers[scale.name] = item.values[scale.name] }
+      return numbers
+    }
+    let words = text.plainWords
+    for place in words.indices {
+      // "I like Ana" likens nothing.
+      guard words[place] != "like" || place == 0 || words[place - 1] == ";",
+        let count = Self.likenings.beginning(of: words[place...]), case let rest = words[(place + count)...],
+        let found = Called.leading(rest.map(\.withoutPossessive), in: others.map { $0.name(in: slot) })
+      else { continue }
+      let line = words[..<place] + ["same"] + rest.dropFirst(found.count)
+      return (line.joined(separator: " "), numbers(of: others[found.place]))
+    }
+    let isAgain = standing.members.isEmpty && Self.again.cover(words.filter { $0 != ";" })
+    return isAgain && !words.isEmpty ? others.last.map { ("same", numbers(of: $0)) } : nil
   }
 
+  private static let likenings = Phrases(
+    "same as|same as with|same with|exactly like|exactly as|much like|same numbers as|like|just like|as with|equal to|identical to|same for"
+  )
+  private static let again = Phrases(
+    "same|the same|same again|ditto|idem|again|same here|same numbers|same as before|same as above|as before|as above")
+}
+
+extension NumberReading {
   /// "up one each", "all one lower": numbers that each go as much higher or lower; `nil` for other lines.
   init?(moving kept: Record, by text: String, open: [Slot]) {
     let words = text.plainWords.filter { $0 != ";" }
@@ -35,7 +46,6 @@ extension NumberReading {
       words.allSatisfy({ word in
         Self.ups.contains(word) || Self.downs.contains(word) || Self.wholes.contains(word)
           || Self.around.contains(word) || DayWords.count(word) != nil
-          || ["point", "points", "by", "go", "no"].contains(word)
       })
     else { return nil }
     var moved = Record()
@@ -52,10 +62,8 @@ extension NumberReading {
   private static let ups: Set<String> = ["up", "higher", "more", "better", "plus"]
   private static let downs: Set<String> = ["down", "lower", "less", "worse", "minus"]
   private static let wholes: Set<String> = ["each", "all", "every", "everything", "everywhere"]
-
   private static let around: Set<String> = [
-    ";", "-", "=", "all", "always", "and", "are", "as", "before", "but", "except", "for", "i", "is", "it", "it's",
-    "its", "just", "keep", "last", "me", "numbers", "of", "ok", "only", "other", "others", "please", "remaining",
-    "rest", "say", "still", "stay", "stays", "than", "that", "the", "them", "these", "they", "time", "two", "yes",
+    "and", "are", "but", "by", "for", "go", "i", "is", "it", "just", "no", "of", "ok", "please", "point", "points",
+    "say", "than", "the", "them", "they", "yes", "last", "time",
   ]
 }
