@@ -1,7 +1,8 @@
 // A person's own name, however it is given.
 
-import Conversations
 import Testing
+
+@testable import Conversations
 
 @Suite("One's own name")
 struct OwnNameTests {
@@ -29,4 +30,19 @@ struct OwnNameTests {
     "I would rather not tell you my name because of my boss",
   ])
   func namesNobody(said: String) { #expect(OwnName.read(said) == nil, "\(OwnName.read(said) ?? "-")") }
+
+  @Test(
+    "one's own name is set right at any question",
+    arguments: [
+      ("my name is Noor not Noa", "Noor"), ("My name is Noor.", "Noor"), ("it's Noor, not Client", "Noor"),
+      ("I am called Noor, not Client", "Noor"), ("My name is on the list", "Client"), ("I am not sure", "Client"),
+      ("my name is Noor with one o", "Client"), ("it's the money, not Ana", "Client"),
+    ])
+  func ownName(line: String, name: String) throws {
+    var play = try Play()
+    play.type("/goto network", "Ana", "", "7 5 8", line)
+    #expect(play.conversation.transcript.people.client == name)
+    #expect((play.value("words.notice") == nil) == (name == "Noor"), "it is no answer to the question")
+    #expect(try play.reread().transcript.people.client == name)
+  }
 }

@@ -27,6 +27,7 @@ extension Conversation {
     }
     if BareCommand.asksWhatToType(text) { return whatCanBeTyped }
     if let told = toldOfAddressee(text, from: speaker, at: time) { return told }
+    if let told = toldOfOwnName(text, from: speaker, at: time) { return told }
     if takesOff(text) { return take(text, from: speaker, at: time) }
     if let told = toldOfTakingBack(text, from: speaker, at: time) { return told }
     if let told = toldOfGone(text, from: speaker, at: time) ?? toldOfQuestion(text, from: speaker) { return told }
@@ -84,6 +85,16 @@ extension Conversation {
       conversation.answer(asked.rest, from: speaker, at: time)
     }
     return Message.joined([answers, toldOfRest])
+  }
+
+  /// Calls the client by the name that they say is theirs. What merely could be an answer has to deny the old name.
+  private mutating func toldOfOwnName(_ text: String, from speaker: Entry.Speaker, at time: Date) -> String? {
+    let old = transcript.people.client
+    guard speaker == .client, snapshot.offered != text, let name = OwnName.corrected(in: text, from: old),
+      !mayBeAnsweredByQuestion || text.spokenWords.contains("not")
+    else { return nil }
+    add(.unclear, by: speaker, text, value: .record(["client": .text(name)]), at: time)
+    return "\(Message.youAre(name)) \(expected)"
   }
 
   /// Whether a yes to words that Enter keeps can only mean that they are kept.

@@ -109,6 +109,7 @@ public struct Conversation: Sendable {
     let (change, taken) = (nameChange(confirmedBy: entry), takenBack(by: entry))
     snapshot.fold(entry, under: script)
     transcript.entries.append(entry)
+    if entry.kind == .unclear, let name = entry.value?.record?["client"]?.text { transcript.people.client = name }
     if let change {
       transcript.replace(change, under: script)
       foldAnew()

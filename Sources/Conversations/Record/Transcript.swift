@@ -53,6 +53,14 @@ public struct Transcript: Codable, Equatable, Sendable {
   }
 }
 
+extension Transcript {
+  /// Calls the client otherwise, also where it is kept who typed something.
+  mutating func call(client name: String) {
+    for index in entries.indices where entries[index].by == people.client { entries[index].by = name }
+    people.client = name
+  }
+}
+
 /// The people in a conversation.
 public struct People: Codable, Equatable, Sendable {
   /// Whose conversation it is.

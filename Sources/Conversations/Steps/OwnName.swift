@@ -29,6 +29,34 @@ public enum OwnName {
     return letters == 0 || letters > 1 && isNone ? nil : name
   }
 
+  /// The name that somebody says is theirs, and not the one that they began with: "my name is Noa, not Noah".
+  static func corrected(in text: String, from old: String) -> String? {
+    let words = text.onOneLine.words.map { String($0.trimmingEnd(of: ",;:!.")) }
+    let small = words.map { $0.spokenWords.joined() }
+    guard words.count <= mostWordsOfCorrection, !words.isEmpty else { return nil }
+    let start = Lead.count(in: small)
+    let lead = corrections.beginning(of: small[start...])
+    var new = words[(start + (lead ?? weakCorrections.beginning(of: small[start...]) ?? 0))...]
+    if let not = small.indices.first(where: { small[$0] == "not" && $0 > new.startIndex }) {
+      if lead == nil, !words[(not + 1)...].joined(separator: " ").isTyped(as: old) { return nil }
+      new = new[..<not]
+    } else if lead == nil {
+      return nil
+    }
+    let name = new.joined(separator: " ")
+    let isName = new.count == 1 || new.allSatisfy { $0.first?.isUppercase == true }
+    return isName && name != old && read(name) == name ? name : nil
+  }
+
+  private static let mostWordsOfCorrection = 10
+  private static let corrections = Phrases(
+    """
+    my name is|my names|my name is spelled|my name is written|my name is actually|my name is really|my real name is|
+    my name should be|please call me
+    """)
+  /// What does so only where the old name is denied.
+  private static let weakCorrections = Phrases("im|i am|its|it is|its spelled|it is spelled|im called|i am called")
+
   /// The most characters and words that a name has: one that is longer is a sentence.
   private static let (most, mostWords) = (40, 4)
 
