@@ -115,6 +115,24 @@ import Testing
     ("monday? no, he is off. then tuesday", "2026-12-01"), ("friday when he is back", "2026-12-04"),
     ("last monday she was ill, so thursday", "2026-12-03"), ("tomorrow monday I mean, the 30", "2026-11-30"),
     ("friday 11 december, the day he comes back from Rio", "2026-12-11"),
+    // The end of a day or of a quarter, days with names, and days moved.
+    ("eod", "2026-11-29"), ("by end of the day", "2026-11-29"), ("friday cob", "2026-12-04"),
+    ("end of Q1", "2027-03-31"), ("by the end of q4", "2026-12-31"), ("end of the quarter", "2026-12-31"),
+    ("new year's eve", "2026-12-31"), ("xmas eve", "2026-12-24"), ("boxing day", "2026-12-26"),
+    ("New Years Day", "2027-01-01"), ("prepone it to thursday", "2026-12-03"),
+    ("bring it forward to fri", "2026-12-04"),
+    ("reschedule for the 8th", "2026-12-08"),
+    // Numbers in words, months typed with their numbers, and weeks in short.
+    ("on the fifth", "2026-12-05"), ("twenty first of december", "2026-12-21"), ("15dec", "2026-12-15"),
+    ("15th dec'26", "2026-12-15"), ("dec15", "2026-12-15"), ("the day 4 of december", "2026-12-04"),
+    ("fri wk", "2026-12-11"), ("in 2 wks", "2026-12-13"),
+    // Times and what is said around a day.
+    ("tmrw am", "2026-11-30"), ("thurs arvo", "2026-12-03"), ("by 1700 friday", "2026-12-04"),
+    ("friday 5pm sharp", "2026-12-04"), ("sometime on wednesday", "2026-12-02"), ("coming friday only", "2026-12-04"),
+    ("friday or sooner", "2026-12-04"), ("by the 18th at the very latest", "2026-12-18"),
+    ("i said friday", "2026-12-04"),
+    ("by tuesday's board", "2026-12-01"), ("at the standup on friday", "2026-12-04"),
+    ("before our call on wednesday", "2026-12-02"), ("in my one to one thursday", "2026-12-03"),
     // One mistake.
     ("tomorow", "2026-11-30"), ("Wensday", "2026-12-02"), ("thrusday", "2026-12-03"), ("1 Decmber", "2026-12-01"),
     ("15 Febuary", "2027-02-15"), ("friday!", "2026-12-04"),
@@ -149,6 +167,9 @@ import Testing
     "Friday's meeting is the problem", "she flies on the 3rd and is back on the 17th",
     "friday if she is there, else monday", "monday at 9, but only if he is in", "monday 9 and tuesday 10",
     "monday maybe, if i can, or tuesday", "monday he is away, tuesday",
+    "sat with her", "i sat on it", "sat on the fence", "monday's meeting", "before the next friday",
+    "before friday's call",
+    "end of h1", "the second tuesday", "second thoughts", "next next", "move it to", "eod or tomorrow",
     // Not sure, or not English.
     "Friday?", "maybe Friday", "Friday if I can", "not Friday", "Freitag", "vendredi", "1er décembre", "le 1 mai",
   ])
@@ -160,6 +181,7 @@ import Testing
     ("Friday, or later", nil), ("Friday, not before", nil), ("Friday, if not next week", nil),
     ("next Monday", "2026-12-07"), ("next Wednesday", "2026-12-09"), ("next Friday", nil), ("next Sunday", nil),
     ("next week Monday no Tuesday", "2026-12-08"), ("the board is on friday, so monday", "2026-12-07"),
+    ("the wednesday after next", "2026-12-16"), ("next next Monday", "2026-12-14"), ("the Friday after next", nil),
     ("Friday next week", "2026-12-11"), ("Tuesday of next week", "2026-12-08"), ("Sunday next week", nil),
   ])
   func aWeekdayOfNextWeek(words: String, day: String?) {

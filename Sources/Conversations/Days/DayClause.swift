@@ -24,8 +24,16 @@ struct DayClause {
         clauses.append(DayClause(isReason: last.isReason))  // "Monday before the meeting"
         continue
       }
+      // "at the meeting on Friday", "before our call on Friday"
+      if token.word == "on" || DayWords.weekday(token.word) != nil, last.isOccasion {
+        clauses[clauses.count - 1].isReason = true
+        clauses.append(DayClause(words: [token.word]))
+        continue
+      }
       let begins = isSubject && !last.isReason && !relatives.contains(last.words.last ?? "")
-      if !last.words.isEmpty, isParted || begins || reasons.contains(token.word) || joints.contains(token.word) {
+      if !last.words.isEmpty,
+        isParted || begins || reasons.contains(token.word) || joints.contains(token.word) && !last.mayBeVerb
+      {
         let goesOn = last.isReason && continuing.contains(token.word)
         clauses[clauses.count - 1].leadsOn = begins && !isParted
         clauses.append(DayClause(isReason: isSubject || goesOn || reasons.contains(token.word)))
@@ -36,6 +44,18 @@ struct DayClause {
     }
     return clauses
   }
+
+  /// Whether it says at which occasion: "at the meeting".
+  private var isOccasion: Bool {
+    guard words.count > 2, ["at", "in", "during", "before", "after"].contains(words[0]), let last = words.last else {
+      return false
+    }
+    return ["the", "our", "my", "his", "her", "their"].contains(words[1]) && DayWords.placeInOrder(last) == nil
+      && !["this", "next", "last", "same", "end", "week"].contains(last)
+  }
+
+  /// Whether it ends in "sat" or "wed", which may be no days.
+  private var mayBeVerb: Bool { words.last.map(DayWords.otherWords.contains) ?? false }
 
   private var endsInNumber: Bool { words.last.map { $0.last == "." || DayWords.number($0) != nil } ?? false }
 
@@ -58,8 +78,13 @@ struct DayClause {
       DayWords.weekday(word) != nil || DayWords.month(word) != nil || DayWords.unit(word) != nil
         || word.contains(where: \.isNumber) || Self.ofDays.contains(word)
     }
-    let isDenied = words.first == "not" && words.contains { DayWords.weekday($0) != nil || DayWords.month($0) != nil }
-    return !speaksOfDay || isDenied || Self.says(words)
+    let isDenied =
+      words.first == "not"
+      && words.contains {
+        DayWords.weekday($0) != nil || DayWords.month($0) != nil || DayWords.placeInOrder($0) != nil
+      }
+    let isHour = DayGrammar(words, Day(number: 0), withTalk: true).hourLength(0) == words.count
+    return !speaksOfDay || isDenied || isHour || Self.says(words)
   }
 
   /// Whether words say something of a day: "thursday is full", "the day he comes back".
@@ -79,7 +104,7 @@ struct DayClause {
   /// Behind these somebody is part of a phrase: "the day he comes back".
   private static let relatives: Set<String> = [
     "day", "time", "week", "when", "that", "before", "after", "until", "till", "once", "if", "as", "because", "the",
-    "since", "soon", "who", "where", "what", "with", "for", "to", "of", "and", "or", "on", "by",
+    "since", "soon", "who", "where", "what", "with", "for", "to", "of", "and", "or", "on", "by", "in", "at", "during",
   ]
   private static let continuing: Set<String> = ["only", "and", "but", "except", "just", "also", "with"]
   private static let copulas: Set<String> = ["is", "isn't", "isnt", "are", "aren't", "was", "were"]
@@ -90,7 +115,6 @@ struct DayClause {
   ]
   private static let ofDays: Set<String> = [
     "after", "before", "day", "days", "following", "last", "next", "no", "then", "today", "tomorrow", "tonight",
-    "weeks",
-    "yesterday", "ago", "weekend",
+    "weeks", "yesterday", "ago", "weekend",
   ]
 }

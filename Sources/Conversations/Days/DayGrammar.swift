@@ -24,7 +24,8 @@ struct DayGrammar {
     let silent = (DayWords.around + (withTalk ? DayWords.talk : []))
       .filter { words[index...].starts(with: $0) }.map { (DayReader.Said.nothing, $0.count) }
     let named = days(index).map { (DayReader.Said.day($0.day), $0.length) }
-    let others = [time(index).map { (DayReader.Said.nothing, $0) }, weekday(index), numberAlone(index), hour(index)]
+    let passed = (time(index) ?? (withTalk ? DayWords.move(words[index...]) : nil)).map { (DayReader.Said.nothing, $0) }
+    let others = [passed, weekday(index), numberAlone(index), hour(index)]
     return (silent + named + others.compactMap(\.self)).filter { index + $0.1 <= words.count }
   }
 
@@ -36,12 +37,30 @@ struct DayGrammar {
       + end(index)
   }
 
-  /// How many words an article takes.
-  private func article(_ index: Int) -> Int { self[index] == "the" ? 1 : 0 }
+  /// How many words an article takes: of "the day 4 of December" two.
+  private func article(_ index: Int) -> Int {
+    guard self[index] == "the" else { return 0 }
+    return self[index + 1] == "day" && DayWords.number(self[index + 2]) != nil ? 2 : 1
+  }
 
   // MARK: Days of the week
 
-  private func weekday(_ index: Int) -> Expression? { DayWords.weekday(self[index]).map { (.weekday($0), 1) } }
+  private func weekday(_ index: Int) -> Expression? {
+    // "by Tuesday's board"
+    let owner = self[index + 1]
+    if withTalk, owner.hasSuffix("'s"), let weekday = DayWords.weekday(String(owner.dropLast(2))),
+      ["by", "at", "for", "in", "until"].contains(self[index]), 1...2 ~= count - index - 2
+    {
+      return (.weekday(weekday), count - index)
+    }
+    let word = self[index]
+    // "sat with her" and "I sat on it" are no Saturdays.
+    let isOther =
+      ["with", "on", "in", "down", "there", "here", "by"].contains(self[index + 1])
+      || ["i", "we", "he", "she", "they", "just", "who"].contains(self[index - 1])
+    if isOther, DayWords.otherWords.contains(word) { return nil }
+    return DayWords.weekday(word).map { (.weekday($0), 1) }
+  }
 
   /// `the 11th`, `the 11`, behind a day of the week.
   private func numberAlone(_ index: Int) -> Expression? {
@@ -49,9 +68,11 @@ struct DayGrammar {
     // "monday I mean, the 30"
     let isFar = start > index && withTalk && ["mean", "meant"].contains(self[index - 1])
     guard DayWords.weekday(self[index - (isFar ? 3 : 1)]) != nil else {
-      // "the 11th", and nothing else
-      let isOrdinal = withTalk && self[start].first?.isNumber == true && self[start].last?.isNumber == false
-      return isOrdinal ? DayWords.placeInOrder(self[start]).map { (.dayOfMonth($0), start + 1 - index) } : nil
+      // "the 11th", "on the fifth", and nothing else
+      let isInFigures = self[start].first?.isNumber == true && self[start].last?.isNumber == false
+      let isInWords = start > index && DayWords.weekday(self[start + 1]) == nil
+      return withTalk && (isInFigures || isInWords) && DayWords.number(self[start]) == nil
+        ? DayWords.placeInOrder(self[start]).map { (.dayOfMonth($0), start + 1 - index) } : nil
     }
     let number = DayWords.placeInOrder(self[start]) ?? (withTalk || start > index ? DayWords.number(self[start]) : nil)
     return number.map { (.dayOfMonth($0), start + 1 - index) }
@@ -73,6 +94,17 @@ struct DayGrammar {
     case "tomorrow": return [(today + 1, 1)]
     case "this" where ["morning", "afternoon", "evening"].contains(self[index + 1]): return [(today, 2)]
     default:
+      if let (month, day, length) = DayWords.feast(words[index...]) {
+        let year = today.parts.year
+        return [year, year + 1].compactMap { Day(year: $0, month: month, day: day) }.filter { $0 >= today }.prefix(1)
+          .map { ($0, length) }
+      }
+      // "eod", alone
+      if index == 0 || self[index - 1] == "by" && index == 1,
+        let end = DayWords.ends.first(where: { words[index...].elementsEqual($0) })
+      {
+        return [(today, end.count)]
+      }
       let isNext = self[start] == "day" && self[start + 1] == "after" && self[start + 2] == "tomorrow"
       return isNext ? [(today + 2, start + 3 - index)] : []
     }
@@ -82,10 +114,14 @@ struct DayGrammar {
   /// the day that begins a week, and on whether the next Friday is the first to come.
   private func weekdayOfWeek(_ index: Int) -> [Match] {
     let isNext = self[index] == "next"
-    if let weekday = DayWords.weekday(self[index + 1]), isNext {
-      return today.inWeek(1, weekday).union([today.next(weekday)]).map { ($0, 2) }
+    let isSecond = isNext && self[index + 1] == "next"
+    if let weekday = DayWords.weekday(self[index + (isSecond ? 2 : 1)]), isNext {
+      return next(weekday, weeks: isSecond ? 1 : 0).map { ($0, isSecond ? 3 : 2) }
     }
     var start = index + article(index)
+    if let weekday = DayWords.weekday(self[start]), self[start + 1] == "after", self[start + 2] == "next" {
+      return next(weekday, weeks: 1).map { ($0, start + 3 - index) }
+    }
     let first = start
     if self[start] == "this" { start += 1 }
     if ["coming", "upcoming"].contains(self[start]) { start += 1 }
@@ -103,6 +139,11 @@ struct DayGrammar {
       return inWeek(self[place] == "next" ? 1 : 0, weekday, place + 2 - index)
     }
     return []
+  }
+
+  /// The days that may be the next such day of the week, or so many weeks after it.
+  private func next(_ weekday: Int, weeks: Int) -> Set<Day> {
+    Set(today.inWeek(1, weekday).union([today.next(weekday)]).map { $0 + 7 * weeks })
   }
 
   private func inWeek(_ weeks: Int, _ weekday: Int, _ length: Int) -> [Match] {
@@ -138,8 +179,10 @@ struct DayGrammar {
       let place = isJoined ? end + 1 : end
       return [base(place).flatMap { later($0, unit) }.map { ($0, place + 1 - index) }].compactMap(\.self)
     }
-    guard let day = base(index), ["week", "fortnight"].contains(self[index + 1]) else { return [] }
-    return [(day + (self[index + 1] == "week" ? 7 : 14), 2)]
+    guard let day = base(index), ["week", "wk", "fortnight"].contains(self[index + 1]) else {
+      return []
+    }
+    return [(day + (self[index + 1] == "fortnight" ? 14 : 7), 2)]
   }
 
   private func stretch(_ index: Int) -> (unit: (days: Int, months: Int), end: Int)? {
@@ -175,7 +218,7 @@ struct DayGrammar {
     return inMonth(start + (isOf ? 2 : 1), from: index, mayBeNamed: isOf) { Day(year: $0, month: $1, day: day) }
   }
 
-  /// The end of March, of the month, of next year: its last day. Of a week nobody knows which day that is.
+  /// The end of March, of the month, of Q1, of next year: its last day. Of a week nobody knows which day that is.
   private func end(_ index: Int) -> [Match] {
     var start = index + article(index)
     let isShort = ["month", "year"].contains(self[start]) && self[start + 1] == "end"
@@ -192,20 +235,27 @@ struct DayGrammar {
       let year = today.parts.year + (isNext ? 1 : 0)
       return Day(year: year, month: 12, day: 31).map { [($0, place + 1 - index)] } ?? []
     }
-    let bare = self[start] == "month" ? Day.last(year: today.parts.year, month: today.parts.month) : nil
-    return bare.map { [($0, start + 1 - index)] } ?? inMonth(start, from: index) { Day.last(year: $0, month: $1) }
+    if ["month", "quarter"].contains(self[place]), !isNext {
+      let month = self[place] == "month" ? today.parts.month : (today.parts.month + 2) / 3 * 3
+      return Day.last(year: today.parts.year, month: month).map { [($0, place + 1 - index)] } ?? []
+    }
+    return inMonth(start, from: index, named: DayWords.month(self[start]) ?? DayWords.endOfQuarter(self[start])) {
+      Day.last(year: $0, month: $1)
+    }
   }
 
   /// A day of a month: of a month by its name, with a year or without, or of this month or the next. Without a year it
   /// is the one in the twelve months to come; a day of this month that is past could be a slip.
   /// - Parameters:
   ///   - skipped: how many words stand between the month and a year.
+  ///   - named: the month that the word means.
   ///   - day: the day in a month of a year.
   private func inMonth(
-    _ place: Int, from index: Int, skipping skipped: Int = 0, mayBeNamed: Bool = true, _ day: (Int, Int) -> Day?
+    _ place: Int, from index: Int, skipping skipped: Int = 0, mayBeNamed: Bool = true, named: Int? = nil,
+    _ day: (Int, Int) -> Day?
   ) -> [Match] {
     let (year, present, _) = today.parts
-    guard let month = DayWords.month(self[place]) else {
+    guard let month = named ?? DayWords.month(self[place]) else {
       let ahead = self[place] == "next" ? 1 : 0
       let word = place + (ahead == 1 || ["this", "the"].contains(self[place]) ? 1 : 0)
       guard mayBeNamed, word > place, self[word] == "month" else { return [] }
@@ -283,7 +333,9 @@ struct DayGrammar {
     }
     let word = self[start]
     let digits = word.prefix { $0.isNumber || ":.".contains($0) }
-    let (hour, rest) = (digits.prefix { $0.isNumber }, word.dropFirst(digits.count))
+    // "by 1700"
+    let isBare = digits.count == 4 && digits.allSatisfy(\.isNumber) && (digits.hasSuffix("0") || digits.hasSuffix("5"))
+    let (hour, rest) = (digits.prefix { $0.isNumber }.prefix(isBare ? 2 : 4), word.dropFirst(digits.count))
     guard let hour = DayWords.number(hour), hour <= 24 else { return nil }
     let isClock = digits.contains(":") || isJoined || DayWords.halvesOfDay.contains(String(rest))
     let isFollowed = rest.isEmpty && DayWords.halvesOfDay.contains(self[start + 1])

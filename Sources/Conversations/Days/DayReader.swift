@@ -263,14 +263,33 @@ struct DayToken {
 
   /// The words: small letters, without the marks around them; a word that is one letter away from a day's is that.
   static func tokens(of text: String) -> [DayToken] {
-    text.split { $0.isWhitespace || ",;()\"“”".contains($0) }.compactMap { piece in
+    let pieces = text.split { $0.isWhitespace || ",;()\"“”".contains($0) }.flatMap(parts)
+    return pieces.compactMap { piece -> DayToken? in
       var word = Substring(piece.lowercased().replacing("’", with: "'"))
       // "1." and "1.12." need their stops.
       let isNumber = word.allSatisfy { $0.isNumber || $0 == "." }
       while let last = word.last, "!:".contains(last) || last == "." && !isNumber { word.removeLast() }
       guard !word.isEmpty else { return nil }
       return DayToken(word: DayWords.corrected(String(word)), range: piece.startIndex..<piece.endIndex)
+    }.reduce(into: []) { tokens, token in
+      // "twenty first"
+      let joined = tokens.last.map { "\($0.word)-\(token.word)" } ?? ""
+      if joined.hasPrefix("t"), DayWords.placeInOrder(joined) != nil, let last = tokens.popLast() {
+        tokens.append(DayToken(word: joined, range: last.range.lowerBound..<token.range.upperBound))
+      } else {
+        tokens.append(token)
+      }
     }
+  }
+
+  /// A month and the numbers that are typed together with it, each for itself: "15dec", "dec'26".
+  private static func parts(of piece: Substring) -> [Substring] {
+    guard piece.contains(where: \.isNumber), let start = piece.firstIndex(where: \.isLetter),
+      case let end = piece[start...].firstIndex(where: { !$0.isLetter }) ?? piece.endIndex,
+      DayWords.month(piece[start..<end].lowercased()) != nil, piece[..<start].allSatisfy(\.isNumber),
+      piece[end...].allSatisfy({ $0.isNumber || "'’".contains($0) })
+    else { return [piece] }
+    return [piece[..<start], piece[start..<end], piece[end...]].filter { !$0.isEmpty }
   }
 }
 

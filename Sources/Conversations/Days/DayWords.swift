@@ -23,25 +23,27 @@ enum DayWords {
   /// What stands before a day or behind it and leaves it the day by which something is done.
   private static let leads = phrases(
     "on", "for", "by", "until", "till", "til", "'til", "due", "latest", "the latest", "at the latest", "at latest",
-    "no later than", "not later than", "on or before")
+    "at the very latest", "no later than", "not later than", "on or before", "or sooner", "or earlier", "or before")
   /// What people say around a day.
   static let talk = phrases(
-    "yes", "yeah", "yep", "sure", "that is", "i", "we", "will", "i'll", "we'll", "do", "it", "this", "done", "say",
-    "let's say", "ok", "okay", "well", "please",
-    "i mean", "i meant", "so", "then", "i think", "better", "is fine", "is ok", "is good",
-    "is better", "is best", "works", "move it to", "moved to", "moved it to", "push it to", "put it off to",
-    "put it off until", "shift it to", "make it", "postponed to")
+    "yes", "yeah", "yep", "sure", "that is", "is", "i'd", "i", "we", "will", "i'll", "we'll", "do", "it", "this",
+    "done", "say", "let's say", "ok", "okay", "well", "please", "i mean", "i meant", "i said", "as i said", "already",
+    "so", "then", "i think", "better", "is fine", "is ok",
+    "is good", "is better", "is best", "works", "make it", "only", "itself", "coming")
   /// A time of that day.
   private static let times = phrases(
-    "early", "late", "later", "first thing", "eod", "cob", "end of day", "by end of day", "close of business",
-    "end of business", "by close of business", "latest")
+    "early", "late", "later", "first thing", "latest", "sharp", "sometime", "some time", "anytime", "any time")
+  /// The end of a day: of today, where no day stands beside it.
+  static let ends = phrases(
+    "eod", "cob", "cop", "end of day", "end of the day", "close of business", "close of play", "end of business")
   /// All that stands around a day and does not change it.
-  static let around = leads + times
+  static let around = leads + times + ends
   static let partsOfDay: Set<String> = [
     "morning", "afternoon", "evening", "night", "noon", "midday", "breakfast", "lunch", "lunchtime", "dinner", "work",
+    "am", "pm", "a.m", "p.m", "eve", "arvo", "midnight",
   ]
   static let beforeTimes: Set<String> = ["at", "@", "around", "about", "before", "after", "by"]
-  static let halvesOfDay: Set<String> = ["am", "pm", "a.m", "p.m", "o'clock", "oclock", "h"]
+  static let halvesOfDay: Set<String> = ["am", "pm", "a.m", "p.m", "o'clock", "oclock", "h", "hrs"]
 
   /// What makes a day in the middle of a text another one, or none.
   static let hindersBefore: Set<String> = [
@@ -61,8 +63,17 @@ enum DayWords {
     return last != "to" || moves.isDisjoint(with: words.suffix(3))
   }
   private static let moves: Set<String> = [
-    "move", "moved", "push", "pushed", "shift", "shifted", "postpone", "postponed", "change", "changed", "put",
+    "move", "moved", "push", "pushed", "shift", "shifted", "postpone", "postponed", "prepone", "preponed", "change",
+    "changed", "put", "bring", "reschedule", "rescheduled", "delay", "delayed", "bump", "bumped",
   ]
+
+  /// How many words at the beginning move something to a day: "put it off until", "moved to".
+  static func move(_ words: ArraySlice<String>) -> Int? {
+    guard let first = words.first, moves.contains(first) else { return nil }
+    let rest = words.dropFirst().drop { ["it", "that", "this", "off", "back", "forward", "up", "out"].contains($0) }
+    let isTo = ["to", "till", "until", "for"].contains(rest.first)
+    return isTo ? rest.startIndex + 1 - words.startIndex : nil
+  }
 
   /// Whether the words behind a day make it another one, or none.
   static func hinder(_ words: ArraySlice<String>) -> Bool {
@@ -96,6 +107,27 @@ enum DayWords {
       $0 + 1
     }
   }
+
+  /// The month in which a quarter ends: `q1`.
+  static func endOfQuarter(_ word: String) -> Int? {
+    word.count == 2 && word.first == "q" ? word.last?.wholeNumberValue.flatMap { 1...4 ~= $0 ? 3 * $0 : nil } : nil
+  }
+
+  /// A day that has a name of its own, and how many words that takes.
+  static func feast(_ words: ArraySlice<String>) -> (month: Int, day: Int, count: Int)? {
+    guard let first = words.first?.first, "bchnvx".contains(first) else { return nil }
+    let words = words.prefix(3).map { $0.filter { $0 != "'" } }
+    return feasts.lazy.compactMap { feast in
+      feast.names.beginning(of: words).map { (feast.month, feast.day, $0) }
+    }.first
+  }
+  private static let feasts = [
+    (names: Phrases("christmas eve|xmas eve"), month: 12, day: 24),
+    (names: Phrases("christmas day|xmas day"), month: 12, day: 25), (names: Phrases("boxing day"), month: 12, day: 26),
+    (names: Phrases("new years eve|new year eve|nye"), month: 12, day: 31),
+    (names: Phrases("new years day|new year day"), month: 1, day: 1),
+    (names: Phrases("valentines day"), month: 2, day: 14), (names: Phrases("halloween"), month: 10, day: 31),
+  ]
 
   /// The number of a day in a month: `1`, `1.`, `1st`, `first`.
   static func dayOfMonth(_ word: String) -> Int? { placeInOrder(word) ?? number(word.trimmingEnd(of: ".")) }
@@ -132,7 +164,7 @@ enum DayWords {
     while let last = word.last, "s'".contains(last) { word.removeLast() }
     switch word {
     case "day": return (1, 0)
-    case "week": return (7, 0)
+    case "week", "wk": return (7, 0)
     case "fortnight": return (14, 0)
     case "month": return (0, 1)
     case "year": return (0, 12)
