@@ -125,13 +125,9 @@ final class OwnRoom: Room {
         held.conversation.receive(input, at: Clock.now)
       }
     if let note = reply.coachNote { held.keep(note) }
-    save(telling: &reply)
+    save(telling: &reply, to: guest)
     if reply.coachNote != nil, held.hasWaitingNotes { reply.notice = SessionMessage.noteWaits }
-    if let notice = reply.notice {
-      // What was said of an answer, both may hear; what is wrong with a command is for whoever typed it.
-      reply.entries.contains { $0.kind.isOfAnAnswer }
-        ? tell(.notice(text: notice)) : answer(.notice(text: notice), to: guest)
-    }
+    if let notice = reply.notice { tell(notice, of: reply, to: guest) }
     answer(.taken(number: number), to: guest)
     if conversation.snapshot.status == .closed {
       if role == nil { tell(.ended(ending: .closed)) }  // two stay for last words
@@ -143,11 +139,11 @@ final class OwnRoom: Room {
   /// Saves what was said, then tells it to all, and whether that went well.
   func save(telling reply: Reply) {
     var reply = reply
-    save(telling: &reply)
+    save(telling: &reply, to: nil)
   }
 
   /// The same; what is told of a line comes before what the script goes on with, unless it is told of the new question.
-  private func save(telling reply: inout Reply) {
+  private func save(telling reply: inout Reply, to guest: Host.GuestID?) {
     let told = held.save()
     if !isUnsaved { seat?.terminal.drafts.move(to: draft) }
     // Who leaves is told of what is missing, and not of an end that could not be noted.
@@ -155,11 +151,22 @@ final class OwnRoom: Room {
     let goesOn = reply.entries.contains { $0.who == .script && ($0.kind == .say || $0.kind == .show) }
     // What waits for Enter is told at the new question.
     let waits = reply.entries.last.map { $0.kind == .unclear && $0.value != nil } ?? false
-    if role == nil, reply.coachNote == nil, goesOn, !waits, let notice = reply.notice {
-      tell(.notice(text: notice))
+    var rest = reply.entries[...]
+    if reply.coachNote == nil, goesOn, !waits, let notice = reply.notice {
+      // The line itself is told first to whoever did not type it.
+      let line = role == nil ? [] : rest.prefix { $0.who != .script }
+      if !line.isEmpty { tell(.said(entries: Array(line))) }
+      rest = rest.dropFirst(line.count)
+      tell(notice, of: reply, to: guest)
       reply.notice = nil
     }
-    if !reply.entries.isEmpty { tell(.said(entries: reply.entries)) }
+    if !rest.isEmpty { tell(.said(entries: Array(rest))) }
+  }
+
+  /// What was said of an answer, both may hear; what is wrong with a command is for whoever typed it.
+  private func tell(_ notice: String, of reply: Reply, to guest: Host.GuestID?) {
+    reply.entries.contains { $0.kind.isOfAnAnswer }
+      ? tell(.notice(text: notice)) : answer(.notice(text: notice), to: guest)
   }
 
   /// Whether a line is about a question that is open no more. What one says to the other is never too late.
