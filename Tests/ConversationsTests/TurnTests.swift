@@ -37,6 +37,26 @@ struct TurnTests {
     #expect(play.conversation.speaking == .client)
   }
 
+  @Test(
+    "what the coach typed on the client's line is the coach's",
+    arguments: ["that was Kim", "sorry, that was my coach", "Kim typed that", "that wasnt me, it was Kim"])
+  func typedByTheCoach(line: String) throws {
+    var play = try Play(coach: "Kim")
+    play.type("I see you smile", line)
+    #expect(play.state == "arrive-aim" && play.outcome["aim"] == nil)
+    #expect(said(play).last == "remark coach I see you smile")
+    play.type("To sleep")
+    #expect(play.outcome.words("aim") == "To sleep")
+    #expect(try play.reread().snapshot == play.conversation.snapshot)
+  }
+
+  @Test("that somebody was somewhere is an answer", arguments: ["that was Kim's idea", "it was Bo", "Kim was there"])
+  func isNoTypist(line: String) throws {
+    var play = try Play(coach: "Kim")
+    play.type("To sleep", line)
+    #expect(play.outcome.words("aim") == "To sleep" && play.outcome.words("worth") == line)
+  }
+
   @Test func aQuestionOfTheCoachsOwnGivesTheClientTheTurn() throws {
     var play = try Play(coach: "Kim")
     play.type("/turn", "/ask And then?")

@@ -84,6 +84,15 @@ extension Conversation {
       return nil
     }
     let names = [coach, Role.coach.rawValue]
+    let last = transcript.entries.last { $0.who != .script && !$0.text.isEmpty }
+    // "that was Kim": the coach typed the line before
+    if let last, last.who == .client, [.answer, .edit].contains(last.kind), text.isOfSomebody(names) {
+      guard takeBack(last, by: speaker, at: time) else {
+        return Excerpt.start(last.text).map { Message.howToStrike(last.n, $0) }
+      }
+      add(.remark, by: .coach, last.text, at: time)
+      return Message.wasSaid(by: coach)
+    }
     if speaks(text, to: coach) {
       add(.remark, by: speaker, text, at: time)
       return Message.wasHeard(by: coach)
@@ -96,7 +105,6 @@ extension Conversation {
       add(.remark, by: speaker, rest, at: time)
       return Message.wasHeard(by: coach)
     }
-    let last = transcript.entries.last { $0.who != .script && !$0.text.isEmpty }
     guard let last, last.who == .client else { return nil }
     if [.answer, .edit].contains(last.kind), !takeBack(last, by: speaker, at: time) {
       return Excerpt.start(last.text).map { Message.howToStrike(last.n, $0) }
@@ -151,7 +159,22 @@ extension StringProtocol {
   }
 }
 
+extension StringProtocol {
+  /// Whether words only say that somebody typed what was before: "that was Kim", "sorry, Kim wrote that".
+  fileprivate func isOfSomebody(_ names: [String]) -> Bool {
+    let (words, names) = (spokenWords, Set(names.flatMap(\.spokenWords)))
+    return words.contains(where: names.contains) && Addressing.typed.areFound(in: words)
+      && Addressing.ofTyping.cover(words.filter { !names.contains($0) })
+  }
+}
+
 private enum Addressing {
+  static let typed = Phrases("that was|this was|typed|wrote|those were|it was|thats|that is")
+  static let ofTyping = Phrases(
+    """
+    sorry|oh|no|oops|wait|and|that|this|it|those|thats|was|were|is|isnt|wasnt|typed|wrote|me|i|not|just|only|my|coach|
+    speaking
+    """)
   /// What may stand before the name of whoever is called.
   static let calls: Set<String> = [
     "hey", "hi", "ok", "okay", "no", "oh", "well", "but", "so", "sorry", "dear", "yes", "bye", "goodbye", "hello",

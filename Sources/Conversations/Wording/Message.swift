@@ -284,6 +284,7 @@ public enum Message {
     "\(people[.coach]) speaks now; the question waits. A question, or Enter alone, gives \(people.client) the turn."
   }
   static func wasHeard(by coach: String) -> String { "It is kept as said to \(coach); it answers no other question." }
+  static func wasSaid(by coach: String) -> String { "It is kept as said by \(coach), and the question stands again." }
   static func floorAlready(_ name: String) -> String { "\(name) answers the questions already." }
 
   /// A line that can be ticked to share what was written about somebody.
