@@ -196,7 +196,12 @@ import Testing
       ("If my boss and i argue i stop", "my boss and i argue i stop", nil),
       ("if the door opens", "the door opens", nil), ("Yes, I will call", nil, "I will call"), ("6", nil, nil),
       ("ok", nil, nil), ("Yes.", nil, nil), ("8 / 10", nil, nil), ("none", nil, nil),
-      ("I just call him", nil, "I just call him"),
+      ("I just call him", nil, "I just call him"), ("I leave if he shouts", "he shouts", "I leave"),
+      ("say hi when I see him", "when I see him", "say hi"), ("I leave, if he shouts", "he shouts", "I leave"),
+      ("I'll write to him as soon as the report is out", "as soon as the report is out", "I'll write to him"),
+      ("when I see him -> I say hi", "when I see him", "I say hi"), ("if, then I call", nil, "I call"),
+      ("Once Ana is back I will ring her, not before", "Once Ana is back", "I will ring her, not before"),
+      ("I ask him if he is free", nil, "I ask him if he is free"), ("I write once a week", nil, "I write once a week"),
       ("I could stand up, and have some water", nil, "I could stand up, and have some water"),
     ] as [(String, String?, String?)])
   func aPlanIsTakenApart(words: String, moment: String?, deed: String?) {

@@ -9,10 +9,15 @@ enum Plan {
       words[comma.upperBound...].prefix { $0.isLetter || "'’".contains($0) }.lowercased().replacing("’", with: "'")
     }
     // "I could stand up, and have a glass of water by me" goes on with the deed.
-    let commas = words.ranges(of: ", ").filter { !["and", "or", "but"].contains(next($0)) }
+    let commas = words.ranges(of: ", ").filter { !["and", "or", "but", "not", "only"].contains(next($0)) }
     let toDeed = commas.first { doers.contains(next($0)) }
+    let arrow = ["->", "=>", "→"].lazy.compactMap { words.firstRange(of: $0) }.first
     let cut =
-      words.firstRange(of: " then ") ?? toDeed ?? commas.first ?? words.firstRange(of: ": ") ?? secondDoer(in: words)
+      arrow ?? words.firstRange(of: " then ") ?? toDeed ?? commas.first ?? words.firstRange(of: ": ")
+      ?? secondDoer(in: words)
+    if let place = moment(endingIn: words), cut.map({ $0.upperBound == words.index(after: place) }) ?? true {
+      return (behindLead(words[place...].trimmed, keepsWhen), String(words[..<place].trimmed.trimmingEnd(of: ",")))
+    }
     guard let cut else { return behindLead(words, keepsWhen).map { ($0, nil) } ?? (nil, words) }
     let before = String(words[..<cut.lowerBound].trimmed.trimmingEnd(of: ",;:"))
     let moment = behindLead(before, keepsWhen) ?? before
@@ -49,13 +54,12 @@ enum Plan {
   private static let doers: Set<String> = ["i", "i'll", "i'd", "we", "we'll", "my"]
   private static let leads = ["if ", "when ", "whenever ", "as soon as ", "each time ", "every time ", "once "]
   private static let moments: Set<String> = [
-    "if", "when", "whenever", "once", "after", "before", "while", "during", "until", "every", "each", "next", "soon",
+    "once", "after", "before", "while", "during", "until", "every", "each", "next", "soon",
     "moment", "time", "on", "at", "tomorrow", "today", "tonight", "morning", "evening", "afternoon", "first",
   ]
   private static let assents: Set<String> = [
     "yes", "yeah", "yep", "yup", "y", "ok", "okay", "k", "sure", "fine", "good", "right", "maybe", "dunno", "idk",
-    "same",
-    "done",
+    "same", "done", "if", "when", "then",
   ]
 
   /// Whether words hold neither a moment nor a deed.
@@ -70,6 +74,25 @@ enum Plan {
     guard let lead = leads.first(where: { words.lowercased().hasPrefix($0) }) else { return nil }
     return keepsWhen && lead != "if " ? words : words.dropFirst(lead.count).trimmed
   }
+
+  /// Where the moment begins in "I leave if he shouts": at the one such word behind something that is done. "I ask him
+  /// if he comes" asks.
+  private static func moment(endingIn words: String) -> String.Index? {
+    guard behindLead(words, false) == nil else { return nil }
+    let places = leads.flatMap { words.ranges(of: " " + $0) }.map(\.lowerBound)
+    guard let place = places.first, places.count == 1,
+      case let (before, behind) = (words[..<place].spokenWords, words[place...].spokenWords),
+      before.count > 1, behind.count > 2, !hanging.contains(before[before.count - 1]),
+      asking.isDisjoint(with: before.suffix(2)), behind[0] != "once" || !["a", "more", "or", "in"].contains(behind[1])
+    else { return nil }
+    return place
+  }
+
+  /// Behind these a moment is what is asked, or goes on.
+  private static let asking: Set<String> = ["ask", "asking", "know", "wonder", "check", "decide", "find"]
+  private static let hanging: Set<String> = [
+    "see", "tell", "say", "remember", "sure", "and", "or", "even", "only", "but", "as", "at", "than", "like",
+  ]
 
   /// What goes on with the moment before an "I": "when he says i am late", "when he calls and i am tired".
   private static let goesOn: Set<String> = [
