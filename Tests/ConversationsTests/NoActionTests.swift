@@ -29,6 +29,65 @@ struct NoActionTests {
   }
 
   @Test(
+    "several in one line are one after the other",
+    arguments: [
+      "call Di and. write to Ana", "call Di. write to Ana", "call Di; write to Ana", "call Di / write to Ana",
+      "Call Di and also write to Ana", "call Di. then write to Ana.", "call Di! and write to Ana",
+    ])
+  func several(words: String) throws {
+    var play = try play([words])
+    play.type("", "", "")
+    #expect(play.each("what", in: "actions").dropFirst().map { $0?.text?.lowercased() } == ["call di", "write to ana"])
+  }
+
+  @Test(
+    "and one is one",
+    arguments: [
+      "call Di and Ana", "talk to Di and listen", "call Di. She waits", "call Di re the offer / the date",
+      "call Di, then rest", "write 2/3 of it",
+    ])
+  func one(words: String) throws {
+    var play = try play([words])
+    play.type("", "", "")
+    #expect(play.each("what", in: "actions").count == 2 && play.each("what", in: "actions").last??.text == words)
+  }
+
+  @Test(
+    "what was said before is no action",
+    arguments: ["what I said before", "the same", "like i said already", "same again", "you asked me that already"])
+  func saidBefore(words: String) throws {
+    let play = try play([words])
+    #expect(play.outcome.items("actions").count == 1 && play.last.notice != nil)
+  }
+
+  @Test("the same person and the same day are those of the action before") func same() throws {
+    var play = try play(["write it all down", "same person"])
+    #expect(play.each("who", in: "actions") == ["Bo", "Bo"])
+    play.type("same as before")
+    #expect(play.each("when", in: "actions") == ["Monday", "Monday"])
+  }
+
+  @Test(
+    "what scolds the question is asked about",
+    arguments: ["this is stupid", "what a stupid question", "too long", "what a waste of time", "boring"])
+  func scolding(words: String) throws {
+    var play = try Play()
+    play.type(words)
+    #expect(play.state == "arrive-aim" && play.outcome["aim"] == nil && play.last.notice?.contains(words) == true)
+    play.type("")
+    #expect(play.outcome.words("aim") == words)
+  }
+
+  @Test(
+    "what is about something else is none",
+    arguments: ["too long in this job", "Less time in boring meetings", "The waste"])
+  func noScolding(words: String) throws {
+    var play = try Play()
+    play.type(words)
+    #expect(play.outcome.words("aim") == words)
+  }
+
+  @Test(
     "what will be done is an action all the same",
     arguments: [
       "i will call him", "im going to write it down", "i call her on Monday", "no more late calls", "tell it to Ana",
@@ -95,7 +154,7 @@ struct NoActionTests {
     arguments: [
       "not yet. marcus is in dubai til thursday, next friday i meant the 11th", "marcus is away, he has no time",
       "it depends on him, i think", "its too early, we said", "i dont know, he never answers", "not now, i was ill",
-      "he is in Dubai until Thursday",
+      "he is in Dubai until Thursday", "if", "when",
     ])
   func noPlan(words: String) throws {
     #expect(!Plan.holdsMoment(words))

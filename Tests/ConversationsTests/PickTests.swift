@@ -27,7 +27,9 @@ struct PickTests {
       ("not noor. dewi. she's leaving and didnt tell me", "p1", "trust"), ("2 i think", "p2", "imperative"),
       ("actually the purpose with noor", "p2", "purpose"), ("noor obviously", "p2", "imperative"),
       ("noor or dewi", nil, nil), ("not noor", nil, nil), ("number 2", "p2", "imperative"), ("trust", "p1", "trust"),
-      ("Bo trust", nil, nil),
+      ("Bo trust", nil, nil), ("trust w/ noor", "p2", "trust"), ("imperitive with dewi", "p1", "imperative"),
+      ("purpsoe noor", "p2", "purpose"), ("u choose", nil, nil), ("either is fine by me", nil, nil),
+      ("My father left us when I was nine, and since then I trust nobody.", nil, nil),
       ("the purpose of Noor, no, the trust. 1", "p2", "trust"), ("purpose with noor, sorry, dewi", "p1", "purpose"),
       ("not noor, dewi trust", "p1", "trust"), ("no, the trust. 1", "p1", "trust"),
       ("9", nil, nil),
@@ -36,6 +38,21 @@ struct PickTests {
     let play = try play(text)
     #expect(play.value("scaling.0.partner")?.text == item)
     #expect(play.value("scaling.0.dimension")?.text == scale)
+  }
+
+  @Test("whoever leaves it open is offered the first", arguments: ["u choose", "whichever", "either is fine by me"])
+  func open(text: String) throws {
+    var play = try play(text)
+    #expect(play.last.notice?.hasPrefix(Message.anyWillDo) == true)
+    play.type("")
+    #expect(play.value("scaling.0.partner")?.text == "p1" && play.value("scaling.0.dimension")?.text == "trust")
+  }
+
+  @Test("a story is told that it is kept, and the second time in other words") func story() throws {
+    var play = try play("My father left us when I was nine, and since then I trust nobody.")
+    let first = play.last.notice
+    play.type("He took the house from my mother and never wrote to her again.")
+    #expect(play.state == "scale-pick" && first != nil && play.last.notice != nil && play.last.notice != first)
   }
 
   @Test("the record says what was chosen", arguments: ["2", "the second", "Noor", "imperative with Noor"])

@@ -23,6 +23,11 @@ import Testing
       ("I say first that I also hide bad news from the team", nil),
       ("He always answers my calls and he comes to my office on Fridays", "“He always answers my calls …”"),
       ("cant think of anyone rn", nil), ("nah nothing", nil),
+      // Tears now, and what is only said before the point.
+      ("I'm sitting here crying", nil), ("sorry. I can't stop crying.", nil),
+      ("Hi again. He answers my mails the same day.", "“He answers my mails the same day”"),
+      ("sorry, long day. We still laugh at the same jokes.", "“We still laugh at the same jokes”"),
+      ("this is stupid", nil),
       // Pain comes first.
       ("i cried abit just now. i havent missed M. til i wrote it", "“i havent missed M. til i wrote it”"),
       ("my old dep head nurse. M. she was kind. she died last year", "“she died last year”"),

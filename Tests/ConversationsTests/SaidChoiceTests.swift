@@ -36,7 +36,8 @@ struct SaidChoiceTests {
       ("Gareth. just the one convo pls", "conversation"),
       ("he took my design, put his name on it\nand presented it to the board\n3 slides. 3.\ndo you need more?", nil),
       ("n", nil), ("x", nil), ("what is a partner?", nil), ("what are partners", nil), ("who counts as a partner", nil),
-      ("ok lets take the second", "conversation"),
+      ("ok lets take the second", "conversation"), ("a chat with my boss", "conversation"), ("all of it", "whole"),
+      ("everything please", "whole"), ("not all of it", nil), ("parnters", "network"),
     ] as [(String, String?)])
   func way(text: String, way: String?) throws {
     var play = try at("arrive-way", ["Agree", "A date"])
@@ -45,9 +46,18 @@ struct SaidChoiceTests {
   }
 
   @Test(
+    "what the options are about is told where it is asked",
+    arguments: ["what's the difference", "which difference is there between them", "so what is the difference?"])
+  func difference(text: String) throws {
+    let play = try at("arrive-way", ["Agree", "A date", text])
+    #expect(play.last.notice?.hasPrefix(play.conversation.question.why) == true && play.outcome["way"] == nil)
+  }
+
+  @Test(
     "how long and how free, too",
     arguments: [
-      ("the short one obv", "short"), ("1 short, i dont have long", "short"), ("long please, i have time", "room"),
+      ("the short one obv", "short"), ("the shorter", "short"), ("longgg", "room"), ("shrot", "short"),
+      ("1 short, i dont have long", "short"), ("long please, i have time", "room"),
       ("15 min max", "short"), ("15", "short"), ("1 hour", "room"), ("as short as possible", "short"),
       ("half an hour", "short"), ("60 minutes", "room"), ("i said 15 min max", "short"), ("we have 15min", "short"),
       ("i have 30 minute", "short"), ("not 15 minutes", nil), ("15 or 60 minutes", nil), ("not long", "short"),

@@ -32,7 +32,7 @@ enum VisitQuestionCases {
       "could he read what i wrote here, its my work laptop", "can they read this?", "is she able to see this",
       "does he get to see what I write?", "will he find out what i wrote here", "can he open this file",
       "if he can see this?", "might he see what I type here", "does she have access to this?",
-      "can he see my screen", "will she know what I typed here?",
+      "can he see my screen", "will she know what I typed here?", "is Ana going to see this", "Can Otto read it?",
     ],
     .asker: [
       "is my coach reading this?", "who are you?", "who r u", "who is asking", "Who is asking me this?",
@@ -96,7 +96,7 @@ enum VisitQuestionCases {
     .count: [
       "how many questions are there", "how many more questions?", "How many questions are left?",
       "how many questions are there in all?", "how many questions come now?", "how many steps are there",
-      "how many more are there?", "what part is this?", "How many questions to go?",
+      "where was i", "where were we?", "how many more are there?", "what part is this?", "How many questions to go?",
     ],
     .stop: [
       "what do i press", "do we have to finish", "how do I stop?", "can I stop and come back",
@@ -108,7 +108,7 @@ enum VisitQuestionCases {
       "how do I exit", "How do I leave this program?", "can I take a break and come back",
       "nothing more, how do I stop?", "that is all, how do I stop", "how do I stop now?", "how can i stop here",
       "what do I press to stop?", "which key do I press to leave?", "how do I get out of this program?",
-      "I am done, how do I leave here?", "how do i get out of here?",
+      "I am done, how do I leave here?", "how do i get out of here?", "can I do it later", "may i do this tomorrow",
     ],
     .use: [
       "what do you do with this",
@@ -116,7 +116,7 @@ enum VisitQuestionCases {
       "what will you do with what I write", "what is this used for", "do you train AI on this",
       "will my answers be used to train a model", "what happens with what I write?",
       "what will happen to my answers", "what happens to this text", "what are you going to do with my answers?",
-      "how will my answers be used", "Is this used to train AI?",
+      "how will my answers be used", "Is this used to train AI?", "what happens with these numbers",
     ],
     .names: [
       "can I use initials?", "can i use initials instead of names", "do I have to use real names?",
@@ -129,6 +129,7 @@ enum VisitQuestionCases {
       "can I print this?", "can I get a copy", "can I see my answers again", "can I print it out",
     ],
     .opinion: [
+      "you tell me", "who do you think",
       "is this bad?", "am i a terrible person",
       "what you think?", "what do you think", "what do you think?", "What do you think about it?", "your opinion?",
       "what is your opinion", "what would you do?", "do you agree?", "am i right?", "is it normal?", "any advice?",
@@ -143,6 +144,7 @@ enum VisitQuestionCases {
       "what do you want me to write", "how does it work",
     ],
     .meaning: [
+      "what was the question", "wait what was the question", "who do you mean by that?",
       "what mean this", "what is it?", "what does this mean",
       "what do you mean?", "what does this question mean", "can you explain the question?", "what do you mean by that",
       "can you repeat the question", "can you say that again", "can you repeat", "i dont understand this question",
@@ -153,6 +155,8 @@ enum VisitQuestionCases {
       "please ask it again", "too difficult question",
     ],
     .why: [
+      "which one is shorter?", "wich is faster", "what do I lose if I take the short one",
+      "is this question necessary?",
       "why does it matter to you",
       "why do you ask?", "why are you asking me this?", "why this question", "why do you want to know this",
       "why do you need to know", "why do you ask that", "why these questions",
@@ -169,17 +173,21 @@ enum VisitQuestionCases {
       "what were my numbers last time?", "what was my plan last time?", "what did i choose last time",
     ],
     .skip: [
+      "do i have to", "do I need to?",
       "do I have to answer this?", "can I skip this question?", "can i skip this",
       "do I have to answer all the questions", "can I leave it blank?", "what if I don't know the answer?",
       "must i answer", "do I have to answer", "can I say nothing?", "can I skip", "can I answer later",
       "what if I have no answer",
     ],
     .change: [
+      "I made a mistake above", "i typed the wrong answer", "can I come back to this", "i put the wrong name",
       "can I change my answer?", "can I change my answers later", "can I go back?",
       "how do I go back to the previous question", "can I correct what I wrote?", "can i fix a typo",
       "can I change it later", "can I edit my answer",
     ],
     .language: [
+      "in german please", "can you ask in spanish please", "auf deutsch bitte", "sorry for my english",
+      "Sorry, my bad spelling",
       "can I write in Spanish?", "can I answer in my own language", "do I have to write in English?",
       "Can I write German?", "is it ok to answer in French", "can I write in my language", "is german ok",
     ],
@@ -199,6 +207,9 @@ enum VisitQuestionCases {
     "Is it safe to tell my boss?", "Is my team open to this?", "How can this work?", "How can this work between us?",
     "What can I do?", "How can I change this?", "How can I change?", "Can I leave?", "How do I get out?",
     "How can I get it back?", "How can I undo it?", "How can we stop?", "Will I lose everything?",
+    "what was between us", "I made a mistake", "I typed it and left", "what do I lose if I say no",
+    "You tell me nothing",
+    "is it necessary", "Can I do it?", "my english is bad", "in English it is easier", "which way is easier for him",
     "Will they see me?", "Does my team see that?", "Do others share this?", "Who will do it?", "Who can help me?",
     "What do you want from me?", "Where do we go from here?", "Where does this go?", "Where is this going?",
     "Do we keep this?", "What happens to us?", "What happens to the team if nothing changes?",

@@ -15,6 +15,10 @@ extension Conversation {
 
   /// "what happens if i say 3"
   private func toldOfOption(_ words: [String], in state: State) -> String? {
+    // "what's the difference"
+    if state.step == .choose, words.contains("difference"), About.difference.cover(words) {
+      return "\(question.why) \(expected)"
+    }
     guard state.step == .choose, words.count > 2, ["what", "whats"].contains(words[0]), About.options.cover(words),
       case let context = StepContext(self, state: state), !Pick.isMeant(context)
     else { return nil }
@@ -81,6 +85,7 @@ private enum About {
     what|whats|happens|happen|will|would|if|i|say|choose|take|pick|type|press|is|does|do|mean|means|number|option|the|
     about|when|select|comes|next|behind|after|for|and|1|2|3|4|5|6|7|8|9
     """)
+  static let difference = Phrases("what|whats|is|the|difference|between|them|these|those|here|there|then|so|which|two")
   static let which: Set<String> = [
     "which", "which one", "which one is it", "which one is that", "which one do you mean", "which do you mean",
     "which action", "what action", "which one was that", "which was that", "of which one", "with which one",

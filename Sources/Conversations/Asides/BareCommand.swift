@@ -56,9 +56,26 @@ struct BareCommand: Equatable {
     let plain = Self.plain(line)
     let isStop = Leaving.isAll(line) && VisitQuestions(in: line) == nil
     let name = Self.words.first { $0.value.contains(plain) }?.key
-    guard let name = name ?? (Self.puzzled.contains(plain) ? .help : isStop ? .pause : nil) else { return nil }
+    let other: Command.Name? = Self.puzzled.contains(plain) ? .help : isStop ? .pause : Self.scolds(line) ? .skip : nil
+    guard let name = name ?? other else { return nil }
     (self.name, word) = (name, line.onOneLine)
   }
+
+  /// Whether a line scolds the question, and says no more: "this is stupid", "too long".
+  private static func scolds(_ line: String) -> Bool {
+    let words = line.spokenWords.withoutCurses
+    return faults.areFound(in: words) && words.allSatisfy { faults.cover([$0]) || ofFaults.contains($0) }
+  }
+  private static let faults = Phrases(
+    """
+    stupid|silly|dumb|pointless|useless|ridiculous|nonsense|rubbish|boring|idiotic|bullshit|bs|crap|waste of time|
+    too long|too many questions|too much text|too much to read|i hate this question|hate these questions
+    """)
+  private static let ofFaults: Set<String> = [
+    "this", "that", "it", "is", "its", "thats", "what", "a", "an", "such", "so", "just", "really", "very", "all", "the",
+    "question", "questions", "thing", "exercise", "program", "app", "tool", "these", "are", "sorry", "waste", "of",
+    "time", "too", "long", "many", "much", "text", "to", "read", "i", "hate",
+  ]
 
   private static func plain(_ line: String) -> String {
     let words = line.spokenWords.withoutCurses

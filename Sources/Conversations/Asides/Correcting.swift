@@ -145,10 +145,11 @@ private enum Correcting {
 
   /// Whether a line says that the question was answered before, and no more.
   static func saysAgain(_ text: String) -> Bool {
-    let words = text.spokenWords
-    return again.areFound(in: words) && words.count <= 6
-      && (again.cover(
-        words.filter { !Courtesy.core.contains($0) && !["no", "but", "just", "jeez", "ffs"].contains($0) }))
+    let words = text.spokenWords.filter { !Courtesy.core.contains($0) && !["no", "but", "jeez", "ffs"].contains($0) }
+    return words.count <= 7 && again.cover(words) && saying.areFound(in: words)
+      && !Set(words).isDisjoint(with: [
+        "already", "before", "above", "earlier", "just", "that", "thats", "you", "like", "as",
+      ])
   }
 
   /// The option that words are, and nothing else.
@@ -182,16 +183,15 @@ private enum Correcting {
     its just|just call him|just call her
     """
   )
+  /// The words of such a line, and those of which one is in it.
   private static let again = Phrases(
     """
-    told you already|i told you already|told you|i told you|i already told you|already told you|i just told you|
-    i told you that|i told you before|i said that already|i said that|i already said that|i already said|
-    already said that|i said that before|said that already|isnt that what i just said|isnt that what i said|
-    thats what i just said|thats what i said|that is what i just said|that is what i said|didnt i just say that|
-    didnt i say that|i just told you|i just told you that|i just wrote that|i just said that|i just said|already said|
-    i answered that|i answered that already|i already answered|i already answered that|already answered|
-    already answered that|you asked that already|you asked that|you already asked|you already asked that|
-    asked that already|you asked me that already|see above|as i said|as i said before|same as above|already did|
-    i did already
+    i|you|have|ive|like|know|just|already|that|told|said|answered|asked|wrote|mentioned|didnt i say|didnt i just say|
+    what i|what ive|thats what|is|isnt that|as|before|above|earlier|me|already did|i did already|see above|same as above
+    """)
+  private static let saying = Phrases(
+    """
+    told|said|answered|wrote|mentioned|you know|you already know|you asked me|you asked it|you already asked|
+    you just asked|asked that already|say|already did|i did already|see above|same as above
     """)
 }

@@ -44,9 +44,9 @@ extension Conversation {
   /// The first of several ways on, for somebody who leaves the choice open: "not sure", "you choose".
   private func anyOption(for text: String) -> Option? {
     guard snapshot.ownQuestion == nil, let state, state.step == .choose, !state.many, state.aside == nil,
-      case let context = StepContext(self, state: state), !Pick.isMeant(context), !context.asksYesOrNo,
+      case let context = StepContext(self, state: state), Pick.isMeant(context) || !context.asksYesOrNo,
       context.into.map({ !$0.slot.isFree && !$0.slot.isOwn }) ?? true, context.options.count > 1,
-      text.isShrug || Self.leavesOpen.contains(text.spokenWords.joined(separator: " ")),
+      text.isShrug || Self.leavesOpen(text.spokenWords),
       case .unclear = state.step.behaviour.take(text, context)
     else { return nil }
     return context.options.first
@@ -64,10 +64,21 @@ extension Conversation {
   }
 
   private static let mostWordsOfChoice = 8
-  private static let leavesOpen: Set<String> = [
-    "whatever you think", "you choose", "you decide", "any", "either", "any of them", "either one", "up to you",
-    "i dont mind", "dont mind", "no preference", "as you like", "what you want", "whichever", "anything",
-    "all the same",
+  /// Whether words leave it to whoever asks, or say that all is the same: "u choose", "either is fine by me".
+  private static func leavesOpen(_ words: [String]) -> Bool {
+    let words = words.map { $0 == "u" ? "you" : $0 }
+    return openWords.areFound(in: words) && words.count <= mostWordsOfChoice
+      && words.allSatisfy { openWords.cover([$0]) || SaidAround.isTail($0) || ofOpen.contains($0) }
+  }
+  private static let openWords = Phrases(
+    """
+    whatever|whichever|any|either|anything|anyone|you choose|you decide|you pick|up to you|dont mind|no preference|\
+    as you like|as you wish|what you want|what you think|what you like|all the same|same to me|dont care|surprise me
+    """)
+  private static let ofOpen: Set<String> = [
+    "you", "choose", "decide", "pick", "up", "mind", "care", "preference", "like", "wish", "want", "think", "what",
+    "as", "all", "same", "of", "them", "these", "by", "to", "me", "good", "works", "surprise", "is", "are", "your",
+    "choice", "have",
   ]
 
   /// What a field that is asked for leaves to doubt.
@@ -89,7 +100,7 @@ extension Conversation {
     if isList { return isNumber ? Doubt(told: Message.isNoName, words: text) : nil }  // a list says what it leaves out
     let name = Names.one(in: text)
     let earlier = state.flatMap(earlierAnswer)
-    if earlier?.isOffer == true, text.agreesToName { return nil }
+    if let earlier, earlier.isOffer, text.agreesToName(earlier.text) { return nil }
     let known = names + [earlier?.text].compactMap(\.self)
     if Called.place(of: name, in: known) != nil { return nil }
     // "paul used to be my friend. sorry im crying"

@@ -48,7 +48,9 @@ enum Leaving {
     can we stop|can i stop|could we stop|may i stop|lets stop|let us stop|we stop|i stop|i want to stop|\
     i would like to stop|id like to stop|i need to stop|i have to stop|i must stop|i will stop|ill stop|stop here|\
     stop now|stop this|stop it|stop for today|stop for now|please stop|can we finish|can i finish|lets finish|\
-    i want to finish|finish here|can we pause|can i pause|lets pause|i need a break|i need a pause|take a break|\
+    i want to finish|finish here|ill finish|i will finish|ill continue|i will continue|lets continue|\
+    do the rest|ill do the rest|i will do the rest|can we pause|can i pause|lets pause|i need a break|i need a pause|\
+    take a break|\
     can we end|can i end|lets end|end here|i want to end this|can i leave|can we leave|i want to leave|\
     i have to leave|i need to leave|i want out|let me out|get me out|i have to go|i need to go|i must go|i gotta go|\
     ive got to go|i got to go|gotta go|got to go|have to go|need to go|must go|i am out|im out|im leaving|im off|\

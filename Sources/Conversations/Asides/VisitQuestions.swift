@@ -86,8 +86,7 @@ struct VisitQuestions: Equatable {
 
   /// What speaks of the question itself.
   private static let wordsOfAsking: Set<String> = [
-    "question", "questions", "you", "explain", "example", "repeat", "rephrase", "mean", "means", "words", "what",
-    "wtf",
+    "question", "questions", "you", "explain", "example", "repeat", "rephrase", "mean", "means", "words", "what", "wtf",
   ]
 
   /// Nobody asks in passing in a longer text: it was pasted, or it is a careful page.
@@ -109,8 +108,12 @@ extension VisitTopic {
   init?(
     askedIn sentence: some StringProtocol, people: Set<String> = [], asked: AskedWords = AskedWords()
   ) {
+    // "Is Ana going to see this?", where nobody knows of Ana yet
+    let capitals = sentence.split(whereSeparator: \.isWhitespace).dropFirst().prefix(Self.mostWords)
+      .filter { $0.first?.isUppercase == true && $0.count > 2 }.flatMap(\.spokenWords)
+    let named = people.union(capitals.map(\.folded))
     var words = sentence.spokenWords.flatMap(Self.spelledOut).withoutCurses
-      .map { people.contains($0.folded) && !Self.vocabulary.contains($0) ? "he" : $0 }[...]
+      .map { named.contains($0.folded) && !Self.vocabulary.contains($0) ? "he" : $0 }[...]
     guard (1...Self.mostWords).contains(words.count) else { return nil }
     let isMarked = sentence.contains { "?？".contains($0) }
     while let word = words.first, Self.courtesies.contains(word) { words.removeFirst() }
@@ -121,8 +124,10 @@ extension VisitTopic {
       isLedUpTo = true
     }
     while let word = words.first, Self.courtesies.contains(word) { words.removeFirst() }
-    if Self.isPlea(words), let readers = VisitTopic.all.first(where: { $0.name == .readers }) {
-      self = readers
+    // "sorry for my english"
+    let plain = Self.isPlea(words) ? Name.readers : Courtesy.isForEnglish(sentence) ? .language : nil
+    if let topic = VisitTopic.all.first(where: { $0.name == plain }) {
+      self = topic
       return
     }
     let isDemand = Self.isDemand(sentence)
@@ -190,6 +195,7 @@ extension VisitTopic {
 
   private static func spelledOut(_ word: String) -> [String] {
     if word == "wtf" { return ["what"] }
+    if word == "wich" { return ["which"] }
     return ["whos", "whats", "wheres", "hows"].contains(word) ? [String(word.dropLast()), "is"] : [word]
   }
 
@@ -197,7 +203,9 @@ extension VisitTopic {
   private static let wordsOfSaying: Set<String> = [
     "understand", "mean", "means", "why", "follow", "question", "explain", "clarify", "repeat", "rephrase", "example",
     "examples", "think", "sure", "know", "advice", "tips", "suggestions", "again", "simpler", "easier", "kept", "saved",
-    "meaning", "police", "emergency", "crisis", "helpline", "hotline", "ambulance",
+    "meaning", "police", "emergency", "crisis", "helpline", "hotline", "ambulance", "mistake", "typo", "wrong", "error",
+    "tell", "please", "bitte", "deutsch", "español", "espanol", "français", "francais", "italiano", "português",
+    "instead",
   ]
   private static let mostWordsSaid = 12
 
@@ -218,12 +226,10 @@ extension VisitTopic {
 
   private static let inverted: Set<String> = [
     "is", "are", "am", "r", "do", "does", "did", "can", "could", "will", "would", "may", "might", "must", "should",
-    "has",
-    "have",
-    "who",
+    "has", "have", "who",
   ]
   private static let afterQuestionWord = inverted.union([
-    "happens", "long", "many", "much", "if", "private", "safe", "this", "these", "to",
+    "happens", "long", "many", "much", "if", "private", "safe", "this", "these", "to", "was", "were", "one",
   ])
 
   private static let courtesies = Courtesy.core.union([
@@ -293,6 +299,14 @@ enum Courtesy {
     "colleagues", "again", "well", "i", "am", "im", "a", "in", "advance", "is", "not", "bad", "english", "typing",
     "of", "this", "long", "be", "tag", "morgen", "abend", "buenos", "días", "dias", "bom", "dia",
   ])
+
+  /// Whether a sentence only asks to excuse how it is written.
+  static func isForEnglish(_ text: some StringProtocol) -> Bool {
+    let words = text.spokenWords
+    return words.count > 1 && ["sorry", "excuse", "forgive", "pardon", "apologies"].contains(words[0])
+      && !Set(words).isDisjoint(with: ["english", "typing", "spelling", "grammar"])
+      && words.allSatisfy { Self.words.contains($0) || ["spelling", "grammar", "poor", "terrible"].contains($0) }
+  }
 
   /// Whether a text greets, and says nothing else: "hi there, how are you?"
   static func isGreeting(_ text: String) -> Bool {

@@ -23,8 +23,9 @@ extension VisitTopic {
     VisitTopic(
       .meaning, "",
       asked: """
-        what|whats mean|means|meaning term|asked -{others}|{third}|my|us|how +by|word|words|that|this|it|exactly
-        what|whats term is|are -{others}|{third}|my|us|how +exactly|word|asked
+        what|whats|who mean|means|meaning term|asked -{others}|{third}|my|us|how +by|word|words|that|this|it|exactly
+        what|whats term|asked is|are -{others}|{third}|my|us|how +exactly|word
+        what was|were|asked|ask question|that -{others}|{third}|my|us|i +you|last|me
         what|whats|who label is|are|mean|means -{others}|{third}|my|us|how|you +exactly|word|asked|counts|as
         what|whats mean|means|meaning this|that|question -{others}|{third}|it|my|us|how|me|i|to|for|you|if \
         +does|sentence
@@ -35,7 +36,7 @@ extension VisitTopic {
         +say|ask|put|explain|{question}|you|it|me
         example|instance what|whats -{others}|{third}|how|of +would|be|is|good|an
         example|instance -{others}|{third}|how|what|of +give|have|you|me|an|please|one|some|show
-        what you mean by that|this -{others}|if|i|me|would
+        what|who you mean by that|this -{others}|if|i|me|would
         say again that|this|it you -{others}|how|i|me|never
         what you mean -{others}|if|i|me|would|for|could|by +exactly|question|what
         what question mean|means|about -{others}|if|i +{question}
@@ -47,6 +48,8 @@ extension VisitTopic {
         +{question}|really|do|what|you|mean|means|asked|english|quite|word|words|am|me
         dont|not get i question|questions|asked|this -{others}|{third}|why|how|us|back +really|do|mean
         question|this|asked not|unclear clear|unclear|understandable -{others}|{third}|why|how|us|i +is|me
+        question makes|make no sense -{others}|{third}|how|i +to|me
+        explain|repeat|clarify again -{others}|{third}|how|i|what|to|with|you|her|his +pls|that|it|once|more
         too|so|very difficult|hard|complicated question|words|english -{others}|{third}|why|how|us|i|work +is
         repeat|rephrase|explain|clarify question -{others}|{third}|how|i +again|{question}|better|the|please
         repeat|rephrase|explain|clarify can|could|would you -{others}|{third}|how|i|what|to +again|{question}|better|me
@@ -63,8 +66,14 @@ extension VisitTopic {
         why ask|asking|asks you -we|they|what|how|him|her|should +this|that|these|such|question|questions|it
         why question|questions|asked -we|they|what|how|should|you|i|him|her|no +this|that|these|such|is|being|are
         why matter|matters|care|interest you -we|they|what|how|him|her|should +this|that|it|does|do
-        why want|need you know -we|they|what|how +this|that|it|i
+        why want|need you this|that|it|know|name|names -we|they|what|how|me|him|her|i'm +i
         what|which difference between|of -{others}|how|i|{third}|us|me|my +is|these|those|two|both|1|2|3|4|one|three
+        which is|takes shorter|shortest|quicker|quickest|faster|fastest|longer|longest|easier|easiest -{others}|\
+        {third}|\
+        i|my +one|option|way
+        what lose|miss|get i if|when take|choose|pick|skip -{others}|{third}|my +one|short|long|{number}
+        is|are|was question|questions necessary|needed|important|relevant|serious|required -{others}|{third}|i|my \
+        +really
         what point|sense this|it|that|these|question|questions -{others}|how|i|{third}|us|me|my +all|is
         """,
       said: """
@@ -98,6 +107,8 @@ extension VisitTopic {
         question|questions|answer|answers optional|compulsory|mandatory|required -we|they|why|how +all|this|every
         leave|leaving blank|empty|unanswered -{others}|him|her +i|question|questions|one|some|how
         can|could|may answer later|afterwards i -{others}|him|her|how +this|it|question
+        do|must have|need|must i -{others}|{third}|him|her|how|what|who|when|where|which|if|about|can|could|it|this|\
+        that|be
         say|write|answer nothing can|could|may i -{others}|him|her|how
         what if no answer i have -{others}|him|her +to|this
         what if know answer i -{others}|him|her +dont|not|do|to|what
@@ -108,10 +119,14 @@ extension VisitTopic {
         can|could|may|how|do change|correct|edit|fix|modify|amend|undo {mine} -{others}|him|her|his|their \
         +i|how|later|afterwards|mistake|earlier|last|previous|before|what|just
         change|correct|edit it|this|that later|afterwards i can|could|may -{others}|him|her|how|what
-        can|could|may|how|do|if go|going back i -{others}|him|her|what|get +how|to|question|questions|one|step|\
+        can|could|may|how|do|if go|going|come back i -{others}|him|her|what|get +how|to|question|questions|one|step|\
         previous|earlier|last
         can|may i undo -{others}|him|her|done|this|it|that|what
         undo last|previous|answer|step -{others}|what +how|i
+        """,
+      said: """
+        made|typed|put|wrote|gave mistake|typo|error|wrong above|earlier|previous|answer|number|name|typo|there \
+        -{others}|{third}|how|what|he|big +i|last|in|up|question
         """),
     VisitTopic(
       .language, "Any language will do for your answers; the questions stay in English.",
@@ -119,8 +134,16 @@ extension VisitTopic {
         {language} write|answer|answers|type|reply|respond|speak|understand|required|necessary -{others}|him|her|\
         who|what +how|i|in|must|need|own|mother|first|another|other|or|{words}|only|available|{language}|use
         {language} ok|okay|allowed|fine|possible is -{others}|him|her|who|what +it|in
+        {language} in|can|could please|possible -{others}|{third}|i|how|what|write|speak +it|instead|only|you|have|do|\
+        ask
+        can|could|may {language} do|switch|change|continue|have we|you|i|this|it -why|should|they|{third}|how|learn
         in {language} be|is|it|have|this|use|available -{others}|him|her|who|what +must|only|own|mother|another|\
         other|{app}|i
+        """,
+      said: """
+        {language} in|auf please|bitte|instead -{others}|{third}|i|how|what|write|speak +only|it|ask|question|questions
+        auf|en|em|in deutsch|español|espanol|français|francais|italiano|português|portugues -i \
+        +bitte|por|favor|please|per|svp|plait|s'il|vous
         """),
   ]
 }

@@ -15,7 +15,7 @@ extension VisitTopic {
           who made|wrote|built|created|designed|programmed {app}|you|this|these -how|why|what
           are|is|am|r|do|does {machine} -{others}|how|what|who +real|actual|live|just|some|kind|sort|talking|chatting|\
           speaking|writing|you|u|or|generated|made|written|{app}|{human}|asking|answering|behind|with|under|hood|i|\
-          use|used|using|like
+          use|used|using|like|reading
           are|r|is you|u|this|it|there|here {human} -{others}|how|what|i|hurt +real|actual|live|or|some|behind|\
           reading|answering|asking|asks|who|{app}|other|side|end|screen|out|at
           am|do talking|chatting|speaking|writing|talk {human} -how|why|what|should|we +real|actual|live|to|with|i
@@ -29,12 +29,13 @@ extension VisitTopic {
         .opinion,
         "This is a written script: it has no opinion, and it gives no advice. What you think is what counts here.",
         asked: """
-          what think|reckon|suggest|advise|recommend you -we|they|why|{third}|how|me|us +of|is|about|i|should|do|your
+          what|who|which think|reckon|suggest|advise|recommend you -we|they|why|{third}|how|me|us +of|is|about|i|\
+          should|do|your
           what opinion|view|advice|suggestion|recommendation your|you -{others}|{third}|how|us +is|about|do|i|have|for
           what would do you -{others}|{third}|with|me|us|for|about|to|my +if|were
           your opinion|view|advice|suggestion -{others}|{third}|how|us|my|with +what|and
           do|you agree you -{others}|{third}|with|us|if +me|what
-          am right|wrong|correct i -{others}|{third}|how|to|what
+          am right|wrong|correct i -{others}|{third}|how|to|what|about +doing|answering
           is normal|correct|right|wrong|bad|terrible|awful|stupid it|this|that|answer -{others}|{third}|how|what|with \
           +my|a|good|really|so|very
           am terrible|bad|awful|horrible i -{others}|{third}|how|what|with|at|to +person|human|really|such|boss|manager
@@ -43,6 +44,7 @@ extension VisitTopic {
           """,
         said: """
           what think you -{others}|{third}|how|me|us|i|they +of|is|about|your
+          you tell me -{others}|{third}|how|what|i|to|that|about
           give|need advice|tips|suggestions -{others}|{third}|how|us|to +me|i|your|some|an
           """),
       VisitTopic(
@@ -69,7 +71,8 @@ extension VisitTopic {
           should|do|does|did|i|we|me +{mine}|words|{device}
           can|could|will|would|may|might|able {third} {read}|open what|all|everything {written} i \
           -how|why|who|should|we +here|{device}
-          is|does|do|has|if {third} get|gets|able|allowed|access {read} {this}|what -how|why|should|who|we \
+          can|could|will|would|able {who} open|opens {this}|file|files -how|why|what|should|i|we|up|you +be|later|to
+          is|does|do|has|if {third} get|gets|able|allowed|access|going {read} {this}|what -how|why|should|who|we \
           +i|{written}|{device}
           can|could|will|would|might {third} {learn} {written}|used|use|using here|this|{app} -how|why|who|should|we|\
           me +i|out|what|that|able|{device}
@@ -106,6 +109,9 @@ extension VisitTopic {
           did +on|computer|disk|file|folder|safely|you|automatically|anywhere|somewhere|permanently|forever|properly
           is|are|will|does|do|you what|that|everything|all i {keep} {written} -{others}|how|can|word \
           +on|anywhere|somewhere
+          log|record|records|history|trace keep|kept|have|is|there of|what|this -{others}|{third}|how|who +you|i|\
+          {written}
+          did|have|has {keep}|{save} you|been this|it|that|everything|all -{others}|{third}|how|what|i|word +{written}
           long {keep} you|is|are|will|be -we|they|why|i|can +how|{this}|data|for
           where|which {sent}|end|land {words}|typed|data -{others}|how|can +up|all|i|what
           where|which {file} on|computer|disk|folder|{keep} -{others}|how|i
@@ -212,6 +218,7 @@ extension VisitTopic {
           how many questions|steps|parts|pages|screens -{others}|did|was|were +left|more|there|take|takes|need|in|all|\
           total|come|coming|this|go|remain|until|end
           how many more|left -{others}|did|was|were|people|him|her +there|to|go|come|questions
+          where was|am|were|are i|we -why|how|{third}|they|in|at|with|to|from|on|when|going
           which|what part|question|step number|this|now -{others}|him|her|mean|means|about|for +am|i|at|of|many|how
           """),
       VisitTopic(
@@ -233,8 +240,12 @@ extension VisitTopic {
           how|can|could|way get out i here|program|app|tool|session|questionnaire|survey -{others}|him|her +this|of
           how quit|exit|end i -{others}|this|it|that|at|be|for|can +{visit}
           how leave|close|end|exit|quit i app|program|tool|software|session|questionnaire|survey -{others} +this
+          think {return} can|could|may i -{others}|{third}|with +about|back|later|first
+          can|could|may do|finish later|tomorrow|afterwards|another i -{others}|him|her|them|how|say|tell \
+          +it|this|the|rest|that|day|time|some|now|other
           can|could|may|do|how|what|if {stop} i -{others}|quit|end|this|it|that|being|doing|at|be|for \
-          +want|need|have|here|any|anytime|time|moment|today|point|already|happens|{visit}|and|later|tomorrow|\
+          +want|need|have|here|any|anytime|when|whenever|time|moment|today|point|already|happens|{visit}|and|later|\
+          tomorrow|\
           {return}|back|how|what|if
           can|could|may|if|how {stop}|leave {return} later|tomorrow|another|back i -{others}|him|her \
           +this|it|day|time|today|want|need|here|where|left|i|and|how
@@ -254,7 +265,8 @@ extension VisitTopic {
           is done with them.
           """,
         asked: """
-          what {happens} {words}|typed|write|wrote|type -{others}|how +you|to|with|once|done|finished|end|afterwards|\
+          what {happens} {words}|typed|write|wrote|type|numbers|names -{others}|how +you|to|with|once|done|finished|\
+          end|afterwards|\
           i|what
           what|how done|do|use|used|doing with|to|for {words}|typed|write|wrote|type -{others} +you|be|is|are|i|what
           what do|doing|does with|to this|it|that|all -{others}|{third}|how|i|should|did|can +you|the|program

@@ -79,6 +79,7 @@ extension VisitTopic {
     "copy": "copy|print|printed|download|downloaded|export|exported|printout|pdf",
     "box": "field|box|line|prompt",
     "question": "question|questions|this|that|it",
+    "number": "1|2|3|4|first|second|third|other",
     "language":
       """
     language|languages|english|spanish|french|german|italian|portuguese|dutch|polish|russian|ukrainian|arabic|chinese|\

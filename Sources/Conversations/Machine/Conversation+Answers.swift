@@ -16,7 +16,8 @@ extension Conversation {
     let earlier = earlierAnswer(in: state)
     let subject = subject(of: state)
     let context = StepContext(self, state: state, earlier: earlier)
-    let several = [.rate, .list].contains(state.step) ? [] : context.corrections(text)
+    let isPick = state.step == .choose && Pick.hasOne(text, context)
+    let several = [.rate, .list].contains(state.step) || isPick ? [] : context.corrections(text)
     if !several.isEmpty {
       let before = openWords
       for one in several { add(.edit, by: speaker, text, about: one.id, value: .record(one.numbers), at: time) }
@@ -31,7 +32,7 @@ extension Conversation {
       return Message.joined(told + [take(own, from: speaker, at: time)])
     }
     // A question for numbers sees for itself whether it is answered by a line that names somebody.
-    let correction = state.step == .rate ? nil : context.correction(text)
+    let correction = state.step == .rate || isPick ? nil : context.correction(text)
     switch correction ?? state.step.behaviour.take(text, context) {
     case .unclear(let message, let likely):
       if let told = takeAhead(text, in: state, from: speaker, at: time)

@@ -11,7 +11,7 @@ enum Ask: StepBehaviour {
     if isPlan || isPerson, text.isShrug { return .passed }
     if isPerson, text.isNobody { return .passed }
     // Who was named is taken back, or there is no more to say.
-    let hasMore = isPerson && (TakenBackName.isFound(in: text) || Names.hasAside(text))
+    let hasMore = isPerson && (TakenBackName.isFound(in: text) || Names.hasAside(text) || text.isHedged)
     let name = hasMore ? Names.one(in: text) : text
     if isPerson && !text.trimmed.isEmpty && (name.isEmpty || name != text && name.standsForNothing)
       || context.state.step == .ask && !isPlan && text.declines
@@ -126,7 +126,7 @@ enum Ask: StepBehaviour {
   private static func takeName(_ text: String, _ context: StepContext) -> AnswerResult {
     if let offered = context.earlier, offered.isOffer {
       // Whoever is only offered was not named before.
-      return text.trimmed.isEmpty || text.agreesToName || text.isSame(as: offered.text)
+      return text.trimmed.isEmpty || text.agreesToName(offered.text) || text.isSame(as: offered.text)
         ? .kept : takeName(text, StepContext(context.conversation, state: context.state))
     }
     if text.trimmed.isEmpty { return context.earlier == nil ? .unclear(Message.nameExpected) : .kept }

@@ -49,7 +49,7 @@ enum Choose: StepBehaviour {
   }
 
   /// What is told of a line that chooses nothing, with what would.
-  private static func told(_ text: String, _ context: StepContext) -> String {
+  static func told(_ text: String, _ context: StepContext) -> String {
     let (expected, conversation) = (expected(context), context.conversation)
     if text.isQuestion || text.hasSuffix("?"), (2...mostWordsAsked).contains(text.words.count) {
       return "\(Message.cannotAnswer) \(expected)"
@@ -167,7 +167,7 @@ enum Choose: StepBehaviour {
   /// The option that is meant: by its number, its id or label, the beginning of it, or words that stand in no other.
   /// Where words and a number in words mean different ones, none is.
   static func option(_ text: String, _ options: [Option]) -> Option? {
-    let typed = text.inPlainFigures.spokenWords
+    let typed = text.inPlainFigures.spokenWords.map(\.withoutRuns)
     let bare = typed.filter { !courtesies.contains($0) }
     let words = bare.isEmpty ? typed : bare
     if words.isEmpty || Int(text.trimmed).map({ $0 < 0 }) ?? false { return nil }
@@ -210,7 +210,10 @@ enum Choose: StepBehaviour {
         }
       }
     }
-    return (only(containing(words), counted) ?? only(containing(telling), counted)).map { options[$0] }
+    // "imperitive": a slip
+    let slips = telling.count != 1 ? [] : options.indices.filter { labels[$0].contains(where: telling[0].isMistyped) }
+    return (only(containing(words), counted) ?? only(containing(telling), counted) ?? only(slips, counted))
+      .map { options[$0] }
   }
 
   /// The option that a yes or a no means: the one that begins with it, or, of two, where the question asks for one of
@@ -269,7 +272,9 @@ enum Choose: StepBehaviour {
   private static let fewestWords = 5
   /// Words that people say in place of others: "other day" for another time.
   fileprivate static let alike = [
-    "convo": "conversation", "convos": "conversation", "other": "another", "day": "time", "later": "time", "ask": "get",
+    "convo": "conversation", "convos": "conversation", "talk": "conversation", "chat": "conversation",
+    "shorter": "short", "shortest": "short", "quick": "short", "longest": "long", "longer": "long", "other": "another",
+    "day": "time", "later": "time", "ask": "get",
     "leave": "keep", "scrap": "dropped",
     "bin": "dropped",
     "him": "person", "her": "person",
@@ -282,9 +287,8 @@ enum Choose: StepBehaviour {
   static let light: Set<String> = [
     "a", "an", "and", "are", "as", "at", "be", "but", "by", "can", "do", "for", "from", "go", "had", "has", "have", "i",
     "in", "is", "it", "me", "my", "no", "not", "of", "on", "one", "or", "our", "so", "that", "the", "then", "this",
-    "to",
-    "us", "was", "we", "what", "will", "with", "yes", "you", "your", "should", "could", "would", "there", "like", "now",
-    "may",
+    "to", "us", "was", "we", "what", "will", "with", "yes", "you", "your", "should", "could", "would", "there", "like",
+    "now", "may",
   ]
 }
 
@@ -294,6 +298,16 @@ extension String {
     if self == word || Choose.alike[self] == word { return true }
     guard count >= Choose.fewestLetters else { return false }
     return word.hasPrefix(self) || stem.count > Choose.fewestLetters && stem == word.stem
+  }
+
+  /// With one letter in place of three or more: "longgg".
+  fileprivate var withoutRuns: String {
+    var (letters, run): ([Character], Int) = ([], 0)
+    for letter in self {
+      run = letters.last == letter ? run + 1 : 1
+      if run == 3 { letters.removeLast() } else if run < 3 { letters.append(letter) }
+    }
+    return String(letters)
   }
 
   private var stem: Substring {

@@ -282,8 +282,7 @@ extension StepContext {
   private static let cues: Set<String> = ["change", "make", "should", "never"]
   private static let leads: Set<String> = [
     "change", "correct", "make", "no", "please", "set", "sorry", "wait", "oops", "can", "could", "you", "want", "to",
-    "i",
-    "ok", "and", "but", "also", "actually",
+    "i", "ok", "and", "but", "also", "actually",
   ]
   private static let links: Set<String> = ["with", "for", "of", "between", "to"]
   private static let aroundScale: Set<String> = [

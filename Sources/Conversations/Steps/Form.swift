@@ -22,6 +22,9 @@ enum Form: StepBehaviour {
       if text.isNoDeed { return context.itemToSetAside == nil ? .finished : .taken(.text(State.aside)) }
       if isFirst, text.refusesDeed, !context.isTypedAgain(text) { return .finished }
       if isFirst, text.pointsBack, !context.isTypedAgain(text) { return .unclear(Message.earlierStay) }
+      if isFirst, context.earlier == nil, text.keepsWhatStands, !context.isTypedAgain(text) {
+        return .unclear(Message.deedExpected)
+      }
     }
     guard let field = field(context) else { return .unclear(Message.partExpected) }
     if !isFirst, text.dropsItem, context.state.makesItems, let slot = context.into?.slot,
@@ -45,6 +48,13 @@ enum Form: StepBehaviour {
       return isFirst ? .finished : field.isPerson ? .taken(.record([:])) : .passed
     }
     if text.isNoMore { return .finished }
+    // "same person", "same as before": what the item before has.
+    if !isFirst, text.keepsWhatStands, !text.isShrug, field.type == .day || text.spokenWords.contains("same") {
+      if context.earlier != nil { return .kept }
+      let value = context.into.flatMap { context.snapshot.lastMade(in: $0.slot)?.values[field.name]?.text }
+      return value.map { .taken(.record([field.name: .text($0)])) }
+        ?? .unclear(field.isPerson ? Message.nameExpected : Message.partExpected)
+    }
     if isFirst, context.state.aside != nil, text.isStatement, !text.isTold, !context.isTypedAgain(text) {
       return .unclear(Message.deedExpected)
     }
@@ -136,7 +146,7 @@ enum Form: StepBehaviour {
         return .taken(words, context.conversation.days(in: text).isEmpty ? Message.noDate : nil)
       }
       let name = NameAside.bare(Names.one(in: text))
-      if field.isPerson, let offered = context.earlier, offered.isOffer, text.agreesToName {
+      if field.isPerson, let offered = context.earlier, offered.isOffer, text.agreesToName(offered.text) {
         return .taken(.record([field.name: .text(offered.text)]))
       }
       if field.isPerson, text.isOnlyCount { return .unclear(Message.nameExpected) }
@@ -147,9 +157,8 @@ enum Form: StepBehaviour {
       {
         return .taken(.record([field.name: .text(offered.text)]))
       }
-      let isHedged = ["just", "maybe", "perhaps", "probably", "only"].contains(text.spokenWords.first)
       if field.isPerson, let named = NoName.beforeDay(in: text) { return .taken(.record([field.name: .text(named)])) }
-      if field.isPerson, !text.isOnesOwn, name.namesSomebody, TakenBackName.isFound(in: text) || isHedged {
+      if field.isPerson, !text.isOnesOwn, name.namesSomebody, TakenBackName.isFound(in: text) || text.isHedged {
         return .taken(.record([field.name: .text(name)]))
       }
       guard field.isPerson, let known = Mention.known(byInitial: text, among: context.conversation.names) else {
@@ -182,6 +191,11 @@ extension State {
 }
 
 extension Snapshot {
+  /// The item that was made before the one at hand.
+  fileprivate func lastMade(in slot: Slot) -> Item? {
+    made(in: slot).last { $0.id != cursor.atHand[slot.name] }
+  }
+
   /// The item at hand; where one more is asked for, the one just made.
   fileprivate func itemToSetAside(from slot: Slot) -> Item? {
     item(of: slot) ?? (cursor.part == Part.another ? made(in: slot).last : nil)

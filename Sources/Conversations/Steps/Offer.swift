@@ -32,16 +32,19 @@ extension Conversation {
       .map { Snapshot.Answer(text: $0, value: .record([title.name: .text($0)]), isOffer: true) }
   }
 
-  /// The items of a line that numbers them, or parts them by semicolons where each has a bullet or most name a day.
+  /// The items of a line that numbers them, or parts them by marks or "and also" where each has a bullet or says what
+  /// is done, or most name a day.
   func items(in text: String) -> [String] {
     let numbered = NameAside.numbered(text.onOneLine)
     if numbered.count > 1 { return numbered }
     let parts = text.split { ";\n".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }
-    guard parts.count > 1, let today = transcript.entries.last.map({ transcript.day(of: $0) }) else { return numbered }
     let bare = parts.map(NameAside.withoutNumber)
-    if bare != parts, zip(bare, parts).allSatisfy({ $0 != $1 }) { return bare }
+    if zip(bare, parts).allSatisfy({ $0 != $1 }) { return bare }
+    guard let today = transcript.entries.last.map({ transcript.day(of: $0) }) else { return numbered }
     let dated = parts.count { $0.words.count > 2 && DayReader.words(in: $0, from: today) != nil }
-    return dated > 1 ? parts : numbered
+    if dated > 1 { return parts }
+    let deeds = Deed.all(in: text)
+    return deeds.count > 1 ? deeds : numbered
   }
 
   /// The option that lasts as long as somebody said just before that they have time for, where none was chosen yet.
@@ -144,9 +147,8 @@ enum Mention {
     "aunt", "boss", "boyfriend", "brother", "child", "client", "coach", "colleague", "colleagues", "cousin", "customer",
     "dad", "daughter", "deputy", "director", "doctor", "father", "friend", "friends", "girlfriend", "grandfather",
     "grandmother", "grandma", "grandpa", "husband", "landlord", "lawyer", "lead", "manager", "mate", "mother", "mum",
-    "mom",
-    "neighbour", "neighbor", "parents", "partner", "partners", "predecessor", "sister", "son", "staff", "successor",
-    "supervisor", "supplier", "teacher", "team", "uncle", "wife",
+    "mom", "neighbour", "neighbor", "parents", "partner", "partners", "predecessor", "sister", "son", "staff",
+    "successor", "supervisor", "supplier", "teacher", "team", "uncle", "wife",
   ]
   private static let pronouns: Set<String> = ["him", "her", "them"]
 

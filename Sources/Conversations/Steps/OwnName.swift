@@ -64,8 +64,7 @@ public enum OwnName {
   private static let noNames: Set<String> = [
     "hello", "hi", "hey", "good morning", "good evening", "ok", "okay", "sure", "thanks", "thank you", "me", "myself",
     "i", "here", "help", "start", "begin", "go", "go on", "next", "skip", "what", "why", "who", "huh", "idk",
-    "anything",
-    "whatever",
+    "anything", "whatever",
   ]
 
   /// What a question begins with, also one without its mark.
@@ -76,9 +75,8 @@ public enum OwnName {
   private static let leads = [
     "hello", "hi", "hey", "good morning", "good afternoon", "good evening", "good day", "here is", "here's",
     "guten tag", "guten morgen", "hallo", "ich bin", "bonjour", "ici", "je suis", "hola", "soy", "ciao", "sono", "olá",
-    "sou", "bom dia", "my name?", "you can say", "just say", "say",
-    "my name is", "my name's", "the name is", "name is", "name:",
-    "i am called", "i'm called", "people call me", "you can call me", "you may call me", "please call me",
+    "sou", "bom dia", "my name?", "you can say", "just say", "say", "my name is", "my name's", "the name is", "name is",
+    "name:", "i am called", "i'm called", "people call me", "you can call me", "you may call me", "please call me",
     "just call me", "call me", "please", "i am", "i'm", "im", "it's", "it is", "this is", "just",
   ]
 }

@@ -41,8 +41,18 @@ enum Pick {
     let text = text.onOneLine
     if text.isEmpty { return context.earlier == nil ? .unclear(expected(context)) : .kept }
     if text.standsForNothing || text == "0" { return .taken(.text(State.noItem)) }
+    let words = text.spokenWords
+    if words.contains("any"), words.contains(where: { $0 == "dont" || denials.contains($0) }),
+      words.count <= mostWords * 2
+    {
+      return .taken(.text(State.noItem))  // "I don't want to look at any of these"
+    }
     if namesSeveral(text, context) { return corrected(text, context) ?? .unclear(expected(context)) }
     if text.spokenWords.contains("lowest"), let first = context.options.first { return picked(first, context) }
+    // A story that speaks of trust picks none of these.
+    if text.tells, text.words.count > mostWords, mentioned(text, context) == nil {
+      return .unclear(Choose.told(text, context))
+    }
     if let named = named(text, context) { return named }
     let (options, none) = (options(context), AnswerResult.taken(.text(State.noItem)))
     let found =
@@ -50,10 +60,15 @@ enum Pick {
       ? none
       : Choose.option(text, options).map { picked($0, context) } ?? mentioned(text, context)
         ?? SaidChoice(text, options).map { picked($0.option, context) }
-    guard let found else { return .unclear(expected(context)) }
+    guard let found else { return .unclear(Choose.told(text, context)) }
     let isMore = text.words.count > mostWords || SaidChoice.addsClause(text, to: options)
     guard isMore, case .taken(let value, _, _) = found else { return found }
     return .taken(value, Message.remarkKept, except: Unclear(words: text, likely: Record()))
+  }
+
+  /// Whether "one" in a line counts nothing: "the trust one with Ana".
+  static func hasOne(_ text: String, _ context: StepContext) -> Bool {
+    isMeant(context) && text.spokenWords.contains("one") && !text.contains(where: \.isNumber)
   }
 
   /// Whether more than one item is named: "Ana and Bo".
@@ -126,7 +141,7 @@ enum Pick {
       scale = named(words[index], records.numbers)
       if scale != nil { words.remove(at: index) }
     }
-    while let first = words.first, ["with", "of", "in", "for", "and", records.link].contains(first) {
+    while let first = words.first, ["with", "w/", "w", "of", "in", "for", "and", records.link].contains(first) {
       words.removeFirst()
     }
     let names = context.names
@@ -171,14 +186,16 @@ enum Pick {
     // "the purpose of Ana, no, the trust"
     let turn = words.indices.last { Turning.count(words[$0...]) != nil } ?? 0
     let meant = [words[turn...], words[...]].map { words in
-      records.numbers.filter { scale in words.contains { scale.label.isSame(as: $0) } }
+      records.numbers.filter { scale in
+        words.contains { scale.label.isSame(as: $0) || $0.isMistyped(scale.label.lowercased()) }
+      }
     }
     let scales = meant.first { !$0.isEmpty } ?? []
     return scales.count == 1 ? taken(name.id, scales[0].name, context) : lowest(name, slot, context)
   }
 
   private static let denials: Set<String> = [
-    "not", "no", "isn't", "isnt", "never", "without", "except", "neither", "nor",
+    "not", "no", "but", "isn't", "isnt", "never", "without", "except", "neither", "nor",
   ]
   /// The most words that only name what is picked.
   private static let mostWords = 5
@@ -186,7 +203,7 @@ enum Pick {
   /// The scale that a word names, or begins to.
   private static func named(_ word: String, _ scales: [Slot]) -> Slot? {
     if let scale = scales.first(where: { $0.label.isSame(as: word) }) { return scale }
-    let begun = scales.filter { $0.label.lowercased().hasPrefix(word) }
+    let begun = scales.filter { $0.label.lowercased().hasPrefix(word) || word.isMistyped($0.label.lowercased()) }
     return begun.count == 1 ? begun[0] : nil
   }
 

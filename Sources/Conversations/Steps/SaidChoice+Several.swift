@@ -31,12 +31,15 @@ extension SaidChoice {
     guard let both = options.first(where: { $0.label.spokenWords.first == "both" }), options.count > 2,
       words.count <= mostWords, Set(words).isDisjoint(with: ["or", "not", "no", "maybe"])
     else { return nil }
+    if words.contains(where: wholes.contains), SaidAround.isAll(words, besides: wholes) { return both }
     let reader = OptionReader(options: options.filter { $0 != both }, isFree: false, asksYesOrNo: false)
     let parts = text.onOneLine.words.split { joints.contains($0.lowercased()) }.map { $0.joined(separator: " ") }
     let named = parts.compactMap { reader.option(in: $0[...], isFirst: false)?.option.id }
     return parts.count > 1 && Set(named).count == 2 ? both : nil
   }
 
+  /// "all of it"
+  private static let wholes: Set<String> = ["all", "everything", "lot", "whole"]
   private static let joints: Set<String> = ["and", "then", "plus", "&", "+", "et", "und", "y", "e"]
   private static let mostWords = 12
 }

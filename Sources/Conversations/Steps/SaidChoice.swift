@@ -68,8 +68,7 @@ struct SaidChoice: Equatable {
   private static let joints: Set<String> = [
     "a", "an", "and", "as", "at", "be", "by", "do", "for", "from", "go", "in", "is", "it", "my", "of", "on", "one",
     "or", "our", "so", "that", "the", "then", "this", "to", "with", "your", "none", "neither", "nobody", "these",
-    "those",
-    "them", "both",
+    "those", "them", "both",
   ]
 
   /// Whether words only stand around others.
@@ -324,6 +323,11 @@ enum SaidAround {
     certainly|absolutely|yes|of them|of us|of those|of these|max|at most|\
     if i may|if i can|if you like|dear|sir|madam|quick|for now|instead|too|always
     """)
+
+  /// Whether words are some that are given, and nothing else but what is said around others.
+  static func isAll(_ words: [String], besides given: Set<String>) -> Bool {
+    words.allSatisfy { given.contains($0) || ["of", "it", "them", "these", "both", "two"].contains($0) || isTail($0) }
+  }
 
   /// Whether a word only ends what is said.
   static func isTail(_ word: String) -> Bool { tails.cover([word]) || leads.cover([word]) }

@@ -12,7 +12,10 @@ enum SpanChoice {
     let words = text.spokenWords
     guard let most = minutes(in: words) else {
       if shortWords.areFound(in: words) { return shortest.option }
-      return longWords.areFound(in: words) ? spans.max { $0.1 < $1.1 }?.option : nil
+      guard longWords.areFound(in: words) else { return nil }
+      // "i dont have all day"
+      let isShort = !denials.subtracting(["no"]).isDisjoint(with: words)
+      return isShort ? shortest.option : spans.max { $0.1 < $1.1 }?.option
     }
     let isDenied = !denials.isDisjoint(with: withoutLimits(words))
     let isMore = words.contains { ["over", "more", "longer"].contains($0) } && denials.isDisjoint(with: words)

@@ -114,9 +114,18 @@ extension String {
     return saysYes == true && isYesOrNo || ["take it", "take that", "that one", "that"].contains(words)
   }
 
-  /// Whether it agrees to a name that is offered: "yes", "who else", "him".
-  var agreesToName: Bool {
-    saysYes == true && isYesOrNo || !spokenWords.isEmpty && Assent.ofName.cover(spokenWords)
+  /// Whether it agrees to a name that is offered: "yes", "who else", "him", "already said Bo".
+  func agreesToName(_ name: String) -> Bool {
+    let (words, name) = (spokenWords, name.spokenWords)
+    let isNamed = words.count > name.count && words.suffix(name.count).elementsEqual(name)
+    if isNamed, Assent.beforeName.cover(Array(words.dropLast(name.count))) { return true }
+    return saysYes == true && isYesOrNo || !words.isEmpty && Assent.ofName.cover(words)
+  }
+
+  /// Whether it begins or ends in a word that leaves a name open: "my wife, maybe".
+  var isHedged: Bool {
+    let words = spokenWords
+    return words.count > 1 && [words.first, words.last].contains { $0.map(Assent.hedges.contains) ?? false }
   }
 
   /// Whether it only says how many: "just the two".
@@ -129,9 +138,12 @@ extension String {
 extension Assent {
   fileprivate static let stays = Phrases(
     """
-    same as before|same|same day|same date|same time|same as last time|as before|as planned|keep it|keep that|\
+    same as before|same|same day|same date|same time|same as last time|as before|as above|same as above|same again|\
+    same person|same people|same one|same for this|as planned|keep it|keep that|\
     keep same|leave it as it is|leave it|no change|unchanged|it stays|stays same|stays as it is|that stays
     """)
+  fileprivate static let hedges: Set<String> = ["just", "maybe", "perhaps", "probably", "only", "really"]
+  fileprivate static let beforeName = Phrases("i|already|told you|said|its|it is|yes|obviously|again|with|as|just")
   fileprivate static let ofName = Phrases(
     "who else|who else would it be|who else then|obviously|of course|him|her|them|the same|same|that one|that is right")
 }

@@ -16,16 +16,14 @@ extension StringProtocol {
 enum Curse {
   static let words: Set<String> = [
     "fuck", "fucks", "fucking", "fucked", "fuckin", "fck", "fking", "fkn", "wtf", "ffs", "stfu", "gtfo", "shit",
-    "shitty",
-    "bullshit", "bs", "crap", "damn", "damnit", "dammit", "goddamn", "bollocks", "arsehole", "asshole", "bugger",
-    "tf", "omfg",
+    "shitty", "bullshit", "bs", "crap", "damn", "damnit", "dammit", "goddamn", "bollocks", "arsehole", "asshole",
+    "bugger", "tf", "omfg",
   ]
   /// What stands around a curse and says nothing.
   static let around: Set<String> = [
     "a", "all", "away", "for", "go", "hell", "holy", "is", "it", "me", "my", "no", "of", "off", "oh", "sake", "that",
-    "the",
-    "this", "u", "up", "what", "you", "yourself", "load", "god", "gods", "and", "really", "right", "so", "to", "with",
-    "your", "questions", "question", "thing", "program", "again",
+    "the", "this", "u", "up", "what", "you", "yourself", "load", "god", "gods", "and", "really", "right", "so", "to",
+    "with", "your", "questions", "question", "thing", "program", "again",
   ]
   static let whole: Set<String> = [
     "screw you", "screw this", "screw it", "screw that", "screw off", "piss off", "go to hell", "get lost", "bite me",

@@ -46,14 +46,18 @@ extension Excerpt {
       it is not that|its not that|it isnt that|it is not about|its not about|not that|this is not about|i am not saying|
       im not saying|i dont mean|i do not mean|on the one hand|of course|by the way|btw|as i said|as you know|
       i dont know how to|i do not know how to|i dont know where|i do not know where|i am not sure how|im not sure how|
-      not sure|let me think|good question|hard to say|difficult to say|where to begin|where do i begin|
-      where do i start|where shall i begin|i am new|im new|i hope you are|hope you are|i hope this|
-      sorry for|sorry that|sorry i|sorry about|sorry if|excuse me|forgive me|forgive my|thank you|thanks for|
-      hello|hi|hey|dear|good morning|good afternoon|good evening|greetings|
-      my english|i hope it is ok|i am typing|im typing|long story|it is a long|its a long|this may sound|
+      not sure|not much|not a lot|hard to say|difficult to say|where to begin|where do i begin|
+      where do i start|where shall i begin|is this|wait is|wait what|long story|it is a long|its a long|this may sound|
       this might sound|i know this sounds|i want to tell you|let me tell you|i wanted to tell you|maybe this is|
       i used to|we used to|once i|at first|bear with|my name is|i am called|anyway|
       ok so|okay so|i am writing|im writing|according to|they say|people say
+      """)
+    /// What is said to whoever reads, before the point.
+    static let smallTalk = Phrases(
+      """
+      sorry|excuse me|forgive me|forgive my|thank you|thanks|hello|hi|hey|dear|good morning|good afternoon|good evening|
+      greetings|let me think|good question|i am new|im new|i hope you are|hope you are|i hope this|i hope it is ok|
+      my english|i am typing|im typing|long day|rough day|bad day|hard day|busy day|crazy day|long week
       """)
     /// What says a wish.
     static let wishes = Phrases(
@@ -96,14 +100,12 @@ extension Excerpt {
     static let leaning: Set<String> = [
       "a", "an", "the", "my", "our", "your", "his", "her", "their", "its", "this", "that", "these", "those", "of", "to",
       "and", "or", "with", "about", "for", "from", "in", "on", "at", "by", "as", "not", "no", "is", "are", "was",
-      "were",
-      "be", "been", "have", "has", "had", "do", "does", "did", "will", "would", "can", "could", "should", "may",
-      "might",
-      "must", "i", "we", "you", "he", "she", "they", "it", "want", "like", "need", "hope", "wish", "try", "trying",
-      "more",
-      "very", "so", "how", "why", "what", "when", "where", "who", "which", "if", "because", "between", "into", "than",
-      "going", "able", "id", "im", "ive", "some", "any", "each", "every", "both", "also", "just", "really", "think",
-      "know", "say", "feel", "see", "believe", "understand", "learn", "find", "there", "here", "tell", "show", "make",
+      "were", "be", "been", "have", "has", "had", "do", "does", "did", "will", "would", "can", "could", "should", "may",
+      "might", "must", "i", "we", "you", "he", "she", "they", "it", "want", "like", "need", "hope", "wish", "try",
+      "trying", "more", "very", "so", "how", "why", "what", "when", "where", "who", "which", "if", "because", "between",
+      "into", "than", "going", "able", "id", "im", "ive", "some", "any", "each", "every", "both", "also", "just",
+      "really", "think", "know", "say", "feel", "see", "believe", "understand", "learn", "find", "there", "here",
+      "tell", "show", "make",
     ]
 
     /// Whether words before a comma only open a sentence.

@@ -124,7 +124,10 @@ enum Excerpt {
     }
 
     /// Whether it only leads up to the next one: "honestly?", "Well."
-    var isFiller: Bool { plain.allSatisfy { Words.openers.contains($0) || Curse.laughter.contains($0) } }
+    var isFiller: Bool {
+      plain.allSatisfy { Words.openers.contains($0) || Curse.laughter.contains($0) } || Courtesy.isAll(text)
+        || plain.count <= 4 && Words.smallTalk.beginning(of: plain) != nil
+    }
 
     /// Whether it is a condition or a reason without what follows from it: "if it stops".
     var isHalf: Bool { !text.contains(",") && Words.dependent.contains(plain.first ?? "") && plain.count <= mostWords }
@@ -133,9 +136,10 @@ enum Excerpt {
 
     var isQuotable: Bool {
       !plain.isEmpty && !isFiller && !text.hasCurse && !Courtesy.isAll(text) && BareCommand(String(text)) == nil
-        && !saysLittle && !Words.names.areFound(in: plain) && !String(text).standsForNothing && !String(text).endsList
+        && !saysLittle && !text.isInTears && !Words.names.areFound(in: plain) && !String(text).standsForNothing
+        && !String(text).endsList
         && VisitTopic(askedIn: text + (isQuestion ? "?" : "")) == nil
-        && Words.asides.beginning(of: plain) == nil && !isReported
+        && Words.asides.beginning(of: plain) == nil && Words.smallTalk.beginning(of: plain) == nil && !isReported
         && !(plain.count > 1 && Words.hanging.contains(plain.last ?? ""))
     }
 

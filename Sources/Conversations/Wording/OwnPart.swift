@@ -40,8 +40,7 @@ enum OwnPart {
   static let inward: Set<String> = [
     "feel", "felt", "am", "was", "were", "are", "saw", "heard", "see", "hear", "think", "thought", "want", "wanted",
     "need", "needed", "would", "wish", "hope", "noticed", "worry", "worried", "ask", "asked", "believe", "guess",
-    "fear",
-    "could", "can", "agree", "plan",
+    "fear", "could", "can", "agree", "plan",
   ]
   static let faults: Set<String> = [
     "forgot", "missed", "failed", "broke", "lied", "knew", "hid", "should", "shouldnt", "caused", "promised", "ignored",

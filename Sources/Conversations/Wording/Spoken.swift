@@ -5,9 +5,8 @@ enum Spoken {
   /// What begins words that are not a name, and is small within a sentence.
   private static let small: Set<String> = [
     "a", "after", "an", "as", "at", "before", "by", "during", "each", "end", "every", "for", "from", "if", "in", "just",
-    "maybe",
-    "my", "next", "no", "on", "once", "one", "our", "some", "soon", "sometime", "the", "their", "this", "till", "today",
-    "together", "tomorrow", "tonight", "until", "when", "whenever", "with", "within", "alone",
+    "maybe", "my", "next", "no", "on", "once", "one", "our", "some", "soon", "sometime", "the", "their", "this", "till",
+    "today", "together", "tomorrow", "tonight", "until", "when", "whenever", "with", "within", "alone",
   ]
   /// What says by itself how words are joined to what is before them.
   private static let joined: Set<String> = ["alone", "by", "together", "on", "through", "via"]

@@ -108,13 +108,14 @@ enum Telling {
 
   static let mostWordsOfNo = 14
   static let nothings: Set<String> = [
-    "nothing", "none", "nothing really", "nothing here", "nothing at all", "none of it",
-    "none of this", "none of that", "none of these", "nothing of it",
+    "nothing", "none", "none for me", "nothing for me", "nothing really", "nothing here", "nothing at all",
+    "none of it", "none of this", "none of that", "none of these", "nothing of it",
   ]
   static let refusals: Set<String> = [
     "i said nothing", "i said no", "i told you no", "i told you nothing", "no i said nothing", "i will do nothing",
     "i wont do anything", "i dont want to do anything", "i do not want to do anything", "nothing i said",
-    "i want to do nothing", "nothing to do here", "there is nothing to do", "theres nothing to do",
+    "i want to do nothing", "id rather do nothing", "i would rather do nothing", "i prefer to do nothing",
+    "nothing to do here", "there is nothing to do", "theres nothing to do",
   ]
   static let denials: Set<String> = [
     "dont", "not", "no", "never", "nothing", "isnt", "without", "doesnt", "wont", "wouldnt", "cant", "cannot",
@@ -126,8 +127,7 @@ enum Telling {
     "drop this one", "drop that one", "drop the action", "scrap it", "scrap this", "scrap that", "scrap this one",
     "scrap the action", "cancel it", "cancel this", "cancel that", "cancel this one", "leave this one out",
     "delete this action", "delete this one", "remove this one", "remove this action", "take this one out",
-    "not this one",
-    "take this action out", "take it off", "take it off the list",
+    "not this one", "take this action out", "take it off", "take it off the list",
   ]
 
   static let deeds: Set<String> = [
@@ -145,8 +145,7 @@ enum Telling {
   /// What looks ahead.
   static let ahead: Set<String> = [
     "will", "i'll", "we'll", "shall", "going", "gonna", "want", "plan", "hope", "intend", "must", "try", "need",
-    "let's",
-    "tomorrow",
+    "let's", "tomorrow",
   ]
   private static let past: Set<String> = [
     "was", "were", "wasn't", "weren't", "had", "hadn't", "did", "didn't", "said", "told", "went", "came", "left",
