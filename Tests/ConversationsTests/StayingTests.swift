@@ -22,6 +22,7 @@ struct StayingTests {
       "i miss the old time with her. i cry little bit", "paul used to be my friend. sorry im crying",
       "honestly i lied to him about the forecast", "I was so angry that I left", "i feel ashame. i lose face",
       "maybe is me, i feel sad", "I shouted at all twelve of them and never said sorry",
+      "that i dont teached him nothing.. the fault is a bit mine", "he is afraid of me since 2 years", "im shaking",
     ])
   func before(words: String) throws {
     for line in ["", "no", "nothing", "/skip", "It was in August, on a call"] {
@@ -51,6 +52,14 @@ struct StayingTests {
     }
   }
 
+  @Test("a feeling alone chooses nothing, and is heard", arguments: ["ashamed", "so angry", "just numb"])
+  func bareFeeling(word: String) throws {
+    var play = try Play()
+    play.stays = true
+    play.type("A date", "We have one", word)
+    #expect(play.conversation.snapshot.ownQuestion?.stays == true && play.state == "arrive-way")
+  }
+
   @Test("the second time it is told in other words") func otherWords() {
     #expect(Message.stays(with: nil) != Message.stays(with: nil, after: 1))
   }
@@ -59,7 +68,8 @@ struct StayingTests {
     "where nobody opens up the options come at once",
     arguments: [
       "Ask more often", "Tell her that I am not afraid of the date", "I could be less angry with the printer",
-      "listen", "make him sad no more",
+      "listen", "make him sad no more", "tired",
+      "find whose fault it was", "tell him that mine is late",
     ])
   func atOnce(words: String) throws {
     var play = try scaling()

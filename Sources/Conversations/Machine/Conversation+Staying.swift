@@ -20,7 +20,7 @@ extension Conversation {
 
   /// Stays with words that choose none of the options that are open, once; these wait. Returns whether it does.
   mutating func stays(with text: String, at state: State, from speaker: Entry.Speaker, at time: Date) -> Bool {
-    guard state.step == .choose, text.opensUp, text.danger == nil,
+    guard state.step == .choose, text.opensUp || text.isBareFeeling, text.danger == nil,
       !transcript.entries.contains(where: { $0.stays && ($0.state, $0.visit) == (state.id, snapshot.cursor.visit) })
     else { return false }
     add(.unclear, by: speaker, text, about: subject(of: state), at: time)

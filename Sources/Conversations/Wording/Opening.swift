@@ -9,7 +9,15 @@ extension StringProtocol {
     // "Nothing!! he is a dictator. In 2019 ..." answers what is good with a story of what is not.
     let first = prefix { !".!?\n".contains($0) }
     if words.count >= Opening.fewestWords, first.endIndex < endIndex, String(first).standsForNothing { return true }
-    return isOfPain || Opening.signs.areFound(in: words) || words.indices.contains { Opening.isFelt(at: $0, in: words) }
+    return isOfPain || Opening.signs.areFound(in: words)
+      || words.indices.contains { Opening.isFelt(at: $0, in: words) || Opening.isOwnFault(at: $0, in: words) }
+  }
+
+  /// Whether it is a feeling and nothing else: "ashamed", "so tired".
+  var isBareFeeling: Bool {
+    let words = spokenWords
+    return (1...3).contains(words.count) && words.last.map(Opening.feelings.contains) == true
+      && words.dropLast().allSatisfy(Opening.adverbs.contains)
   }
 
   /// Whether it tells of pain or of a strong feeling of one's own.
@@ -45,13 +53,19 @@ enum Opening {
     return lead.contains(where: own.contains) && !lead.contains(where: denials.contains)
   }
 
-  private static let feelings: Set<String> = [
+  /// Whether a word is a fault that somebody takes on themselves: "the fault is a bit mine".
+  static func isOwnFault(at place: Int, in words: [String]) -> Bool {
+    guard ["fault", "blame", "guilt"].contains(words[place]) else { return false }
+    return words[(place + 1)...].prefix(5).contains("mine") || words[..<place].suffix(2).contains("my")
+  }
+
+  fileprivate static let feelings: Set<String> = [
     "sad", "ashamed", "ashame", "shame", "guilty", "angry", "furious", "afraid", "hopeless", "desperate", "humiliated",
     "humiliate", "devastated", "worthless", "sick", "terrible", "awful", "broken", "crushed", "betrayed", "miserable",
     "frightened", "anxious", "exhausted", "trapped", "numb", "depressed", "helpless", "scared", "terrified", "upset",
-    "embarrassed", "heartbroken", "lonely", "stupid", "small",
+    "embarrassed", "heartbroken", "lonely", "stupid", "small", "shaking", "trembling",
   ]
-  private static let adverbs: Set<String> = [
+  fileprivate static let adverbs: Set<String> = [
     "so", "very", "really", "too", "quite", "a", "bit", "little", "just", "still", "also", "and", "more", "completely",
     "totally", "deeply", "always", "again", "such", "pretty", "even",
   ]
@@ -74,7 +88,8 @@ enum Opening {
     in front of everyone|in front of everybody|in front of the whole|like my father|into my father|my temper|
     i hit him|i hit her|he hit the|she hit the|i took credit|i took the credit|i went behind|i slagged|i blamed|
     i let them think|i let everyone think|behind her back|behind his back|behind their back|i broke my word|
-    i broke my promise|im a hypocrite|i am a hypocrite|i was unfair|i was cruel|i hurt him|i hurt her|i hurt them|
+    i broke my promise|im a hypocrite|i am a hypocrite|i was unfair|i was cruel|i hurt him|afraid of me|scared of me|hates me|i took his money|i took the money|i took her money|
+    it was me who|its me who did|i kept it from him|i kept it from her|i kept it from them|i used the money|i hurt her|i hurt them|
     i looked away|i told nobody|i have told nobody|i never told|i have never told|i said nothing to anyone|i regret
     """)
 }
