@@ -44,6 +44,7 @@ struct ListChangeTests {
     arguments: [
       ("-2 -3", ["Ana"]), ("-2, -3", ["Ana"]), ("-1,2", ["Priya Nair"]), ("just keep Ana", ["Ana"]),
       ("scratch Bo, add Raj", ["Ana", "Priya Nair", "Raj"]), ("swap bo for Raj", ["Ana", "Raj", "Priya Nair"]),
+      ("plus Raj and minus Bo", ["Ana", "Priya Nair", "Raj"]), ("one more: Raj", ["Ana", "Bo", "Priya Nair", "Raj"]),
     ])
   func several(line: String, left: [String]) throws { #expect(try names(["Ana, Bo, Priya Nair", line]) == left) }
 
@@ -74,4 +75,18 @@ struct ListChangeTests {
       ("wait", []), ("good question", []), ("names of what?", []), ("First Direct", ["First Direct"]),
     ])
   func cut(line: String, left: [String]) throws { #expect(try names([line]) == left) }
+
+  @Test(
+    "at another question only what can hardly mean anything else calls somebody otherwise",
+    arguments: [
+      ("Bo is called Bosse", "Bosse"), ("Bo is spelled Bosse", "Bosse"), ("call Bo Bosse from now on", "Bosse"),
+      ("it's Bosse, not Bo", "Bosse"), ("Bo is called in at night", nil), ("call Bo every week from now on", nil),
+      ("Bo is Bosse's friend", nil), ("it is trust, not Bo", nil), ("Bo's name is mentioned often", nil),
+    ] as [(String, String?)])
+  func elsewhere(line: String, name: String?) throws {
+    var play = try Play()
+    play.type("/goto network", "Ana, Bo", "", "7 5 8", "4 6 9", line)
+    #expect(play.value("network.1.name")?.text == name ?? "Bo")
+    #expect((play.value("words.notice") == nil) == (name != nil))
+  }
 }

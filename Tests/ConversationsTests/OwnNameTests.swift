@@ -37,6 +37,7 @@ struct OwnNameTests {
       ("my name is Noor not Noa", "Noor"), ("My name is Noor.", "Noor"), ("it's Noor, not Client", "Noor"),
       ("I am called Noor, not Client", "Noor"), ("My name is on the list", "Client"), ("I am not sure", "Client"),
       ("my name is Noor with one o", "Client"), ("it's the money, not Ana", "Client"),
+      ("my name is mud here", "Client"), ("her name is on the list", "Client"),
     ])
   func ownName(line: String, name: String) throws {
     var play = try Play()

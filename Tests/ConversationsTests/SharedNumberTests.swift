@@ -43,6 +43,8 @@ struct SharedNumberTests {
       ("eight, nine n a 7", [8, 9, 7]), ("for five six", [4, 5, 6]), ("sete cinco oito", [7, 5, 8]),
       ("8 von 10, 6 von 10, 9 von 10", [8, 6, 9]), ("trust 4, 5, 6", [4, 5, 6]),
       ("used to be 9, now 5, 6 and 7", [5, 6, 7]), ("3 (nothing) 8", [3, nil, 8]),
+      ("7 (she is kind), 5 (no need), 8 (same goal)", [7, 5, 8]),
+      ("honestly? 7 5 8", [7, 5, 8]),
       ("nothing to add, 7 5 8", [7, 5, 8]),
     ] as [(String, [Int?])])
   func typed(text: String, expected: [Int?]) throws { #expect(numbers(try rating([text])) == expected) }

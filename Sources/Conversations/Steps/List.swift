@@ -12,7 +12,10 @@ enum List: StepBehaviour {
     if text.trimmed.isEmpty || text.standsForNothing || text.isCurse || text.isNoAndDone { return .finished }
     let isOfThings = context.into?.slot.records == nil
     if context.into?.slot.records?.title?.isPerson != true, let said = said(text, context) { return said }
-    if !context.listed.isEmpty, NameAside.counts(text) { return .finished }
+    if !context.listed.isEmpty, NameAside.counts(text) {
+      let isForMore = !Set(text.spokenWords).isDisjoint(with: ["more", "another"])
+      return isForMore ? .unclear(expected(context)) : .finished
+    }
     let isKept = ListChange.keeps(text, among: context.listed)
     if isKept, text.split(separator: ". ").last?.trimmed.endsList != true {
       return .unclear(Message.listed(numbered: context.listed, most: context.state.most ?? most) ?? expected(context))

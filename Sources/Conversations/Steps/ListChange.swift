@@ -32,7 +32,10 @@ enum ListChange {
     if verb == "call", isWhole || text.contains("from now") {
       while let tail = tails.end(of: rest.map { $0.lowercased() }), tail < rest.count { rest.removeLast(tail) }
       let end = rest.indices.dropFirst().last { isListed(name(rest[..<$0]), items) && rest.endIndex - $0 <= 3 }
-      if let end, !rest.contains("to") { return "\(name(rest[..<end])) = \(rest[end...].joined(separator: " "))" }
+      // "call Bo every week from now on" is something to do.
+      if let end, !rest.contains("to"), isWhole || isName(rest[end...]) {
+        return "\(name(rest[..<end])) = \(rest[end...].joined(separator: " "))"
+      }
     }
     let links = ["to", "into", "by", "with"] + (["swap": ["for"], "write": ["as"], "make": ["just"]][verb] ?? [])
     if verbs.contains(verb), let to = rest.firstIndex(where: links.contains) {
@@ -220,10 +223,14 @@ enum ListChange {
       let isSure =
         small[place] != "is" || count > 1
         || new.count == 1 && (isAlike(old, new[new.startIndex]) || Int(old) != nil && new[new.startIndex].isOneCapital)
-      if isSure, let change = changed(old, to: new) { return change }
+      // "Bo is called in at night"
+      if isSure, isOnList || isName(new), let change = changed(old, to: new) { return change }
     }
     return nil
   }
+
+  /// Whether words can be told for a name by their capitals.
+  private static func isName(_ words: ArraySlice<String>) -> Bool { words.allSatisfy { $0.first?.isUppercase == true } }
 
   /// Whether a word may be the right name where another was typed.
   private static func isAlike(_ old: String, _ new: String) -> Bool {

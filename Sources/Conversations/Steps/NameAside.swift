@@ -53,7 +53,7 @@ enum NameAside {
 
   private static let aroundCounts: Set<String> = [
     "just", "only", "the", "these", "those", "people", "persons", "partners", "names", "of", "them", "colleagues",
-    "mainly", "mostly", "there", "are", "is", "us", "we", "all",
+    "mainly", "mostly", "there", "are", "is", "us", "we", "all", "more", "another",
   ]
 
   private static func isAdverb(_ word: String) -> Bool {

@@ -15,7 +15,9 @@ enum NoName {
     }
     if deeds.contains(small[0]) { return true }
     // "do bosses count"
-    if words.count > 2, ["do", "does", "did", "can", "could", "should"].contains(words[0]) { return true }
+    if words.count > 2, words[1] == small[1], ["do", "does", "did", "can", "could", "should"].contains(words[0]) {
+      return true
+    }
     // "je ne sais pas", "tôi không biết": in other languages, too, somebody says something of themselves.
     if words.count > 2, foreignOpeners.contains(small[0]), words[1] == small[1] { return true }
     if ["that", "this", "it"].contains(small[0]), copulas.contains(small[1]) || openers.contains(small[1]) {

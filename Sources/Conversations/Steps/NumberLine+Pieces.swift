@@ -30,7 +30,13 @@ extension NumberLine {
       let isOne =
         isBegun && word.first?.isNumber ?? false
         || words.last?.last?.isNumber ?? false && word.hasPrefix("/")
-      if isOne { words[words.count - 1] += word } else { words.append(String(word)) }
+      if isOne {
+        words[words.count - 1] += word
+      } else if word.count > 1, word.hasSuffix("?"), Figure.all(in: String(word), outOf: 10) == nil {
+        words += [String(word.dropLast()), ";"]  // "honestly? 7 5 8"
+      } else {
+        words.append(String(word))
+      }
     }
   }
 

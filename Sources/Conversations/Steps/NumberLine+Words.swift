@@ -33,7 +33,8 @@ extension NumberLine {
     (
       .introduction,
       [
-        "=", "a", "an", "are", "be", "between", "give", "is", "keep", "keeps", "remain", "remains", "stay", "stays",
+        "=", "a", "an", "are", "be", "between", "give", "is", "keep", "keeps", "rather", "remain", "remains", "stay",
+        "stays",
         "it's", "like", "put", "say", "says", "so", "somewhere",
         "that's",
       ]

@@ -158,7 +158,8 @@ struct NumberReading: Equatable {
     let named = numbers.compactMap(\.scale)
     let isFirst = numbers.count == 1 && (isPart || plain[0].startIndex == clauses[0].startIndex)
     let isAll =
-      plain.count == 1 && (isFirst || [scales.count, open.count].contains(numbers.count))
+      (plain.count == 1 || plain.count == scales.count && found.allSatisfy { $0.count == 1 })
+      && (isFirst || [scales.count, open.count].contains(numbers.count))
       && !isAmbiguous(found[0], scales.count)
     // "8 then. we both need it. purpose a 3": the first is for what is asked, the others are named.
     let isMixed =

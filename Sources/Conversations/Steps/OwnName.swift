@@ -1,5 +1,7 @@
 // A person's own name, freed of the words around it: "Hello, I'm Ana", "just call me A."
 
+import Perspective
+
 /// Reads what somebody would like to be called.
 public enum OwnName {
   /// The name; `nil` where the words name nobody.
@@ -44,7 +46,7 @@ public enum OwnName {
       return nil
     }
     let name = new.joined(separator: " ")
-    let isName = new.count == 1 || new.allSatisfy { $0.first?.isUppercase == true }
+    let isName = new.count == 1 && !Vocabulary.isCommon(name) || new.allSatisfy { $0.first?.isUppercase == true }
     return isName && name != old && read(name) == name ? name : nil
   }
 

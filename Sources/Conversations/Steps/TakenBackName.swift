@@ -124,11 +124,13 @@ enum TakenBackName: Equatable {
     let place = words.indices.dropFirst().first { place in
       let next = words.dropFirst(place + 1).first.map { $0.spokenWords.joined() } ?? ""
       if words[..<place].allSatisfy({ around.contains($0.spokenWords.joined()) }) { return false }
+      if ["and", "but"].contains(words[place]), ["minus", "with", "without"].contains(next) { return true }
       return words[place] == "no" && (turns.contains(next) || next == "not" || subjects.contains(next))
         || words[place] == "not" && pronouns.contains(next)
     }
     guard let place else { return [piece] }
-    return [words[..<place].joined(separator: " "), words[place...].joined(separator: " ")]
+    let rest = words[place...].drop { ["and", "but"].contains($0) }
+    return [words[..<place].joined(separator: " "), rest.joined(separator: " ")]
   }
 
   private static let mostWords = 8

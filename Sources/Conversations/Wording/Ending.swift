@@ -18,7 +18,7 @@ extension String {
   private static let weak: Set<String> = [
     "so", "i", "think", "nah", "nope", "lol", "please", "thanks", "thank", "you", "for", "now", "im", "am", "tired",
     "bed", "folks",
-    "me",
+    "me", "yes",
     "from", "have", "all", "guys", "today",
   ]
   private static let ends = Phrases(
