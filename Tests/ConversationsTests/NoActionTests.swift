@@ -54,7 +54,9 @@ struct NoActionTests {
 
   @Test(
     "what was said before is no action",
-    arguments: ["what I said before", "the same", "like i said already", "same again", "you asked me that already"])
+    arguments: [
+      "what I said before", "the same", "like i said already", "same again", "you asked me that already",
+    ])
   func saidBefore(words: String) throws {
     let play = try play([words])
     #expect(play.outcome.items("actions").count == 1 && play.last.notice != nil)
@@ -65,6 +67,23 @@ struct NoActionTests {
     #expect(play.each("who", in: "actions") == ["Bo", "Bo"])
     play.type("same as before")
     #expect(play.each("when", in: "actions") == ["Monday", "Monday"])
+  }
+
+  @Test(
+    "nothing is made of a refusal", arguments: ["not doing anything until he says sorry", "none for me", "not now"])
+  func refusal(words: String) throws {
+    var play = try Play()
+    play.type("/goto elevating", "", "", words)
+    #expect(play.outcome["actions"] == nil && play.state != "elev-action" && play.state != "elev-heard")
+  }
+
+  @Test("who says no twice is not asked a third time", arguments: ["no", "I said no", "leave me alone"])
+  func twice(words: String) throws {
+    var play = try Play()
+    play.type("/goto elevating", "", "", "He shouted at me in front of everyone last week", "2", words)
+    #expect(play.state == "elev-heard" && play.last.notice?.contains(words) == true)
+    play.type(words)
+    #expect(play.state == "elev-still" && play.value("words.heart") == nil)
   }
 
   @Test(

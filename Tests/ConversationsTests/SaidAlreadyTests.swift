@@ -201,6 +201,7 @@ import Testing
       ("I'll write to him as soon as the report is out", "as soon as the report is out", "I'll write to him"),
       ("when I see him -> I say hi", "when I see him", "I say hi"), ("if, then I call", nil, "I call"),
       ("Once Ana is back I will ring her, not before", "Once Ana is back", "I will ring her, not before"),
+      ("I leave if it gets loud, and call Ana", "it gets loud", "I leave and call Ana"),
       ("I ask him if he is free", nil, "I ask him if he is free"), ("I write once a week", nil, "I write once a week"),
       ("I could stand up, and have some water", nil, "I could stand up, and have some water"),
     ] as [(String, String?, String?)])

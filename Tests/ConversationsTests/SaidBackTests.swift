@@ -25,6 +25,7 @@ import Testing
       ("cant think of anyone rn", nil), ("nah nothing", nil),
       // Tears now, and what is only said before the point.
       ("I'm sitting here crying", nil), ("sorry. I can't stop crying.", nil),
+      ("hi. how are you? he greets me first", "“he greets me first”"),
       ("Hi again. He answers my mails the same day.", "“He answers my mails the same day”"),
       ("sorry, long day. We still laugh at the same jokes.", "“We still laugh at the same jokes”"),
       ("this is stupid", nil),

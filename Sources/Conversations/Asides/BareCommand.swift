@@ -20,6 +20,7 @@ struct BareCommand: Equatable {
       "rather not say", "i dont want to answer", "i do not want to answer", "i dont want to answer this",
       "i do not want to answer this", "i dont want to answer that", "none of your business",
       "thats none of your business", "that is none of your business", "its none of your business",
+      "i said no", "i told you no", "i dont want to talk about it", "i do not want to talk about it", "leave me alone",
       "mind your own business", "not your business", "im not telling you", "i am not telling you", "i wont tell you",
     ],
     .help: [

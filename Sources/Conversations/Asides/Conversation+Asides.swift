@@ -39,8 +39,10 @@ extension Conversation {
     if let bare = BareCommand(text), !fits(bare) {
       let told = bare.isPuzzled && snapshot.ownQuestion == nil ? inOtherWords() : Message.bare(bare.name)
       let result = result(of: text)
-      if case .unclear = result, let state, StepContext(self, state: state).isTypedAgain(text),
-        ["skip", "pass", "back", "next", "go"].contains(text.spokenWords.first)
+      let isUnclear = if case .unclear = result { true } else { false }
+      // Whoever says so twice means it; a no to options may be one to all of them.
+      if [.skip, .back].contains(bare.name), let state, StepContext(self, state: state).isTypedAgain(text),
+        !isUnclear || ["skip", "pass", "back", "next", "go"].contains(text.spokenWords.first)
       {
         return perform(Command(bare.name), by: nil, at: time).notice
       }

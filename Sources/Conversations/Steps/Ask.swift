@@ -11,7 +11,8 @@ enum Ask: StepBehaviour {
     if isPlan || isPerson, text.isShrug { return .passed }
     if isPerson, text.isNobody { return .passed }
     // Who was named is taken back, or there is no more to say.
-    let hasMore = isPerson && (TakenBackName.isFound(in: text) || Names.hasAside(text) || text.isHedged)
+    let hasMore =
+      isPerson && (TakenBackName.isFound(in: text) || Names.hasAside(text) || text.isHedged && !text.isOnesOwn)
     let name = hasMore ? Names.one(in: text) : text
     if isPerson && !text.trimmed.isEmpty && (name.isEmpty || name != text && name.standsForNothing)
       || context.state.step == .ask && !isPlan && text.declines

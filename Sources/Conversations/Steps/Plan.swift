@@ -16,7 +16,10 @@ enum Plan {
       arrow ?? words.firstRange(of: " then ") ?? toDeed ?? commas.first ?? words.firstRange(of: ": ")
       ?? secondDoer(in: words)
     if let place = moment(endingIn: words), cut.map({ $0.upperBound == words.index(after: place) }) ?? true {
-      return (behindLead(words[place...].trimmed, keepsWhen), String(words[..<place].trimmed.trimmingEnd(of: ",")))
+      // "I leave if it gets loud, and call Ana"
+      let end = words[place...].firstRange(of: ", and ")?.lowerBound ?? words.endIndex
+      let deed = words[..<place].trimmed.trimmingEnd(of: ",") + words[end...].dropFirst()
+      return (behindLead(words[place..<end].trimmed, keepsWhen), String(deed))
     }
     guard let cut else { return behindLead(words, keepsWhen).map { ($0, nil) } ?? (nil, words) }
     let before = String(words[..<cut.lowerBound].trimmed.trimmingEnd(of: ",;:"))

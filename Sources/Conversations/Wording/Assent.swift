@@ -97,7 +97,7 @@ extension StringProtocol {
 extension String {
   /// Whether it says that what was there stays: "same as before", "keep it".
   var keepsWhatStands: Bool {
-    let words = spokenWords.filter { !["please", "the", "just", "yes", "ok"].contains($0) }
+    let words = spokenWords.filter { !["please", "the", "just", "yes", "ok", "by", "on", "with"].contains($0) }
     return !words.isEmpty && Assent.stays.cover(words)
   }
 
@@ -138,7 +138,7 @@ extension String {
 extension Assent {
   fileprivate static let stays = Phrases(
     """
-    same as before|same|same day|same date|same time|same as last time|as before|as above|same as above|same again|\
+    same as before|same|same day|same date|same time|same as last time|same as last one|same as first one|as before|as above|same as above|same again|\
     same person|same people|same one|same for this|as planned|keep it|keep that|\
     keep same|leave it as it is|leave it|no change|unchanged|it stays|stays same|stays as it is|that stays
     """)

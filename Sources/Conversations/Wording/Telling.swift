@@ -33,7 +33,9 @@ extension StringProtocol {
     let first = split { ",;.!–—".contains($0) }.first?.spokenWords ?? []
     if Telling.nothings.contains(first.joined(separator: " ")), words.count <= 3 * Telling.mostWordsOfNo { return true }
     guard words.count <= Telling.mostWordsOfNo else { return false }
-    if Telling.refusals.contains(words.joined(separator: " ")) { return true }
+    if Telling.refusals.contains(words.joined(separator: " ")) || Telling.refusing.beginning(of: words) != nil {
+      return true
+    }
     guard let denied = words.firstIndex(where: Telling.denials.contains),
       let deed = words.firstIndex(where: ["action", "actions", "task", "tasks", "todo", "todos"].contains)
     else { return false }
@@ -108,15 +110,19 @@ enum Telling {
 
   static let mostWordsOfNo = 14
   static let nothings: Set<String> = [
-    "nothing", "none", "none for me", "nothing for me", "nothing really", "nothing here", "nothing at all",
+    "nothing", "none", "none for me", "nothing for me", "nothing really", "nothing here",
+    "nothing at all",
     "none of it", "none of this", "none of that", "none of these", "nothing of it",
   ]
   static let refusals: Set<String> = [
     "i said nothing", "i said no", "i told you no", "i told you nothing", "no i said nothing", "i will do nothing",
     "i wont do anything", "i dont want to do anything", "i do not want to do anything", "nothing i said",
-    "i want to do nothing", "id rather do nothing", "i would rather do nothing", "i prefer to do nothing",
+    "i want to do nothing", "id rather do nothing", "i would rather do nothing", "i prefer to do nothing", "not now",
+    "not today",
     "nothing to do here", "there is nothing to do", "theres nothing to do",
   ]
+  static let refusing = Phrases(
+    "not doing anything|im not doing anything|i am not doing anything|i wont do anything|i will not do anything")
   static let denials: Set<String> = [
     "dont", "not", "no", "never", "nothing", "isnt", "without", "doesnt", "wont", "wouldnt", "cant", "cannot",
   ]
