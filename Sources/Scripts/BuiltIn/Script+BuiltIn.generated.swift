@@ -27,7 +27,7 @@ extension Script {
       Slot("value", .words, heading: "What could grow", per: "facing"),
       Slot("behaviours", .list(item: nil), heading: "What you do that helps"),
       Slot("practices", .list(item: nil), heading: "What you will keep doing"),
-      Slot("actions", .records(Records(item: "action", prefix: "a", hasIDs: false, fields: [Slot("what", .words, heading: "what"), Slot("who", .words, heading: "with", isPerson: true), Slot("when", .day, heading: "when"), Slot("if", .words, heading: "if"), Slot("then", .words, heading: "then", moment: "if"), Slot("obstacle", .words, heading: "what may get in the way"), Slot("confidence", .number(1...10), heading: "how sure"), Slot("help", .words, heading: "helped by", isPerson: true), Slot("rest", .words, heading: "still"), Slot("status", .choice([Option(id: "open", label: "still open"), Option(id: "kept", label: "done"), Option(id: "partly", label: "done in part"), Option(id: "changed", label: "changed"), Option(id: "dropped", label: "set aside")])), Slot("learned", .words, heading: "what it taught")], returns: "status", stays: ["open", "partly"], link: "of", doneHeading: "Earlier actions")), heading: "Your actions"),
+      Slot("actions", .records(Records(item: "action", prefix: "a", hasIDs: false, fields: [Slot("what", .words, heading: "what"), Slot("who", .words, heading: "with", isPerson: true), Slot("when", .day, heading: "when"), Slot("if", .words, heading: "if"), Slot("then", .words, heading: "then", moment: "if"), Slot("obstacle", .words, heading: "what may get in the way"), Slot("confidence", .number(1...10), heading: "how sure"), Slot("help", .words, heading: "helped by", isPerson: true), Slot("rest", .words, heading: "still"), Slot("status", .choice([Option(id: "open", label: "still open"), Option(id: "kept", label: "done"), Option(id: "partly", label: "done in part"), Option(id: "changed", label: "changed"), Option(id: "dropped", label: "set aside")])), Slot("learned", .words, heading: "what it taught")], returns: "status", stays: ["open", "partly", "changed"], link: "of", doneHeading: "Earlier actions")), heading: "Your actions"),
       Slot("confidant", .words, heading: "Who you will talk with", isPerson: true, isOther: true),
       Slot("insight.situation", .words, heading: "What you see more clearly"),
       Slot("insight.self", .words, heading: "What you noticed about yourself"),
@@ -77,7 +77,7 @@ extension Script {
     shares: [ShareLine("aim", "What I came for", ["aim"]), ShareLine("definitions", "The three words, as I mean them", ["definitions.trust", "definitions.imperative", "definitions.purpose"]), ShareLine("names", "The names of my partners", ["partner.name", "action.who", "action.help"]), ShareLine("numbers", "The numbers I gave", ["partner.trust", "partner.imperative", "partner.purpose", "partner.theirs.trust", "partner.theirs.imperative", "partner.theirs.purpose", "pair.from", "action.confidence"]), ShareLine("scaling", "What I wrote about the numbers", ["pair.partner", "pair.dimension", "pair.holds", "pair.sign", "pair.conversation", "pair.behaviour", "pair.keep"]), ShareLine("issue", "What happened between us", ["issue"]), ShareLine("onlooker", "What a fair person outside would say", ["onlooker"]), ShareLine("opening", "My opening words", ["opening"]), ShareLine("practices", "What I do that helps", ["behaviours", "practices"]), ShareLine("actions", "My actions", ["action.what", "action.when", "action.if", "action.then", "action.status"]), ShareLine("insight", "What I see more clearly", ["insight.situation", "insight.self"])], start: "arrive-begin",
     stages: [Stage(id: "arriving", title: "Beginning"), Stage(id: "words", title: "Three words"), Stage(id: "network", title: "The network"), Stage(id: "scaling", title: "One step higher"), Stage(id: "facing", title: "Facing"), Stage(id: "preparing", title: "Preparing", needs: ["facing", "safety"]), Stage(id: "elevating", title: "What you will do"), Stage(id: "leaving", title: "Sharing and leaving")],
     ways: [Way("whole", ["arriving", "words", "network", "scaling", "facing", "preparing", "elevating", "leaving"]), Way("network", ["arriving", "words", "network", "scaling", "elevating", "leaving"]), Way("conversation", ["arriving", "facing", "preparing", "elevating", "leaving"])],
-    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92, state93, state94, state95, state96, state97, state98, state99, state100, state101, state102, state103, state104, state105, state106, state107, state108, state109, state110, state111, state112, state113, state114, state115, state116, state117, state118, state119, state120, state121, state122, state123, state124, state125], sha256: "c48c72f3064a291033b0f5cb5b92ad8748903cf03b39b0147193377cd4c5b80e")
+    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92, state93, state94, state95, state96, state97, state98, state99, state100, state101, state102, state103, state104, state105, state106, state107, state108, state109, state110, state111, state112, state113, state114, state115, state116, state117, state118, state119, state120, state121, state122, state123, state124, state125], sha256: "a68a0a59395fba2edf792ef7a340f90bf916c50d06b564b7cd037b28e81c4dce")
 
   private static var state0: State {
     State(id: "arrive-begin", stage: "arriving", step: .say, why: "cofront's own addition: if you were here before, you do not have to read all of it again.", cue: "Let them read.", next: [Route(if: Guard([.init(.fact, ["returning"])]), to: "arrive-again"), Route(to: "arrive-welcome")])
@@ -128,11 +128,11 @@ extension Script {
   }
 
   private static var state12: State {
-    State(id: "return-item", stage: "arriving", step: .choose, each: "actions", when: Guard([.init(.known, ["action.from"]), .init(.`is`, ["action.status"], ["open", "partly"])]), into: ["action.status"], options: [Option(id: "kept", label: "Done"), Option(id: "partly", label: "Done in part"), Option(id: "changed", label: "Changed"), Option(id: "dropped", label: "Dropped"), Option(id: "open", label: "Not yet, still open")], say: [Wording("You planned: {action.what|excerpt}. Still to do: {action.rest|excerpt}.", if: Guard([.init(.known, ["action.what", "action.rest"])])), Wording("You planned: {action.what|excerpt}.", if: Guard([.init(.known, ["action.what"])])), Wording("Here is one that you planned earlier.")], ask: [Wording("What has happened with it so far?"), Wording("How is it going?")], why: "cofront's own addition: done, changed and dropped all tell you something. It can be as good to drop an action as to do it.", cue: "The same voice for dropped as for done.", next: [Route(if: Guard([.init(.chose, ["partly"])]), to: "return-rest"), Route(if: Guard([.init(.chose, ["open"])]), to: "return-when"), Route(if: Guard([.init(.chose, ["kept", "changed", "dropped"])]), to: "return-learned"), Route(if: Guard([.init(.left, ["return-item"])]), to: "return-item"), Route(if: Guard([.init(.visited, ["leave-door"])]), to: "leave-door"), Route(if: Guard([.init(.visited, ["return-late"])]), to: "leave-once"), Route(to: "arrive-aim")])
+    State(id: "return-item", stage: "arriving", step: .choose, each: "actions", when: Guard([.init(.known, ["action.from"]), .init(.`is`, ["action.status"], ["open", "partly", "changed"])]), into: ["action.status"], options: [Option(id: "kept", label: "Done"), Option(id: "partly", label: "Done in part"), Option(id: "changed", label: "Changed"), Option(id: "dropped", label: "Dropped"), Option(id: "open", label: "Not yet, still open")], say: [Wording("You planned: {action.what|excerpt}. Still to do: {action.rest|excerpt}.", if: Guard([.init(.known, ["action.what", "action.rest"])])), Wording("You planned: {action.what|excerpt}.", if: Guard([.init(.known, ["action.what"])])), Wording("Here is one that you planned earlier.")], ask: [Wording("What has happened with it so far?"), Wording("How is it going?")], why: "cofront's own addition: done, changed and dropped all tell you something. It can be as good to drop an action as to do it.", cue: "The same voice for dropped as for done.", next: [Route(if: Guard([.init(.chose, ["partly", "changed"])]), to: "return-rest"), Route(if: Guard([.init(.chose, ["open"])]), to: "return-when"), Route(if: Guard([.init(.chose, ["kept", "dropped"])]), to: "return-learned"), Route(if: Guard([.init(.left, ["return-item"])]), to: "return-item"), Route(if: Guard([.init(.visited, ["leave-door"])]), to: "leave-door"), Route(if: Guard([.init(.visited, ["return-late"])]), to: "leave-once"), Route(to: "arrive-aim")])
   }
 
   private static var state13: State {
-    State(id: "return-rest", stage: "arriving", step: .ask, needs: ["action"], into: ["action.rest"], optional: true, say: [Wording("Then a part is done, and it stays on your list.")], ask: [Wording("What is still left to do?")], why: "cofront's own addition: what is done in part has a rest, and the rest is what comes next. It may be nothing.", cue: "The part that is done counts, too.", next: [Route(if: Guard([.init(.known, ["action.rest"])]), to: "return-when"), Route(to: "return-learned")])
+    State(id: "return-rest", stage: "arriving", step: .ask, needs: ["action"], into: ["action.rest"], optional: true, say: [Wording("Then it has changed, and it stays on your list.", if: Guard([.init(.`is`, ["action.status"], ["changed"])])), Wording("Then a part is done, and it stays on your list.")], ask: [Wording("What will you do now?", if: Guard([.init(.`is`, ["action.status"], ["changed"])])), Wording("What is still left to do?")], why: "cofront's own addition: what is done in part, or has changed, is what comes next. It may be nothing.", cue: "The part that is done counts, too.", next: [Route(if: Guard([.init(.known, ["action.rest"])]), to: "return-when"), Route(to: "return-learned")])
   }
 
   private static var state14: State {
@@ -140,7 +140,7 @@ extension Script {
   }
 
   private static var state15: State {
-    State(id: "return-learned", stage: "arriving", step: .ask, needs: ["action"], into: ["action.learned"], optional: true, ask: [Wording("What have you noticed about it since then, if anything?", if: Guard([.init(.`is`, ["action.status"], ["open"])])), Wording("What has changed about it?", if: Guard([.init(.`is`, ["action.status"], ["changed"])])), Wording("What have you learned from it so far?"), Wording("What has it shown you so far?")], why: "cofront's own addition, as a coach would do it: what you learn from it may be worth more than the result.", cue: "Learning, not an excuse.", next: [Route(if: Guard([.init(.left, ["return-item"])]), to: "return-item"), Route(if: Guard([.init(.visited, ["leave-door"])]), to: "leave-door"), Route(if: Guard([.init(.visited, ["return-late"])]), to: "leave-once"), Route(to: "arrive-aim")])
+    State(id: "return-learned", stage: "arriving", step: .ask, needs: ["action"], into: ["action.learned"], optional: true, ask: [Wording("What have you noticed about it since then, if anything?", if: Guard([.init(.`is`, ["action.status"], ["open"])])), Wording("What have you learned from it so far?"), Wording("What has it shown you so far?")], why: "cofront's own addition, as a coach would do it: what you learn from it may be worth more than the result.", cue: "Learning, not an excuse.", next: [Route(if: Guard([.init(.left, ["return-item"])]), to: "return-item"), Route(if: Guard([.init(.visited, ["leave-door"])]), to: "leave-door"), Route(if: Guard([.init(.visited, ["return-late"])]), to: "leave-once"), Route(to: "arrive-aim")])
   }
 
   private static var state16: State {
@@ -679,7 +679,7 @@ data:
     heading: Your actions
     another: Earlier actions
     returns: status
-    stays: [open, partly]
+    stays: [open, partly, changed]
     fields:
       what: {type: words, heading: what}
       who: {type: words, person: true, heading: with}
@@ -964,7 +964,7 @@ states:
     stage: arriving
     step: choose
     each: actions
-    when: {known: action.from, is: {action.status: [open, partly]}}
+    when: {known: action.from, is: {action.status: [open, partly, changed]}}
     into: action.status
     say:
       - if: {known: [action.what, action.rest]}
@@ -986,9 +986,9 @@ states:
       to do it.
     cue: The same voice for dropped as for done.
     next:
-      - {if: {chose: partly}, to: return-rest}
+      - {if: {chose: [partly, changed]}, to: return-rest}
       - {if: {chose: open}, to: return-when}
-      - {if: {chose: [kept, changed, dropped]}, to: return-learned}
+      - {if: {chose: [kept, dropped]}, to: return-learned}
       - {if: {left: return-item}, to: return-item}
       - {if: {visited: leave-door}, to: leave-door}
       - {if: {visited: return-late}, to: leave-once}
@@ -1001,11 +1001,15 @@ states:
     needs: [action]
     into: action.rest
     say:
+      - if: {is: {action.status: changed}}
+        text: "Then it has changed, and it stays on your list."
       - "Then a part is done, and it stays on your list."
     ask:
+      - if: {is: {action.status: changed}}
+        text: "What will you do now?"
       - "What is still left to do?"
     why: >-
-      cofront's own addition: what is done in part has a rest, and the rest is what comes next. It may be nothing.
+      cofront's own addition: what is done in part, or has changed, is what comes next. It may be nothing.
     cue: The part that is done counts, too.
     next: [{if: {known: action.rest}, to: return-when}, {to: return-learned}]
 
@@ -1036,8 +1040,6 @@ states:
     ask:
       - if: {is: {action.status: open}}
         text: "What have you noticed about it since then, if anything?"
-      - if: {is: {action.status: changed}}
-        text: "What has changed about it?"
       - "What have you learned from it so far?"
       - "What has it shown you so far?"
     why: >-
