@@ -18,12 +18,14 @@ struct OwnNameTests {
     ("Hilda", "Hilda"), ("Imre", "Imre"), ("Jean-Luc", "Jean-Luc"), ("“Bee”", "Bee"), ("Justin", "Justin"),
     ("Heidi", "Heidi"), ("Will", "Will"),
     ("Good morning, here is Paulo from the plant", "Paulo"), ("you can say Jo", "Jo"), ("Bonjour, ici Paulo", "Paulo"),
+    ("Well, I am Ana", "Ana"), ("Bartosz (W. calls me Bart)", "Bartosz"), ("Oh. Kim", "Kim"),
+    ("Well, good morning. I am Professor Emeritus Quennell, though colleagues call me Alec.", "Alec"),
     ("Good morning, here is Paulo", "Paulo"), ("Can", "Can"), ("Do Kim", "Do Kim"),
   ])
   func isHeard(said: String, name: String) { #expect(OwnName.read(said) == name, "\(OwnName.read(said) ?? "-")") }
 
   @Test(arguments: [
-    "", "   ", "no", "yes", "none", "nothing", "idk", "hello", "Hi", "ok", "123", "...", "?", "/quit", "/help",
+    "", "   ", "well", "no", "yes", "none", "nothing", "idk", "hello", "Hi", "ok", "123", "...", "?", "/quit", "/help",
     "why do you ask?", "whats your privacy, does my boss see it", "what is your privacy", "does my boss see this",
     "is this private", "how long does it take", "wheres it saved",
     "I don't want to say", "what is this for", "who can read this?",

@@ -60,6 +60,9 @@ import Testing
       #expect(next.state == "face-issue" && next.each("name", in: "network") == [.text(name)])
       #expect(try next.reread().snapshot == next.conversation.snapshot)
     }
+    var beside = play
+    beside.type("\(name), of course, who else, my sister says I should leave it")
+    #expect(beside.each("name", in: "network") == [.text(name)] && beside.last.notice == Message.remarkKept)
     play.type("He stood in the yard on Tuesday and said that we had sold all of it, and he looked away from me")
     #expect(play.conversation.snapshot.offered == name && play.last.notice?.contains(Message.nameComes) == true)
   }

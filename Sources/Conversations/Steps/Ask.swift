@@ -126,6 +126,11 @@ enum Ask: StepBehaviour {
 
   private static func takeName(_ text: String, _ context: StepContext) -> AnswerResult {
     if let offered = context.earlier, offered.isOffer {
+      // "Goran, of course, my sister says I should leave him be"
+      let first = text.prefix { !",;.:!–—".contains($0) }.trimmed
+      if first != text.trimmed, first.isSame(as: offered.text) || first.agreesToName(offered.text) {
+        return .taken(offered.value, Message.remarkKept)
+      }
       // Whoever is only offered was not named before.
       return text.trimmed.isEmpty || text.agreesToName(offered.text) || text.isSame(as: offered.text)
         ? .kept : takeName(text, StepContext(context.conversation, state: context.state))

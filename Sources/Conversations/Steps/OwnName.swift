@@ -7,10 +7,16 @@ public enum OwnName {
   /// The name; `nil` where the words name nobody.
   public static func read(_ text: String) -> String? {
     var words = text.visible.replacing("’", with: "'").onOneLine.trimmed
+    // "I am Professor Quennell, though colleagues call me Alec"
+    if let called = words.firstRange(of: " call me "), called.upperBound < words.endIndex,
+      !words.spokenWords.contains(where: ["dont", "never", "not"].contains)
+    {
+      words = String(words[called.upperBound...]).trimmed
+    }
     while let lead = leads.first(where: { words.lowercased().hasPrefix($0) && words.count > $0.count }),
       let next = words.dropFirst(lead.count).first, lead.last?.isLetter != true || !next.isLetter
     {
-      words = words.dropFirst(lead.count).trimmed.trimmingStart(of: [",", ":", ";", "!"])
+      words = words.dropFirst(lead.count).trimmed.trimmingStart(of: [",", ".", ":", ";", "!"])
     }
     for tail in [" please", " here", " speaking"] where words.lowercased().hasSuffix(tail) && words.words.count > 1 {
       words.removeLast(tail.count)
@@ -21,7 +27,9 @@ public enum OwnName {
     }
     let all = Names.one(in: String(words.trimmingEnd(of: ",;:!"))).trimmed
     // "Hoa, Nguyễn Thị Hoa" is called Hoa.
-    let name = all.contains(", ") ? String(all.prefix { $0 != "," }) : all
+    let first = all.contains(", ") ? String(all.prefix { $0 != "," }) : all
+    // "Bartosz (W. calls me Bart)"
+    let name = first.contains("(") && !first.contains(")") ? Mention.bare(first) : first
     guard !text.trimmed.hasSuffix("?"), !name.hasPrefix("/"), name.count <= most, name.words.count <= mostWords,
       VisitQuestions(in: text) == nil, !askers.contains(text.spokenWords.first ?? "") || text.words.count == 1
     else { return nil }
@@ -65,7 +73,8 @@ public enum OwnName {
   /// What greets, or asks for something, and names nobody.
   private static let noNames: Set<String> = [
     "hello", "hi", "hey", "good morning", "good evening", "ok", "okay", "sure", "thanks", "thank you", "me", "myself",
-    "i", "here", "help", "start", "begin", "go", "go on", "next", "skip", "what", "why", "who", "huh", "idk",
+    "i", "here", "help", "well", "oh", "um", "hmm", "start", "begin", "go", "go on", "next", "skip", "what", "why",
+    "who", "huh", "idk",
     "anything", "whatever",
   ]
 
@@ -75,7 +84,8 @@ public enum OwnName {
   ]
 
   private static let leads = [
-    "hello", "hi", "hey", "good morning", "good afternoon", "good evening", "good day", "here is", "here's",
+    "hello", "hi", "hey", "well", "oh", "good morning", "good afternoon", "good evening", "good day", "here is",
+    "here's",
     "guten tag", "guten morgen", "hallo", "ich bin", "bonjour", "ici", "je suis", "hola", "soy", "ciao", "sono", "olá",
     "sou", "bom dia", "my name?", "you can say", "just say", "say", "my name is", "my name's", "the name is", "name is",
     "name:", "i am called", "i'm called", "people call me", "you can call me", "you may call me", "please call me",

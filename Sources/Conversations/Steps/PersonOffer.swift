@@ -17,7 +17,9 @@ extension Conversation {
 
   /// The person who was named in more lines than anybody else, before a question.
   private func spokenOfMost(besides state: State) -> String? {
-    let own = [transcript.people.client, transcript.people.coach].compactMap(\.self)
+    let own = [transcript.people.client, transcript.people.coach].compactMap(\.self).flatMap { name in
+      name.split { !$0.isLetter }.map(String.init)
+    }
     var named: [(name: String, lines: Int)] = []
     for entry in transcript.entries
     where entry.who != .script && [.answer, .edit, .unclear, .reply].contains(entry.kind) {
