@@ -226,7 +226,7 @@ struct AsideTests {
       ("back", "/back"), ("Skip.", "/skip"), ("help", "/help"), ("quit", "/quit"), ("exit", "/quit"),
       ("stop", "/pause"), ("i want to stop now", "/pause"), ("Stop asking!", "/pause"), ("I have to go.", "/pause"),
       ("no", "/skip"), ("undo", "/back"), ("pause!", "/pause"), ("menu", "/help"), ("go back please", "/back"),
-      ("show me the chart", "/chart"), ("summary", "/summary"),
+      ("show me the chart", "/chart"), ("summary", "/summary"), ("show chart again pls", "/chart"), ("ok", "/skip"),
     ])
   func bare(word: String, command: String) throws {
     for keeps in [true, false] {

@@ -16,6 +16,7 @@ struct BareCommand: Equatable {
     .skip: [
       "skip", "skip this", "skip it", "skip this question", "skip this one", "skip that", "pass", "next",
       "next question", "next one", "no", "nope", "nah", "no thanks", "no thank you", "no thx", "no comment",
+      "ok", "okay", "ok then",
       "i want to skip this", "id rather not say", "i would rather not say", "i prefer not to say", "prefer not to say",
       "rather not say", "i dont want to answer", "i do not want to answer", "i dont want to answer this",
       "i do not want to answer this", "i dont want to answer that", "none of your business",
@@ -30,10 +31,6 @@ struct BareCommand: Equatable {
       "pause", "stop", "stop now", "stop asking", "i want to stop", "i want to stop now", "i have to go",
       "i need to go", "i must go", "i have to go now", "i need to go now",
     ],
-    .chart: [
-      "chart", "show chart", "show the chart", "show me the chart", "show me chart", "the chart", "chart again",
-    ],
-    .summary: ["summary", "show summary", "show the summary", "show me the summary", "the summary"],
     .why: ["why", "why this", "but why"],
     .quit: ["quit", "exit", "q", "cancel", "abort"],
   ]
@@ -56,7 +53,7 @@ struct BareCommand: Equatable {
     guard line.count <= Self.longest else { return nil }
     let plain = Self.plain(line)
     let isStop = Leaving.isAll(line) && VisitQuestions(in: line) == nil
-    let name = Self.words.first { $0.value.contains(plain) }?.key
+    let name = Self.words.first { $0.value.contains(plain) }?.key ?? Self.shown(plain.spokenWords)
     let other: Command.Name? = Self.puzzled.contains(plain) ? .help : isStop ? .pause : Self.scolds(line) ? .skip : nil
     guard let name = name ?? other else { return nil }
     (self.name, word) = (name, line.onOneLine)
@@ -76,6 +73,19 @@ struct BareCommand: Equatable {
     "this", "that", "it", "is", "its", "thats", "what", "a", "an", "such", "so", "just", "really", "very", "all", "the",
     "question", "questions", "thing", "exercise", "program", "app", "tool", "these", "are", "sorry", "waste", "of",
     "time", "too", "long", "many", "much", "text", "to", "read", "i", "hate",
+  ]
+
+  /// What a line asks to see: "show chart again pls".
+  private static func shown(_ words: [String]) -> Command.Name? {
+    switch words.filter({ !ofSeeing.contains($0) }) {
+    case ["chart"]: .chart
+    case ["summary"]: .summary
+    default: nil
+    }
+  }
+  private static let ofSeeing: Set<String> = [
+    "show", "me", "the", "my", "again", "see", "can", "could", "i", "we", "you", "want", "to", "id", "like", "would",
+    "let", "look", "at", "once", "more", "now", "open", "back",
   ]
 
   private static func plain(_ line: String) -> String {
