@@ -37,6 +37,12 @@ import Testing
     ] as [(String, String?)])
   func excerpt(text: String, expected: String?) { #expect(Excerpt.quoted(text) == expected) }
 
+  @Test("a feeling in passing is not what was answered")
+  func inPassing() {
+    #expect(Excerpt.quoted("If I can tell Kris the truth without excuses. i feel sick") != "“i feel sick”")
+    #expect(Excerpt.quoted("my aunt died. i feel sick") == "“my aunt died”")
+  }
+
   @Test(arguments: [
     "she died last year", "M. died in May", "my old head nurse died", "after the funeral", "my dad passed away",
     "he is dead", "I lost my mother in March", "i cried abit just now", "thats why it hurts", "that im alone with it",

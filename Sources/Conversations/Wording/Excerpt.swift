@@ -70,7 +70,10 @@ enum Excerpt {
     if sentences.isEmpty { return nil }
     if sentences.count == 1 { return sentences[0].isQuotable ? sentences[0].part : nil }
     // Where somebody is mourned, or something hurts, that is what was said; the last such words carry the most.
-    if let felt = sentences.last(where: \.isOfPain) { return felt.isQuotable && !felt.turns ? felt.part : nil }
+    // A few words behind an answer ("I feel sick") are said in passing.
+    if let place = sentences.indices.last(where: { sentences[$0].isOfPain && ($0 == 0 || !sentences[$0].isShort) }) {
+      return sentences[place].isQuotable && !sentences[place].turns ? sentences[place].part : nil
+    }
     // "Tired. Angry. Afraid of him" is one list: all of it, or nothing.
     if sentences.prefix(2).allSatisfy(\.isFragment) || sentences.count > 2 && sentences.allSatisfy(\.isShort),
       !text.contains(where: \.isNewline)
