@@ -28,9 +28,22 @@ struct DangerTests {
       "he texts me when i get home that i got home", "i dont feel safe", "I do not feel very safe with him",
       "he was waiting outside my house again", "she keeps turning up at my door, she showed up at my flat on Sunday",
       "I'm scared of what he might do", "he's been following me since June", "I fear for my safety",
+      "he wrote: regret it, and i know where your daughter goes to school", "i know where you live",
+      "Free enough when Papa is there, but once he threw a glass",
       "she parks near my house and sits there", "he knows when i come home", "i feel unsafe around him",
     ])
   func heard(text: String) { #expect(text.danger == .threat) }
+
+  @Test(
+    "“not safe” where it is no answer is heard as one, too", arguments: ["not safe", "unsafe", "it isnt safe here"])
+  func bare(line: String) throws {
+    var play = try Play()
+    play.type("A date", "We have one", line)
+    #expect(play.last.notice == Message.safety && play.state == "arrive-way")
+    var other = try Play()
+    other.type("/goto facing", "Ana", "It was late", "not safe")
+    #expect(other.value("safety")?.text == "unsafe" && other.last.notice != Message.safety)
+  }
 
   @Test(
     "what only sounds like it is none",
@@ -51,6 +64,7 @@ struct DangerTests {
       "he is following me closely on this project",
       "he waits at the door of my office with a smile and two coffees", "I waited at my desk until six",
       "it is not safe to say no here", "i feel safe enough", "they called me when I was on the train",
+      "i know where your office is", "i know where you stand", "he threw the cup away", "she threw a party",
       "she watches my budget", "I was waiting outside my boss's office", "I stood by my car and laughed",
     ])
   func unheard(text: String) { #expect(text.danger == nil) }

@@ -128,6 +128,8 @@ struct UnsayingTests {
     #expect(play.state == "leave-self" && play.conversation.snapshot.status == .open)
     #expect(play.value("insight.self") == nil && play.last.notice?.contains("/strike") == true)
     open.type("That I avoid him. Where is this kept?")
+    #expect(open.state == "leave-self" && open.conversation.snapshot.status == .open, "who asks is not sent away")
+    open.type("That I avoid him.")
     #expect(open.conversation.snapshot.status == .closed && open.entries.last?.kind == .close)
   }
 

@@ -7,7 +7,8 @@ enum VisitQuestionCases {
   static let asked: [VisitTopic.Name: [String]] = [
     .readers: [
       "can he see this if he looks at my laptop", "could she read it when she opens my laptop?",
-      "does someone get told i wrote this", "who gets told", "will my boss be informed?",
+      "does someone get told i wrote this", "does anybody get told, M for example", "who gets told",
+      "will my boss be informed?",
       "does hr read it", "can he see this? its a work laptop",
       "who can read this", "Who can see this?", "Sorry, can my company see this?", "can my boss see this",
       "can HR see what I write here?", "Can H.R. see this?", "will my manager read it?", "who will see my answers",

@@ -9,7 +9,9 @@ extension Conversation {
   mutating func hear(_ text: String, from speaker: Entry.Speaker, at time: Date) -> String? {
     let (asked, first) = (state, transcript.entries.count)
     let told = toldOf(text, from: speaker, at: time)
-    guard let danger = text.danger else { return told }
+    // "not safe", where it is no option
+    let isUnsafe = told != nil && transcript.entries.last?.kind == .unclear && Danger.isBare(text)
+    guard let danger = text.danger ?? (isUnsafe ? .threat : nil) else { return told }
     // Whatever the line answers, or does not, it is answered to where somebody may not be safe: once in a visit, unless
     // the script does so itself.
     let isUnclear = told != nil && transcript.entries.last?.kind == .unclear
@@ -82,6 +84,11 @@ extension Conversation {
     if asked.isRestOfAsking, takesWords(asked.rest) {
       offer(text, as: asked.rest, from: speaker, at: time)
       return Message.kept(answers, asked.rest)
+    }
+    // Who asks something is not sent away.
+    if closes(with: asked.rest, from: speaker, at: time) {
+      add(.unclear, by: speaker, text, about: state.flatMap(subject), at: time)
+      return "\(answers) \(expected)"
     }
     let toldOfRest = beside([asked.sentences], isBehind: !asked.isFirst, by: speaker, at: time) { conversation in
       conversation.answer(asked.rest, from: speaker, at: time)

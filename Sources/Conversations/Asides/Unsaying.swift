@@ -179,7 +179,7 @@ extension Conversation {
   }
 
   /// Whether a line would end the conversation.
-  private func closes(with text: String, from speaker: Entry.Speaker, at time: Date) -> Bool {
+  func closes(with text: String, from speaker: Entry.Speaker, at time: Date) -> Bool {
     var next = self
     _ = next.toldOf(text, from: speaker, at: time)
     return next.snapshot.status == .closed

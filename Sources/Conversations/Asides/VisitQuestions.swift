@@ -42,7 +42,7 @@ struct VisitQuestions: Equatable {
         isTail = true
       } else if isTail,
         sentence.spokenWords.count <= Self.mostWordsOfTail && sentence.contains("?")
-          || Self.device.cover(sentence.spokenWords)
+          || Self.device.cover(sentence.spokenWords) || Self.isExample(sentence)
       {
         asked += sentence
       } else {
@@ -61,6 +61,12 @@ struct VisitQuestions: Equatable {
 
   /// A sentence, in two where only what stands behind a comma asks: "i am not sure, what you think?"
   private static func parts(of sentence: Substring, _ people: Set<String>, _ words: AskedWords) -> [Substring] {
+    // "does anybody get told, M for example"
+    if let comma = sentence.firstIndex(of: ","), case let tail = sentence[sentence.index(after: comma)...],
+      isExample(tail), VisitTopic(askedIn: sentence[..<comma], people: people, asked: words) != nil
+    {
+      return [sentence[...comma], tail]
+    }
     guard VisitTopic(askedIn: sentence, people: people, asked: words) == nil,
       let comma = sentence.dropLast().lastIndex(where: { ",;.!–—".contains($0) }),
       case let (head, tail) = (sentence[...comma], sentence[sentence.index(after: comma)...]),
@@ -69,6 +75,15 @@ struct VisitQuestions: Equatable {
     else { return [sentence] }
     return [",;–—".contains(sentence[comma]) ? head.dropLast() : head, tail]
   }
+
+  /// Whether words only say who or what is meant in a question: "M for example".
+  private static func isExample(_ words: Substring) -> Bool {
+    let words = words.spokenWords
+    return words.count <= mostWordsOfExample && examples.areFound(in: words)
+  }
+
+  private static let mostWordsOfExample = 5
+  private static let examples = Phrases("for example|for instance|eg|such as|like my|i mean")
 
   /// What a question to somebody else stands behind: "I ask him: what do you think?"
   static let wordsOfSpeech: Set<String> = [

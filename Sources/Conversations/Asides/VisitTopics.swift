@@ -160,7 +160,8 @@ extension VisitTopic {
           completely|permanently|how|done|finished|once|over|i|what|if|end
           remove|removed {written}|file|files|data|session -{others}|who +want|again|how|i|what|all
           forget you {written} -we|they|why|how +what|i
-          {delete} all|everything -{others}|who|how|him|her +of|this|it|that|i|{written}|here|now|please|what
+          {delete} all|everything -{others}|who|how|him|her +of|this|it|that|i|{written}|here|now|please|what|\
+          demand|is|be|must|want|to
           {delete} -{others}|who +way|how|later|afterwards|i
           {gone} {delete} -{others}|who|him|her +if|when|i|{this}|all|be|good|forever|permanently|completely|truly|\
           everything
@@ -197,7 +198,8 @@ extension VisitTopic {
         said: """
           police|emergency|crisis|helpline|hotline|ambulance number|line|phone|helpline|hotline -{others}|{third}|who \
           +i|need|call|give|me|what|whats|is
-          police|ambulance call|ring|phone or|now -{others}|{third}|who +the|not|i|should|an
+          police|ambulance call|ring|phone|go|tell|report or|now|should|shall -{others}|{third}|who \
+          +the|not|i|to|an|it|is|making|worse|that|this|better
           """),
       VisitTopic(
         .time, "As long as you like; there is no clock. /pause keeps everything, and you can come back any day.",

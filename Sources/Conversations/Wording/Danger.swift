@@ -7,6 +7,12 @@ enum Danger {
 
   /// What is told to somebody who may be in it.
   var advice: String { self == .threat ? Message.safety : Message.selfHarm }
+
+  /// Whether a line says that it is not safe, and nothing else.
+  static func isBare(_ line: String) -> Bool {
+    let words = line.spokenWords.filter { !["i", "im", "am", "feel", "it", "is", "its", "here", "now"].contains($0) }
+    return [["not", "safe"], ["unsafe"], ["isnt", "safe"], ["no", "safe"]].contains(words)
+  }
 }
 
 extension StringProtocol {
@@ -50,6 +56,7 @@ private enum Ways {
     warned|warns|warning me|us not to {speak}
     {says} me|us not to {speak} ~3 hr|police|union|lawyer|court|management
     - threw|throws|throwing ~5 at me|us
+    - threw|throws|smashed|smashes a|the|his|her|my ~1 {missile} !away|out|into|in|together
     - spat|spits|spit at|on me|us
     - pulled|pulls|pulling|held|had|has|showed a knife|gun
     - followed|follows|following me home|everywhere|every
@@ -73,6 +80,8 @@ private enum Ways {
     afraid|scared|frightened|fear of what he|she|they ~1 do|does|will|might|could|would|can
     fear|fears|afraid|scared|worried|frightened for my ~1 safety|life
     he|she|they know|knows where i live|sleep
+    i know where you live|sleep|work|park
+    i know where your ~1 {family} ~2 school|nursery|live|lives|play|plays|sleep|sleeps
     he|she|they know|knows where my ~1 {family} ~2 school|nursery|live|lives|play|plays|sleep|sleeps
     {says} ~3 think|about ~2 my ~1 kids|children|family
     - locked|locks me in|up
@@ -143,6 +152,7 @@ private enum Ways {
     "watches": "watches|watching|watched|photographs|photographed|photographing|films|filmed",
     "place": "car|house|home|door|flat|apartment|gate|place|building|garage|bedroom|hotel",
     "family": "kid|kids|child|children|son|daughter|wife|husband|family|mother|parents|boy|girl|boys|girls",
+    "missile": "glass|cup|mug|plate|bottle|chair|ashtray|vase|knife|stapler",
     "harm": "fire|sack|kill|hurt|harm|ruin|destroy|punish|hit|beat|finish|end|report",
     "says": "said|says|saying|warned|warns|told|tells|threatened|threatens|shouted|wrote",
     "speak": "tell|told|say|said|speak|talk|talked|report|reported|go|went|complain|complained|call|called",
