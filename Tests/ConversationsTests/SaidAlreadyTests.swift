@@ -35,6 +35,30 @@ import Testing
   }
 
   @Test(
+    "several deeds in one line are told apart, and one is left whole",
+    arguments: [
+      (
+        "call petra thursday at eight comma send oliver the numbers by friday comma say no to the guy",
+        ["call petra thursday at eight", "send oliver the numbers by friday", "say no to the guy"]
+      ),
+      (
+        "I will read the paper by Sunday, invite Imogen to tea, and write to the Dean",
+        ["read the paper by Sunday", "invite Imogen to tea", "write to the Dean"]
+      ),
+      (
+        "align w/ Raj b4 steerco; call Anita; mail Meenakshi",
+        ["align w/ Raj b4 steerco", "call Anita", "mail Meenakshi"]
+      ),
+      ("call anita on thu re the delay. and mail raj", ["call anita on thu re the delay", "mail raj"]),
+      ("call Bo, Ana and Cy", []), ("write to Bo, he knows", []), ("ask Bo. He knows", []), ("call Bo, then rest", []),
+    ])
+  func deeds(line: String, deeds: [String]) { #expect(Deed.all(in: line) == deeds) }
+
+  @Test("a list of names may be dictated") func dictatedNames() {
+    #expect(Names.all(in: "Jens comma Petra and Oliver") == ["Jens", "Petra", "Oliver"])
+  }
+
+  @Test(
     "the one person who was spoken of is offered where somebody is asked for",
     arguments: [
       ("I have to talk to my brother in law Goran", "He lied", "Goran"), ("its Kris, he left", "A date", "Kris"),

@@ -160,10 +160,11 @@ extension Conversation {
       entry.kind == .unclear && script[entry.state].map { $0.step == .list && $0.stage == state.stage } == true
     }
     return said.flatMap { entry in
-      List.sentences(in: entry.text).filter { piece in
-        piece.spokenWords.first.map(NoName.isDeed) == true
-          && DayReader.words(in: piece, from: transcript.day(of: entry)) != nil
-      }
+      func isDated(_ piece: String) -> Bool { DayReader.words(in: piece, from: transcript.day(of: entry)) != nil }
+      let deeds = Deed.all(in: entry.text)
+      return deeds.contains(where: isDated)
+        ? deeds
+        : List.sentences(in: entry.text).filter { $0.spokenWords.first.map(NoName.isDeed) == true && isDated($0) }
     }
   }
 

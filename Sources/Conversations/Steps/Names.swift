@@ -9,7 +9,8 @@ enum Names {
   /// - Parameter known: Names that are not cut, whatever stands in them.
   static func all(in text: String, knowing known: [String] = []) -> [String] {
     // "jo n the cfo"
-    let text = text.contains(where: \.isUppercase) ? text : text.replacing(" n ", with: " and ")
+    let typed = text.contains(where: \.isUppercase) ? text : text.replacing(" n ", with: " and ")
+    let text = typed.replacing(" comma ", with: ", ")  // as it is dictated
     let names = all(in: text, knowing: known, keepsRoles: false)
     // "Ana from sales, Ana from HR" are two by what is beside their names.
     let isClear = Set(names.map(\.likeness)).count == names.count
