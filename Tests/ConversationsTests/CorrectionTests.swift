@@ -99,6 +99,13 @@ struct CorrectionTests {
     #expect(numbers(play, of: 1) == [5, 8, 8] && play.value("words.notice") == nil)
   }
 
+  @Test("what stands behind a correction is the answer") func answerBehind() throws {
+    let play = try rated("Bo trust 3. Ana is low")
+    #expect(numbers(play, of: 1) == [3, 8, 8] && play.value("words.notice") == .text("Ana is low"))
+    #expect(play.last.notice?.contains("trust 3") == true)
+    #expect(try play.reread().snapshot == play.conversation.snapshot)
+  }
+
   @Test(
     "several numbers are corrected in one line, and the one before once more",
     arguments: [
@@ -107,6 +114,10 @@ struct CorrectionTests {
       (["bo's purpose 2", "hmm no. make it 4, he helped us"], [4, 6, 6], [8, 8, 4]),
       (["ana 9 2 9 too"], [9, 2, 9], [8, 8, 8]),
       (["and bo should be a 4 on trust since easter"], [4, 6, 6], [4, 8, 8]),
+      (["bo trust 8, ana trust 9"], [9, 6, 6], [8, 8, 8]), (["bo trust 8, ana trust 4"], [4, 6, 6], [8, 8, 8]),
+      (["Bo trust three imperative four. Ana is low"], [4, 6, 6], [3, 4, 8]),
+      (["actually bo trust is 5. and he is low"], [4, 6, 6], [5, 8, 8]),
+      (["Bo came late. He has 9 lives"], [4, 6, 6], [8, 8, 8]),
       (["Ana has 4, and Bo has 3 friends"], [4, 6, 6], [8, 8, 8]), (["make it 4"], [4, 6, 6], [8, 8, 8]),
       (["bo's purpose 2", "make it 4 times a year"], [4, 6, 6], [8, 8, 2]),
     ] as [([String], [Int?], [Int?])])

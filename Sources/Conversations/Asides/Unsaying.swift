@@ -74,7 +74,7 @@ struct Unsaying {
   private static func isEnd(_ mark: String.Index, in text: Substring) -> Bool {
     guard text[text.index(after: mark)...].first?.isWhitespace == true else { return false }
     let last = text[..<mark].words.last ?? ""
-    return last.count > 1 && last.lowercased() != "no" && !Abbreviation.isTitle(last)
+    return (last.count > 1 || last.first?.isNumber == true) && last.lowercased() != "no" && !Abbreviation.isTitle(last)
   }
 
   /// Whether a line asks it of words before, and says nothing else.

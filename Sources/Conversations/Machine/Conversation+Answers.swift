@@ -25,6 +25,12 @@ extension Conversation {
       return Message.joined(
         several.map { one in snapshot.item(one.id, of: one.slot).map { Message.corrected($0, in: one.slot) } })
     }
+    if !isPick, let (others, rest) = context.correctionsBefore(text) {
+      let said = String(text.dropLast(rest.count)).trimmed
+      for one in others { add(.edit, by: speaker, said, about: one.id, value: .record(one.numbers), at: time) }
+      let told = others.map { one in snapshot.item(one.id, of: one.slot).map { Message.corrected($0, in: one.slot) } }
+      return Message.joined(told + [take(rest, from: speaker, at: time)])
+    }
     if let (slot, id) = context.takenOff(text) { return leaveOut(id, of: slot, by: text, in: state, speaker, at: time) }
     if let (own, others) = context.numbersBeside(text) {
       for one in others { add(.edit, by: speaker, text, about: one.id, value: .record(one.numbers), at: time) }

@@ -180,18 +180,42 @@ extension StepContext {
     return rated.lazy.map { slot in
       let parts = parts(of: words, by: names(of: slot))
       guard parts.count > 1 else { return [] }
-      let found = parts.compactMap { part -> (slot: Slot, id: String, numbers: Record)? in
-        guard let said = said(part, of: slot),
-          case .correction(_, let id, let numbers)? =
-            correction(said, of: slot, isNews: true)
-        else { return nil }
-        return (slot, id, numbers)
+      func found(isNews: Bool) -> [(slot: Slot, id: String, numbers: Record)] {
+        parts.compactMap { part in
+          guard let said = said(part, of: slot),
+            case .correction(_, let id, let numbers)? = correction(said, of: slot, isNews: isNews)
+          else { return nil }
+          return (slot, id, numbers)
+        }
       }
+      // One of them may have stood there before.
+      let all = found(isNews: true)
+      let found = all.isEmpty ? [] : found(isNews: false)
       let isOfNumbers = parts.contains { part in
         part.words.contains { ["should", "was", "change", "make"].contains($0) } && said(part, of: slot) != nil
       }
       return found.count == parts.count || isOfNumbers && state.step != .form ? found : []
     }.first { !$0.isEmpty } ?? []
+  }
+
+  /// The numbers that the first sentences of a line correct, and what it says behind them: "Ana trust 8. Bo is low".
+  func correctionsBefore(_ text: String) -> (found: [(slot: Slot, id: String, numbers: Record)], rest: String)? {
+    guard [.ask, .choose].contains(state.step) else { return nil }
+    var found: [(slot: Slot, id: String, numbers: Record)] = []
+    var rest = text[...]
+    for sentence in Unsaying.sentences(of: text[...]) {
+      let said = numbers(in: sentence.trimmed)
+      if said.isEmpty { break }
+      found += said
+      rest = text[sentence.endIndex...]
+    }
+    return found.isEmpty || rest.trimmed.isEmpty ? nil : (found, rest.trimmed)
+  }
+
+  private func numbers(in line: String) -> [(slot: Slot, id: String, numbers: Record)] {
+    let several = corrections(line)
+    guard several.isEmpty, case .correction(let slot, let id, let numbers)? = correction(line) else { return several }
+    return [(slot, id, numbers)]
   }
 
   /// Numbers for the item at hand, and behind them those of others: "8 8 8. and Bo is 7 4 6".
@@ -282,7 +306,7 @@ extension StepContext {
   private static let cues: Set<String> = ["change", "make", "should", "never"]
   private static let leads: Set<String> = [
     "change", "correct", "make", "no", "please", "set", "sorry", "wait", "oops", "can", "could", "you", "want", "to",
-    "i", "ok", "and", "but", "also", "actually",
+    "i", "ok", "and", "but", "also", "actually", "ah", "oh",
   ]
   private static let links: Set<String> = ["with", "for", "of", "between", "to"]
   private static let aroundScale: Set<String> = [
