@@ -72,7 +72,10 @@ final class SessionLock {
     if ttyname_r(STDIN_FILENO, &terminal, terminal.count) == 0 {
       line += " " + terminal.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
     }
-    if ftruncate(descriptor, 0) == 0 { _ = writeAll(Array((line + "\n").utf8), to: descriptor) }
+    let bytes = Array((line + "\n").utf8)
+    // What a killed holder left is cut off last: ext4 writes a file to the disk when it is closed if it was cut to nothing
+    // (auto_da_alloc), and that takes some milliseconds.
+    if writeAll(bytes, to: descriptor) == 0 { ftruncate(descriptor, off_t(bytes.count)) }
   }
 
   /// What the holder wrote, as far as it is to be believed.
