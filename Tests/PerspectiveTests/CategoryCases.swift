@@ -95,6 +95,7 @@ enum CategoryCases {
         "⟦Oh wonderful, another form to fill in⟧. ⟦Your creativity knows no bounds⟧.",
         "⟦How nice of you to finally join the call⟧.",
         "⟦Congratulations on finding the attachment⟧.",
+        "⟦As I've already explained three times, the file goes in the second folder⟧.",
         "⟦Per my last email, the figures were attached⟧.",
         "⟦Thanks for deciding without us, really considerate⟧.",
         "⟦I'm surprised you managed to get it right this time⟧.",

@@ -17,9 +17,19 @@ import Testing
     return try data.split(separator: UInt8(ascii: "\n")).map { try JSONDecoder().decode(Item.self, from: Data($0)) }
   }
 
-  /// Of sentences of our own and of strangers, what a reading must be right about, as shares of those it is asked of.
-  @Test(arguments: ["look", "score", "score-2", "fresh-1", "fresh-2", "fresh-4", "fresh-6", "fresh-12"])
-  func floors(_ part: String) throws {
+  /// What a reading must be right about, as shares of the items that it is asked of.
+  struct Floors: Sendable {
+    var accuracy, precision, recall, exact: Double
+  }
+  /// Of sentences that were read, or written by who wrote the rules.
+  static let known = Floors(accuracy: 0.92, precision: 0.93, recall: 0.88, exact: 0.88)
+  /// Of sentences by strangers.
+  static let unknown = Floors(accuracy: 0.84, precision: 0.93, recall: 0.70, exact: 0.78)
+
+  @Test(
+    arguments: ["look", "score", "fresh-1", "fresh-2", "fresh-4", "fresh-6", "fresh-12"].map { ($0, known) }
+      + [("score-2", unknown)])
+  func floors(_ part: String, _ floors: Floors) throws {
     let items = try Self.items(part)
     #expect(items.count > 150)
     let pairs = items.map { ($0, Reading(of: $0.text)) }
@@ -28,11 +38,11 @@ import Testing
     let rightly = pairs.count { $0.stance == .conflict && $1.stance == .conflict }
     let attacks = pairs.count { $0.0.stance == .conflict }
     let exact = pairs.count { $0.stance == $1.stance }
-    #expect(Double(right) / Double(items.count) >= 0.84)
-    #expect(Double(rightly) / Double(called) >= 0.93)
-    #expect(Double(rightly) / Double(attacks) >= 0.66)
+    #expect(Double(right) / Double(items.count) >= floors.accuracy)
+    #expect(Double(rightly) / Double(called) >= floors.precision)
+    #expect(Double(rightly) / Double(attacks) >= floors.recall)
     #expect(Double(called - rightly) / Double(items.count - attacks) <= 0.05)
-    #expect(Double(exact) / Double(items.count) >= 0.78)
+    #expect(Double(exact) / Double(items.count) >= floors.exact)
   }
 
   /// The part of an item is a function of its id alone (FNV-1a, modulo 5: 0, 1 and 2 to look at, 3 and 4 to score).
