@@ -50,9 +50,7 @@ struct Frame: Equatable {
     var room = size.rows
     var below: [Row] = []
     if let hint = around.hint, !hint.isEmpty, room >= 5 {
-      below += TerminalWidth.wrap(hint, columns: limit).prefix(max(room / 6, 1)).map {
-        Row(text: $0.hasSuffix(" ·") ? String($0.dropLast(2)) : $0, style: .dim)
-      }
+      below += Self.rows(ofHint: hint, columns: limit, most: max(room / 6, 1))
     }
     below += Completion.menu(around.menu, columns: limit).prefix(max(room / 2 - below.count, 0))
       .map { Row(text: $0, style: .dim) }
@@ -94,6 +92,17 @@ struct Frame: Equatable {
     return asked
       + (rest.isEmpty
         ? [] : TerminalWidth.rows(of: String(rest), columns: columns, hasLabels: true).map { Row(text: $0) })
+  }
+
+  /// A hint's rows: of one that is too tall, the parts between its dots that fit.
+  private static func rows(ofHint hint: String, columns: Int, most: Int) -> [Row] {
+    var parts = hint.split(separator: " · ")
+    var rows = TerminalWidth.wrap(hint, columns: columns)
+    while rows.count > most, parts.count > 1 {
+      parts.removeLast()
+      rows = TerminalWidth.wrap(parts.joined(separator: " · "), columns: columns)
+    }
+    return rows.prefix(most).map { Row(text: $0.hasSuffix(" ·") ? String($0.dropLast(2)) : $0, style: .dim) }
   }
 
   /// Longer rows are hard to read; a draft takes the whole width all the same.

@@ -34,6 +34,15 @@ import Testing
     #expect(first.rows[first.cursorRow].mark == "> ")
   }
 
+  @Test func ofAHintThatIsTooTallWholePartsAreShown() {
+    var top = 0
+    let around = Frame.Context(hint: "2 so far · Enter goes on · names with commas, or one on each line")
+    let frame = Frame(draft: Draft(), around: around, size: TerminalSize(columns: 40, rows: 10), top: &top)
+    #expect(frame.rows.map(\.text) == ["", "2 so far · Enter goes on"])
+    let wide = Frame(draft: Draft(), around: around, size: TerminalSize(columns: 80, rows: 10), top: &top)
+    #expect(wide.rows.last?.text == around.hint)
+  }
+
   @Test func aQuestionStandsOutBelowABlankLine() {
     var top = 0
     let frame = Frame(draft: Draft(), around: .init(question: "\nWhich?\n  1  This"), size: TerminalSize(), top: &top)
