@@ -12,7 +12,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case missingKey = "CF004"
   /// The value is not of the kind that the key wants.
   case wrongType = "CF005"
-  /// Two things bear one id.
+  /// Two things have the same id.
   case duplicateID = "CF006"
   /// No stage has that id.
   case unknownStage = "CF007"
@@ -38,9 +38,9 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case unknownFact = "CF017"
   /// The state has no option of that id.
   case unknownOption = "CF018"
-  /// A step that waits for an answer has no question, or a telling step has nothing to tell.
+  /// A step that waits for an answer has no question, or a `say` step has no words.
   case noQuestion = "CF019"
-  /// States that only tell lead back to each other without ever asking.
+  /// States without a question lead back to each other.
   case endlessTelling = "CF020"
   /// A question has more than 20 words.
   case questionTooLong = "CF021"
