@@ -154,6 +154,14 @@ struct UnsayingTests {
     }
   }
 
+  @Test("nobody is offered whom only words name that are not to be kept") func offered() throws {
+    var play = try Play()
+    play.type("I hate my boss Erik")
+    play.type(line: "wait, don't keep that")
+    play.type("/skip", "conversation", "short")
+    #expect(play.state == "hard-who" && play.conversation.question.earlier == nil)
+  }
+
   @Test("nor is it said back at once", arguments: ["face-issue", "arrive-worth"]) func atOnce(state: String) throws {
     var play = try Play()
     play.stays = true

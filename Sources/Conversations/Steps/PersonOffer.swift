@@ -21,9 +21,11 @@ extension Conversation {
       name.split { !$0.isLetter }.map(String.init)
     }
     var named: [(name: String, lines: Int)] = []
+    let unwanted = transcript.unwanted.map(\.n)
     for entry in transcript.entries
     where entry.who != .script && [.answer, .edit, .unclear, .reply].contains(entry.kind) {
-      if entry.state == state.id || [.rate, .list].contains(script[entry.state]?.step) { continue }
+      if unwanted.contains(entry.n) || entry.state == state.id { continue }
+      if [.rate, .list].contains(script[entry.state]?.step) { continue }
       let known = names.filter { Mention.place(ofPerson: $0, in: entry.text) != nil }
       for name in Set(known.isEmpty ? Mention.named(in: entry.text) : known) where !own.contains(where: name.isTyped) {
         if let place = named.firstIndex(where: { $0.name.isSame(as: name) }) {
