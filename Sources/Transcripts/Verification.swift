@@ -29,7 +29,10 @@ extension Store {
     guard let folder = try Folder(existing: path) else { return [] }
     var findings: [Finding] = []
     if ids.isEmpty, !folder.isPrivate {
-      findings.append(Finding(id: path, what: "others may look into \(path)", remedy: nil, mend: nil, file: ""))
+      findings.append(
+        Finding(
+          id: path, what: "other users may look into \(path)", remedy: "makes it yours alone (0700)", mend: .privacy,
+          file: "."))
     }
     let names = try folder.names().sorted()
     for name in names {
@@ -45,6 +48,10 @@ extension Store {
   public func mend(_ finding: Finding) throws(StoreError) -> Bool {
     let isScript = finding.file.hasSuffix(".yaml")
     guard let mend = finding.mend, let folder = try Folder(existing: isScript ? scripts : path) else { return false }
+    if finding.file == "." {
+      if fchmod(folder.descriptor, 0o700) != 0 { throw .writing(path, errno) }
+      return true
+    }
     var lock: SessionLock?
     if isScript {
       try folder.lock(for: "scripts")

@@ -193,6 +193,13 @@ import Transcripts
     #expect(try store.verify().isEmpty)
   }
 
+  @Test func aFolderThatIsOpenToOthersIsClosed() throws {
+    chmod(store.path, 0o755)
+    let found = try store.verify()
+    #expect(found.count == 1 && found[0].what.contains(store.path))
+    #expect(try store.mend(found[0]) && store.isPrivate && store.verify().isEmpty)
+  }
+
   /// A kept script under another one's digest says nothing of what a session came to.
   @Test func aScriptThatIsNotWhatItsNameSaysCountsForNothing() throws {
     let real = Script.builtInText + "# mine\n"
