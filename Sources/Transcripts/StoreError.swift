@@ -141,12 +141,12 @@ extension StoreError: CustomStringConvertible {
     case .notFound(nil):
       "no session here: \(command) start begins one; --transcripts names another folder"
     case .notFound(let id?):
-      "no session \(id): \(command) list shows those there are"
+      "no session \(id): \(command) list shows them all"
     case .ambiguous(let prefix, let ids):
       "\(prefix) begins the names of \(ids.count) sessions (\(ids.prefix(5).joined(separator: ", "))"
         + "\(ids.count > 5 ? ", …" : "")): type more of it"
     case .badID(let id):
-      "\(id) cannot be a session's name: \(command) list shows those there are"
+      "\(id) cannot be a session's name: \(command) list shows them all"
     case .badData(let file, let place, let why):
       "\(file) cannot be read\(place.isEmpty ? "" : " at \(place)"), \(why): correct it, or put back a copy"
     case .newerFormat(let file, let version):

@@ -122,7 +122,8 @@ struct ConfigTests {
       #expect(run.status == 66 && run.output.isEmpty && run.errors.contains("there is no folder /nowhere/at/all"))
     }
     home.environment["COFRONT_TRANSCRIPTS"] = "/nowhere/at/all"
-    #expect(try home.run(command, from: "typed").errors.contains("no folder /nowhere/at/all (by COFRONT_TRANSCRIPTS)"))
+    let errors = try home.run(command, from: "typed").errors
+    #expect(errors.contains("no folder /nowhere/at/all (from COFRONT_TRANSCRIPTS)"))
     home.environment["COFRONT_TRANSCRIPTS"] = home.path + "/kept"
     #expect(try !home.run(command, from: "typed").errors.contains("there is no folder"))
     home.environment["COFRONT_TRANSCRIPTS"] = nil

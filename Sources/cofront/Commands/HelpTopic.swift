@@ -105,9 +105,9 @@ enum HelpTopic: String, CaseIterable {
       ("\(command) join", "and the client types this, on the same computer or through ssh"),
       ("\(command) notes", "shows the coach's own notes"),
     ]))
-    The client's lines answer the questions; the coach's lines are said to the client. A coach also has /ask, /note, \
-    /goto and /view; a /note is in a separate file, for the coach alone. See Documentation/Coaching.md and \
-    Documentation/Sharing.md.
+    The client's lines answer the questions; the coach's lines are said to the client. Useful for a coach: /ask, \
+    /note and /goto; with two terminals, also /view. With two terminals, a /note is in a file of the coach's own. See \
+    Documentation/Coaching.md and Documentation/Sharing.md.
 
     """
   }

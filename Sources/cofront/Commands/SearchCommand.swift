@@ -52,7 +52,7 @@ struct SearchCommand: ParsableCommand {
     environment.show(shown)
     for error in unreadable { Process.complain("cofront: \(error)") }
     if json { return Process.say(count == 0 ? "[]\n" : "\n]\n") }
-    if count == 0 { Process.tell("Nothing that was said here has \(words.count == 1 ? "this" : "all of these").") }
+    if count == 0 { Process.tell("Nothing said here contains \(words.count == 1 ? "this word" : "all these words").") }
   }
 
   /// The sessions that are looked through; `nil` for all. Only what an option asks for is worth a look at them first.

@@ -52,9 +52,8 @@ struct Verify: ParsableCommand {
     if json { Process.say("verify", ["findings": .list(facts), "left": .number(left)]) }
     if left > 0 {
       let remedy = mend ? "see above" : "see above, or try \(environment.command(in: store)("verify --mend"))"
-      let what = left == 1 ? "1 thing is not as it" : "\(left) things are not as they"
-      throw Failure("\(what) should be: \(remedy)", .badData)
+      throw Failure("\(left) problem\(left == 1 ? " is" : "s are") left: \(remedy)", .badData)
     }
-    if !json { Process.tell("All is as it should be.") }
+    if !json { Process.tell("No problems found.") }
   }
 }

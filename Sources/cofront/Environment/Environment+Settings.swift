@@ -72,10 +72,10 @@ extension Environment {
   /// A source in words.
   func inWords(_ source: Source) -> String {
     switch source {
-    case .option: "by an option"
-    case .variable(let name): "by \(name)"
-    case .file(let line): "by line \(line) of \(shortened(config.path))"
-    case .usual: "as usual"
+    case .option: "from an option"
+    case .variable(let name): "from \(name)"
+    case .file(let line): "from line \(line) of \(shortened(config.path))"
+    case .usual: "the default"
     }
   }
 

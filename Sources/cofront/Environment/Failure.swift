@@ -17,7 +17,7 @@ struct Failure: Error, CustomStringConvertible {
       case .usage: "the command was not understood"
       case .badData: "a script, a transcript or another file is not as it should be"
       case .noInput: "there is no such conversation, folder or file"
-      case .system: "the system did not give what the program needs"
+      case .system: "the system refused something, such as memory or a new process"
       case .cannotCreate: "something cannot be made, or is in use"
       case .inputOutput: "something could not be read or written"
       }
