@@ -73,8 +73,8 @@ final class SessionLock {
       line += " " + terminal.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
     }
     let bytes = Array((line + "\n").utf8)
-    // What a killed holder left is cut off last: ext4 writes a file to the disk when it is closed if it was cut to nothing
-    // (auto_da_alloc), and that takes some milliseconds.
+    // What a killed holder left is cut off last: if a file was cut to nothing, ext4 writes it to the disk when it is
+    // closed (auto_da_alloc), and that takes some milliseconds.
     if writeAll(bytes, to: descriptor) == 0 { ftruncate(descriptor, off_t(bytes.count)) }
   }
 

@@ -138,7 +138,8 @@ extension String {
 extension Assent {
   fileprivate static let stays = Phrases(
     """
-    same as before|same|same day|same date|same time|same as last time|same as last one|same as first one|as before|as above|same as above|same again|\
+    same as before|same|same day|same date|same time|same as last time|same as last one|same as first one|as before|\
+    as above|same as above|same again|\
     same person|same people|same one|same for this|as planned|keep it|keep that|\
     keep same|leave it as it is|leave it|no change|unchanged|it stays|stays same|stays as it is|that stays
     """)

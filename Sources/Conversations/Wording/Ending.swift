@@ -25,7 +25,9 @@ extension String {
     """
     ok|okay|nah|nope|done|im done|i am done|all done|finished|im finished|i am finished|finish|thats all|thats it|\
     that is all|that is it|thats everyone|thats everybody|that is everyone|that is everybody|thats them|\
-    thats the list|that will do|thatll do|these three|these|yes|right|thats right|correct|thats correct|perfect|looks good|great|next question|you can go on|these two|those three|those two|all three|thats me done|its all|it is all|these are all|thats enough|that is enough|enough|enuf|thats enuf|\
+    thats the list|that will do|thatll do|these three|these|yes|right|thats right|correct|thats correct|perfect|\
+    looks good|great|next question|you can go on|these two|those three|those two|all three|thats me done|its all|\
+    it is all|these are all|thats enough|that is enough|enough|enuf|thats enuf|\
     plenty|thats plenty|that is plenty|its plenty|thats ample|enough said|thats the lot|that is the lot|\
     thats all i got|thats all i have|thats all ive got|all i got|all i have|all ive got|all i can think of|\
     thats all i can think of|i cant think of more|cant think of more|i cant think of any more|cant think of any more|\

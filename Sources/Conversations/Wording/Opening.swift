@@ -88,8 +88,10 @@ enum Opening {
     in front of everyone|in front of everybody|in front of the whole|like my father|into my father|my temper|
     i hit him|i hit her|he hit the|she hit the|i took credit|i took the credit|i went behind|i slagged|i blamed|
     i let them think|i let everyone think|behind her back|behind his back|behind their back|i broke my word|
-    i broke my promise|im a hypocrite|i am a hypocrite|i was unfair|i was cruel|i hurt him|afraid of me|scared of me|hates me|i took his money|i took the money|i took her money|
-    it was me who|its me who did|i kept it from him|i kept it from her|i kept it from them|i used the money|i hurt her|i hurt them|
+    i broke my promise|im a hypocrite|i am a hypocrite|i was unfair|i was cruel|i hurt him|afraid of me|scared of me|
+    hates me|i took his money|i took the money|i took her money|
+    it was me who|its me who did|i kept it from him|i kept it from her|i kept it from them|i used the money|i hurt her|
+    i hurt them|
     i looked away|i told nobody|i have told nobody|i never told|i have never told|i said nothing to anyone|i regret
     """)
 }
