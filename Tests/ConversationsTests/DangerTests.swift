@@ -31,6 +31,11 @@ struct DangerTests {
       "he wrote: regret it, and i know where your daughter goes to school", "i know where you live",
       "Free enough when Papa is there, but once he threw a glass",
       "she parks near my house and sits there", "he knows when i come home", "i feel unsafe around him",
+      "he said sign the paper or i call immigration and your visa is finish", "he said if I talk I lose my job",
+      "he said he will call immigration. my visa is with the company", "If I go he will tell the police I stole",
+      "he keep my passport in his office. he said i can not leave", "if i talk he will tell police",
+      "She told me she would cancel my visa", "sign it or he calls the police", "he took my passport",
+      "They said they will report me to immigration", "if i say no he cancels my work permit",
     ])
   func heard(text: String) { #expect(text.danger == .threat) }
 
@@ -66,6 +71,11 @@ struct DangerTests {
       "it is not safe to say no here", "i feel safe enough", "they called me when I was on the train",
       "i know where your office is", "i know where you stand", "he threw the cup away", "she threw a party",
       "she watches my budget", "I was waiting outside my boss's office", "I stood by my car and laughed",
+      "he said he will call customs about the container", "I must call immigration about my visa",
+      "she said she will call immigration for my application", "HR keeps my passport for the visa application",
+      "my lawyer said she will call immigration on Monday", "I keep my passport at home", "my visa is finished",
+      "they took my passport at the border", "she said I can't leave before the launch", "I told the police about it",
+      "he said he will take my visa application to them", "if I wait she takes my project",
     ])
   func unheard(text: String) { #expect(text.danger == nil) }
 
@@ -115,6 +125,28 @@ struct DangerTests {
     let state = play.state
     play.type("He said if i tell HR, well, he shut the door and then he grabbed my arm, and nobody was there to see it")
     #expect(play.state == state && play.last.notice?.hasPrefix(Message.safety) == true)
+  }
+
+  @Test(
+    "after a threat nobody is asked for the other's good side, or for what good may come", arguments: ["short", "room"])
+  func afterThreat(pace: String) throws {
+    for focus in ["1", "2", "3", "4", "only to his voice"] {
+      var play = try Play()
+      play.type("A date", "We have one", "conversation", pace, "/goto facing", "W")
+      play.type("he said sign the paper or i call immigration and your visa is finish", "free", focus)
+      for _ in 0..<8 where play.state != "open-draft" { play.type("Tired") }
+      let asked = Set(play.entries.map(\.state))
+      #expect(play.state == "open-draft")
+      #expect(asked.isDisjoint(with: ["other-else", "other-mine", "mind-want", "mind-value", "mind-unseen"]))
+      #expect(!play.entries.contains { $0.text.contains("call for trust") })
+    }
+  }
+
+  @Test("where it is not safe nothing is prepared, from wherever one comes")
+  func unsafe() throws {
+    var play = try Play()
+    play.type("/goto facing", "W", "It was late", "not safe", "/goto preparing", "Tired")
+    #expect(play.state == "face-elsewhere")
   }
 
   @Test("told early, it is answered by safety once in a visit, and the words are the answer")

@@ -95,6 +95,16 @@ private enum Ways {
     if i|you|we ~1 {speak} ~8 will|would ~2 {harm} me|you|us|my|your
     {says} ~3 i|you will|would ~1 regret|sorry
     {says} ~4 he|she|they|i will|would ~1 {harm} me|you|us|my|your
+    {says} ~3 if i|you|we ~3 i|you|we ~1 lose ~1 my|your|our job|work|{status}
+    - {says} ~8 i|he|she|they ~1 {inform} ~2 immigration !about|for|to|regarding
+    or i|he|she|they ~1 {inform} ~2 {authority} !about|for|to|regarding
+    if i|you|we ~5 he|she|they|i will|would ~1 {inform} ~2 {authority} !about|for|to|regarding
+    - {says} ~4 he|she|they|i will|would|can ~1 {revoke} ~1 my|your|our ~1 {status} !to|for|application|appointment
+    if i|you|we ~5 he|she|they|i ~1 {revoke} my|your|our ~1 {status} !to|for|application|appointment
+    your ~1 {status} ~1 is|will|are ~2 finish|finished|over|gone|cancelled|canceled|revoked|dead !processing
+    - {withholds} my|our ~1 {status} !at|for|to|until|till|with|up
+    {says} ~1 i|you|we can't|cannot leave $
+    {says} ~1 i|you|we can not leave $
     - raped|molested|assaulted|strangled|groped|stalked|stalks|stalking
     """.split(separator: "\n").map { Way($0) }
 
@@ -155,13 +165,19 @@ private enum Ways {
     "missile": "glass|cup|mug|plate|bottle|chair|ashtray|vase|knife|stapler",
     "harm": "fire|sack|kill|hurt|harm|ruin|destroy|punish|hit|beat|finish|end|report",
     "says": "said|says|saying|warned|warns|told|tells|threatened|threatens|shouted|wrote",
+    "inform": "call|calls|phone|phones|inform|informs|tell|tells|report|reports",
+    "authority": "immigration|police|authorities",
+    "revoke": "take|takes|cancel|cancels|revoke|revokes|withdraw|withdraws|destroy|destroys|burn|burns|stop|stops",
+    "status": "visa|passport|passports|permit|sponsorship|residency",
+    "withholds": "keep|keeps|kept|took|takes|hold|holds|hid|hides|locked|locks",
     "speak": "tell|told|say|said|speak|talk|talked|report|reported|go|went|complain|complained|call|called",
     "office":
       "hr|police|anyone|anybody|someone|somebody|management|union|court|lawyer|press|authorities|doctor|wife|family",
   ]
-  /// What may come before a deed that nobody did to the writer.
+  /// What may come before a deed that nobody did to the writer, or that was meant to help.
   static let things: Set<String> = [
-    "it", "that", "this", "which", "what", "i", "we", "words", "story", "news", "mail", "question", "feedback", "idea",
+    "lawyer", "solicitor", "hr", "embassy", "consulate", "it", "that", "this", "which", "what", "i", "we", "words",
+    "story", "news", "mail", "question", "feedback", "idea",
   ]
   static let end = "."
   /// What may come behind the end of what is said.

@@ -7,7 +7,10 @@ extension StringProtocol {
     let said = split { !($0.isLetter || $0.isNumber || "'’".contains($0)) }
     let words = said.map { $0.lowercased().filter(\.isLetter) }
     return words.indices.contains { place in
-      Pain.isTold(at: place, in: words, isNamed: place > 0 && said[place - 1].first?.isUppercase == true)
+      // "Papa is dying"
+      let verb = place > 1 && ["is", "was", "are"].contains(words[place - 1]) ? 1 : 0
+      let isNamed = place > verb && said[place - 1 - verb].first?.isUppercase == true
+      return Pain.isTold(at: place, in: words, isNamed: isNamed)
     }
   }
 }
@@ -26,15 +29,22 @@ enum Pain {
     let next = place + 1 < words.count ? words[place + 1] : ""
     let lead = words[max(0, place - 4)..<place]
     let isOwn = lead.contains(where: own.contains)
+    if states.contains(words[place]), isGone(lead) { return false }
     switch words[place] {
     case "funeral", "grief", "grieve", "grieving", "mourning", "suicide", "stillborn", "miscarriage", "heartbroken",
       "lonely", "cried", "sobbed", "wept", "sobbing":
       return next != "wolf"
     case "died", "dying":
-      if ["down", "to", "out", "off"].contains(next) || things.contains(before) { return false }
+      if ["down", "to", "out", "off"].contains(next) || lead.suffix(2).contains(where: things.contains) {
+        return false
+      }
       return isNamed || people.contains(before) || before.count == 1 || lead.contains(where: owners.contains)
     case "dead": return ["is", "was", "shes", "hes"].contains(before) && lead.contains(where: people.contains)
-    case "cancer", "widow", "widower", "widowed", "divorce", "divorced", "miscarried":
+    case "weeks", "days", "months":
+      return before == "has" && lead.dropLast().last.map(family.contains) == true && ["", "not", "left"].contains(next)
+    case "hospice": return true
+    case "cancer", "tumour", "tumor", "chemo", "chemotherapy", "dementia", "stroke", "widow", "widower", "widowed",
+      "divorce", "divorced", "miscarried":
       return isOwn || lead.contains(where: people.contains)
     case "left":
       let behind = words.dropFirst(place + 2).first
@@ -66,11 +76,27 @@ enum Pain {
     }
   }
 
+  /// Whether words say of what follows that it is no more: "stopped crying", "not so alone", but not "can't stop".
+  private static func isGone(_ lead: ArraySlice<String>) -> Bool {
+    func isDenied(_ words: ArraySlice<String>) -> Bool { words.suffix(2).contains(where: denials.contains) }
+    guard let end = lead.lastIndex(where: ["stop", "stopped"].contains), lead.endIndex - end < 3 else {
+      return isDenied(lead)
+    }
+    return !isDenied(lead[..<end]) && !lead[..<end].suffix(1).contains("never")
+  }
+  /// What may be over.
+  private static let states: Set<String> = [
+    "cry", "crying", "tears", "sobbing", "lonely", "alone", "scared", "terrified", "hurt", "hurts", "hurting", "dying",
+  ]
+  private static let denials: Set<String> = [
+    "not", "no", "dont", "didnt", "doesnt", "isnt", "arent", "cant", "cannot", "couldnt", "without", "longer", "less",
+  ]
   private static let own: Set<String> = ["i", "im", "ive", "me", "my"]
   private static let owners: Set<String> = ["my", "our", "his", "her", "their"]
   private static let family: Set<String> = [
     "mother", "mum", "mom", "father", "dad", "son", "daughter", "child", "baby", "wife", "husband", "brother", "sister",
-    "grandmother", "grandfather", "grandma", "grandpa", "aunt", "uncle", "cousin", "friend", "parents", "twin",
+    "grandmother", "grandfather", "grandma", "grandpa", "papa", "mama", "daddy", "mummy", "mommy", "granny", "aunt",
+    "uncle", "cousin", "friend", "parents", "twin",
   ]
   private static let people = family.union([
     "he", "she", "they", "who", "shes", "hes", "has", "had", "just", "suddenly", "colleague", "boss", "nurse", "doctor",

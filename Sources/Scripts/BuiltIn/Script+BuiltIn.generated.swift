@@ -77,7 +77,7 @@ extension Script {
     shares: [ShareLine("aim", "What I came for", ["aim"]), ShareLine("definitions", "The three words, as I mean them", ["definitions.trust", "definitions.imperative", "definitions.purpose"]), ShareLine("names", "The names of my partners", ["partner.name", "action.who", "action.help"]), ShareLine("numbers", "The numbers I gave", ["partner.trust", "partner.imperative", "partner.purpose", "partner.theirs.trust", "partner.theirs.imperative", "partner.theirs.purpose", "pair.from", "action.confidence"]), ShareLine("scaling", "What I wrote about the numbers", ["pair.partner", "pair.dimension", "pair.holds", "pair.sign", "pair.conversation", "pair.behaviour", "pair.keep"]), ShareLine("issue", "What happened between us", ["issue"]), ShareLine("onlooker", "What a fair person outside would say", ["onlooker"]), ShareLine("opening", "My opening words", ["opening"]), ShareLine("practices", "What I do that helps", ["behaviours", "practices"]), ShareLine("actions", "My actions", ["action.what", "action.when", "action.if", "action.then", "action.status"]), ShareLine("insight", "What I see more clearly", ["insight.situation", "insight.self"])], start: "arrive-begin",
     stages: [Stage(id: "arriving", title: "Beginning"), Stage(id: "words", title: "Three words"), Stage(id: "network", title: "The network"), Stage(id: "scaling", title: "One step higher"), Stage(id: "facing", title: "Facing"), Stage(id: "preparing", title: "Preparing", needs: ["facing", "safety"]), Stage(id: "elevating", title: "What you will do"), Stage(id: "leaving", title: "Sharing and leaving")],
     ways: [Way("whole", ["arriving", "words", "network", "scaling", "facing", "preparing", "elevating", "leaving"]), Way("network", ["arriving", "words", "network", "scaling", "elevating", "leaving"]), Way("conversation", ["arriving", "facing", "preparing", "elevating", "leaving"])],
-    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92, state93, state94, state95, state96, state97, state98, state99, state100, state101, state102, state103, state104, state105, state106, state107, state108, state109, state110, state111, state112, state113, state114, state115, state116, state117, state118, state119, state120, state121, state122, state123, state124, state125], sha256: "a68a0a59395fba2edf792ef7a340f90bf916c50d06b564b7cd037b28e81c4dce")
+    states: [state0, state1, state2, state3, state4, state5, state6, state7, state8, state9, state10, state11, state12, state13, state14, state15, state16, state17, state18, state19, state20, state21, state22, state23, state24, state25, state26, state27, state28, state29, state30, state31, state32, state33, state34, state35, state36, state37, state38, state39, state40, state41, state42, state43, state44, state45, state46, state47, state48, state49, state50, state51, state52, state53, state54, state55, state56, state57, state58, state59, state60, state61, state62, state63, state64, state65, state66, state67, state68, state69, state70, state71, state72, state73, state74, state75, state76, state77, state78, state79, state80, state81, state82, state83, state84, state85, state86, state87, state88, state89, state90, state91, state92, state93, state94, state95, state96, state97, state98, state99, state100, state101, state102, state103, state104, state105, state106, state107, state108, state109, state110, state111, state112, state113, state114, state115, state116, state117, state118, state119, state120, state121, state122, state123, state124, state125], sha256: "8f7756e93e63c2db195c5ee6a5f470bbdd70e300918e5cb05554a3270fd0a18e")
 
   private static var state0: State {
     State(id: "arrive-begin", stage: "arriving", step: .say, why: "cofront's own addition: if you were here before, you do not have to read all of it again.", cue: "Let them read.", next: [Route(if: Guard([.init(.fact, ["returning"])]), to: "arrive-again"), Route(to: "arrive-welcome")])
@@ -324,7 +324,7 @@ extension Script {
   }
 
   private static var state61: State {
-    State(id: "face-focus", stage: "facing", step: .choose, into: ["focus"], options: [Option(id: "issue", label: "To the issue between us"), Option(id: "other", label: "To the other person"), Option(id: "both", label: "To both, or I am not sure"), Option(id: "own", label: "To my own part in it")], say: [Wording("What you wrote seems to be about a person, and that may be right. No answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["other"])])), Wording("Your words seem to be about a person first. You know if that is so, and no answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["other"])])), Wording("You wrote {issue.shows}. That seems to be about the issue between you, and there may be more. No answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["issue"])])), Wording("What you wrote seems to stay with the issue between you. Only you know what else is there, and no answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["issue"])])), Wording("You wrote about a person, and also about the issue between you. Both seem to be there, and no answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["mixed"])])), Wording("What you wrote seems to be about both, a person and the issue between you. You know which is more on your mind, and no answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["mixed"])])), Wording("No answer here is better than another.")], ask: [Wording("When you think of talking about it, where does your attention go?")], why: "Joe Kittel's question (SPiBR.org) is where the attention is: on the issue or on the other person. That it comes before any word about it is cofront's own addition, and so is any line about your words before it: a set of rules has read what you wrote about the issue. Rules know words, not people; your answer stands as it is.", cue: "A calm voice; there is no right answer.", next: [Route(if: Guard([.init(.chose, ["other", "both"])]), to: "other-see"), Route(if: Guard([.init(.chose, ["own"])]), to: "mind-picture"), Route(if: Guard([.init(.known, ["focus"]), .init(.isNot, ["focus"], ["issue", "other", "both"])]), to: "face-within"), Route(to: "face-difference")])
+    State(id: "face-focus", stage: "facing", step: .choose, into: ["focus"], options: [Option(id: "issue", label: "To the issue between us"), Option(id: "other", label: "To the other person"), Option(id: "both", label: "To both, or I am not sure"), Option(id: "own", label: "To my own part in it")], say: [Wording("What you wrote seems to be about a person, and that may be right. No answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["other"])])), Wording("Your words seem to be about a person first. You know if that is so, and no answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["other"])])), Wording("You wrote {issue.shows}. That seems to be about the issue between you, and there may be more. No answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["issue"])])), Wording("What you wrote seems to stay with the issue between you. Only you know what else is there, and no answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["issue"])])), Wording("You wrote about a person, and also about the issue between you. Both seem to be there, and no answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["mixed"])])), Wording("What you wrote seems to be about both, a person and the issue between you. You know which is more on your mind, and no answer here is better than another.", if: Guard([.init(.`is`, ["issue.attention"], ["mixed"])])), Wording("No answer here is better than another.")], ask: [Wording("When you think of talking about it, where does your attention go?")], why: "Joe Kittel's question (SPiBR.org) is where the attention is: on the issue or on the other person. That it comes before any word about it is cofront's own addition, and so is any line about your words before it: a set of rules has read what you wrote about the issue. Rules know words, not people; your answer stands as it is.", cue: "A calm voice; there is no right answer.", next: [Route(if: Guard([.init(.fact, ["threatened"])]), to: "mind-picture"), Route(if: Guard([.init(.chose, ["other", "both"])]), to: "other-see"), Route(if: Guard([.init(.chose, ["own"])]), to: "mind-picture"), Route(if: Guard([.init(.known, ["focus"]), .init(.isNot, ["focus"], ["issue", "other", "both"])]), to: "face-within"), Route(to: "face-difference")])
   }
 
   private static var state62: State {
@@ -360,11 +360,11 @@ extension Script {
   }
 
   private static var state70: State {
-    State(id: "face-difference", stage: "facing", step: .say, say: [Wording("As before: two people can face the issue between them together, without an attack on anybody.", if: Guard([.init(.fact, ["again"])])), Wording("Joe Kittel (SPiBR.org) sees a difference. In conflict, one attacks the other. In confrontation, both face the issue between them, together. What somebody did can be faced in that way, too; that does not make it right. You may not agree: keep what helps you, and leave the rest.", if: Guard([.init(.visited, ["other-stay"])])), Wording("Joe Kittel (SPiBR.org) sees a difference. In conflict, one attacks the other. In confrontation, both face the issue between them, together. When they do that with care, it can become a call for trust. You may not agree: keep what helps you, and leave the rest.")], why: "This difference is Joe Kittel's (SPiBR.org), told in cofront's words. Roger Fisher and William Ury have a close picture: side by side against the problem, and not against each other.", cue: "Wait after it. They may not agree, and that is welcome.", next: [Route(to: "mind-picture")])
+    State(id: "face-difference", stage: "facing", step: .say, say: [Wording("Two people can face the issue between them without an attack on anybody. It needs both of them, and it has to be safe.", if: Guard([.init(.fact, ["threatened"])])), Wording("As before: two people can face the issue between them together, without an attack on anybody.", if: Guard([.init(.fact, ["again"]), .init(.not, ["threatened"])])), Wording("Joe Kittel (SPiBR.org) sees a difference. In conflict, one attacks the other. In confrontation, both face the issue between them, together. What somebody did can be faced in that way, too; that does not make it right. You may not agree: keep what helps you, and leave the rest.", if: Guard([.init(.visited, ["other-stay"])])), Wording("Joe Kittel (SPiBR.org) sees a difference. In conflict, one attacks the other. In confrontation, both face the issue between them, together. When they do that with care, it can become a call for trust. You may not agree: keep what helps you, and leave the rest.")], why: "This difference is Joe Kittel's (SPiBR.org), told in cofront's words. Roger Fisher and William Ury have a close picture: side by side against the problem, and not against each other.", cue: "Wait after it. They may not agree, and that is welcome.", next: [Route(to: "mind-picture")])
   }
 
   private static var state71: State {
-    State(id: "mind-picture", stage: "preparing", step: .ask, into: ["words.mindset"], say: [Wording("Your thoughts, your feelings, your body: any of these.")], ask: [Wording("Imagine the first minute with {facing}: what do you notice in yourself?", if: Guard([.init(.known, ["facing"])])), Wording("Imagine the first minute: what do you notice in yourself?")], why: "For Joe Kittel (SPiBR.org), conflict comes from a state of mind: being apart, me against you, not enough for both, fear. It is hard to notice in yourself, so here is a question about it.", cue: "Fear, not enough for both, me against you. Only notice.", next: [Route(if: Guard([.init(.`is`, ["pace"], ["room"])]), to: "mind-want"), Route(to: "mind-time")])
+    State(id: "mind-picture", stage: "preparing", step: .ask, into: ["words.mindset"], say: [Wording("Your thoughts, your feelings, your body: any of these.")], ask: [Wording("Imagine the first minute with {facing}: what do you notice in yourself?", if: Guard([.init(.known, ["facing"])])), Wording("Imagine the first minute: what do you notice in yourself?")], why: "For Joe Kittel (SPiBR.org), conflict comes from a state of mind: being apart, me against you, not enough for both, fear. It is hard to notice in yourself, so here is a question about it.", cue: "Fear, not enough for both, me against you. Only notice.", next: [Route(if: Guard([.init(.`is`, ["safety"], ["unsafe"])]), to: "face-unsafe"), Route(if: Guard([.init(.`is`, ["pace"], ["room"]), .init(.not, ["threatened"])]), to: "mind-want"), Route(to: "mind-time")])
   }
 
   private static var state72: State {
@@ -372,7 +372,7 @@ extension Script {
   }
 
   private static var state73: State {
-    State(id: "mind-time", stage: "preparing", step: .ask, into: ["words.time"], say: [Wording("You notice this in yourself: {words.mindset|excerpt}. It may take more than one conversation.", if: Guard([.init(.known, ["words.mindset"]), .init(.unvisited, ["mind-want"])])), Wording("It may take more than one conversation. Trust needs time.")], ask: [Wording("How much time could you give this?"), Wording("How much time do you want to give this?")], why: "For Joe Kittel (SPiBR.org), this needs people who can wait and do not look at the time. Only you can say how much time you have, and nobody knows how long it takes.", cue: "Take your time yourself.", next: [Route(to: "mind-value")])
+    State(id: "mind-time", stage: "preparing", step: .ask, into: ["words.time"], say: [Wording("You notice this in yourself: {words.mindset|excerpt}. A little time is an answer, too.", if: Guard([.init(.known, ["words.mindset"]), .init(.unvisited, ["mind-want"])])), Wording("A little time is an answer, too.")], ask: [Wording("How much time could you give this?"), Wording("How much time do you want to give this?")], why: "For Joe Kittel (SPiBR.org), this needs people who can wait and do not look at the time. Only you can say how much time you have, and nobody knows how long it takes.", cue: "Take your time yourself.", next: [Route(if: Guard([.init(.fact, ["threatened"])]), to: "open-beside"), Route(to: "mind-value")])
   }
 
   private static var state74: State {
@@ -396,7 +396,7 @@ extension Script {
   }
 
   private static var state79: State {
-    State(id: "open-reading", stage: "preparing", step: .show, needs: ["opening"], shows: .facing, of: ["opening"], say: [Wording("First, what faces the issue. {opening.faces}", if: Guard([.init(.known, ["opening.doubt"])])), Wording("These words face the issue. {opening.faces}", if: Guard([.init(.known, ["opening.faces"]), .init(.unknown, ["opening.doubt"])])), Wording("Your words have been read.", if: Guard([.init(.known, ["opening.doubt"]), .init(.unknown, ["opening.faces"])])), Wording("The rules noticed nothing, good or bad.")], why: "cofront's own addition: what already faces the issue comes first, because that is what you can keep.", cue: "Watch the face, not the screen.", next: [Route(if: Guard([.init(.known, ["opening.doubt"])]), to: "open-doubt"), Route(to: "open-unmarked")])
+    State(id: "open-reading", stage: "preparing", step: .show, needs: ["opening"], shows: .facing, of: ["opening"], say: [Wording("First, what faces the issue. {opening.faces}", if: Guard([.init(.known, ["opening.doubt"])])), Wording("Some of these words face the issue. {opening.faces}", if: Guard([.init(.known, ["opening.faces"]), .init(.unknown, ["opening.doubt"])])), Wording("Your words have been read.", if: Guard([.init(.known, ["opening.doubt"]), .init(.unknown, ["opening.faces"])])), Wording("The rules noticed nothing, good or bad.")], why: "cofront's own addition: what already faces the issue comes first, because that is what you can keep.", cue: "Watch the face, not the screen.", next: [Route(if: Guard([.init(.known, ["opening.doubt"])]), to: "open-doubt"), Route(to: "open-unmarked")])
   }
 
   private static var state80: State {
@@ -552,7 +552,7 @@ extension Script {
   }
 
   private static var state118: State {
-    State(id: "leave-door", stage: "leaving", step: .choose, options: [Option(id: "words", label: "A few more words"), Option(id: "step", label: "One more step", if: Guard([.init(.left, ["elev-action"])])), Option(id: "network", label: "A look at my partners", if: Guard([.init(.unvisited, ["net-names"])])), Option(id: "conversation", label: "Preparing one conversation", if: Guard([.init(.unvisited, ["face-elsewhere", "other-stay", "open-draft"])])), Option(id: "old", label: "My earlier actions", if: Guard([.init(.left, ["return-item"]), .init(.unvisited, ["return-aside"])])), Option(id: "nothing", label: "Nothing more")], aside: "words.last", say: [Wording("You said how you will know it was worth your time: {worth|excerpt}.", if: Guard([.init(.known, ["worth"]), .init(.unvisited, ["face-unsafe", "leave-since"]), .init(.not, ["again"])])), Wording("You see this now: {insight.situation|excerpt}.", if: Guard([.init(.known, ["insight.situation"]), .init(.visited, ["face-unsafe"]), .init(.unvisited, ["leave-use"]), .init(.not, ["again"])]))], ask: [Wording("And now, what is still missing?", if: Guard([.init(.fact, ["again"])])), Wording("What else would help before you go?", if: Guard([.init(.`is`, ["safety"], ["unsafe"]), .init(.not, ["again"])])), Wording("What is still missing?")], why: "cofront's own addition: people often say the most important thing when they are about to leave, and you are the one who ends a conversation.", cue: "They end it.", next: [Route(if: Guard([.init(.chose, ["words"])]), to: "leave-add"), Route(if: Guard([.init(.chose, ["step"])]), to: "leave-step"), Route(if: Guard([.init(.chose, ["network"])]), to: "words-best"), Route(if: Guard([.init(.chose, ["conversation"])]), to: "hard-who"), Route(if: Guard([.init(.chose, ["old"])]), to: "return-item"), Route(if: Guard([.init(.visited, ["face-elsewhere"]), .init(.unvisited, ["leave-situation"])]), to: "leave-place"), Route(to: "leave-self")])
+    State(id: "leave-door", stage: "leaving", step: .choose, options: [Option(id: "words", label: "A few more words"), Option(id: "step", label: "One more step", if: Guard([.init(.left, ["elev-action"])])), Option(id: "network", label: "A look at my partners", if: Guard([.init(.unvisited, ["net-names"])])), Option(id: "conversation", label: "Preparing one conversation", if: Guard([.init(.unvisited, ["face-elsewhere", "other-stay", "open-draft"])])), Option(id: "old", label: "My earlier actions", if: Guard([.init(.left, ["return-item"]), .init(.unvisited, ["return-aside"])])), Option(id: "nothing", label: "Nothing more")], aside: "words.last", say: [Wording("You said how you will know it was worth your time: {worth|excerpt}.", if: Guard([.init(.known, ["worth"]), .init(.unvisited, ["face-unsafe", "leave-since"]), .init(.not, ["again"])])), Wording("You see this now: {insight.situation|excerpt}.", if: Guard([.init(.known, ["insight.situation"]), .init(.visited, ["face-unsafe"]), .init(.unvisited, ["leave-use"]), .init(.not, ["again"])]))], ask: [Wording("And now, what else would you like before you go?", if: Guard([.init(.fact, ["again"])])), Wording("What else would help before you go?", if: Guard([.init(.`is`, ["safety"], ["unsafe"]), .init(.not, ["again"])])), Wording("What else would you like before you go?")], why: "cofront's own addition: people often say the most important thing when they are about to leave, and you are the one who ends a conversation.", cue: "They end it.", next: [Route(if: Guard([.init(.chose, ["words"])]), to: "leave-add"), Route(if: Guard([.init(.chose, ["step"])]), to: "leave-step"), Route(if: Guard([.init(.chose, ["network"])]), to: "words-best"), Route(if: Guard([.init(.chose, ["conversation"])]), to: "hard-who"), Route(if: Guard([.init(.chose, ["old"])]), to: "return-item"), Route(if: Guard([.init(.visited, ["face-elsewhere"]), .init(.unvisited, ["leave-situation"])]), to: "leave-place"), Route(to: "leave-self")])
   }
 
   private static var state119: State {
@@ -1935,6 +1935,7 @@ states:
       has read what you wrote about the issue. Rules know words, not people; your answer stands as it is.
     cue: A calm voice; there is no right answer.
     next:
+      - {if: {fact: threatened}, to: mind-picture}
       - {if: {chose: [other, both]}, to: other-see}
       - {if: {chose: own}, to: mind-picture}
       - {if: {known: focus, isNot: {focus: [issue, other, both]}}, to: face-within}
@@ -2099,7 +2100,10 @@ states:
     stage: facing
     step: say
     say:
-      - if: {fact: again}
+      - if: {fact: threatened}
+        text: "Two people can face the issue between them without an attack on anybody. It needs both of them, and it
+          has to be safe."
+      - if: {fact: again, not: threatened}
         text: "As before: two people can face the issue between them together, without an attack on anybody."
       - if: {visited: other-stay}
         text: "Joe Kittel (SPiBR.org) sees a difference. In conflict, one attacks the other. In confrontation, both face
@@ -2130,7 +2134,10 @@ states:
       For Joe Kittel (SPiBR.org), conflict comes from a state of mind: being apart, me against you, not enough for both,
       fear. It is hard to notice in yourself, so here is a question about it.
     cue: Fear, not enough for both, me against you. Only notice.
-    next: [{if: {is: {pace: room}}, to: mind-want}, {to: mind-time}]
+    next:
+      - {if: {is: {safety: unsafe}}, to: face-unsafe}
+      - {if: {is: {pace: room}, not: threatened}, to: mind-want}
+      - {to: mind-time}
 
   - id: mind-want
     stage: preparing
@@ -2154,8 +2161,8 @@ states:
     into: words.time
     say:
       - if: {known: words.mindset, unvisited: mind-want}
-        text: "You notice this in yourself: {words.mindset|excerpt}. It may take more than one conversation."
-      - "It may take more than one conversation. Trust needs time."
+        text: "You notice this in yourself: {words.mindset|excerpt}. A little time is an answer, too."
+      - "A little time is an answer, too."
     ask:
       - "How much time could you give this?"
       - "How much time do you want to give this?"
@@ -2163,7 +2170,7 @@ states:
       For Joe Kittel (SPiBR.org), this needs people who can wait and do not look at the time. Only you can say how much
       time you have, and nobody knows how long it takes.
     cue: Take your time yourself.
-    next: mind-value
+    next: [{if: {fact: threatened}, to: open-beside}, {to: mind-value}]
 
   - id: mind-value
     stage: preparing
@@ -2269,7 +2276,7 @@ states:
       - if: {known: opening.doubt}
         text: "First, what faces the issue. {opening.faces}"
       - if: {known: opening.faces, unknown: opening.doubt}
-        text: "These words face the issue. {opening.faces}"
+        text: "Some of these words face the issue. {opening.faces}"
       - if: {known: opening.doubt, unknown: opening.faces}
         text: "Your words have been read."
       - "The rules noticed nothing, good or bad."
@@ -2978,10 +2985,10 @@ states:
         text: "You see this now: {insight.situation|excerpt}."
     ask:
       - if: {fact: again}
-        text: "And now, what is still missing?"
+        text: "And now, what else would you like before you go?"
       - if: {is: {safety: unsafe}, not: again}
         text: "What else would help before you go?"
-      - "What is still missing?"
+      - "What else would you like before you go?"
     options:
       - {id: words, label: "A few more words"}
       - {id: step, label: "One more step", if: {left: elev-action}}

@@ -61,4 +61,6 @@ public enum Fact: String, Sendable, CaseIterable {
   case returning
   /// The state with `each` has taken up three.
   case third
+  /// The person told of a blow or a threat in this conversation.
+  case threatened
 }
