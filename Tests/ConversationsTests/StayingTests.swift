@@ -60,6 +60,20 @@ struct StayingTests {
     #expect(play.conversation.snapshot.ownQuestion?.stays == true && play.state == "arrive-way")
   }
 
+  @Test("nothing is told twice on one screen") func onceOnAScreen() throws {
+    for words in ["I am so angry on him, sorry, I don't know", "I feel ashamed of it"] {
+      var play = try Play()
+      play.stays = true
+      play.type("/goto facing", "Ana", "It was late", "", "free", "4", "I feel so alone", words, words)
+      for entry in play.entries.indices {
+        let screen = play.entries[entry...].prefix { $0.who == .script }.map(\.text).joined(separator: "\n")
+        for line in [Message.stays(with: nil), Message.stays(with: nil, after: 1)] {
+          #expect(screen.ranges(of: line).count < 2, "\(screen)")
+        }
+      }
+    }
+  }
+
   @Test("the second time it is told in other words") func otherWords() {
     #expect(Message.stays(with: nil) != Message.stays(with: nil, after: 1))
   }
@@ -276,6 +290,8 @@ struct StayingTests {
     arguments: [
       ("call hang monday 5/1 no tuesday", "tuesday 6/1", "call hang, Tuesday 6 January"),
       ("call hang on Friday", "Friday", "call hang, Friday 2 January"),
+      ("I wait for him. Friday, in my office", "Friday", "I wait for him. in my office, Friday 2 January"),
+      ("ask for the bills, until friday", "friday", "ask for the bills, Friday 2 January"),
       (
         "say sorry to her thursday before 9, the team after", "monday",
         "say sorry to her, the team after, Monday 5 January"

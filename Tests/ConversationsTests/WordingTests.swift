@@ -43,6 +43,10 @@ struct WordingTests {
       ("I trust him with the money, but not with what I tell him about my home", nil),
       ("I trust him, but the dates slip", "“I trust him, but the dates slip”"), ("I like it because", nil),
       ("He is late. I need more time. Still, I wonder.", "“He is late”"),
+      ("He answers. Late. but he answers", "“He answers. Late. but he answers”"),
+      ("My brother. He is still missing.", nil),
+      ("that i get scared of a call. pathetic", nil), ("I hide from him. I am so stupid", nil),
+      ("My brother calls. He is well.", "“My brother calls”"), ("I call him. That is easy.", "“I call him”"),
       // What another did, before what was one's own.
       ("He sold the van without asking. I was the one who forgot to sign", nil),
       ("She left the meeting. It was my fault, I had shouted.", nil), ("Ana lost the order. I also knew it.", nil),

@@ -30,8 +30,11 @@ extension Conversation {
 
   private mutating func stay(with text: String, value: Record, at time: Date) {
     let quoted = snapshot.quoted ? nil : heart(of: text)
+    let stays = staying(with: text, quoting: quoted)
+    // Just before it may have been said already.
+    let isSaid = transcript.entries.reversed().prefix { $0.who == .script }.contains { $0.text.contains(stays) }
     add(
-      .question, by: .script, "\(staying(with: text, quoting: quoted)) \(Message.whatElse)", value: .record(value),
+      .question, by: .script, isSaid ? Message.whatElse : "\(stays) \(Message.whatElse)", value: .record(value),
       at: time)
   }
 

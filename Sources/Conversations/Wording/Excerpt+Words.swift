@@ -9,6 +9,19 @@ extension Excerpt {
       hypocrite|coward|idiot|failure|monster|fraud|terrible person|bad person|loser|cow|snake|two faced|twofaced|
       backstabber|backstabbing|bitch|pig|rat|weasel|liar|lying|psycho|witch|slimy|creep
       """)
+    /// What people call themselves in shame, and what stands around it.
+    static let shame = Phrases(
+      "pathetic|stupid|weak|ridiculous|useless|worthless|childish|embarrassing|coward|idiot|loser|ashamed|silly|dumb")
+    static let ofShame: Set<String> = [
+      "i", "im", "am", "feel", "so", "a", "an", "such", "how", "what", "just", "is", "it", "its", "that", "thats",
+    ]
+    /// What is wished on somebody in anger.
+    static let blows = Phrases(
+      """
+      my fist|my fists|in the face|in his face|in her face|meet his face|punch him|punch her|punch them|hit him|hit her|
+      hit them|slap him|slap her|slap them|kill him|kill her|kill them|strangle him|strangle her|hurt him|hurt her|
+      throttle him|throttle her|smash him|smash his|smash her|beat him up|beat her up|kick him|kick her
+      """)
     /// What begins a sentence that turns the one before.
     static let turns = Phrases(
       """

@@ -65,9 +65,10 @@ enum Excerpt {
   /// Of several sentences the one that says what is wished or asked, else the first, where nothing came before it that
   /// is not to be quoted.
   private static func part(of text: String) -> (words: String, isCut: Bool)? {
-    let all = text.withoutBrackets.sentences.map { Sentence(String($0)) }
+    let all = Unsaying.sentences(of: text.withoutBrackets[...]).map { Sentence(String($0)) }
     let sentences = all.count > 1 ? Array(all.drop(while: \.isFiller)) : all
-    if sentences.isEmpty { return nil }
+    // Shame behind what is told is not held up with it.
+    if sentences.isEmpty || sentences.dropFirst().contains(where: \.isShame) { return nil }
     if sentences.count == 1 { return sentences[0].isQuotable ? sentences[0].part : nil }
     // Where somebody is mourned, or something hurts, that is what was said; the last such words carry the most.
     // A few words behind an answer ("I feel sick") are said in passing.
@@ -90,9 +91,14 @@ enum Excerpt {
     {
       return sentences.allSatisfy(\.isQuotable) ? (String(text.onOneLine.trimmingEnd(of: ".,;:…!。 ")), false) : nil
     }
-    let turned = sentences.indices.filter { sentences.indices.contains($0 + 1) && sentences[$0 + 1].turns }
+    // "He answers. Late. but he answers"
+    let turned = sentences.indices.filter { place in
+      sentences[(place + 1)...].first { !$0.isFragment || $0.turns }?.turns == true
+    }
     let open = sentences.indices.filter { isOpen(sentences[$0]) && !turned.contains($0) }
-    func isOpen(_ sentence: Sentence) -> Bool { sentence.isQuotable && !sentence.turns && !sentence.isHalf }
+    func isOpen(_ sentence: Sentence) -> Bool {
+      sentence.isQuotable && !sentence.turns && !sentence.isHalf
+    }
     if let wish = open.first(where: { sentences[$0].isWish }) { return sentences[wish].part }
     // What one did, and did not say, is the point of what led up to it.
     if sentences.dropFirst().contains(where: \.isConfession) { return nil }
@@ -108,12 +114,12 @@ enum Excerpt {
     private let text: Substring
     private let plain: [String]
     private let isQuestion: Bool
-    /// Whether it only goes on from the one before: "And the smell of it".
+    /// Whether it goes on from the one before: "And the smell of it", "He is still missing".
     let goesOn: Bool
 
     init(_ sentence: String) {
       var rest = sentence.onOneLine[...]
-      goesOn = rest.spokenWords.first == "and"
+      goesOn = ["and", "he", "she", "they", "hes", "shes", "theyre"].contains(rest.spokenWords.first)
       // "Hello all, well, I would like ..." begins with the wish.
       while let comma = rest.firstIndex(where: { ",:–—".contains($0) }), Words.isOpening(rest[..<comma]) {
         rest = rest[rest.index(after: comma)...].drop(while: \.isWhitespace)
@@ -137,9 +143,15 @@ enum Excerpt {
 
     var isOfPain: Bool { text.isOfPain }
 
+    /// Whether it scolds whoever writes, and says no more: "pathetic", "i am so stupid".
+    var isShame: Bool {
+      Words.shame.areFound(in: plain) && plain.allSatisfy { Words.ofShame.contains($0) || Words.shame.cover([$0]) }
+    }
+
     var isQuotable: Bool {
       !plain.isEmpty && !isFiller && !text.hasCurse && !Courtesy.isAll(text) && BareCommand(String(text)) == nil
-        && !saysLittle && !text.isInTears && !Words.names.areFound(in: plain) && !String(text).standsForNothing
+        && !saysLittle && !text.isInTears && !Words.names.areFound(in: plain) && !Words.blows.areFound(in: plain)
+        && !String(text).standsForNothing
         && !String(text).endsList
         && VisitTopic(askedIn: text + (isQuestion ? "?" : "")) == nil
         && Words.asides.beginning(of: plain) == nil && Words.smallTalk.beginning(of: plain) == nil && !isReported

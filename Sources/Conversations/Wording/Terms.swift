@@ -20,6 +20,8 @@ extension Conversation {
   private func quoted(_ words: String, _ reference: Reference, _ about: String?) -> String? {
     if reference.slot.type == .drafts { return Excerpt.whole(words, naming: peoplesNames) }
     let excerpt = Excerpt.quoted(words, naming: peoplesNames)
+    // One word alone is no echo, but may be what something is called.
+    if excerpt?.words.count == 1, case .slot = reference { return nil }
     guard excerpt == nil, case .field(let field, let slot) = reference, let records = slot.records,
       records.returns != nil, field == records.title, snapshot.items(of: slot).count > 1
     else { return excerpt }
