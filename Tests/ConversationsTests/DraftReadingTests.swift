@@ -69,6 +69,53 @@ struct DraftReadingTests {
     #expect(stretches(again.transcript.entries).allSatisfy { again.transcript.extract($0) != nil })
   }
 
+  @Test(
+    "only the words that are meant are kept as opening words; the others stand in the record",
+    arguments: [
+      (
+        "Marek, you are cheating me. No, better: Marek, I want to see the invoices. Can we look together?",
+        "Marek, I want to see the invoices. Can we look together?"
+      ),
+      ("like this: Marek, I want that we stay", "Marek, I want that we stay"),
+      ("no wait, Marek, can we talk?", "Marek, can we talk?"), ("As I wrote: Marek, it was late", "Marek, it was late"),
+      ("Marek, it is late. Or better, Marek, can we talk today?", "Marek, can we talk today?"),
+      ("ok so like this: I saw the bill, Marek", "I saw the bill, Marek"),
+      ("Marek: I saw the bill", "Marek: I saw the bill"), ("No, Marek, I will not pay", "No, Marek, I will not pay"),
+      ("I want one thing: peace", "I want one thing: peace"), ("Wait for me, Marek", "Wait for me, Marek"),
+      ("Marek, it gets better, I hope", "Marek, it gets better, I hope"),
+    ])
+  func meant(draft: String, kept: String) throws {
+    let play = try play(draft)
+    #expect(play.value("opening.drafts.0")?.text == kept)
+    #expect(
+      play.entries.filter { $0.who == .client && $0.state == "open-draft" }.map(\.text).joined(separator: " ") == draft)
+  }
+
+  @Test(
+    "a question about the words takes the place of none",
+    arguments: [
+      "whatever you think. do you think its rude", "do you think I should say it so to her",
+      "is it too much for my boss, you think",
+      "I am not sure, what do you think of my words?",
+    ])
+  func aboutTheWords(line: String) throws {
+    var play = try play("Hal, I'd like my deck back.")
+    let state = play.state
+    play.type(line)
+    #expect(play.state == state && play.value("opening.drafts") == .texts(["Hal, I'd like my deck back."]))
+    play.type("Hal, I would like my slides back before we meet")
+    #expect(play.value("opening.drafts.1")?.text == "Hal, I would like my slides back before we meet")
+  }
+
+  @Test("what is owned comes first, and nothing is claimed of all the words")
+  func owned() throws {
+    var play = try play(
+      "I am furious. I hid the loan from you in January, and that was wrong of me. Why the hell did you do this?")
+    play.type("read")
+    let said = play.last.entries.first { $0.state == "open-reading" && $0.kind == .say }?.text
+    #expect(said?.contains("“") == true && said?.contains("These words face") == false, "\(said ?? "")")
+  }
+
   @Test("of a very long draft only the sentence comes back")
   func long() throws {
     let filler = repeatElement("We met on Monday and looked at the list.", count: 50).joined(separator: " ")

@@ -10,7 +10,7 @@ extension Conversation {
   /// question. Where it is not sure what it corrects, it is told how to go back.
   mutating func toldOfCorrecting(_ text: String, from speaker: Entry.Speaker, at time: Date) -> String? {
     guard snapshot.ownQuestion == nil, snapshot.renamed.isEmpty, snapshot.offered != text, let state,
-      text.words.count <= Correcting.mostWords
+      text.words.count <= Correcting.mostWords, state.step != .draft || Rewording(text) == nil
     else { return nil }
     if Correcting.saysAgain(text) {
       if earlierAnswer(in: state)?.isOffer == true { return take("", from: speaker, at: time) ?? "" }

@@ -13,6 +13,11 @@ extension Conversation {
     if let (slot, name, old) = StepContext(self, state: state).renaming(text) {
       return rename(name, of: slot, from: old, by: text, speaker, at: time)
     }
+    if [.draft, .form].contains(state.step), snapshot.ownQuestion == nil, let said = Rewording(text) {
+      return beside([said.before], isBehind: false, by: speaker, at: time) { conversation in
+        conversation.take(said.words, from: speaker, at: time)
+      }
+    }
     let earlier = earlierAnswer(in: state)
     let subject = subject(of: state)
     let context = StepContext(self, state: state, earlier: earlier)
@@ -36,6 +41,10 @@ extension Conversation {
       for one in others { add(.edit, by: speaker, text, about: one.id, value: .record(one.numbers), at: time) }
       let told = others.map { one in snapshot.item(one.id, of: one.slot).map { Message.corrected($0, in: one.slot) } }
       return Message.joined(told + [take(own, from: speaker, at: time)])
+    }
+    if let option = lastOption(endedBy: text, in: state) {
+      let rest = Unclear(words: text, likely: Record())
+      return answer(text, meaning: .text(option.id), except: rest, in: state, from: speaker, at: time)
     }
     // A question for numbers sees for itself whether it is answered by a line that names somebody.
     let correction = state.step == .rate || isPick ? nil : context.correction(text)
@@ -81,7 +90,7 @@ extension Conversation {
     case .field(let field, let id, let value):
       let record: Record = ["id": .text(id), field.name: value]
       add(.edit, by: speaker, text, about: id, value: .record(record), at: time)
-      return value.text.map(Message.dayIs)
+      return value.text.map { Message.dayIs($0) }
     case .revision(let id):
       revise(id, at: time)
       return nil
@@ -252,13 +261,6 @@ extension Conversation {
       return given.members.contains { known[$0.name] != nil }
     }
     return earlier.map { !$0.isOffer } ?? false && state.step != .list
-  }
-
-  /// What an answer is about: the id of the item at hand, where the state is about one.
-  func subject(of state: State) -> String? {
-    guard let slot = script.subject(of: state) else { return nil }
-    guard let reference = slot.records?.reference else { return snapshot.cursor.atHand[slot.name] }
-    return snapshot.item(of: slot)?.values[reference.name]?.text
   }
 
   /// A choice keeps the words of its option beside what was typed; anything else is kept as typed.

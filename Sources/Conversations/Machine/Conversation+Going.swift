@@ -132,6 +132,13 @@ extension Conversation {
     return told.map { $0.isQuoting && quoted != nil ? stays : "\(stays) \($0)" } ?? stays
   }
 
+  /// What an answer is about: the id of the item at hand, where the state is about one.
+  func subject(of state: State) -> String? {
+    guard let slot = script.subject(of: state) else { return nil }
+    guard let reference = slot.records?.reference else { return snapshot.cursor.atHand[slot.name] }
+    return snapshot.item(of: slot)?.values[reference.name]?.text
+  }
+
   /// Asks the open question once more in the same visit, unless it would read as it did before.
   mutating func askAnew(insteadOf before: String? = nil, at time: Date) {
     guard let state, let question = openWords, question != before else { return }

@@ -26,6 +26,18 @@ extension Conversation {
     return nil
   }
 
+  /// The option for nothing more, where words of one's own are an answer, too, and a line ends with that: "a real
+  /// coach. no just kidding, nothing more", "now I know it, thanks".
+  func lastOption(endedBy text: String, in state: State) -> Option? {
+    let clauses = text.split { ",;.!?–—".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
+    guard state.step == .choose, state.aside != nil, clauses.count > 1, let last = clauses.last, !text.opensUp,
+      let option = StepContext(self, state: state).options.last, option.label.standsForNothing,
+      last.standsForNothing || last.endsList
+        || Courtesy.isAll(last) && clauses.dropLast().contains(where: \.saysIsClear)
+    else { return nil }
+    return option
+  }
+
   /// The state to which a choice leads.
   private func target(of option: String, from state: State) -> State? {
     let route = state.next.first { route in
@@ -39,7 +51,10 @@ extension Conversation {
     switch asked.step {
     case .draft:
       let words = text.spokenWords
-      return text.words.count >= Self.fewestWordsSaid && !Self.aboutWords.contains(words.first ?? "")
+      // "whatever you think. do you think its rude" speaks of the words, and is said to nobody.
+      if Self.askingOfWords.areFound(in: words) || VisitQuestions(in: text, people: names) != nil { return false }
+      let text = Rewording(text)?.words ?? text
+      return text.words.count >= Self.fewestWordsSaid && !Self.aboutWords.contains(text.spokenWords.first ?? "")
         && !Self.people.isDisjoint(with: words)
     case .rate:
       return NumberLine(text, Rate.scales(StepContext(self, state: asked))).pieces.count(where: \.isFigure) > 1
@@ -53,6 +68,8 @@ extension Conversation {
   }
 
   private static let fewestWordsSaid = 6
+  private static let askingOfWords = Phrases(
+    "do you think|you think its|you think it is|is it rude|is that rude|is it too|is that too|whatever you|should i")
   private static let mostWordsOfName = 4
   /// Words that are said to somebody speak of one of the two, or of both.
   private static let people: Set<String> = [

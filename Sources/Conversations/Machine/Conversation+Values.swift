@@ -133,20 +133,22 @@ extension Snapshot.ReadWords {
   /// Whether the words are too many to be quoted from.
   var isWall: Bool { Excerpt.isWall(text) }
 
-  /// The first words that face the issue, in a sentence that attacks nobody.
+  /// The first words that face the issue, or own a part in it, in a sentence that attacks nobody.
   var firstFacing: Span? {
     let scalars = Array(text.unicodeScalars)
-    return reading.facing.first { span in
+    let facing = reading.facing.filter { span in
       let sentence = Extract.sentence(around: span.start..<span.end, in: scalars)
       return !reading.attacks.contains { sentence.overlaps($0.start..<$0.end) }
     }
+    // A fault that is owned is the heart of what is said.
+    return facing.first { $0.category == .contribution } ?? facing.first
   }
 
-  /// Why those words face the issue; with the words, where others attack.
+  /// Why those words face the issue, with the words: what is true of them need not be true of all.
   var facingReason: String? {
     firstFacing.flatMap { span in
-      if reading.attacks.isEmpty { return span.reason }
-      return Excerpt.whole(String(span.words(in: text))).map { Message.facing($0, span.reason) }
+      let words = Excerpt.whole(String(span.words(in: text)))
+      return words.map { Message.facing($0, span.reason) } ?? (reading.attacks.isEmpty ? span.reason : nil)
     }
   }
 

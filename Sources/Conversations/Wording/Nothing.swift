@@ -63,6 +63,15 @@ extension String {
     return isSaid && words.count <= 12 && !words.contains { ["my", "our", "but", "only", "or", "except"].contains($0) }
   }
 
+  /// Whether it says that what was looked for is found: "now I know it".
+  var saysIsClear: Bool {
+    let words = spokenWords
+    return words.count < 7
+      && Phrases("i know it|i know now|now i know|got it|is clear|its clear|clear now|i have what|helped|i understand")
+        .areFound(in: words)
+      && !words.contains("not")
+  }
+
   /// "No thank you. Maybe this one is enough for me."
   var isPoliteNo: Bool {
     let first = split { ",;.!–—".contains($0) }.first?.spokenWords ?? []
