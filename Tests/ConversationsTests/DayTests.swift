@@ -81,7 +81,9 @@ import Testing
     ("tonight", "2026-11-29"), ("this evening", "2026-11-29"), ("first thing on Monday", "2026-11-30"),
     ("Friday before lunch", "2026-12-04"), ("1 December at 10", "2026-12-01"), ("EOD Friday", "2026-12-04"),
     // Dates in figures, and years of two digits.
-    ("1 December 27", "2027-12-01"), ("Dec 1 '27", "2027-12-01"), ("1.12.26", "2026-12-01"), ("1.12.", "2026-12-01"),
+    ("4.12", "2026-12-04"), ("by 4.12", "2026-12-04"), ("um December the fifth", "2026-12-05"),
+    ("December four", "2026-12-04"), ("1 December 27", "2027-12-01"), ("Dec 1 '27", "2027-12-01"),
+    ("1.12.26", "2026-12-01"), ("1.12.", "2026-12-01"),
     ("by 1.12.", "2026-12-01"), ("1. 12. 2026", "2026-12-01"), ("2026/12/11", "2026-12-11"), ("25/12", "2026-12-25"),
     ("12/25/2026", "2026-12-25"), ("1-Dec-2026", "2026-12-01"), ("the first of December", "2026-12-01"),
     ("December the twenty-first", "2026-12-21"), ("2026-12-11.", "2026-12-11"),
@@ -171,6 +173,7 @@ import Testing
     "before friday's call",
     "end of h1", "the second tuesday", "second thoughts", "next next", "move it to", "eod or tomorrow",
     // Not sure, or not English.
+    "4.13",
     "Friday?", "maybe Friday", "Friday if I can", "not Friday", "Freitag", "vendredi", "1er décembre", "le 1 mai",
   ])
   func noDayReadWhole(words: String) { #expect(DayReader.day(in: words, from: Self.onSunday) == nil) }
@@ -189,6 +192,7 @@ import Testing
   }
 
   @Test(arguments: [
+    ("write version 4.12 of it", nil), ("call at 4.12", nil),
     ("ring Otto on Tuesday", "Tuesday"), ("Ring Otto by Friday, then write.", "by Friday"),
     ("Talk with Ana tomorrow morning about the plan", "tomorrow morning"), ("Send it on 15 December.", "15 December"),
     ("ring Otto after Tuesday", nil), ("ring Otto on Monday or Tuesday", nil), ("ring Otto", nil),

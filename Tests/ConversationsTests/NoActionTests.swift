@@ -41,6 +41,121 @@ struct NoActionTests {
   }
 
   @Test(
+    "what is counted, or has a day of its own, is a deed of its own",
+    arguments: [
+      (
+        "first, agree the rule with Tomas by Fri 9 Jan, second, send the paper to Marek by end of Q1, third, ask Priya",
+        ["agree the rule with Tomas by Fri 9 Jan", "send the paper to Marek by end of Q1", "ask Priya"]
+      ),
+      (
+        "stop saying fine. tell Olav about standup, by wed i guess, and the slot chat friday",
+        ["stop saying fine", "tell Olav about standup, by wed i guess", "the slot chat friday"]
+      ),
+      (
+        "Tomorrow I phone Kwame from the garage, and if Efua agrees I go to Nana on Wednesday",
+        ["Tomorrow I phone Kwame from the garage", "if Efua agrees I go to Nana on Wednesday"]
+      ),
+      (
+        "I speak with Marek on Thursday, and before I must ask from Svitlana the old invoices, until wednesday",
+        ["speak with Marek on Thursday", "ask from Svitlana the old invoices, until wednesday"]
+      ),
+    ])
+  func ownDay(words: String, deeds: [String]) throws {
+    #expect(try Play().conversation.items(in: words) == deeds)
+  }
+
+  @Test(
+    "one day is one deed's",
+    arguments: [
+      "call Di and Ana on Friday", "meet Di on Friday and listen", "on Friday I call Di and Ana", "second, call Di",
+    ])
+  func oneDay(words: String) throws { #expect(try Play().conversation.items(in: words).count < 2) }
+
+  @Test("a yes or a number is asked about at any question for words", arguments: ["yes", "2", "100"])
+  func bare(word: String) throws {
+    for lines in [
+      [], ["An aim"], ["/goto network", "Ana", "", "3 4 5", "/skip", "Ana trust", "We talk", "", "higher"],
+    ] {
+      var play = try Play()
+      for line in lines { play.type(line: line) }
+      let state = play.state
+      play.type(word)
+      #expect(play.state == state && play.last.notice?.contains("Enter keeps “\(word)”") == true, "\(state)")
+    }
+  }
+
+  @Test(
+    "what is no action is left out, wherever one is asked about it",
+    arguments: ["drop it", "thats not an action leave it", "no action"])
+  func noActionAtAll(words: String) throws {
+    var play = try play(["text my wife"])
+    play.type(words)
+    #expect(play.each("what", in: "actions") == ["call Bo"])
+  }
+
+  @Test(
+    "another day is set from any later question, and what else is said is the answer",
+    arguments: [
+      ("please move the Bo action to Wed 7 Jan", nil), ("can you change the date to Wed 7 Jan", nil),
+      ("All is said, and please move the Bo action to Wed 7 Jan", "All is said"),
+      ("move the piano to Bo on Wed 7 Jan", "move the piano to Bo on Wed 7 Jan"),
+      ("I set the table to my taste", "I set the table to my taste"),
+    ] as [(String, String?)])
+  func moved(words: String, answer: String?) throws {
+    var play = try play([""])
+    play.type("/goto leaving", "/skip", words)
+    #expect(play.value("actions.0.when")?.text == (words == answer ? "Monday" : "7 January 2026"))
+    #expect(play.value("insight.situation")?.text == answer)
+    #expect(try play.reread().snapshot == play.conversation.snapshot)
+  }
+
+  @Test(
+    "at the door a line that ends with nothing more is that",
+    arguments: [
+      ("A real coach. no just kidding, nothing more", true), ("now I know it, thanks", true),
+      ("it is clear now, thanks", true),
+      ("I want more time, thanks", false), ("He said nothing more to me", false), ("A coach", false),
+    ])
+  func door(words: String, ends: Bool) throws {
+    var play = try Play()
+    play.type("A date", "We have one", "network", "short", "/goto leaving", "/skip", "/skip", words)
+    #expect((play.value("words.last") == nil) == ends && play.state == "leave-self")
+  }
+
+  @Test(
+    "the day is changed where all else stays",
+    arguments: ["no. the same, by Wed 7 Jan", "the date is Wed 7 Jan, the rest stays"])
+  func sameOnAnotherDay(words: String) throws {
+    var play = try play([""])
+    play.type("/skip", "5", "smaller", words)
+    #expect(play.value("actions.0.when")?.text == "7 January 2026" && play.value("actions.0.what") == "call Bo")
+  }
+
+  @Test("nobody is nobody", arguments: ["no", "nobody", "no one"])
+  func nobody(word: String) throws {
+    var play = try Play()
+    play.type("A date", "We have one", "network", "short", "/goto leaving", word)
+    #expect(play.state != "share-with" && play.outcome["confidant"] == nil)
+  }
+
+  @Test(
+    "a plan begins with its moment, and keeps it",
+    arguments: [
+      (
+        "huh? If what. If he grins I count to ten. then i ask the question", "he grins",
+        "I count to ten. then i ask the question"
+      ),
+      ("If he grins I count to ten. then i ask", "he grins", "I count to ten. then i ask"),
+      ("not yet. If he calls, I breathe", "he calls", "I breathe"),
+      ("if he calls then I breathe", "he calls", "I breathe"),
+      ("if he says fine i say its not fine and write it down", "he says fine", "i say its not fine and write it down"),
+    ])
+  func moment(words: String, moment: String, deed: String) {
+    let parts = Plan.parts(of: words)
+    #expect(parts.moment == moment && parts.deed == deed)
+  }
+
+  @Test(
     "and one is one",
     arguments: [
       "call Di and Ana", "talk to Di and listen", "call Di. She waits", "call Di re the offer / the date",

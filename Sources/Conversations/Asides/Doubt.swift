@@ -91,12 +91,15 @@ extension Conversation {
       guard isNoDay, days(in: text).isEmpty else { return nil }
       return Doubt(told: DayDoubt.namesDay(text) ? Message.isNoOneDay : Message.isNoDay, words: text)
     }
+    if ["yes", "yeah", "yep", "yup", "y"].contains(text.spokenWords.joined(separator: " ")), !asksYesOrNo {
+      return Doubt(told: Message.isYesAlone, words: text)
+    }
     return NumberLine.isNumberAlone(text) && !asksForNumber ? Doubt(told: Message.isNumberAlone, words: text) : nil
   }
 
   private func nameDoubt(_ text: String, isList: Bool) -> Doubt? {
     let isNumber = NumberLine.isNumberAlone(text)
-    if !isList, text.isOnesOwn { return nil }
+    if !isList, text.isOnesOwn || text.standsForNothing { return nil }
     if isList { return isNumber ? Doubt(told: Message.isNoName, words: text) : nil }  // a list says what it leaves out
     let name = Names.one(in: text)
     let earlier = state.flatMap(earlierAnswer)
@@ -164,8 +167,7 @@ extension Conversation {
 
   /// Whether a number answers the open question, which asks for words.
   private var asksForNumber: Bool {
-    let words = questionWords
-    return words.contains(where: Self.wordsOfNumbers.contains) || words.contains { $0.contains(where: \.isNumber) }
+    questionWords.contains(where: Self.wordsOfNumbers.contains)
   }
 
   private static let wordsOfNumbers: Set<String> = [

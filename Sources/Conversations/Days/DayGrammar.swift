@@ -289,7 +289,11 @@ struct DayGrammar {
         .compactMap(\.self)
     }
     let hasYear = parts.count == 3 && parts[2] != ""
-    guard parts.count == 3 || parts.count == 2 && mark != ".", !hasYear || DayWords.year(parts[2]) != nil else {
+    // "4.12" may be an hour: "at 4.12".
+    let mayBeDate = withTalk && !DayWords.beforeTimes.subtracting(["by"]).contains(self[index - 1]) && parts.count == 2
+    guard parts.count == 3 || parts.count == 2 && (mark != "." || mayBeDate && count < 3),
+      !hasYear || DayWords.year(parts[2]) != nil
+    else {
       return []
     }
     let orders = mark == "." ? [(0, 1)] : [(0, 1), (1, 0)]

@@ -29,7 +29,7 @@ enum DayWords {
     "yes", "yeah", "yep", "sure", "that is", "is", "i'd", "i", "we", "will", "i'll", "we'll", "do", "it", "this",
     "done", "say", "let's say", "ok", "okay", "well", "please", "i mean", "i meant", "i said", "as i said", "already",
     "so", "then", "i think", "better", "is fine", "is ok",
-    "is good", "is better", "is best", "works", "make it", "only", "itself", "coming")
+    "um", "uh", "er", "is good", "is better", "is best", "works", "make it", "only", "itself", "coming")
   /// A time of that day.
   private static let times = phrases(
     "early", "late", "later", "first thing", "latest", "sharp", "sometime", "some time", "anytime", "any time")
@@ -130,7 +130,9 @@ enum DayWords {
   ]
 
   /// The number of a day in a month: `1`, `1.`, `1st`, `first`.
-  static func dayOfMonth(_ word: String) -> Int? { placeInOrder(word) ?? number(word.trimmingEnd(of: ".")) }
+  static func dayOfMonth(_ word: String) -> Int? {
+    placeInOrder(word) ?? number(word.trimmingEnd(of: ".")) ?? numbers.firstIndex(of: word).map { $0 + 1 }
+  }
 
   /// A place in an order: `1st`, `first`.
   static func placeInOrder(_ word: String) -> Int? {

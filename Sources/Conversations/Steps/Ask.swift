@@ -9,7 +9,7 @@ enum Ask: StepBehaviour {
     if context.state.optional || isPlan, text.standsForNothing { return .passed }
     let isPerson = context.into?.slot.isPerson == true
     if isPlan || isPerson, text.isShrug { return .passed }
-    if isPerson, text.isNobody { return .passed }
+    if isPerson, text.isNobody || text.standsForNothing { return .passed }
     // Who was named is taken back, or there is no more to say.
     let hasMore =
       isPerson && (TakenBackName.isFound(in: text) || Names.hasAside(text) || text.isHedged && !text.isOnesOwn)

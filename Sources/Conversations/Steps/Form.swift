@@ -33,6 +33,14 @@ enum Form: StepBehaviour {
       return .leftOut(slot, id: item.id)
     }
     if isFirst, context.earlier?.isOffer == true, text.agreesToOffer { return .kept }
+    // "the same, by Mon 7 Dec", where an item is changed
+    if isFirst, context.state.revises,
+      text.spokenWords.contains(where: ["same", "stays", "date", "deadline"].contains),
+      let slot = context.into?.slot, let item = context.snapshot.item(of: slot),
+      let dated = dated(text, slot, item, context)
+    {
+      return dated
+    }
     if field.type == .day, let earlier = context.earlier,
       text.keepsWhatStands || earlier.isOffer && text.agreesToDay
     {
@@ -82,6 +90,16 @@ enum Form: StepBehaviour {
     // "1. call Bo 2. write" are two; the next one is offered where one more is asked for.
     let item = context.conversation.items(in: text).first
     return item.map { taken($0, field, context) } ?? whole(text, context) ?? taken(text, field, context)
+  }
+
+  /// The one day that a line names, for an item.
+  private static func dated(_ text: String, _ slot: Slot, _ item: Item, _ context: StepContext) -> AnswerResult? {
+    guard let field = slot.records?.fields.first(where: { $0.type == .day }),
+      let today = context.conversation.transcript.entries.last.map({ context.conversation.transcript.day(of: $0) }),
+      let words = DayReader.words(in: text, from: today), case let days = context.conversation.days(in: words),
+      days.count == 1
+    else { return nil }
+    return .field(field, id: item.id, .text(days[0].text))
   }
 
   static func expected(_ context: StepContext) -> String {

@@ -43,7 +43,7 @@ extension Conversation {
     guard let today = transcript.entries.last.map({ transcript.day(of: $0) }) else { return numbered }
     let dated = parts.count { $0.words.count > 2 && DayReader.words(in: $0, from: today) != nil }
     if dated > 1 { return parts }
-    let deeds = Deed.all(in: text)
+    let deeds = Deed.all(in: text) { DayReader.words(in: $0, from: today) != nil }
     return deeds.count > 1 ? deeds : numbered
   }
 

@@ -5,6 +5,13 @@ enum Plan {
   /// "yes" are neither.
   static func parts(of words: String, keepsWhen: Bool = true) -> (moment: String?, deed: String?) {
     if isNothing(words) { return (nil, nil) }
+    // "huh? If he grins I count to ten": the plan begins with its moment.
+    let sentences = Unsaying.sentences(of: words[...])
+    if sentences.count > 1, behindLead(words, false) == nil,
+      let start = sentences.last(where: { behindLead(String($0), false) != nil })?.startIndex
+    {
+      return parts(of: String(words[start...]), keepsWhen: keepsWhen)
+    }
     func next(_ comma: Range<String.Index>) -> String {
       words[comma.upperBound...].prefix { $0.isLetter || "'’".contains($0) }.lowercased().replacing("’", with: "'")
     }
@@ -13,8 +20,9 @@ enum Plan {
     let toDeed = commas.first { doers.contains(next($0)) }
     let arrow = ["->", "=>", "→"].lazy.compactMap { words.firstRange(of: $0) }.first
     let cut =
-      arrow ?? words.firstRange(of: " then ") ?? toDeed ?? commas.first ?? words.firstRange(of: ": ")
-      ?? secondDoer(in: words)
+      arrow ?? (sentences.count > 1 ? sentences.first.flatMap { secondDoer(in: $0) } : nil) ?? words.firstRange(
+        of: " then ") ?? toDeed ?? commas.first ?? words.firstRange(of: ": ")
+      ?? secondDoer(in: words[...])
     if let place = moment(endingIn: words), cut.map({ $0.upperBound == words.index(after: place) }) ?? true {
       // "I leave if it gets loud, and call Ana"
       let end = words[place...].firstRange(of: ", and ")?.lowerBound ?? words.endIndex
@@ -108,8 +116,8 @@ enum Plan {
 
   /// Where "when he calls i breathe" turns to what is done: before the only "I" behind the first words of the moment.
   /// Where the moment may go on, the words stay as they are.
-  private static func secondDoer(in words: String) -> Range<String.Index>? {
-    guard behindLead(words, false) != nil else { return nil }
+  private static func secondDoer(in words: Substring) -> Range<String.Index>? {
+    guard behindLead(String(words), false) != nil else { return nil }
     let all = words.words
     let places = all.indices.dropFirst(3).filter { doers.contains(all[$0].lowercased().replacing("’", with: "'")) }
     guard places.count == 1, all[places[0]].lowercased() != "my" else { return nil }

@@ -29,12 +29,16 @@ extension String {
       behind.allSatisfy({ !$0.isLetter && !$0.isNumber }) || behind.first.map({ ",;".contains($0) }) == true
     else { return self }
     var rest = self[..<place.lowerBound].trimmed.trimmingEnd(of: ",;:–—-(")
-    for lead in ["on", "by", "at", "for"] where rest.trimmed.words.last?.lowercased() == lead {
+    for lead in ["on", "by", "at", "for", "until", "till", "before", "from"]
+    where rest.trimmed.words.last?.lowercased() == lead {
       rest = rest.trimmed.dropLast(lead.count)
     }
     if rest.words.isEmpty { return self }
     let head = rest.trimmed.trimmingEnd(of: ",;:–—-").description
-    return behind.contains { $0.isLetter || $0.isNumber } ? head + behind : head
+    if !behind.contains(where: { $0.isLetter || $0.isNumber }) { return head }
+    // "I wait. Friday, at noon"
+    return head.last.map { ".!?".contains($0) } == true
+      ? "\(head) \(behind.drop { !$0.isLetter && !$0.isNumber })" : head + behind
   }
 
   private func range(ofLast words: String) -> Range<Index>? {

@@ -73,11 +73,14 @@ extension StringProtocol {
     }
     _ = drop(["no", "well", "sorry", "oh", "actually", "but"])
     let isNamed = drop([
-      "that", "this", "it", "that's", "it's", "this's", "there", "there's", "is", "was", "isn't", "wasn't",
+      "that", "this", "it", "that's", "thats", "it's", "its", "this's", "there", "there's", "theres", "isnt", "is",
+      "was", "isn't", "wasn't",
     ])
-    let isDenied = Telling.words(of: self).contains { $0.hasSuffix("n't") || ["no", "not", "nothing"].contains($0) }
+    let isDenied = Telling.words(of: self).contains {
+      $0.hasSuffix("n't") || ["no", "not", "nothing", "isnt"].contains($0)
+    }
     _ = drop([
-      "not", "really", "just", "only", "meant", "as", "for", "nothing", "something", "anything", "a", "an", "any",
+      "no", "not", "really", "just", "only", "meant", "as", "for", "nothing", "something", "anything", "a", "an", "any",
     ])
     let rest = words.joined(separator: " ")
     func names(_ phrases: Set<String>) -> Bool {
