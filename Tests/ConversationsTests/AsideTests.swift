@@ -79,6 +79,56 @@ struct AsideTests {
     #expect(play.conversation.transcript == before.transcript && play.conversation.snapshot == before.snapshot)
   }
 
+  @Test(
+    "which words are to go is heard where they are the person's own, and how they go is told",
+    arguments: [
+      "can i delete the thing about immigration", "please take out the part about immigration", "/strike immigration",
+      "how do i remove what i said about immigration", "I want to delete the line about immigration",
+    ])
+  func takenOut(request: String) throws {
+    var play = try Play()
+    play.type("He calls customs, and later the immigration office", request)
+    let number = try #require(play.entries.first { $0.text.contains("customs") }?.n)
+    #expect(play.last.notice?.hasPrefix("/strike \(number) takes “He calls customs") == true)
+    #expect(play.state == "arrive-worth" && play.outcome["worth"] == nil)
+    play.type("The immigration office answers")
+    play.type(line: request)
+    #expect(play.last.notice?.hasPrefix("Answers \(number) and ") == true)
+    #expect(play.state == "arrive-way")
+  }
+
+  @Test(
+    "a task is no such wish",
+    arguments: ["delete the line about costs", "remove the old mails about it", "take care of it"])
+  func noWish(words: String) throws {
+    var play = try Play()
+    play.type("The costs, and it", words)
+    #expect(play.outcome.words("worth") == words)
+  }
+
+  @Test("/delete leads to both ways to take words back", arguments: ["/delete", "/erase", "/delete that"])
+  func delete(line: String) throws {
+    var play = try Play()
+    play.type("He lies")
+    play.type(line: line)
+    #expect(play.last.notice?.contains("/strike") == true && play.last.notice?.contains("forget latest") == true)
+    play.type("/dele")
+    #expect(play.last.notice?.contains("There is no /dele") == true)
+  }
+
+  @Test("what only somebody else can answer is not answered, and is no loss")
+  func ofOthers() throws {
+    var play = try Play()
+    play.type("/goto facing", "Kwame", "I took the loan. What do you think, will Kwame forgive me?")
+    #expect(play.last.notice?.hasPrefix("Only Kwame can answer that.") == true)
+    #expect(play.value("issue")?.text?.contains("forgive") == true && play.state == "face-safe")
+    play = try Play()
+    play.type("/goto facing", "Kwame", "will Kwame forgive me?")
+    #expect(play.state == "face-issue" && play.last.notice?.contains("Enter keeps “will Kwame") == true)
+    play.type("Kwame will forgive me")
+    #expect(play.last.notice?.contains("Only Kwame") != true && play.state == "face-safe")
+  }
+
   @Test("the answer is true of the session: the folder, and who sees it")
   func truth() throws {
     var alone = try Play()

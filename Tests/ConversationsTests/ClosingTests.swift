@@ -42,6 +42,44 @@ struct ClosingTests {
     #expect(play.state == "arrive-worth" && play.last.notice?.contains("/pause") == true)
   }
 
+  private static let stops = [
+    "i want to go out quietly, he comes. close", "STOP", "i dont know who. stop. i want stop", "stop stop",
+    "could I just go. I'm so tired", "no, that is all for today thanks", "maybe he is also afraid. but no. stop",
+    "he shouts again. can we stop", "it was my idea. i have to go now", "I do not know him. please stop",
+  ]
+
+  @Test(
+    "who wants to stop in the middle of an answer is shown the way out, and the words are kept as they are",
+    arguments: stops)
+  func stopping(words: String) throws {
+    let ways: [[String]] = [
+      [], ["A date"], ["A date", "We have one"],
+      ["/goto facing", "W", "It was late", "free", "other", "He shouts", "Tired"], ["/goto elevating", "", ""],
+    ]
+    for lines in ways {
+      var play = try Play()
+      for line in lines { play.type(line: line) }
+      let (state, outcome) = (play.state, play.outcome)
+      play.type(words)
+      #expect(play.state == state && play.outcome == outcome, "\(state)")
+      #expect(play.last.notice?.contains("/pause") == true && play.last.notice?.contains("/x") == true, "\(state)")
+      #expect(play.entries.last?.text == words)
+    }
+  }
+
+  @Test(
+    "what is told of stopping is an answer",
+    arguments: [
+      "He shouts. I quit", "I want them to stop", "I tell him to stop. He laughs", "We stop at noon",
+      "I close the deal",
+      "He wins. I give up",
+    ])
+  func noStop(words: String) throws {
+    var play = try Play()
+    play.type("A date", words)
+    #expect(play.outcome.words("worth") == words)
+  }
+
   @Test(
     "what only sounds like it is no goodbye",
     arguments: [

@@ -60,6 +60,19 @@ struct InputTests {
   }
 
   @Test(
+    "a command behind a whole sentence is one, and keeps the words",
+    arguments: [
+      ("It tells me I'm tired. /back", .command(Command(.back)), "It tells me I'm tired."),
+      ("Why?\n/help", .command(Command(.help)), "Why?"), ("done! /PAUSE ", .command(Command(.pause)), "done!"),
+      ("I typed /help", .answer("I typed /help"), ""), ("He said no. /nte", .answer("He said no. /nte"), ""),
+      ("yes. /ask", .answer("yes. /ask"), ""), ("one. and/or", .answer("one. and/or"), ""),
+    ] as [(String, Input, String)])
+  func behindSentence(line: String, input: Input, kept: String) {
+    let read = Input.read(line, after: [])
+    #expect(read.input == input && read.untouched == kept)
+  }
+
+  @Test(
     "what may be a note is known while it is typed",
     arguments: [
       ("/", true), ("/n", true), ("/no S", true), (" /note S", true), ("/NOTE S", true), ("/nte S", true), ("/a", true),

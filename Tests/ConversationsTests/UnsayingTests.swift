@@ -27,6 +27,8 @@ struct UnsayingTests {
         "my aunt. no not my aunt", ""
       ),
       ("he left. i lied. delete what i said", "he left. i lied.", ""),
+      ("That I attack first. Dont you dare quote that", "That I attack first.", ""),
+      ("he left me. please don't repeat this", "he left me.", ""), ("i hid it. do not quote that", "i hid it.", ""),
       ("i waited too long. wait", "i waited too long.", ""),
     ])
   func found(line: String, rest: String, unwanted: String) throws {
@@ -39,6 +41,7 @@ struct UnsayingTests {
     arguments: [
       "wait", "i told him to wait", "dont keep him waiting", "delete old mails", "he said wait for me",
       "it was bad, that is", "we broke the record", "the trust between us", "dont tell him yet", "take it back to him",
+      "dont repeat old mistakes", "i never quote him",
       "get it out today",
     ])
   func none(line: String) { #expect(Unsaying(in: line) == nil) }

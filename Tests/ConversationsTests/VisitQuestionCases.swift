@@ -6,6 +6,9 @@ enum VisitQuestionCases {
   /// What is asked about, and ways to ask it.
   static let asked: [VisitTopic.Name: [String]] = [
     .readers: [
+      "who can read this? can my boss see", "are you sure", "are you sure no one sees", "can hr see",
+      "I want no one of my company to see", "i hope nobody reads this", "could anyone read",
+      "are you sure nobody sees it?",
       "can he see this if he looks at my laptop", "could she read it when she opens my laptop?",
       "does someone get told i wrote this", "does anybody get told, M for example", "who gets told",
       "will my boss be informed?",
@@ -36,6 +39,7 @@ enum VisitQuestionCases {
       "can he see my screen", "will she know what I typed here?", "is Ana going to see this", "Can Otto read it?",
     ],
     .asker: [
+      "is anyone even reading this garbage?", "is anybody reading this rubbish",
       "is my coach reading this?", "who are you?", "who r u", "who is asking", "Who is asking me this?",
       "are you a person?", "are you human", "are you a robot or a person", "is this AI?", "is this chatgpt",
       "are you ChatGPT?", "am i talking to a human?", "is there a person behind this?", "is anyone there?",
@@ -84,6 +88,7 @@ enum VisitQuestionCases {
       "whats the number of the police", "who should i call now",
     ],
     .takeOut: [
+      "maybe i shouldnt write this", "I should not have written that", "i shouldn't have typed all of it",
       "is it bad that i wrote that here", "was it wrong to write this here?", "is it dangerous that I said this here?",
       "how do i remove a name", "can i take a name out", "how can i delete a word",
     ],
@@ -100,6 +105,7 @@ enum VisitQuestionCases {
       "where was i", "where were we?", "how many more are there?", "what part is this?", "How many questions to go?",
     ],
     .stop: [
+      "must I finish all?", "do i have to finish everything",
       "what do i press", "do we have to finish", "how do I stop?", "can I stop and come back",
       "can i stop now and continue later?",
       "can I pause",
@@ -131,10 +137,13 @@ enum VisitQuestionCases {
     ],
     .opinion: [
       "you tell me", "who do you think",
-      "is this bad?", "am i a terrible person",
       "what you think?", "what do you think", "what do you think?", "What do you think about it?", "your opinion?",
-      "what is your opinion", "what would you do?", "do you agree?", "am i right?", "is it normal?", "any advice?",
+      "what is your opinion", "what would you do?", "do you agree?", "any advice?",
       "give me advice", "tell me what to do", "what do you suggest?", "what do you think i should do?",
+    ],
+    .judged: [
+      "is this bad?", "am i a terrible person", "am i right?", "is it normal?", "is it stupid", "is that an answer",
+      "is that stupid?", "am I crazy?",
     ],
     .typing: [
       "hello. i dont know how this work, what i have to do?", "what i have to do?", "how it works?",
@@ -145,6 +154,7 @@ enum VisitQuestionCases {
       "what do you want me to write", "how does it work",
     ],
     .meaning: [
+      "what would be normal to say here?", "what is usual to write here",
       "what was the question", "wait what was the question", "who do you mean by that?",
       "what mean this", "what is it?", "what does this mean",
       "what do you mean?", "what does this question mean", "can you explain the question?", "what do you mean by that",
@@ -196,6 +206,10 @@ enum VisitQuestionCases {
 
   /// What may be an answer to one question or another.
   static let answers = [
+    "i should write this to him", "I shouldn't have said that to him", "I want no one to see my tears", "we see no one",
+    "I want nobody to pay for this", "is it normal that he shouts", "are you sure he asked her",
+    "what is normal for him",
+    "I should not write to her at night", "can my boss see the risk", "the garbage is out",
     "he did what he could with it", "how I changed my mind", "it matters to me", "nothing was kept of the promise",
     "I want to be kept in the loop", "what it means to me", "is she bad at it", "how i see it is not how he does",
     "Can we trust each other again?", "Who can read my mind and who cannot", "Can you tell me what you need?",

@@ -30,7 +30,17 @@ extension Conversation {
     if BareCommand.asksWhatToType(text) { return whatCanBeTyped }
     if let told = toldOfAddressee(text, from: speaker, at: time) { return told }
     if let told = toldOfOwnName(text, from: speaker, at: time) { return told }
+    // What is said to somebody may end so.
+    if !isClosing, Leaving.isLast(of: text), state?.step != .draft {
+      add(.unclear, by: speaker, text, about: state.flatMap(subject), at: time)
+      return Message.wayOut
+    }
+    if let told = toldOfMoving(text, from: speaker, at: time) { return told }
     if takesOff(text) { return take(text, from: speaker, at: time) }
+    if let topic = Unsaying.topic(in: text), let told = howToStrike(holding: topic, by: speaker) {
+      add(.unclear, by: speaker, text, about: state.flatMap(subject), at: time)
+      return told
+    }
     if let told = toldOfTakingBack(text, from: speaker, at: time) { return told }
     if let told = toldOfGone(text, from: speaker, at: time) ?? toldOfQuestion(text, from: speaker) { return told }
     if !givesField(text), let told = toldOfCorrecting(text, from: speaker, at: time) { return told }
@@ -65,7 +75,11 @@ extension Conversation {
     }
     if BareCommand.saysMore(text), let told = toldOfMore(text) { return told }
     guard let asked = VisitQuestions(in: text, people: names, asked: wordsAsked(in: text)), !isLabel(text) else {
-      guard let doubt = doubt(of: text) else { return answer(text, from: speaker, at: time) }
+      let other = toldOfOther(text)
+      let alone = text.sentences.count == 1 ? other.map { Doubt(told: $0, words: text) } : nil
+      guard let doubt = alone ?? doubt(of: text) else {
+        return Message.joined([other, answer(text, from: speaker, at: time)])
+      }
       guard let words = doubt.words else {
         add(.unclear, by: speaker, text, about: state.flatMap(subject), at: time)
         return Message.joined([text.isOfPain ? staying(with: text, quoting: nil) : nil, doubt.told])
@@ -94,6 +108,16 @@ extension Conversation {
       conversation.answer(asked.rest, from: speaker, at: time)
     }
     return Message.joined([answers, toldOfRest])
+  }
+
+  /// What is told of a question that only somebody else can answer: "Will Kwame forgive me?"
+  private func toldOfOther(_ text: String) -> String? {
+    guard snapshot.ownQuestion == nil, state?.step == .ask, snapshot.offered != text, !mayBeAnsweredByQuestion,
+      text.trimmed.last == "?", let asked = text.sentences.last?.split(separator: ",").last?.spokenWords,
+      ["will", "would", "does", "can"].contains(asked.first),
+      let name = names.first(where: { asked.dropFirst().starts(with: $0.spokenWords) })
+    else { return nil }
+    return Message.onlyThey(name)
   }
 
   /// Calls the client by the name that they say is theirs. What merely could be an answer has to deny the old name.
@@ -301,50 +325,5 @@ extension State {
     next.contains { route in
       route.condition?.tests.contains { $0.names.contains { $0.hasSuffix(".\(Computed.threat.rawValue)") } } == true
     }
-  }
-}
-
-/// Where and with whom a visit takes place, as far as questions about it are answered by it.
-public struct Visit: Sendable {
-  /// The folder of the transcripts, as people read it.
-  let place: String
-  let people: People
-  /// Whose account holds the file, and whether two terminals share the session.
-  let keeper: String?
-  let isShared: Bool
-  /// What the person types to run the program, and the option that finds the folder again.
-  let command: String
-  let folder: String
-  /// The id of the session.
-  let id: String
-
-  /// Makes a visit.
-  public init(
-    place: String, people: People, keeper: String? = nil, isShared: Bool = false, command: String, folder: String,
-    id: String
-  ) {
-    (self.place, self.people, self.keeper, self.isShared) = (place, people, keeper, isShared)
-    (self.command, self.folder, self.id) = (command, folder, id)
-  }
-
-  /// The answer to a line that asks about the visit itself, and nothing else; `nil` for any other line.
-  public func answer(to line: String) -> String? {
-    guard let asked = VisitQuestions(in: line), asked.rest.isEmpty else { return nil }
-    let told = asked.topics.prefix(2).map { answer(to: $0) }.filter { !$0.isEmpty }
-    return told.isEmpty ? nil : told.joined(separator: " ")
-  }
-
-  func answer(to topic: VisitTopic) -> String {
-    let text = isShared ? topic.shared : people.coach != nil ? topic.coached : topic.alone
-    // Who leaves in haste sees no id any more.
-    let session = isShared ? id : "latest"
-    return
-      text
-      .replacing("{place}", with: place).replacing("{client}", with: people.client)
-      .replacing("{coach}", with: people[.coach]).replacing("{keeper}", with: keeper ?? people.client)
-      .replacing("{forget}", with: "\(command) forget \(session)\(folder)").replacing(
-        "{list}", with: "\(command) list\(folder)"
-      ).replacing(
-        "{show}", with: "\(command) show \(id)\(folder)")
   }
 }

@@ -21,6 +21,16 @@ enum Leaving {
     return why.spokenWords.isEmpty ? isAll(String(line[..<mark])) : isWhole(line[..<mark]) && !why.contains("?")
   }
 
+  /// Whether the last of several sentences says so to the program: "i dont know who. i want stop". What says so of work
+  /// or of somebody, such as "I quit", is part of what is told.
+  static func isLast(of line: String) -> Bool {
+    let sentences = line.split { ".!?…;–—\n".contains($0) }.filter { !$0.spokenWords.isEmpty }
+    guard sentences.count > 1, let last = sentences.last, !ofOthers.areFound(in: last.spokenWords) else { return false }
+    return isWhole(last) || last.spokenWords == ["close"]
+  }
+  private static let ofOthers = Phrases(
+    "i quit|i give up|i want out|i am out|im out|im leaving|i am leaving|im off|i want to leave|i want to end this")
+
   /// Whether a line asks for a pause, from which one comes back.
   static func asksForPause(_ line: String) -> Bool {
     line.spokenWords.contains { ["pause", "break", "later", "tomorrow", "back"].contains($0) }
@@ -45,7 +55,8 @@ enum Leaving {
 
   private static let stops = Phrases(
     """
-    can we stop|can i stop|could we stop|may i stop|lets stop|let us stop|we stop|i stop|i want to stop|\
+    can we stop|can i stop|could we stop|may i stop|lets stop|let us stop|we stop|i stop|i want to stop|i want stop|\
+    can i go|could i go|can i just go|could i just go|can i go now|i just want to go|i want to go out|let me go|\
     i would like to stop|id like to stop|i need to stop|i have to stop|i must stop|i will stop|ill stop|stop here|\
     stop now|stop this|stop it|stop for today|stop for now|please stop|can we finish|can i finish|lets finish|\
     i want to finish|finish here|ill finish|i will finish|ill continue|i will continue|lets continue|\

@@ -83,6 +83,23 @@ struct Unsaying {
     return asked.isAsked && asked.rest.isEmpty && asked.unwanted.isEmpty
   }
 
+  /// What the words are about that somebody asks to have taken out: "immigration" in "can i delete the thing about
+  /// immigration". A task, such as "delete the old mails about it", is no such wish.
+  static func topic(in text: String) -> [String]? {
+    var words = text.spokenWords[...]
+    let count = words.count
+    while let lead = leads.beginning(of: words) ?? asking.beginning(of: words) { words.removeFirst(lead) }
+    let isAsked = words.count < count || text.contains("?")
+    guard isAsked, count <= mostWords, let deed = deeds.beginning(of: words) else { return nil }
+    words.removeFirst(deed)
+    guard let place = words.firstIndex(where: ["about", "with", "of"].contains), place > words.startIndex,
+      things.cover(Array(words[..<place]))
+    else { return nil }
+    let topic = words[(place + 1)...].filter { !Choose.light.contains($0) }
+    return topic.isEmpty ? nil : topic
+  }
+  private static let asking = Phrases("can i|could i|may i|how can i|how do i|how could i|i need to|i have to|i must")
+
   private static func behindMark(in sentence: Substring) -> Substring? {
     sentence.lastIndex { ",;–—:".contains($0) }.map { sentence[sentence.index(after: $0)...] }
   }
@@ -127,7 +144,8 @@ struct Unsaying {
     """
     dont keep|do not keep|dont save|do not save|dont store|do not store|dont record|do not record|dont write|
     do not write|dont put|do not put|delete|erase|remove|strike|scratch|unsay|take that|take this|take it|
-    take all|forget|cut|not keep|dont count|undo
+    take all|take out|forget|cut|not keep|dont count|undo|dont quote|do not quote|dont you quote|dont you dare quote|
+    dont repeat|do not repeat|dont you repeat|dont you dare repeat|never quote|never repeat|dont you dare keep
     """)
   private static let things = Phrases(
     """
@@ -183,6 +201,15 @@ extension Conversation {
     var next = self
     _ = next.toldOf(text, from: speaker, at: time)
     return next.snapshot.status == .closed
+  }
+
+  /// How those words are taken back in which all of some words stand; `nil` where there are none.
+  func howToStrike(holding words: [String], by speaker: Entry.Speaker) -> String? {
+    let held = strikable.filter { entry in
+      entry.who == speaker && Unsaying.topic(in: entry.text) == nil
+        && Set(words).isSubset(of: Set(entry.text.spokenWords))
+    }
+    return held.count > 1 ? Message.howToStrike(oneOf: held.map(\.n)) : held.first.flatMap(howToStrike)
   }
 
   /// How words are taken back with all of the line they stand in, by its first words.

@@ -54,8 +54,7 @@ struct VisitQuestions: Equatable {
     guard !topics.isEmpty else { return nil }
     // How to delete it all tells how to leave, too.
     if topics.contains(where: { $0.name == .delete }) { topics.removeAll { $0.name == .stop } }
-    (self.topics, sentences, self.rest) = (topics, asked.trimmed, says ? rest.trimmed : "")
-    self.isDemand = isDemand
+    (self.topics, sentences, self.rest, self.isDemand) = (topics, asked.trimmed, says ? rest.trimmed : "", isDemand)
     isFirst = text.trimmed.hasPrefix(sentences.prefix(8))
   }
 
@@ -210,6 +209,7 @@ extension VisitTopic {
 
   private static func spelledOut(_ word: String) -> [String] {
     if word == "wtf" { return ["what"] }
+    if ["garbage", "rubbish", "junk"].contains(word) { return [] }
     if word == "wich" { return ["which"] }
     return ["whos", "whats", "wheres", "hows"].contains(word) ? [String(word.dropLast()), "is"] : [word]
   }
@@ -220,7 +220,7 @@ extension VisitTopic {
     "examples", "think", "sure", "know", "advice", "tips", "suggestions", "again", "simpler", "easier", "kept", "saved",
     "meaning", "police", "emergency", "crisis", "helpline", "hotline", "ambulance", "mistake", "typo", "wrong", "error",
     "tell", "please", "bitte", "deutsch", "español", "espanol", "français", "francais", "italiano", "português",
-    "instead",
+    "instead", "see", "sees", "read", "reads", "write", "written", "type", "typed",
   ]
   private static let mostWordsSaid = 12
 

@@ -18,7 +18,8 @@ struct VisitTopic: Equatable {
   let said: String
 
   enum Name {
-    case readers, kept, sent, delete, asker, opinion, time, stop, use, names, copy, count, typing, meaning, why, skip
+    case readers, kept, sent, delete, asker, opinion, judged, time, stop, use, names, copy, count, typing, meaning, why,
+      skip
     case change, language, numbers, earlier, takeOut, help
   }
 

@@ -29,6 +29,7 @@ extension VisitTopic {
         what|whats|who label is|are|mean|means -{others}|{third}|my|us|how|you +exactly|word|asked|counts|as
         what|whats mean|means|meaning this|that|question -{others}|{third}|it|my|us|how|me|i|to|for|you|if \
         +does|sentence
+        what normal|usual|typical|common {written}|answer -{others}|{third}|i|how|my|when|about +would|be|to|here
         what it is -{others}|{third}|my|us|how|me|i|to|for|you|about|like|of|with|that|this|if +exactly|asked|it
         can|could|would|please repeat|rephrase|explain|clarify you -{others}|{third}|how|what \
         +{question}|again|better|me

@@ -35,10 +35,6 @@ extension VisitTopic {
           what would do you -{others}|{third}|with|me|us|for|about|to|my +if|were
           your opinion|view|advice|suggestion -{others}|{third}|how|us|my|with +what|and
           do|you agree you -{others}|{third}|with|us|if +me|what
-          am right|wrong|correct i -{others}|{third}|how|to|what|about +doing|answering
-          is normal|correct|right|wrong|bad|terrible|awful|stupid it|this|that|answer -{others}|{third}|how|what|with \
-          +my|a|good|really|so|very
-          am terrible|bad|awful|horrible i -{others}|{third}|how|what|with|at|to +person|human|really|such|boss|manager
           any|some|give advice|advise|suggestions|suggestion|tips -{others}|{third}|how|us +me|you|have|do|can|for|your
           what to do i|me|tell -{others}|{third}|how|with|about|for|have|supposed +must|now
           """,
@@ -46,6 +42,14 @@ extension VisitTopic {
           what think you -{others}|{third}|how|me|us|i|they +of|is|about|your
           you tell me -{others}|{third}|how|what|i|to|that|about
           give|need advice|tips|suggestions -{others}|{third}|how|us|to +me|i|your|some|an
+          """),
+      VisitTopic(
+        .judged, "Nothing that you write here is wrong or stupid. No program can judge it, and none does.",
+        asked: """
+          am right|wrong|correct|stupid|mad|crazy i -{others}|{third}|how|to|what|about +doing|answering
+          is normal|correct|right|wrong|bad|terrible|awful|stupid|silly|answer it|this|that|answer -{others}|{third}|\
+          how|what|with +my|a|good|really|so|very|real|proper
+          am terrible|bad|awful|horrible i -{others}|{third}|how|what|with|at|to +person|human|really|such|boss|manager
           """),
       VisitTopic(
         .readers,
@@ -67,6 +71,9 @@ extension VisitTopic {
           do|does {who}|you read|reads|view|access {this} -how|why|what|should
           does|do boss|manager|company|employer|hr|management see|sees this -how|why|should|i|we|work|they|what
           does|do {who} get|allowed {read} {this} -how|why|what|should +to
+          can|could|will|would boss|manager|company|employer|hr|anyone|anybody|someone|somebody see|read -how|why|what|\
+          should|i|we|do|work|me|us|it
+          are sure you -how|why|what|we|they +nobody|no|one|sees|reads|this|it|really|that|see|read|can|will
           can|could|will|would|may|might|able {third} {read}|open {this}|screen|file|files|account -how|why|what|who|\
           should|do|does|did|i|we|me +{mine}|words|{device}
           can|could|will|would|may|might|able {third} {read}|open what|all|everything {written} i \
@@ -96,6 +103,9 @@ extension VisitTopic {
           is|are {who} watching|monitoring|spying|recording|listening -how|why|what|to +type|write|me|this|here|us
           open {written}|file|files {who} -how|why|should|what
           is|are|will|does|do {words}|write|type go|goes|going|get {person} -how|why|should|we +what|i|to
+          """,
+        said: """
+          want|wish|hope no|nobody|noone {read} -{others}|{third}|how|what|me|him|her +i|one|of|{person}|{this}|my
           """),
       VisitTopic(
         .kept, "In a file in {place}, on this computer, until you delete it. Nothing is sent anywhere.",
@@ -180,6 +190,10 @@ extension VisitTopic {
           +i|{this}|to|all|down|did|have|name|names
           how|can|could remove|take|delete|erase|strike name|names|word|words|sentence -{others}|who|file|files|his \
           +i|out|a|one|the|my|last|of|from|here|again|person
+          """,
+        said: """
+          shouldnt write|written|type|typed i -{others}|{third}|how|what|who|when|if|him|her|to +have|maybe|{this}|all
+          should not write|written|type|typed i -we|they|why|{third}|how|what|who|when|if|him|her|to +have|maybe|{this}|all
           """),
       // Telephones take 112 for an emergency, whatever the number is where they are (3GPP TS 22.101).
       VisitTopic(

@@ -17,6 +17,8 @@ extension Conversation {
     case .note: return note(command.words, by: guide, at: time)
     case .pause: return pause(.paused, by: person, at: time)
     case .quit, .x: return pause(.quit, by: person, at: time)
+    case .strike where !command.words.isEmpty && Int(command.words) == nil:
+      return Reply(notice: howToStrike(holding: command.words.spokenWords, by: person) ?? Message.notStruck)
     case .strike: return strike(Int(command.words), by: speaker, at: time)
     case .turn: return turn(to: command.words, at: time)
     case .say where transcript.people.coach != nil: return say(command.words, at: time)

@@ -79,6 +79,9 @@ public struct Conversation: Sendable {
         reply.notice = Message.joined([reply.notice, Message.turnOfCoach(transcript.people)])
       }
     case .unknownCommand("?"): reply.notice = whatCanBeTyped
+    // "/delete"
+    case .unknownCommand(let name) where VisitQuestions(in: name)?.isDemand == true:
+      reply.notice = Message.joined([.takeOut, .delete].map(visit.answer))
     case .unknownCommand(let name): reply.notice = Message.unknownCommand(name)
     case .command(let command): reply = perform(command, by: speaker, at: time)
     }

@@ -52,6 +52,13 @@ extension Input {
     if whole.lowercased().hasSuffix("/x"), whole.lowercased() != "//x" {
       return (.command(Command(.x)), whole.dropLast(2).trimmed)
     }
+    // "It tells me I'm tired. /back"
+    if let last = whole.words.last, last.first == "/", let name = Command.Name(rawValue: last.dropFirst().lowercased()),
+      Command.Name.alone.contains(name), !name.takesWords, case let words = whole.dropLast(last.count).trimmed,
+      words.last.map({ ".?!…".contains($0) }) == true
+    {
+      return (.command(Command(name)), words)
+    }
     for beginning in beginnings where !beginning.isEmpty && line.hasPrefix(beginning) {
       let behind = line.dropFirst(beginning.count)
       let typed = behind.drop(while: \.isWhitespace)
@@ -124,12 +131,16 @@ public struct Command: Equatable, Sendable {
     /// Whether these words may stand behind the name; else they are no part of it, but of an answer, perhaps.
     func takes(_ words: String) -> Bool {
       switch self {
-      case .summary, .strike: Int(words) != nil
+      case .summary: Int(words) != nil
       case .why: words.isSame(as: "sources")
-      case .goto, .ask, .note, .notes, .turn, .say, .private, .floor, .view, .reading, .live, .admit, .refuse: true
+      case .strike, .goto, .ask, .note, .notes, .turn, .say, .private, .floor, .view, .reading, .live, .admit, .refuse:
+        true
       case .help, .back, .skip, .again, .edit, .chart, .pause, .quit, .x: false
       }
     }
+
+    /// Whether it may stand before words of any kind.
+    fileprivate var takesWords: Bool { takes("a") }
 
     /// What the command does, in a few words.
     public var meaning: String {

@@ -124,7 +124,7 @@ public enum Message {
     case .why: "/why tells where the question comes from"
     case .chart: "/chart shows the chart"
     case .summary: "/summary shows what you have said so far"
-    default: "/\(name.rawValue) saves all and stops for today"
+    default: "/\(name.rawValue) saves all and stops for today, and /x clears the screen, too"
     }
   }
   /// Words that Enter takes as the answer after all.
@@ -142,6 +142,7 @@ public enum Message {
   static func answerStays(_ label: String) -> String { "“\(label)” is kept as your answer before." }
   static let keptBefore = "What you told before is kept, and /skip leaves this question out"
   static let isNumberAlone = "This question is for words, and that is a number."
+  static let isYesAlone = "This question is for words."
   /// Before what is expected, where somebody told of a threat instead.
   static let safety =
     "Only you know if you are safe. If anyone may be in danger, call the local emergency number first. /x ends this at "
@@ -165,7 +166,9 @@ public enum Message {
   static let whichDayHint = "a number or the date · Enter leaves it open · /help"
   static let whyWhichDay = "People do not all mean the same day by such words; only one date can be kept."
   static let noDate = "It is kept as you wrote it; no date is set by that."
-  static func dayIs(_ day: String) -> String { "The day is \(day) now." }
+  static func dayIs(_ day: String, of item: String? = nil) -> String {
+    "The day\(item.map { " of “\(Excerpt.start($0) ?? $0)”" } ?? "") is \(day) now."
+  }
   static let isNoDay = "That names no day, such as “Friday” or “12 December”."
   static let isNoOneDay = "It is not clear which day is meant: one day is enough, such as “12 December”."
   static let sayMore = "Please do: you can write it here."
@@ -337,6 +340,6 @@ public enum Message {
   static let numberHint = "a whole number · /help"
   static let reviseHint = "Enter keeps it · /help"
   static let partHint = "Enter leaves it open · a few words · /help"
-  static let asideHint = "Enter leaves it open · “nothing to do” keeps it as your words · /help"
+  static let asideHint = "Enter leaves it open · “no action” if it is not something to do · /help"
   static let itemHint = "a few words · Enter goes on · /help"
 }
