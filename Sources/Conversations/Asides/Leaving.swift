@@ -69,7 +69,8 @@ enum Leaving {
     adeus|adios|tschuss|tschüss|au revoir|gotta run|i must run|i have to run|got to run|i am going|im going|\
     i am leaving|enough for today|enough for now|enough for tonight|thats enough for today|that is enough for today|\
     thats it for today|that is it for today|thats all for today|that is all for today|done for today|done for tonight|\
-    im done for today|i am done for today|no more for today|no more today|no more questions|enough questions|im out of time|i am out of time|
+    im done for today|i am done for today|no more for today|no more today|no more questions|enough questions|\
+    im out of time|i am out of time|
     out of time|no time left|finish now|stop|pause
     """)
   private static let around = Phrases(

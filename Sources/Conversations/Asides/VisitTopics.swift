@@ -193,7 +193,8 @@ extension VisitTopic {
           """,
         said: """
           shouldnt write|written|type|typed i -{others}|{third}|how|what|who|when|if|him|her|to +have|maybe|{this}|all
-          should not write|written|type|typed i -we|they|why|{third}|how|what|who|when|if|him|her|to +have|maybe|{this}|all
+          should not write|written|type|typed i -we|they|why|{third}|how|what|who|when|if|him|her|to \
+          +have|maybe|{this}|all
           """),
       // Telephones take 112 for an emergency, whatever the number is where they are (3GPP TS 22.101).
       VisitTopic(

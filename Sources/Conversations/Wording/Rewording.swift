@@ -37,7 +37,7 @@ struct Rewording {
   private static let mostWords = 7
   /// What takes back the words before it.
   private static let turns = Phrases(
-    "no wait|wait no|no better|better|or better|rather|no i mean|i mean|or rather|scratch that|no like this|or like this"
+    "no wait|wait no|no better|better|or better|rather|no i mean|i mean|or rather|no like this|or like this"
   )
   /// What points to words before.
   private static let recalls = Phrases("like i wrote|as i wrote|like i said|as i said|like before|as before|i wrote")
