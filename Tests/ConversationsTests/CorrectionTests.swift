@@ -107,6 +107,40 @@ struct CorrectionTests {
   }
 
   @Test(
+    "numbers change, and the rest is the answer",
+    arguments: [
+      (
+        "I see that with Bo trust is too high, write 6 there please, and that Ana is low", [4, 6, 6], [6, 8, 8],
+        "Ana is low"
+      ),
+      ("Ana trust should be 7, Bo purpose 6. I see that Bo is far", [7, 6, 6], [8, 8, 6], "I see that Bo is far"),
+      ("That was wrong. Bo trust 6. And Ana is low", [4, 6, 6], [6, 8, 8], "And Ana is low"),
+      ("Ana told me to write 6 mails about trust, and I did", [4, 6, 6], [8, 8, 8], "and I did"),
+    ] as [(String, [Int?], [Int?], String)])
+  func besides(text: String, ana: [Int?], bo: [Int?], rest: String) throws {
+    let play = try rated(text)
+    #expect(numbers(play) == ana && numbers(play, of: 1) == bo)
+    #expect(play.value("words.notice")?.text?.hasSuffix(rest) == true)
+  }
+
+  @Test(
+    "numbers behind another name are never those of the one at hand",
+    arguments: [
+      ("wait what, Ana trust is 8 and imperative 10, only the purpose is 6!! Bo is like before", [8, 10, 6], nil),
+      ("6, 6, 5; and the number for Ana was wrong, trust should be 7", [7, 6, 6], [6, 6, 5]),
+      ("9, 9, 9; Ana's last one should be 5, by the way", [4, 6, 5], [9, 9, 9]),
+      ("wait, is it Ana? 4, 8, no 2", [4, 6, 6], nil), ("7 5 8, Ana told me", [4, 6, 6], [7, 5, 8]),
+      ("7 5 8 because Ana rang 3 times", [4, 6, 6], [7, 5, 8]),
+    ] as [(String, [Int?], [Int?]?)])
+  func ofOthers(text: String, ana: [Int?], bo: [Int?]?) throws {
+    var play = try Play()
+    play.type("/goto network", "Ana, Bo", "", "4 6 6")
+    play.type(line: text)
+    #expect(numbers(play) == ana && numbers(play, of: 1) == bo ?? [nil, nil, nil])
+    #expect(try play.reread().snapshot == play.conversation.snapshot)
+  }
+
+  @Test(
     "several numbers are corrected in one line, and the one before once more",
     arguments: [
       (["ana 7 4 6, and bo's purpose maybe 2"], [7, 4, 6], [8, 8, 2]),

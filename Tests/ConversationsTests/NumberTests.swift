@@ -79,6 +79,7 @@ struct NumberTests {
       ("6 9 four and a half", [6, 9, nil], "purpose"), ("7 11 8", [7, nil, 8], "imperative"),
       ("0 5 8", [nil, 5, 8], "trust"), ("-3 5 8", [nil, 5, 8], "trust"), ("6-7 5 8", [nil, 5, 8], "trust"),
       ("7 6 or 7 8", [7, nil, 8], "imperative"), ("7 5", [7, 5, nil], "purpose"), ("7", [7, nil, nil], "imperative"),
+      ("trust is 5 like I said, imperative a lot, 9, and purpose hmm, purpose 3 or 4", [5, 9, nil], "purpose"),
       ("trust 4", [4, nil, nil], "imperative"), ("trust: 4", [4, nil, nil], "imperative"),
       ("trust 4 purpose 6", [4, nil, 6], "imperative"), ("trust 4 purpose 6ish", [4, nil, nil], "imperative"),
       ("trust 4, purpose 6ish, the rest 7", [4, 7, nil], "purpose"),
@@ -180,7 +181,8 @@ struct NumberTests {
       ("trust 4, the rest dunno", [4, nil, nil]), ("8, 8, purpose dont know", [8, 8, nil]),
       ("trust 2, the rest fine, say 7", [2, 7, 7]), ("trust is 3 not 8, imperative 4, purpose 5", [3, 4, 5]),
       ("ok 5 6, purpose is 7 i guess", [5, 6, 7]), ("trust 6, imperative no idea, purpose 2", [6, nil, 2]),
-      ("dont know", [nil, nil, nil]),
+      ("dont know", [nil, nil, nil]), ("no trust 3 and the other two are both 5", [3, 5, 5]),
+      ("um seven ate nine full stop", [7, 8, 9]),
     ] as [(String, [Int?])])
   func unknown(text: String, expected: [Int?]) throws {
     let play = try rating(text)
@@ -200,6 +202,22 @@ struct NumberTests {
     let part = try rating("7", text)
     #expect(numbers(part) == [7, nil, nil] && part.conversation.snapshot.cursor.atHand["network"] == "p2")
   }
+
+  @Test(
+    "numbers that are probably meant are asked about once, and a yes takes them",
+    arguments: [("maybe 6 on the all", [6, 6, 6]), ("758", [7, 5, 8])])
+  func probably(text: String, expected: [Int]) throws {
+    let play = try rating(text)
+    #expect(play.last.notice?.count { $0 == "“" } == 1 && numbers(play) == [nil, nil, nil])
+    #expect(numbers(try rating(text, "yes")) == expected)
+    #expect(try rating("seven or eight").last.notice?.contains("nearer to 7 or to 8") == true)
+  }
+
+  @Test("where one is left, a line about it changes no other", arguments: ["no, six. It was 7, now 6", "was 9, now 6"])
+  func lastOne(text: String) throws { #expect(numbers(try rating("8 10", text)) == [8, 10, 6]) }
+
+  @Test("a number of others is none of a word", arguments: ["uh. Bea's ok so 7. others 3. so 5? trust. then 6, 6"])
+  func others(text: String) throws { #expect(numbers(try rating(text))[2] != 3) }
 
   @Test("a number that is not known is left blank where it is asked for", arguments: ["dont know", "dunno", "no idea"])
   func shrug(text: String) throws {
@@ -458,7 +476,8 @@ struct NumberTests {
   @Test(
     "the numbers of last time stay, or all move",
     arguments: [
-      ("up one each", [7, 8, 6]), ("all one lower", [5, 6, 4]), ("was 6, now 4, the rest same", [4, 7, 5]),
+      ("the same but purpose one less", [6, 7, 4]), ("up one each", [7, 8, 6]), ("all one lower", [5, 6, 4]),
+      ("was 6, now 4, the rest same", [4, 7, 5]),
       ("Ana was 6, now 4, rest the same", [4, 7, 5]), ("up", [nil, nil, nil]),
     ] as [(String, [Int?])])
   func moved(text: String, expected: [Int?]) throws {

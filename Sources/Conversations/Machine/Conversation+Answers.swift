@@ -9,6 +9,9 @@ extension Conversation {
   mutating func take(_ text: String, from speaker: Entry.Speaker, at time: Date) -> String? {
     guard let state else { return nil }
     if !snapshot.renamed.isEmpty, let told = settle(snapshot.renamed, by: text, from: speaker, at: time) { return told }
+    if let name = StepContext(self, state: state).nameAlone(in: text) {
+      return Message.joined([Message.onlyNameKept(name), take(name, from: speaker, at: time)])
+    }
     if let told = takeBehind(text, in: state, from: speaker, at: time) { return told.first }
     if let (slot, name, old) = StepContext(self, state: state).renaming(text) {
       return rename(name, of: slot, from: old, by: text, speaker, at: time)
@@ -21,26 +24,31 @@ extension Conversation {
     let earlier = earlierAnswer(in: state)
     let subject = subject(of: state)
     let context = StepContext(self, state: state, earlier: earlier)
-    let isPick = state.step == .choose && Pick.hasOne(text, context)
+    let isPick = state.step == .choose && Pick.isPlain(text, context)
+    if !isPick, let (others, rest) = context.correctionsBeside(text) {
+      let told = correct(others, by: text, from: speaker, at: time)
+      return Message.joined([told, take(rest, from: speaker, at: time)])
+    }
     let several = [.rate, .list].contains(state.step) || isPick ? [] : context.corrections(text)
     if !several.isEmpty {
       let before = openWords
-      for one in several { add(.edit, by: speaker, text, about: one.id, value: .record(one.numbers), at: time) }
+      let told = correct(several, by: text, from: speaker, at: time)
       if state.step != .form { askAnew(insteadOf: before, at: time) }
-      return Message.joined(
-        several.map { one in snapshot.item(one.id, of: one.slot).map { Message.corrected($0, in: one.slot) } })
-    }
-    if !isPick, let (others, rest) = context.correctionsBefore(text) {
-      let said = String(text.dropLast(rest.count)).trimmed
-      for one in others { add(.edit, by: speaker, said, about: one.id, value: .record(one.numbers), at: time) }
-      let told = others.map { one in snapshot.item(one.id, of: one.slot).map { Message.corrected($0, in: one.slot) } }
-      return Message.joined(told + [take(rest, from: speaker, at: time)])
+      return told
     }
     if let (slot, id) = context.takenOff(text) { return leaveOut(id, of: slot, by: text, in: state, speaker, at: time) }
-    if let (own, others) = context.numbersBeside(text) {
-      for one in others { add(.edit, by: speaker, text, about: one.id, value: .record(one.numbers), at: time) }
-      let told = others.map { one in snapshot.item(one.id, of: one.slot).map { Message.corrected($0, in: one.slot) } }
-      return Message.joined(told + [take(own, from: speaker, at: time)])
+    if let (own, others, isUnclear) = context.numbersOfOthers(text) {
+      let before = openWords
+      let corrected = correct(others, by: text, from: speaker, at: time)
+      let told = Message.joined([corrected, isUnclear ? Message.nameWordNumber : nil])
+      if NumberLine(own, Rate.scales(context)).hasNumber {
+        return Message.joined([told, take(own, from: speaker, at: time)])
+      }
+      if isUnclear || !SaidChoice.saysNothing(own) {
+        add(unclear: text, Record(), by: speaker, about: subject, at: time)
+      }
+      askAnew(insteadOf: before, at: time)
+      return told
     }
     if let option = lastOption(endedBy: text, in: state) {
       let rest = Unclear(words: text, likely: Record())
@@ -48,7 +56,8 @@ extension Conversation {
     }
     // A question for numbers sees for itself whether it is answered by a line that names somebody.
     let correction = state.step == .rate || isPick ? nil : context.correction(text)
-    switch correction ?? state.step.behaviour.take(text, context) {
+    let heard = [.choose, .rate, .list].contains(state.step) ? text.heard : text
+    switch correction ?? state.step.behaviour.take(heard, context) {
     case .unclear(let message, let likely):
       if let told = takeAhead(text, in: state, from: speaker, at: time)
         ?? takeReview(text, in: state, from: speaker, at: time)
@@ -134,6 +143,15 @@ extension Conversation {
     return message ?? before ?? kept
   }
 
+  /// Corrects numbers of items; returns how they are now.
+  private mutating func correct(
+    _ others: [StepContext.Corrected], by text: String, from speaker: Entry.Speaker, at time: Date
+  ) -> String? {
+    for one in others { add(.edit, by: speaker, text, about: one.id, value: .record(one.numbers), at: time) }
+    return Message.joined(
+      others.map { one in snapshot.item(one.id, of: one.slot).map { Message.corrected($0, in: one.slot) } })
+  }
+
   private mutating func add(
     unclear text: String, _ likely: Record, by speaker: Entry.Speaker, about subject: String?, at time: Date
   ) {
@@ -170,88 +188,6 @@ extension Conversation {
     guard let target = script.data.slot(script.data.slot(slot.per)?.target) else { return nil }
     let id = state.takes == nil ? snapshot.place(of: slot).item : snapshot.cursor.atHand[target.name]
     return snapshot.item(id, of: target)?.name(in: target)
-  }
-
-  /// The earlier answer to the open question, while it is still an answer.
-  func earlierAnswer(in state: State) -> Snapshot.Answer? {
-    if let part = partToRevise(in: state) { return Snapshot.Answer(text: part) }
-    if state.step == .rate, !state.into.isEmpty { return numbersKept(in: state) ?? lastAnswer(in: state) }
-    guard
-      let answer = snapshot.answers[snapshot.openQuestion(in: state, under: script)] ?? lastAnswer(in: state)
-        ?? offer(for: snapshot.cursor.part, in: state) ?? optionSaidBefore(in: state) ?? personSaidBefore(in: state)
-    else { return nil }
-    if answer.text == TakenBack.mark { return nil }
-    let earlierQuestions = snapshot.trail.dropLast()
-    if earlierQuestions.contains(where: { $0.state == state.id }) {
-      // Something else was set aside; what was said of the one before is not about it.
-      if state.step == .ask, followsAside { return nil }
-      // A choice of the way on, and words said another way, are earlier answers only when the person went back over
-      // them, not when the way led here again.
-      guard let into = state.into.first.flatMap({ script.data[$0] }) else { return nil }
-      if state.step == .choose, state.from != nil { return nil }
-      if into.isKept {
-        let drafts = snapshot.value(of: into.slot)?.record
-        if drafts?[Drafts.kept] == nil || drafts?[Drafts.kept] != drafts?[Drafts.all]?.list?.last { return nil }
-      }
-      let before = earlierQuestions.last.flatMap { script[$0.state] }
-      if state.step == .draft, before?.needs.contains(where: state.into.contains) == true { return nil }
-    }
-    switch answer.value {
-    case .text(let id) where state.step == .choose:
-      let context = StepContext(self, state: state)
-      return context.into?.slot.isFree == true || context.options.contains { $0.id == id } ? answer : nil
-    case .record(let picked) where state.step == .choose:
-      return Pick.name(picked, in: state, of: self) == nil ? nil : answer
-    default: return answer
-    }
-  }
-
-  /// Whether an item was just set aside as nothing to do.
-  private var followsAside: Bool {
-    let last = transcript.entries.last {
-      $0.who != .script && [.answer, .edit, .keep, .skip, .back, .goto].contains($0.kind)
-    }
-    return last.map { $0.value?.text == State.aside && script[$0.state]?.step == .form } ?? false
-  }
-
-  /// What the last visit had for the open question: words that are recalled, or the numbers of the item at hand.
-  private func lastAnswer(in state: State) -> Snapshot.Answer? {
-    if state.step == .ask {
-      let last = script.data.slots.first { $0.last != nil && $0.last == state.into.first }
-      return last.flatMap(snapshot.value)?.text.map { Snapshot.Answer(text: $0) }
-    }
-    guard state.step == .rate, let slot = script.subject(of: state), let item = snapshot.item(of: slot) else {
-      return nil
-    }
-    let scales = state.into.compactMap { script.data[$0]?.slot }
-    let last = item.last(of: scales, in: slot)
-    if last.members.isEmpty { return nil }
-    return Snapshot.Answer(
-      text: scales.map { last[$0.name]?.words ?? Message.blank }.joined(separator: " "), value: .record(last))
-  }
-
-  /// The numbers that a question asks for, as they stand now, however they came there.
-  private func numbersKept(in state: State) -> Snapshot.Answer? {
-    if state.into.count > 1 {
-      let numbers = snapshot.numbers(in: state, script.data)
-      if numbers.members.isEmpty { return nil }
-      let scales = Rate.scales(StepContext(self, state: state))
-      let words = scales.map { numbers[$0.name]?.words ?? Message.blank }
-      return Snapshot.Answer(text: words.joined(separator: " "), value: .record(numbers))
-    }
-    guard snapshot.answers[snapshot.openQuestion(in: state, under: script)] != nil,
-      let number = state.into.first.flatMap({ script.data[$0] }).flatMap({ value(of: $0) })
-    else { return nil }
-    return Snapshot.Answer(text: number.words ?? "", value: number)
-  }
-
-  /// What the open part of an item that is revised was.
-  private func partToRevise(in state: State) -> String? {
-    guard state.step == .form, let slot = script.subject(of: state), let part = snapshot.cursor.part,
-      state.revises || isRevising(slot)
-    else { return nil }
-    let value = snapshot.item(of: slot)?.values[part]
-    return value?.words.map { slot.records?[part]?.label(of: $0) ?? $0 }
   }
 
   /// Whether an answer takes the place of an earlier one. Numbers given one by one, and the items of a list, do not.
@@ -324,13 +260,6 @@ extension Conversation {
     if let next = fields.dropFirst(last + 1).first { return next }
     let isFull = snapshot.made(in: slot).count >= state.most ?? .max
     return !state.makesItems || isFull || !state.hasAnother ? nil : Part.another
-  }
-
-  /// Whether the item at hand was made before this visit.
-  private func isRevising(_ slot: Slot) -> Bool {
-    let (state, visit) = (snapshot.cursor.state, snapshot.cursor.visit)
-    let before = snapshot.trail.first { ($0.state, $0.visit) == (state, visit) }?.atHand[slot.name]
-    return before != nil && before == snapshot.cursor.atHand[slot.name]
   }
 
   /// Asks anew for an item that was made before, from a part on; from the first one, where the part asked for one more.

@@ -58,12 +58,12 @@ extension StepContext {
   }
 
   /// Whatever has numbers; of what comes back another day, only its own question asks.
-  private var rated: [Slot] {
+  var rated: [Slot] {
     data.records.filter { $0.records?.returns == nil && $0.records?.numbers.isEmpty == false }
   }
 
   /// An item that a line names, and the rest of the line.
-  private struct Said {
+  struct Said {
     let item: Name
     var rest: [String]
     /// Whether the name comes first, and whether a word such as "with" stands before it.
@@ -74,7 +74,7 @@ extension StepContext {
   }
 
   /// The one item that a line names, and what is said of it.
-  private func said(_ text: String, of slot: Slot) -> Said? {
+  func said(_ text: String, of slot: Slot) -> Said? {
     var words = text.onOneLine.plainWords
     let isSlip = !Self.slips.union(Self.cues).isDisjoint(with: words)
     while let first = words.first, Self.leads.contains(first) || first == ";" { words.removeFirst() }
@@ -100,7 +100,7 @@ extension StepContext {
   }
 
   /// The item that words begin with, and how many of them that is; within a line only by whole words of its name.
-  private func item(at words: ArraySlice<String>, isFirst: Bool, in names: [Name]) -> (place: Int, count: Int)? {
+  func item(at words: ArraySlice<String>, isFirst: Bool, in names: [Name]) -> (place: Int, count: Int)? {
     let plain = words.prefix { $0 != ";" }.map(\.withoutPossessive)
     // "bills purpose"
     let owner = plain.first.flatMap { $0.count > 2 && $0.hasSuffix("s") ? String($0.dropLast()) : nil }
@@ -117,13 +117,12 @@ extension StepContext {
     return isFirst || isWhole ? found : nil
   }
 
-  private func correction(_ said: Said, of slot: Slot, isNews: Bool) -> AnswerResult? {
+  func correction(_ said: Said, of slot: Slot, isNews: Bool) -> AnswerResult? {
     let scales = slot.records?.numbers ?? []
     var said = said
     while let last = said.rest.last, ["too", "also", "please", "instead", ";"].contains(last) { said.rest.removeLast() }
     if said.isNamedFirst { said.rest = Array(said.rest.drop(while: Self.havings.contains)) }
-    let words = Self.withoutSlips(said)
-    let text = words.joined(separator: " ")
+    let text = Self.naming(scales, in: Self.withoutSlips(said)).joined(separator: " ")
     let line = NumberLine(text, scales)
     let read = NumberReading(text, of: scales, open: scales, isPart: true)
     var given = read.given
@@ -131,8 +130,10 @@ extension StepContext {
     let named = scales.indices.filter { line.pieces.contains(.scale($0)) }
     let figures = line.pieces.filter(\.isFigure)
     // Who says that it was wrong means the number that is said last.
+    let behind = line.pieces.lastIndex(where: \.isFigure).flatMap { line.pieces[($0 + 1)...].first }
     if said.isSlip, named.count == 1, (1...2).contains(figures.count), let number = figures.last?.number,
-      scales[named[0]].range?.contains(number) == true, figures.count == 2 || line.onlyNumber != nil
+      scales[named[0]].range?.contains(number) == true, figures.count == 2 || line.onlyNumber != nil,
+      behind?.role != .remark
     {
       (given, isClear) = ([scales[named[0]].name: .number(number)], true)
     }
@@ -149,6 +150,17 @@ extension StepContext {
       known?.values[member.name] != (member.value.number == nil ? nil : member.value)
     }
     return isOther || !isNews ? .correction(slot, id: said.item.id, given) : nil
+  }
+
+  /// Words with a scale in place of "the last one".
+  private static func naming(_ scales: [Slot], in words: [String]) -> [String] {
+    words.indices.compactMap { place in
+      let isBehind = place > 0 && (words[place - 1] == "last" || Figure.ordinals.contains(words[place - 1]))
+      if ["one", "number"].contains(words[place]), isBehind { return nil }
+      guard ["one", "number"].contains(words.dropFirst(place + 1).first) else { return words[place] }
+      let index = words[place] == "last" ? scales.count - 1 : Figure.ordinals.firstIndex(of: words[place])
+      return index.flatMap { scales.indices.contains($0) ? scales[$0].label.lowercased() : nil } ?? words[place]
+    }
   }
 
   /// What is said of a number, without what says that it was wrong, and without the wrong one: "from 6 to 7", "up to 5".
@@ -169,94 +181,6 @@ extension StepContext {
       let next = words.dropFirst(place + 1).first
       return !isSlip && !(words[place] == "i" && next.map { slips.contains($0) || $0 == "gave" } == true)
     }.map { words[$0] }
-  }
-
-  /// The corrections of a line that corrects numbers of several items, each in words of its own: "Ana 7 4 6, and Bo's
-  /// purpose 2". Where a part of it is something else there are none, unless it says of one what was said of others:
-  /// "that Bo is the problem. and Ana should be a 4 on trust".
-  func corrections(_ text: String) -> [(slot: Slot, id: String, numbers: Record)] {
-    guard text.count <= 2 * (Name.longest + 60), text.contains(where: \.isLetter) else { return [] }
-    let words = text.onOneLine.plainWords
-    return rated.lazy.map { slot in
-      let parts = parts(of: words, by: names(of: slot))
-      guard parts.count > 1 else { return [] }
-      func found(isNews: Bool) -> [(slot: Slot, id: String, numbers: Record)] {
-        parts.compactMap { part in
-          guard let said = said(part, of: slot),
-            case .correction(_, let id, let numbers)? = correction(said, of: slot, isNews: isNews)
-          else { return nil }
-          return (slot, id, numbers)
-        }
-      }
-      // One of them may have stood there before.
-      let all = found(isNews: true)
-      let found = all.isEmpty ? [] : found(isNews: false)
-      let isOfNumbers = parts.contains { part in
-        part.words.contains { ["should", "was", "change", "make"].contains($0) } && said(part, of: slot) != nil
-      }
-      return found.count == parts.count || isOfNumbers && state.step != .form ? found : []
-    }.first { !$0.isEmpty } ?? []
-  }
-
-  /// The numbers that the first sentences of a line correct, and what it says behind them: "Ana trust 8. Bo is low".
-  func correctionsBefore(_ text: String) -> (found: [(slot: Slot, id: String, numbers: Record)], rest: String)? {
-    guard [.ask, .choose].contains(state.step) else { return nil }
-    var found: [(slot: Slot, id: String, numbers: Record)] = []
-    var rest = text[...]
-    for sentence in Unsaying.sentences(of: text[...]) {
-      let said = numbers(in: sentence.trimmed)
-      if said.isEmpty { break }
-      found += said
-      rest = text[sentence.endIndex...]
-    }
-    return found.isEmpty || rest.trimmed.isEmpty ? nil : (found, rest.trimmed)
-  }
-
-  private func numbers(in line: String) -> [(slot: Slot, id: String, numbers: Record)] {
-    let several = corrections(line)
-    guard several.isEmpty, case .correction(let slot, let id, let numbers)? = correction(line) else { return several }
-    return [(slot, id, numbers)]
-  }
-
-  /// Numbers for the item at hand, and behind them those of others: "8 8 8. and Bo is 7 4 6".
-  func numbersBeside(_ text: String) -> (own: String, others: [(slot: Slot, id: String, numbers: Record)])? {
-    guard state.step == .rate, text.count <= 2 * (Name.longest + 60) else { return nil }
-    let words = text.onOneLine.plainWords
-    return rated.lazy.compactMap { slot in
-      guard let atHand = snapshot.cursor.atHand[slot.name],
-        let place = words.indices.dropFirst().first(where: { place in
-          guard [";", "and"].contains(words[place - 1]),
-            let found = item(at: words[place...], isFirst: true, in: names(of: slot))
-          else { return false }
-          return names(of: slot)[found.place].id != atHand
-        })
-      else { return nil }
-      let own = words[..<place].reversed().drop { [";", "and", "but"].contains($0) }.reversed()
-      let rest = words[place...].joined(separator: " ")
-      guard !own.isEmpty, own.contains(where: { Figure.all(in: $0, outOf: 10) != nil }),
-        let said = said(rest, of: slot),
-        case .correction(_, let id, let numbers)? = correction(said, of: slot, isNews: true)
-      else { return nil }
-      return (own.joined(separator: " "), [(slot, id, numbers)])
-    }.first
-  }
-
-  /// The parts of a line, each with one of some names: cut at the last mark or "and" before a name.
-  private func parts(of words: [String], by names: [Name]) -> [String] {
-    var (cuts, last, place): ([Int], Name?, Int) = ([0], nil, 0)
-    while place < words.count {
-      guard words[place] != ";", let (index, count) = item(at: words[place...], isFirst: place == 0, in: names) else {
-        place += 1
-        continue
-      }
-      if let last, last != names[index] {
-        let joint = words[cuts[cuts.count - 1]..<place].lastIndex { $0 == ";" || $0 == "and" }
-        cuts.append(joint.map { $0 + 1 } ?? place)
-      }
-      last = names[index]
-      place += count
-    }
-    return zip(cuts, cuts.dropFirst() + [words.count]).map { words[$0..<$1].joined(separator: " ") }
   }
 
   /// "No, make it 4": the number that was corrected just before, once more.
@@ -280,12 +204,11 @@ extension StepContext {
     return .correction(slot, id: id, [number.name: .number(new)])
   }
 
-  /// Whether a line gives somebody else than the item at hand one number, and does not say which: "no wait, Ana is 6".
+  /// Whether a line gives somebody one number, and does not say which: "no wait, Ana is 6".
   func speaksOfOther(_ text: String) -> Bool {
     guard text.words.count <= 8 else { return false }
     return rated.contains { slot in
       guard let said = said(text, of: slot), said.isNamedFirst,
-        state.step != .rate || said.item.id != snapshot.cursor.atHand[slot.name],
         said.rest.contains(where: ["is", "was", "should", "be"].contains)
       else { return false }
       let line = NumberLine(said.rest.joined(separator: " "), slot.records?.numbers ?? [])
@@ -303,7 +226,7 @@ extension StepContext {
   ]
   /// What stands between a name and its numbers: "Priya can have 3 all".
   private static let havings: Set<String> = ["can", "could", "have", "has", "gets", "get", "is", "was", "a"]
-  private static let cues: Set<String> = ["change", "make", "should", "never"]
+  private static let cues: Set<String> = ["change", "make", "should", "never", "write", "put", "set"]
   private static let leads: Set<String> = [
     "change", "correct", "make", "no", "please", "set", "sorry", "wait", "oops", "can", "could", "you", "want", "to",
     "i", "ok", "and", "but", "also", "actually", "ah", "oh",

@@ -51,6 +51,10 @@ extension NumberLine {
   /// "The rest 6", "all 8s but purpose 5", "same, only trust 4": one number for each scale that is not named.
   mutating func shareRest(among open: [Slot]) {
     defer { for place in pieces.indices where pieces[place] == .rest { pieces[place] = .word("rest", .remark) } }
+    // "the other two are both 5"
+    if pieces.contains(.rest) {
+      for place in pieces.indices where pieces[place] == .all { pieces[place] = .word("all", .filler) }
+    }
     let isSaid = pieces.contains { $0 == .all || $0 == .rest }
     if !isSaid, let same = pieces.firstIndex(where: \.isSame), !isBound(same) { pieces.insert(.all, at: same) }
     let isNamed = pieces.contains(where: \.isScale)
@@ -60,6 +64,8 @@ extension NumberLine {
     guard let place = figure(of: label), case .figure(let figure, let words) = pieces[place] else { return }
     let number = figure.value.map { figure == .perhaps($0) ? figure : .number($0) } ?? figure
     let others = pieces.count(where: \.isFigure) - 1
+    // "7. the others 3. trust 5. then 6": the rest of what is not plain.
+    if isNamed, pieces[label] == .rest, others != pieces.count(where: \.isScale) { return }
     if !isNamed, others == 0 || others >= scales.count {
       pieces[label] = .all
       return

@@ -113,6 +113,11 @@ extension NumberLine {
     }
   }
 
+  /// Whether it tells numbers of two times apart, or of one that is no more: "it was 7, now 6".
+  var tellsOfTime: Bool {
+    isBare && pieces.contains { $0.text.map { Self.pastBefore.contains($0) || Self.today.contains($0) } == true }
+  }
+
   /// Whether such words stand before a number.
   private static func isOf(_ words: Set<String>, before place: Int, in pieces: ArraySlice<Piece>) -> Bool {
     pieces[..<place].reversed().prefix { !$0.isFigure && !isNamed($0) }

@@ -185,7 +185,8 @@ struct NumberLine {
       let end = isBehind ? isLast ? pieces.count : place + 1 : isLast ? pieces.count : places[index + 1]
       return (scale(pieces[place]) ?? 0, pieces[start..<end])
     }
-    return Set(named.map(\.0)).count == named.count ? named.filter { $0.1.contains(where: \.isFigure) } : []
+    let numbered = named.filter { $0.1.contains(where: \.isFigure) }
+    return Set(numbered.map(\.0)).count == numbered.count ? numbered : []
   }
 
   /// The numbers that are named once more behind all of them, in doubt: 9 in "7 5 9, though the 9 is a guess"; `nil`

@@ -54,6 +54,13 @@ struct NumberReading: Equatable {
       self = plain
       return
     }
+    // "six. it was 7, now 6", where one is left
+    if isPart, open.count == 1, scales.count > 1, NumberLine(text, scales).tellsOfTime,
+      case let one = NumberReading(text, of: open, open: open, isPart: true), one.given.members.count == 1
+    {
+      self = one
+      return
+    }
     if let same = Self.same(in: text, of: scales, open: open) {
       self.init(given: same)
       return
@@ -66,9 +73,20 @@ struct NumberReading: Equatable {
     if isPart, !unclear.isEmpty || given.members.isEmpty, let plain = Self.plainly(text, of: scales, open: open) {
       self = plain
     }
+    if given.members.isEmpty { takeDigits(of: text, scales, open) }
   }
 
   init(given: Record) { self.given = given }
+
+  /// As many figures in one as there are scales, which are probably meant one by one: "758".
+  private mutating func takeDigits(of text: String, _ scales: [Slot], _ open: [Slot]) {
+    let digits = text.trimmed.compactMap(\.wholeNumberValue)
+    guard scales.count > 1, open == scales, digits.count == scales.count, digits.count == text.trimmed.count,
+      zip(scales, digits).allSatisfy({ $0.range?.contains($1) == true })
+    else { return }
+    for (scale, digit) in zip(scales, digits) { likely[scale.name] = .number(digit) }
+    unclear = [text.trimmed]
+  }
 
   private init(line text: String, of scales: [Slot], open: [Slot], isPart: Bool, keeping kept: Record) {
     let knowsSame = open.contains { kept[$0.name] != nil }

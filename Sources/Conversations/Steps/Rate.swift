@@ -10,7 +10,9 @@ enum Rate: StepBehaviour {
     if text.isEmpty { return takeNothing(context) }
     let standing = standing(context)
     if scales.count > 1, let (line, numbers) = context.likened(text, standing: standing),
-      case let read = NumberReading(line, of: scales, open: open(in: context), isPart: false, keeping: numbers),
+      case let open = open(in: context),
+      case let read = NumberReading(moving: numbers, by: line, open: open)
+        ?? NumberReading(line, of: scales, open: open, isPart: false, keeping: numbers),
       !read.given.members.isEmpty, read.unclear.isEmpty
     {
       return taken(read.given, scales, telling(read.given, scales, context))
@@ -22,7 +24,6 @@ enum Rate: StepBehaviour {
     case let correction?: return correction
     case nil: break
     }
-    if scales.count > 1, context.speaksOfOther(text) { return .unclear(Message.nameWordNumber) }
     if scales.count == 1 { return takeOne(text, of: scales[0], context) { $0 } }
     if let likely = context.confirmed(by: text) { return taken(likely, scales) }
     if text.refuses { return .passed }

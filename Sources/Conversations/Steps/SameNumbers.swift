@@ -25,8 +25,12 @@ extension StepContext {
       let line = words[..<place] + ["same"] + rest.dropFirst(found.count)
       return (line.joined(separator: " "), numbers(of: others[found.place]))
     }
-    let isAgain = standing.members.isEmpty && Self.again.cover(words.filter { $0 != ";" })
-    return isAgain && !words.isEmpty ? others.last.map { ("same", numbers(of: $0)) } : nil
+    // "the same again, but trust 4"
+    let said = words.filter { $0 != ";" }
+    guard standing.members.isEmpty, let count = Self.again.beginning(of: said), let last = others.last,
+      count == said.count || ["but", "only", "except", "just"].contains(said[count])
+    else { return nil }
+    return ((["same"] + said.dropFirst(count)).joined(separator: " "), numbers(of: last))
   }
 
   private static let likenings = Phrases(
@@ -37,33 +41,40 @@ extension StepContext {
 }
 
 extension NumberReading {
-  /// "up one each", "all one lower": numbers that each go as much higher or lower; `nil` for other lines.
+  /// "up one each", "the same but purpose one less": numbers that go as much higher or lower, all of them or those that
+  /// are named; `nil` for other lines.
   init?(moving kept: Record, by text: String, open: [Slot]) {
     let words = text.plainWords.filter { $0 != ";" }
     let (isUp, isDown) = (words.contains(where: Self.ups.contains), words.contains(where: Self.downs.contains))
-    guard isUp != isDown, words.contains(where: Self.wholes.contains), !open.isEmpty,
+    let named = open.filter { scale in words.contains { scale.label.isSame(as: $0) } }
+    let moved = named.isEmpty ? open : named
+    guard isUp != isDown, !open.isEmpty,
+      words.contains(where: named.isEmpty ? Self.wholes.contains : Self.stays.contains),
       let step = words.lazy.compactMap({ DayWords.count($0) }).first(where: { (1...3).contains($0) }),
       words.allSatisfy({ word in
-        Self.ups.contains(word) || Self.downs.contains(word) || Self.wholes.contains(word)
-          || Self.around.contains(word) || DayWords.count(word) != nil
+        Self.ups.contains(word) || Self.downs.contains(word) || Self.wholes.contains(word) || Self.stays.contains(word)
+          || Self.around.contains(word) || DayWords.count(word) != nil || named.contains { $0.label.isSame(as: word) }
       })
     else { return nil }
-    var moved = Record()
+    var numbers = Record()
     for scale in open {
-      guard let number = kept[scale.name]?.number, case let new = number + (isUp ? step : -step),
+      guard let number = kept[scale.name]?.number,
+        case let new = moved.contains(scale) ? number + (isUp ? step : -step) : number,
         scale.range?.contains(new) == true
       else { return nil }
-      moved[scale.name] = .number(new)
+      numbers[scale.name] = .number(new)
     }
-    self.init(given: moved)
+    self.init(given: numbers)
     isCorrected = true
   }
 
   private static let ups: Set<String> = ["up", "higher", "more", "better", "plus"]
   private static let downs: Set<String> = ["down", "lower", "less", "worse", "minus"]
   private static let wholes: Set<String> = ["each", "all", "every", "everything", "everywhere"]
+  private static let stays: Set<String> = ["same", "rest", "others", "other", "else", "only", "just"]
   private static let around: Set<String> = [
-    "and", "are", "but", "by", "for", "go", "i", "is", "it", "just", "no", "of", "ok", "please", "point", "points",
+    "two", "and", "are", "but", "by", "for", "go", "i", "is", "it", "just", "no", "of", "ok", "please", "point",
+    "points",
     "say", "than", "the", "them", "they", "yes", "last", "time",
   ]
 }

@@ -36,14 +36,16 @@ extension Message {
     let likely = given(read.likely, of: scales)
     let range = scales.first?.range ?? 1...10
     if read.unclear.count == 1, likely.isEmpty {
-      let ends = read.unclear[0].split { !$0.isNumber }.compactMap { Int($0) }
+      let ends = read.unclear[0].lowercased().split { !$0.isNumber && !$0.isLetter }
+        .compactMap { Figure.all(in: String($0), outOf: range.upperBound)?.first?.value }
       if ends.count == 2, ends[0] + 1 == ends[1], ends.allSatisfy(range.contains) {
         return "Is it nearer to \(ends[0]) or to \(ends[1])? Either one will do."
       }
     }
     if read.unclear.isEmpty || read.given.members.isEmpty && likely.isEmpty { return nil }
     // Only what was typed is said back.
-    let typed = read.unclear.map { text.excerpt(of: $0) }
+    let typed = read.unclear.indices.filter { !read.unclear[..<$0].contains(read.unclear[$0]) }
+      .map { text.excerpt(of: read.unclear[$0]) }
     let words = typed.contains(nil) ? "" : typed.compactMap(\.self).map { "“\($0)”" }.inWords
     // What holds a whole number, and was not understood for other reasons, is no case for "no whole number".
     let isWhole = read.unclear.contains {
