@@ -19,7 +19,8 @@ struct ListChangeTests {
     "whoever goes is known by many words, and whoever is not there takes nobody else away",
     arguments: [
       "bo out", "Bo doesn't belong here", "no more Bo", "Bo leaves the list", "forget about Bo", "get rid of bo",
-      "take bo out", "Bo shouldn't be there", "-2", "remove the second one", "no Bo",
+      "take bo out", "minus two", "minus two Bo", "Bo left the company", "Bo shouldn't be there", "-2",
+      "remove the second one", "no Bo",
     ])
   func goes(line: String) throws {
     #expect(try names(["Ana, Bo, Priya Nair", line]) == ["Ana", "Priya Nair"])
@@ -30,7 +31,8 @@ struct ListChangeTests {
     arguments: [
       "take nadia out", "delete Nadia", "Bo is difficult", "Bo is out of office this week", "Bo is my boss",
       "I am not Bo",
-      "keep Ana and Bo", "what?? not with him!", "looks good", "these three", "do bosses count",
+      "keep Ana and Bo", "take Bo off. or leave it. no leave", "which ones are on the list?", "what?? not with him!",
+      "looks good", "these three", "do bosses count",
     ])
   func stays(line: String) throws {
     let left = ["what?? not with him!": ["Ana", "Bo"]][line] ?? ["Ana", "Bo", "Priya Nair"]
@@ -51,6 +53,7 @@ struct ListChangeTests {
   @Test(
     "somebody is called otherwise",
     arguments: [
+      ("2 is only Beau", ["Ana", "Beau", "Priya Nair"]), ("Bo is only new", ["Ana", "Bo", "Priya Nair"]),
       ("Bo's name is Beau", ["Ana", "Beau", "Priya Nair"]), ("Bo is Beau", ["Ana", "Beau", "Priya Nair"]),
       ("Bo should be spelled Beau", ["Ana", "Beau", "Priya Nair"]), ("2: Beau", ["Ana", "Beau", "Priya Nair"]),
       ("2 is spelled Beau", ["Ana", "Beau", "Priya Nair"]), ("it's spelled Beau", ["Ana", "Beau", "Priya Nair"]),
@@ -70,6 +73,11 @@ struct ListChangeTests {
       ("Ana Lopez <ana@example.org>; Bo", ["Ana Lopez", "Bo"]), ("two people: Ana and Bo", ["Ana", "Bo"]),
       ("just the two, Ana and Bo", ["Ana", "Bo"]), ("Only one, Raj", ["Raj"]), ("IT and HR", ["IT and HR"]),
       ("Priya & her deputy", ["Priya", "her deputy"]), ("Kim and her team", ["Kim and her team"]),
+      ("First Ana (CFO), second Priya, from ops, third the Oslo board", ["Ana (CFO)", "Priya", "the Oslo board"]),
+      ("Ana, then the CFO Herr Weber", ["Ana", "the CFO Herr Weber"]), ("a, b c", ["a", "b", "c"]),
+      ("Suresh, vendor lead", ["Suresh (vendor lead)"]), ("Ana, my boss", ["Ana", "my boss"]),
+      ("um Ana comma the weather team sorry Heather team", ["Ana", "Heather team"]),
+      ("Second Bank, Ana", ["Second Bank", "Ana"]),
       ("Ana = my boss", ["Ana"]), ("first Ana then Bo", ["Ana", "Bo"]),
       ("Shri Rao, Smt. Iyer", ["Shri Rao", "Smt. Iyer"]),
       ("wait", []), ("good question", []), ("names of what?", []), ("First Direct", ["First Direct"]),

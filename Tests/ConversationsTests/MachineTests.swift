@@ -160,7 +160,7 @@ struct MachineTests {
     var play = try Play()
     play.type("/goto network", "a, b, c, d, e, f, g, h, i, j, k")
     #expect(play.outcome.items("network").count == 10)
-    #expect(play.last.notice == Message.listFull(10, without: ["k"]))
+    #expect(play.last.notice == Message.listFull("abcdefghij".map { String($0) }, without: ["k"]))
     play.type("-j", "k", "/goto elevating", "", "", "One; A; now", "Two; B; now", "")
     #expect(play.value("network.9.name") == "k")
     #expect(play.each("what", in: "actions") == ["One", "Two"])

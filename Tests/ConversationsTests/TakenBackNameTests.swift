@@ -80,6 +80,7 @@ struct TakenBackNameTests {
   @Test(
     "one name is taken with what is said around it",
     arguments: [
+      ("My CFO, Thomas, who is a snake", "Thomas"), ("um Sunil sorry Sunny", "Sunny"), ("um raj full stop", "raj"),
       ("its Kim", "Kim"), ("this is about Kim", "Kim"), ("mr Tuan, no not him, Ana", "Ana"), ("with Kim", "Kim"),
       ("the chair. sir geoffrey H. he scares me", "the chair, sir geoffrey H"),
       ("marcus, cfo, absolute prick", "marcus"), ("geoffrey the chair. he scares me", "geoffrey"),
@@ -123,6 +124,12 @@ struct TakenBackNameTests {
     var play = try Play()
     play.type("/goto facing", "the chair. sir geoffrey H. he scares me", "/back", "Geoffrey")
     #expect(play.state == "face-issue" && play.each("name", in: "network") == ["Geoffrey"])
+  }
+
+  @Test("a name that is not to be kept is nowhere") func unwanted() throws {
+    var play = try Play()
+    play.type("/goto facing", "W, my partner. He is Mr Wang but dont keep his name please")
+    #expect(play.value("network.0.name") == "W" && !play.entries.contains { $0.text.contains("Wang") })
   }
 
   @Test("a part of the name that is offered means it")

@@ -227,3 +227,19 @@ extension Snapshot {
     set(.record(drafts), in: slot)
   }
 }
+
+extension StepContext {
+  /// The name alone of a line that asks not to keep another one: "W. He is Mr Wang, but don't keep his name".
+  func nameAlone(in text: String) -> String? {
+    let words = text.spokenWords
+    guard state.step == .ask, into?.slot.isPerson == true || into?.slot.target != nil,
+      let not = words.firstIndex(where: { ["dont", "not", "never"].contains($0) }),
+      case let behind = words[not...].dropFirst().prefix(6), behind.contains("name"),
+      !Self.keeping.isDisjoint(with: behind),
+      case let name = Names.one(in: String(text.prefix { !".,;(".contains($0) })), name.namesSomebody, name != text
+    else { return nil }
+    return name
+  }
+
+  private static let keeping: Set<String> = ["keep", "save", "store", "write", "record", "use", "note"]
+}

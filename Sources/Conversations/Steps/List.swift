@@ -8,8 +8,13 @@ enum List: StepBehaviour {
   static let most = 10
 
   static func take(_ text: String, _ context: StepContext) -> AnswerResult {
-    if text.trimmed.isEmpty, let all = context.all { return .taken(all) }
-    if text.trimmed.isEmpty || text.standsForNothing || text.isCurse || text.isNoAndDone { return .finished }
+    // "Enter" is the key.
+    if text.trimmed.isEmpty || text.spokenWords == ["enter"], let all = context.all { return .taken(all) }
+    if text.trimmed.isEmpty || text.spokenWords == ["enter"] || text.standsForNothing || text.isCurse
+      || text.isNoAndDone
+    {
+      return .finished
+    }
     let isOfThings = context.into?.slot.records == nil
     if context.into?.slot.records?.title?.isPerson != true, let said = said(text, context) { return said }
     if !context.listed.isEmpty, NameAside.counts(text) {
@@ -87,10 +92,10 @@ enum List: StepBehaviour {
     }
     if gone.isEmpty, fresh.isEmpty { return .unclear(Message.listedAlready) }
     let items = listed.indices.filter { !gone.contains($0) }.map { listed[$0] } + fresh
-    if gone.isEmpty, listed.count >= most { return .unclear(Message.listFull(most)) }
+    if gone.isEmpty, listed.count >= most { return .unclear(Message.listFull(listed)) }
     let message =
       items.count > most
-      ? Message.listFull(most, without: Array(items.dropFirst(most)))
+      ? Message.listFull(Array(items.prefix(most)), without: Array(items.dropFirst(most)))
       : Message.listed(numbered: items, most: most)
     return .taken(.texts(Array(items.prefix(most))), message)
   }
@@ -142,7 +147,7 @@ enum List: StepBehaviour {
         names.append(Name(id: "\(records.prefix)\(next)", text: text))
       }
     }
-    if !left.isEmpty { message = Message.listFull(most, without: left) }
+    if !left.isEmpty { message = Message.listFull(names.map(\.text), without: left) }
     if names == listed, context.offers.isEmpty || message != nil || pieces.isEmpty {
       let isSaid = pieces.count < 2 && isOfPeople && NoName.isSaid(text)
       return .unclear(
@@ -156,7 +161,8 @@ enum List: StepBehaviour {
     // What was made of the line is told in any case.
     let all =
       left.isEmpty && names.count < most
-      ? [message, Message.listed(numbered: names.map(\.text), most: most)] : [message ?? Message.listFull(most)]
+      ? [message, Message.listed(numbered: names.map(\.text), most: most)]
+      : [message ?? Message.listFull(names.map(\.text))]
     return .taken(.list(names.map { $0.value(in: records) }), all.compactMap(\.self).joined(separator: "\n"))
   }
 

@@ -81,9 +81,19 @@ enum ListChange {
   private static func listed(_ words: ArraySlice<Substring>, _ items: [String]) -> String? {
     let clauses = words.joined(separator: " ").split { ",;.".contains($0) }
     let parts = clauses.flatMap { $0.words.split { ["and", "&", "or"].contains($0.lowercased()) } }.map(bareName)
+      .map { inFigures($0, items) }
     let named = parts.prefix { isListed($0, items) }
     let isSaid = parts.dropFirst(named.count).allSatisfy { speakers.contains($0.lowercased().words.first ?? "") }
     return named.isEmpty || !isSaid ? nil : named.map { "-\($0)" }.joined(separator: ", ")
+  }
+
+  /// The number of who is named by a word for it: "four", "four Bo".
+  private static func inFigures(_ name: String, _ items: [String]) -> String {
+    guard let first = name.words.first, let number = DayWords.count(first.lowercased()),
+      items.indices.contains(number - 1), !isListed(name, items),
+      case let rest = name.words.dropFirst().joined(separator: " "), rest.isEmpty || items[number - 1].isSame(as: rest)
+    else { return name }
+    return String(number)
   }
 
   /// What is named by words, without what is only said along behind it.
@@ -130,6 +140,13 @@ enum ListChange {
   /// Whether a line only keeps what is on the list: "leave Bo in", "ok keep Bo. that's all".
   static func keeps(_ text: String, among items: [String]) -> Bool {
     if only(text.onOneLine, items) != nil { return false }
+    // "take Ana off. or leave it. no, leave"
+    let clauses = text.onOneLine.split { ",;.".contains($0) }.map(String.init)
+    if let last = clauses.last, clauses.count > 1, stays.cover(last.spokenWords),
+      clauses.dropLast().contains(where: { asTyped($0, among: items) != $0 })
+    {
+      return true
+    }
     let parts = text.onOneLine.split(separator: ". ").map(String.init)
     let kept: [Bool] = parts.map { isKept($0, items) }
     return kept.contains(true) && zip(parts, kept).allSatisfy { $1 || $0.endsList }
@@ -171,12 +188,15 @@ enum ListChange {
   /// Whether words only say that the list stays: "the same", "keep them".
   static func isWhole(_ text: String) -> Bool {
     let words = text.spokenWords
-    return words.contains { ["same", "keep", "all"].contains($0) } && words.allSatisfy(wholes.contains)
+    return words.contains { ["same", "keep", "all", "stay"].contains($0) } && words.allSatisfy(wholes.contains)
   }
 
   private static let wholes: Set<String> = [
     "same", "rest", "the", "all", "of", "them", "everyone", "everybody", "as", "last", "time", "keep", "list", "these",
+    "other", "others", "like", "before", "stay", "stays",
   ]
+  private static let stays = Phrases(
+    "or|no|leave|leave it|leave him|leave her|leave them|keep|keep it|please|then|just")
 
   /// "Bo is spelled Beau", "2: Beau", "it's Beau, not Bo": another name for one on the list.
   /// - Parameter isOnList: Whether a list is open; else only what can hardly mean anything else renames.
@@ -188,7 +208,8 @@ enum ListChange {
       let lead = newLeads.beginning(of: new.map { $0.spokenWords.joined() }) ?? 0
       let new = new.dropFirst(lead)
       let old = old.withoutPossessive
-      guard !new.isEmpty, isListed(old, items), !isListed(joined(new), items) else { return nil }
+      guard !new.isEmpty, new.contains(where: \.namesSomebody), isListed(old, items), !isListed(joined(new), items)
+      else { return nil }
       let whole = Called.place(of: old, in: items).map { items[$0].words.map(String.init) } ?? []
       let isPart = lead > 0 && whole.count > 1 && new.count == 1 && old.words.count == 1
       let place = isPart ? whole.firstIndex { $0.isTyped(as: old) } : nil
@@ -213,18 +234,19 @@ enum ListChange {
     for place in words.indices.dropFirst() {
       let phrases = isOnList ? callings : sureCallings
       guard let count = phrases.beginning(of: small[place...]), place + count < words.count else { continue }
-      let (old, new) = (name(words[..<place]).withoutPossessive, words[(place + count)...])
+      let (old, said) = (name(words[..<place]).withoutPossessive, words[(place + count)...])
       // "Priya's last name is Nayar"
       let whole = Called.place(of: old, in: items).map { items[$0].words.map(String.init) } ?? []
       if ["last", "surname"].contains(small[place]), whole.count > 1 {
-        return changed(old, to: whole.dropLast() + new)
+        return changed(old, to: whole.dropLast() + said)
       }
       // "Bo is Beau", but "Bo is new"
+      let new = said.dropFirst(newLeads.beginning(of: said.map { $0.spokenWords.joined() }) ?? 0)
       let isSure =
-        small[place] != "is" || count > 1
+        small[place] != "is" || count > 1 && !["only", "just"].contains(small[place + 1])
         || new.count == 1 && (isAlike(old, new[new.startIndex]) || Int(old) != nil && new[new.startIndex].isOneCapital)
       // "Bo is called in at night"
-      if isSure, isOnList || isName(new), let change = changed(old, to: new) { return change }
+      if isSure, isOnList || isName(new), let change = changed(old, to: said) { return change }
     }
     return nil
   }
@@ -278,7 +300,7 @@ enum ListChange {
   /// What stands behind whoever goes.
   private static let departures = Phrases(
     """
-    out|off|leaves|leaves the list|goes|is out|is off|is gone|can go|should go|must go|has to go|has left|
+    left the company|left us|left the team|has left the company|out|off|leaves|leaves the list|goes|is out|is off|is gone|can go|should go|must go|has to go|has left|
     does not belong|doesnt belong|does not belong here|doesnt belong here|doesnt belong there|should not be here|
     shouldnt be here|should not be on the list|shouldnt be on the list|does not count|doesnt count|is not needed|
     isnt needed|should not be there|shouldnt be there
@@ -286,7 +308,7 @@ enum ListChange {
   /// What says that somebody is called otherwise.
   private static let callings = Phrases(
     """
-    is|is actually|is really|is called|is named|is now|is spelled|is spelt|is written|is spelled with|should be|
+    is|is actually|is really|is only|is just|is called|is named|is now|is spelled|is spelt|is written|is spelled with|should be|
     should be called|should be spelled|should read|name is|name is actually|name is really|goes by|last name is|
     surname is|first name is
     """)

@@ -60,6 +60,17 @@ enum NameAside {
     !word.contains(" ") && word.count > 6 && word.hasSuffix("ly") && !names.contains(word)
   }
 
+  /// "First Ana", "second Bo": pieces without such words, where several are counted in order.
+  static func withoutOrdinals(_ pieces: [String]) -> [String] {
+    let bare = pieces.map { piece -> String? in
+      let words = piece.words
+      let start = words.first.map { ["and", "then"].contains($0.lowercased()) } == true ? 1 : 0
+      let isCounted = words.dropFirst(start).first.map { DayWords.placeInOrder($0.lowercased()) != nil } ?? false
+      return isCounted && words.count > start + 1 ? words.dropFirst(start + 1).joined(separator: " ") : nil
+    }
+    return bare.count { $0 != nil } > 1 ? zip(pieces, bare).map { $1 ?? $0 } : pieces
+  }
+
   // MARK: Around a name
 
   /// Without "1.", "(1)" or a bullet in front.
@@ -108,7 +119,9 @@ enum NameAside {
       || ["also", "and", "both", "dear", "ffs", "hey", "hi", "it's", "only", "plus", "with"].contains(lead)
     if piece.first?.isUppercase == true, !isWord { return nil }
     let rest = piece.dropFirst(lead.count + 1).trimmed
-    if lead == "then", rest.first?.isLowercase == true { return withoutLead(rest) }
+    if lead == "then", rest.first?.isLowercase == true {
+      return NameParts.isDetermined(rest) ? rest : withoutLead(rest)
+    }
     return rest.isEmpty ? nil : rest
   }
 
@@ -216,7 +229,8 @@ enum NameAside {
 
   /// What may stand before a name; the longer ones first.
   private static let leads = [
-    "still", "add", "put", "please add", "i forgot", "i also forgot", "we forgot", "dont forget", "sometimes", "first",
+    "still", "new is", "the new one is", "add", "put", "please add", "i forgot", "i also forgot", "we forgot",
+    "dont forget", "sometimes", "first",
     "i mean", "i should put", "i should add", "i would put", "i would add",
     "i want to add", "id put", "id add", "i put",
     "i add",

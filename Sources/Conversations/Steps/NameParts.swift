@@ -31,7 +31,8 @@ enum NameParts {
     names = names.flatMap { name -> [String] in
       let words = name.words.map { String($0) }
       if words.count > 1, words.allSatisfy({ $0.count > 1 && $0.hasPrefix("@") }) { return words }
-      let areSmall = words.count > 2 && words.allSatisfy { $0.first?.isLowercase == true }
+      let areSmall =
+        words.count > (words.allSatisfy { $0.count == 1 } ? 1 : 2) && words.allSatisfy { $0.first?.isLowercase == true }
       let given = words.count(where: Vocabulary.isGivenName)
       let areNames =
         given == words.count || words.count <= List.most && words.allSatisfy { $0.count == 1 }

@@ -60,6 +60,23 @@ enum NameRole {
     return words[(role + 1)...].joined(separator: " ")
   }
 
+  /// Pieces with what somebody is in brackets behind the name: "Suresh, vendor lead".
+  static func joined(_ pieces: [String]) -> [String] {
+    pieces.reduce(into: []) { joined, piece in
+      let words = piece.words.map(String.init)
+      let isRoleAlone =
+        words.count < mostWordsOfName && words.allSatisfy { $0.first?.isLowercase == true }
+        && words.last.map(isRole) == true && words.first.map { !NoName.determiners.contains($0) && $0 != "and" } == true
+      if isRoleAlone, let last = joined.last, last.words.allSatisfy({ $0.first?.isUppercase == true }),
+        isName(last.words.map(String.init))
+      {
+        joined[joined.count - 1] = "\(last) (\(piece))"
+      } else {
+        joined.append(piece)
+      }
+    }
+  }
+
   /// Whether a piece behind a name says only what somebody is: "cfo", "my boss", "absolute prick".
   static func isOne(_ piece: String) -> Bool {
     let words = piece.words.map { $0.lowercased() }
@@ -104,8 +121,10 @@ enum NameRole {
   ]
   private static let roles: Set<String> = [
     "accountant", "admin", "adviser", "advisor", "analyst", "architect", "assistant", "buyer", "ceo", "cfo", "chair",
-    "chairman", "chairwoman", "chief", "cio", "coo", "cto", "chro", "consultant", "engineer", "executive", "foreman",
-    "founder", "head", "mayor", "nurse", "officer", "owner", "president", "principal", "professor", "secretary",
+    "chairman", "chairwoman", "chief", "cio", "coo", "cto", "chro", "consultant", "director",
+    "engineer", "executive", "foreman",
+    "founder", "head", "lead", "manager", "mayor", "nurse", "officer", "owner", "president", "principal", "professor",
+    "secretary",
     "specialist", "treasurer", "vp",
   ]
 }

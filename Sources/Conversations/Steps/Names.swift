@@ -9,8 +9,9 @@ enum Names {
   /// - Parameter known: Names that are not cut, whatever stands in them.
   static func all(in text: String, knowing known: [String] = []) -> [String] {
     // "jo n the cfo"
-    let typed = text.contains(where: \.isUppercase) ? text : text.replacing(" n ", with: " and ")
-    let text = typed.replacing(" comma ", with: ", ")  // as it is dictated
+    let heard = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).heard }
+      .joined(separator: "\n")
+    let text = text.contains(where: \.isUppercase) ? heard : heard.replacing(" n ", with: " and ")
     let names = all(in: text, knowing: known, keepsRoles: false)
     // "Ana from sales, Ana from HR" are two by what is beside their names.
     let isClear = Set(names.map(\.likeness)).count == names.count
@@ -20,6 +21,7 @@ enum Names {
   private static func all(in text: String, knowing known: [String], keepsRoles: Bool) -> [String] {
     func bare(_ piece: String) -> String { NameAside.bare(piece, keepsRoles: keepsRoles) }
     let lines = text.visible.split(whereSeparator: \.isNewline).map { pieces(of: String($0)) }.map(withoutGreeting)
+      .map(NameAside.withoutOrdinals).map(NameRole.joined)
     let isOne = lines.count == 1 && lines[0].count == 1
     let names = TakenBackName.settled(withoutSearch(lines.flatMap(\.self)), knowing: known) { piece in
       if known.contains(where: { $0.isSame(as: piece.withoutMinus ?? piece) }) { return [piece] }
@@ -32,7 +34,9 @@ enum Names {
       let piece = withoutNobody(piece)
       if !isOne && ["nobody", "nope", "nah"].contains(piece.spokenWords.joined())
         || !isOne && NameAside.counts(piece)
-        || piece.contains(" ") && (piece.standsForNothing || NameAside.isPhrase(piece) || !isOne && piece.endsList)
+        || piece.contains(" ")
+          && (piece.standsForNothing || NameAside.isPhrase(piece) || ListChange.isWhole(piece)
+            || !isOne && piece.endsList)
       {
         return []
       }
@@ -52,7 +56,7 @@ enum Names {
 
   /// The one name in a text.
   static func one(in text: String) -> String {
-    let said = pieces(of: withoutRemark(text.visible.onOneLine))
+    let said = pieces(of: withoutRemark(text.visible.onOneLine.heard))
     let pieces = TakenBackName.settled(said, knowing: [], isOne: true) {
       [NameAside.bare($0)].filter { !$0.isEmpty && !(said.count > 1 && NameAside.isPhrase($0)) }
     }
@@ -62,6 +66,12 @@ enum Names {
       return !NameAside.isOne(piece) && !isClause
     }
     let all = names.isEmpty ? pieces : names
+    // "My CFO, Thomas, who is a snake"
+    if all.count > 1, NameParts.isDetermined(all[0]), NameRole.isOne(all[0]), all[1].first?.isUppercase == true,
+      NameRole.isName(all[1].words.map(String.init))
+    {
+      return all[1]
+    }
     // "P. well priya"
     if let first = all.first, first.filter(\.isLetter).count == 1, let full = all.dropFirst().first,
       full.first?.lowercased() == first.first?.lowercased(), full.words.count <= 3

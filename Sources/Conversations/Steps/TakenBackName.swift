@@ -124,6 +124,9 @@ enum TakenBackName: Equatable {
     let place = words.indices.dropFirst().first { place in
       let next = words.dropFirst(place + 1).first.map { $0.spokenWords.joined() } ?? ""
       if words[..<place].allSatisfy({ around.contains($0.spokenWords.joined()) }) { return false }
+      // "the weather team sorry Heather team"
+      if ["sorry", "oops", "correction"].contains(words[place]), !next.isEmpty { return true }
+      if words[place] == "i", ["mean", "meant"].contains(next), place + 2 < words.count { return true }
       if ["and", "but"].contains(words[place]), ["minus", "with", "without"].contains(next) { return true }
       return words[place] == "no" && (turns.contains(next) || next == "not" || subjects.contains(next))
         || words[place] == "not" && pronouns.contains(next)

@@ -209,6 +209,8 @@ public enum Message {
     let told = told.compactMap(\.self)
     return told.isEmpty ? nil : told.joined(separator: " ")
   }
+  /// Where a name is not to be kept.
+  static func onlyNameKept(_ name: String) -> String { "Only “\(name)” is kept of that line." }
   static let remarkKept = "What else you wrote is kept, too."
 
   static func choose(_ options: [Option]) -> String {
@@ -225,6 +227,13 @@ public enum Message {
     }
   }
   /// Where a story is told at a list of options.
+  /// Where a line names several options and decides for none.
+  static func whichOf(_ several: [Option], among options: [Option]) -> String {
+    let lines = several.map { option in
+      "\((options.firstIndex(of: option) ?? 0) + 1) “\(option.label)”"
+    }
+    return "Your words are kept. Which one is it: \(lines.inAlternatives)?"
+  }
   static func keptBeforeChoice(_ expected: String, again: Bool) -> String {
     if again { return "That is kept, too. \(expected)" }
     return "Your words are kept. To go on, type \(expected.prefix(1).lowercased())\(expected.dropFirst())"
@@ -240,10 +249,6 @@ public enum Message {
   static func noSuchItem(_ count: Int) -> String {
     let range = count == 1 ? "1" : count == 2 ? "1 and 2" : "1 to \(count)"
     return "The list has \(range) so far; or write a new one."
-  }
-  static func listFull(_ most: Int, without left: [String] = []) -> String {
-    let full = "\(most) are on the list, which is the most"
-    return "\(full)\(left.isEmpty ? "" : ", without \(left.inWords)"). Enter goes on; “-” before one takes it away."
   }
   static func namedTwice(_ name: String) -> String {
     "\(name) is on the list already. For another \(name), add a letter, or what they do."
@@ -301,16 +306,6 @@ public enum Message {
   // MARK: What was done
 
   static let listEmpty = "The list is empty now. Another, or Enter to go on."
-  /// What was made of a line, by the numbers that take one away.
-  static func listed(numbered items: [String], most: Int) -> String? {
-    if items.isEmpty { return listEmpty }
-    if items.count >= most { return listFull(most) }
-    let words = items.map { Excerpt.start($0) ?? $0 }
-    let all = words.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
-    let made = items.count == 1 ? words[0] : "\(items.count) so far: \(all)"
-    let last = items.count == 1 ? "it" : "the last"
-    return "\(made.asSentence) Another, or Enter to go on; “-\(items.count)” takes \(last) away."
-  }
   static func leftOut(_ name: String, of slot: Slot) -> String {
     slot.records?.title?.isPerson == true
       ? "\(name) is not on the list this time." : "“\(Excerpt.start(name) ?? name)” is left out now."
