@@ -33,11 +33,24 @@ struct PickTests {
       ("the purpose of Noor, no, the trust. 1", "p2", "trust"), ("purpose with noor, sorry, dewi", "p1", "purpose"),
       ("not noor, dewi trust", "p1", "trust"), ("no, the trust. 1", "p1", "trust"),
       ("9", nil, nil),
+      ("1, Dewi, trust", "p1", "trust"), ("2 noor", "p2", "imperative"), ("1, noor", nil, nil),
+      ("um 2", "p2", "imperative"), ("Noor, trust, and then perhaps later the team", "p2", "trust"),
+      ("trust with Dewi, I think, and later purpose", "p1", "trust"),
     ] as [(String, String?, String?)])
   func pairs(text: String, item: String?, scale: String?) throws {
     let play = try play(text)
     #expect(play.value("scaling.0.partner")?.text == item)
     #expect(play.value("scaling.0.dimension")?.text == scale)
+  }
+
+  @Test(
+    "whom to look at may be said where another look is chosen",
+    arguments: ["First Noor, and then my actions", "look at another one, Noor", "noor"])
+  func ahead(text: String) throws {
+    var play = try play("none")
+    try #require(play.state == "scale-next")
+    play.type(line: text)
+    #expect(play.state == "scale-holds" && play.value("scaling.0.partner")?.text == "p2")
   }
 
   @Test("whoever leaves it open is offered the first", arguments: ["u choose", "whichever", "either is fine by me"])

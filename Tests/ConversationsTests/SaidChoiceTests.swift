@@ -91,6 +91,51 @@ struct SaidChoiceTests {
   }
 
   @Test(
+    "two options without a decision are asked about, and a decision is taken",
+    arguments: [
+      ("both 2 and 3. it cost me everything", [1, 2]), ("2 or 3 i think", [1, 2]),
+      ("Free enough, though, between us, 2 as well", [0, 1]), ("um two but a bit of free", [0, 1]),
+      ("I am the customer so I am free, but it can cost me the relation", [0, 1]), ("1, maybe 2", [0, 1]),
+      ("1 or 2? 2", []), ("2, no wait, 3", []), ("free enough, hes my brother", []), ("um 2", []),
+      ("it can cost me my job", []),
+    ] as [(String, [Int])])
+  func undecided(text: String, places: [Int]) throws {
+    var play = try at("face-safe", Self.toSafety)
+    let options = StepContext(play.conversation, state: try #require(play.conversation.state)).options
+    play.type(line: text)
+    #expect((play.outcome["safety"] == nil) == !places.isEmpty)
+    if !places.isEmpty {
+      #expect(play.last.notice == Message.whichOf(places.map { options[$0] }, among: options))
+      #expect(play.entries.last?.text == text, "the words are kept")
+    }
+  }
+
+  @Test(
+    "what is typed beside a length of time is kept where no option is just that",
+    arguments: [
+      ("5 minutes max", "short", true), ("15 min max", "short", false), ("half hour, like I said", "short", true),
+      ("an hour", "room", false), ("half hour. maybe the long but quick", nil, true),
+    ] as [(String, String?, Bool)])
+  func besideTime(text: String, pace: String?, isKept: Bool) throws {
+    var play = try at("arrive-pace", ["Agree", "A date", "network"])
+    play.type(line: text)
+    #expect(play.outcome["pace"]?.text == pace)
+    #expect(play.last.entries.contains { $0.kind == .unclear && $0.text == text } == isKept)
+  }
+
+  @Test(
+    "what is said to come first is taken first, and both are both",
+    arguments: [
+      ("first the partners and after maybe the conversation with Marek", "whole"), ("2 first, please", "conversation"),
+      ("the partners, and then we stop", "network"), ("the partners first", "network"), ("then", nil),
+    ] as [(String, String?)])
+  func inOrder(text: String, way: String?) throws {
+    var play = try at("arrive-way", ["Agree", "A date"])
+    play.type(line: text)
+    #expect(play.outcome["way"]?.text == way)
+  }
+
+  @Test(
     "higher or good enough",
     arguments: [
       ("higher, certainly", "It should go higher"), ("go higher yes", "It should go higher"),
@@ -98,6 +143,7 @@ struct SaidChoiceTests {
       ("dont know. call more", "Not sure yet"), ("no idea", "Not sure yet"),
       ("its good enough for now i think", "Good enough"),
       ("no", nil), ("leave it", nil), ("not enough", nil),
+      ("it must go higher or I must find another one", "It should go higher"),
     ] as [(String, String?)])
   func worth(text: String, higher: String?) throws {
     var play = try at("scale-worth", ["/goto network", "Ana", "", "7 5 8", "I see", "1", "They listen"])

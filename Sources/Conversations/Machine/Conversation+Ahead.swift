@@ -10,6 +10,14 @@ extension Conversation {
   mutating func goOn(from state: State, keeping said: String, from speaker: Entry.Speaker, at time: Date) -> String? {
     var next = self
     next.goOn(from: state, at: time)
+    // "look at another one, Bo"
+    if let open = next.state, open.step == .choose, next.snapshot.ownQuestion == nil,
+      case let context = StepContext(next, state: open), Pick.isMeant(context),
+      said.words.count <= Self.mostWordsOfPick, case .taken(.record?, _, _) = Pick.take(said, context)
+    {
+      self = next
+      return take(said, from: speaker, at: time)
+    }
     let day = next.openDay(in: said)
     if day != nil || next.asksFor(said) {
       self = next
@@ -23,6 +31,7 @@ extension Conversation {
     return said.words.count >= Self.fewestWordsOfRemark ? Message.remarkKept : nil
   }
   private static let fewestWordsOfRemark = 3
+  private static let mostWordsOfPick = 6
 
   /// Takes what is to be done as a yes, where it was asked whether there is something; returns what is to be told, and
   /// `nil` where the line is nothing of the kind.

@@ -11,6 +11,8 @@ extension Conversation {
     _ text: String, in state: State, from speaker: Entry.Speaker, at time: Date
   ) -> [String]? {
     guard state.step == .choose, !text.isShrug, !text.endsList else { return nil }
+    // "First the board, and then my actions"
+    let text = InOrder.parts(of: text)?.first ?? text
     for option in StepContext(self, state: state).options {
       guard let target = target(of: option.id, from: state), answers(text, target) else { continue }
       var next = self
@@ -58,6 +60,9 @@ extension Conversation {
         && !Self.people.isDisjoint(with: words)
     case .rate:
       return NumberLine(text, Rate.scales(StepContext(self, state: asked))).pieces.count(where: \.isFigure) > 1
+    case .choose:
+      let context = StepContext(self, state: asked)
+      return Pick.isMeant(context) && context.item(named: text) != nil
     case .list:
       let names = Names.all(in: text)
       return !text.contains("?")

@@ -15,15 +15,23 @@ enum Choose: StepBehaviour {
       guard let picked = several(text, options) else { return .unclear(Message.chooseSeveral(options)) }
       return .taken(.texts(options.map(\.id).filter(picked.contains)))
     }
-    let none = options.first { $0.id == State.noItem && text.standsForNothing }
+    let none = options.first { $0.id == State.noItem && SaidChoice.isNone(text) }
     if let option = option(text, options) ?? none {
       return SaidChoice.addsClause(text, to: [option]) && option != none ? taken(option, keeping: text) : taken(option)
     }
-    let (isFree, asksYesOrNo) = (takesWords(context), context.asksYesOrNo)
-    if text.isYesOrNo, let option = meant(byYesOrNo: text, options, asksYesOrNo: asksYesOrNo) {
+    if text.isYesOrNo, let option = meant(byYesOrNo: text, options, asksYesOrNo: context.asksYesOrNo) {
       return taken(option)
     }
     if let both = SaidChoice.both(in: text, options) { return taken(both) }
+    let (isFree, asksYesOrNo) = (takesWords(context), context.asksYesOrNo)
+    let reader = OptionReader(options: options, isFree: isFree, asksYesOrNo: asksYesOrNo)
+    if case let several = reader.undecided(in: text), several.count > 1 {
+      return .unclear(Message.whichOf(several, among: options))
+    }
+    if !isFree, let (first, rest) = InOrder.parts(of: text) {
+      guard case .taken(let value, _, _) = take(first, context) else { return .unclear(told(text, context)) }
+      return .taken(value, Message.remarkKept, except: Unclear(words: rest, likely: Record()))
+    }
     // "same as before", where one of the options keeps what is there
     if text.keepsWhatStands, let kept = only(keeping: context.state.options.filter(\.keeps), options) {
       return taken(kept)
@@ -33,16 +41,16 @@ enum Choose: StepBehaviour {
     if !isFree, head.count < text.count, head.words.count <= 2, SpanChoice.option(in: text, options) != nil,
       let option = option(head, options)
     {
-      return .taken(.text(option.id))
+      return taken(option, keeping: text)
     }
-    if !isFree, let option = SpanChoice.option(in: text, options) { return .taken(.text(option.id)) }
+    if !isFree, let option = SpanChoice.option(in: text, options) {
+      return taken(option, keeping: SpanChoice.isExactly(text, option) ? "" : text)
+    }
     if let said = SaidChoice(text, options, isFree: isFree, asksYesOrNo: asksYesOrNo) {
       return taken(said.option, keeping: said.rest)
     }
     if let option = meant(byYesOrNo: text, options, asksYesOrNo: asksYesOrNo) { return taken(option, keeping: text) }
-    // "2 i think, or 4"
-    let isUndecided = text.spokenWords.contains("or") && SaidChoice.namesOnly(text, options)
-    guard isFree, !isUndecided, isOwnWords(text, options) || isOwnWord(text, context) else {
+    guard isFree, isOwnWords(text, options) || isOwnWord(text, context) else {
       return .unclear(told(text, context))
     }
     return .taken(.text(context.state.aside == nil ? text : State.aside))
@@ -276,7 +284,7 @@ enum Choose: StepBehaviour {
     "shorter": "short", "shortest": "short", "quick": "short", "longest": "long", "longer": "long", "other": "another",
     "day": "time", "later": "time", "ask": "get",
     "leave": "keep", "scrap": "dropped",
-    "bin": "dropped",
+    "bin": "dropped", "partly": "part", "partially": "part", "half": "part",
     "him": "person", "her": "person",
     "them": "person",
     "he": "person", "she": "person", "myself": "own", "mine": "own",

@@ -39,6 +39,15 @@ enum Pick {
 
   static func take(_ text: String, _ context: StepContext) -> AnswerResult {
     let text = text.onOneLine
+    if let (first, rest) = InOrder.parts(of: text), case .taken(let value, _, _) = take(first, context) {
+      return .taken(value, Message.remarkKept, except: Unclear(words: rest, likely: Record()))
+    }
+    if let (option, rest) = numbered(text, context), let named = mentioned(rest, context) {
+      // "1, Ana, trust" says it twice; a number and a name that mean two are asked about.
+      let picked = picked(option, context)
+      if item(of: named, context) != item(of: picked, context) { return .unclear(expected(context)) }
+      return namesScale(rest, context) ? named : picked
+    }
     if text.isEmpty { return context.earlier == nil ? .unclear(expected(context)) : .kept }
     if text.standsForNothing || text == "0" { return .taken(.text(State.noItem)) }
     let words = text.spokenWords
@@ -66,9 +75,21 @@ enum Pick {
     return .taken(value, Message.remarkKept, except: Unclear(words: text, likely: Record()))
   }
 
-  /// Whether "one" in a line counts nothing: "the trust one with Ana".
-  static func hasOne(_ text: String, _ context: StepContext) -> Bool {
-    isMeant(context) && text.spokenWords.contains("one") && !text.contains(where: \.isNumber)
+  /// Whether a line only picks and gives no number: "the trust one with Ana", "1, Ana, trust".
+  static func isPlain(_ text: String, _ context: StepContext) -> Bool {
+    isMeant(context)
+      && (text.spokenWords.contains("one") && !text.contains(where: \.isNumber) || numbered(text, context) != nil)
+  }
+
+  /// The option whose number a line begins with, and what stands behind it.
+  private static func numbered(_ text: String, _ context: StepContext) -> (option: Option, rest: String)? {
+    let (words, options) = (text.words, context.options)
+    guard words.count > 1, let place = Figure.all(in: words[0].spokenWords.joined(), outOf: 10)?.first?.value,
+      options.indices.contains(place - 1), !words[1].isEmpty,
+      case let next = words[1].spokenWords.joined(), next != "for", next != "is", !SaidAround.counted.contains(next)
+    else { return nil }
+    let rest = words.dropFirst().joined(separator: " ")
+    return rest.contains(where: \.isNumber) ? nil : (options[place - 1], rest)
   }
 
   /// Whether more than one item is named: "Ana and Bo".
@@ -78,6 +99,16 @@ enum Pick {
     return context.names.count { name in
       Called.words(of: name.text).contains { part in words.contains { $0.isTyped(as: part) } }
     } > 1
+  }
+
+  private static func item(of result: AnswerResult, _ context: StepContext) -> String? {
+    guard case .taken(.record(let picked)?, _, _) = result else { return nil }
+    return context.into?.slot.records?.reference.flatMap { picked[$0.name]?.text }
+  }
+
+  private static func namesScale(_ text: String, _ context: StepContext) -> Bool {
+    let scales = context.named?.records?.numbers ?? []
+    return text.plainWords.contains { word in scales.contains { word.isScale($0) } }
   }
 
   private static func picked(_ option: Option, _ context: StepContext) -> AnswerResult {
@@ -187,7 +218,7 @@ enum Pick {
     let turn = words.indices.last { Turning.count(words[$0...]) != nil } ?? 0
     let meant = [words[turn...], words[...]].map { words in
       records.numbers.filter { scale in
-        words.contains { scale.label.isSame(as: $0) || $0.isMistyped(scale.label.lowercased()) }
+        words.contains { $0.isScale(scale) }
       }
     }
     let scales = meant.first { !$0.isEmpty } ?? []
@@ -240,5 +271,12 @@ extension Snapshot {
       let place = elsewhere(field, of: slot, data)
       copy(field, in: slot, place.flatMap { self.item($0.id, of: $0.slot)?.values[$0.field.name] })
     }
+  }
+}
+
+extension String {
+  /// Whether it is the word for a number, or a slip for it.
+  fileprivate func isScale(_ scale: Slot) -> Bool {
+    scale.label.isSame(as: self) || isMistyped(scale.label.lowercased())
   }
 }

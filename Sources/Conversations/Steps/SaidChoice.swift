@@ -20,7 +20,9 @@ struct SaidChoice: Equatable {
     }
     // "1, no, both, maybe 2. I take 1": what is said last, where it takes back what was before.
     let last = found.last.flatMap { last in
-      found.contains { $0.option != last.option } && Self.isTurned(to: last.place, from: found[0].place, in: clauses)
+      found.contains { $0.option != last.option }
+        && (Self.isTurned(to: last.place, from: found[0].place, in: clauses)
+          || Self.isAnswered(by: last.place, in: clauses, of: text))
         ? last : nil
     }
     // "the hard one. i took credit for her work": what is all of a clause is meant, and not what a story speaks of.
@@ -34,7 +36,7 @@ struct SaidChoice: Equatable {
     }
     guard let first = last ?? meant.first, last != nil || meant.allSatisfy({ $0.option == first.option }),
       !isFree || last != nil || first.place == 0,
-      !clauses[(first.place + 1)...].contains(where: { clause in
+      !clauses[((meant.last { $0.option == first.option } ?? first).place + 1)...].contains(where: { clause in
         clause.spokenWords.first == "or"
           && (clause.spokenWords.count < 4 || reader.option(in: clause, isFirst: false) != nil)
       }),
@@ -43,14 +45,19 @@ struct SaidChoice: Equatable {
     else { return nil }
     option = first.option
     let behind = text[clauses[first.place].endIndex...].drop { !$0.isLetter && !$0.isNumber }
+    let start = first.place > 0 && last == nil ? text.startIndex : first.rest ?? behind.startIndex
+    // "2 but who": the number is said.
     let said =
-      last != nil
-      ? "" : first.place > 0 ? text[...] : first.rest == nil ? behind : text[(first.rest ?? text.startIndex)...]
-    let label = first.option.label.spokenWords
+      text[start...].words.first.map { Int($0) != nil } == true
+      ? text[start...].drop { !$0.isWhitespace }.drop(while: \.isWhitespace) : text[start...]
+    // What was taken back says nothing more.
+    let named = last == nil ? [first.option] : options
+    let label = named.flatMap { $0.label.spokenWords }
     let isSaid = said.spokenWords.contains { word in
       !Choose.light.contains(word) && !SaidAround.isTail(word) && !label.contains { word.isForm(of: $0) }
+        && (last == nil || Int(word) == nil)
     }
-    let isAside = isSaid && !Self.saysNothing(said) || Self.addsClause(said, to: [first.option])
+    let isAside = isSaid && !Self.saysNothing(said) || last == nil && Self.addsClause(said, to: named)
     rest = isAside ? String(said).trimmed : ""
   }
 
@@ -79,7 +86,7 @@ struct SaidChoice: Equatable {
   }
 
   /// Whether a clause takes back those before it: by a word such as "no", or by one that decides.
-  private static func isTurned(to place: Int, from first: Int, in clauses: [Substring]) -> Bool {
+  static func isTurned(to place: Int, from first: Int, in clauses: [Substring]) -> Bool {
     if decisions.beginning(of: clauses[place].spokenWords) != nil { return true }
     let turned = clauses[first...place].dropFirst(first == 0 && Turning.count(clauses[0].spokenWords) == nil ? 1 : 0)
     return turned.contains {
@@ -93,7 +100,7 @@ struct SaidChoice: Equatable {
     "i take|i will take|ill take|i choose|i pick|i go with|ill go with|i will go with|lets take|lets go with|so|then")
 
   /// The clauses, each up to a mark that a blank follows, or the end.
-  private static func clauses(of text: String) -> [Substring] {
+  static func clauses(of text: String) -> [Substring] {
     parts(of: text).flatMap { part -> [Substring] in
       // "2 no wait 1", "4 or 5, no 4"
       let words = part.split(whereSeparator: \.isWhitespace)
@@ -131,6 +138,8 @@ struct OptionReader {
   /// The option, and where what stands behind it begins in the clause; `nil` for that where it is all of the clause.
   func option(in clause: Substring, isFirst: Bool) -> (option: Option, rest: String.Index?)? {
     let words = Self.inOneWord(clause.spokenWords)
+    // "2, with less heat, first"
+    if !isFirst, words.count == 1, Figure.ordinals.contains(words[0]) { return nil }
     if let option = whole(words) ?? one(words) { return (option, nil) }
     if isFirst, let yesOrNo = Choose.meant(byYesOrNo: String(clause), options, asksYesOrNo: asksYesOrNo),
       clause.isYesOrNo
@@ -138,7 +147,10 @@ struct OptionReader {
       return (yesOrNo, nil)
     }
     if String(clause).isShrug, !Self.knowing.isDisjoint(with: words), let option = unsure { return (option, nil) }
-    if isFree { return nil }
+    if isFree {
+      let isMeant = isFirst || words.count <= Self.mostWordsBeside
+      return (isMeant ? numbered(words) : nil).map { ($0, clause.startIndex) }
+    }
     if let option = led(by: words) ?? mentioned(in: words) { return (option, clause.startIndex) }
     // "yes call Dave": a plain yes, and what it is to.
     guard isFirst, !String(clause).isShrug, let first = words.first,
@@ -190,12 +202,14 @@ struct OptionReader {
       let said = Array(rest)
       if let option = numbered(said) { return option }
       let fitting = options.flatMap { option in
-        heads(of: option).filter { said.starts(with: $0) }.map { (option: option, count: $0.count) }
+        heads(of: option).filter { Self.inOneMood(said).starts(with: Self.inOneMood($0)) }
+          .map { (option: option, count: $0.count) }
       }
       if let most = fitting.map(\.count).max() {
         let longest = fitting.filter { $0.count == most }
-        let isOne = longest.allSatisfy { $0.option == longest[0].option } && said.dropFirst(most).first != "or"
-        return isOne ? longest[0].option : nil
+        let behind = said.dropFirst(most)
+        let isOpen = behind.first == "or" && behind.count <= Self.mostWordsBeside
+        return longest.allSatisfy { $0.option == longest[0].option } && !isOpen ? longest[0].option : nil
       }
     } while SaidAround.stripLead(&rest, keepsAnswers: namesAnswers) && !rest.isEmpty
     return nil
@@ -205,7 +219,8 @@ struct OptionReader {
   /// Bo".
   private func mentioned(in words: [String]) -> Option? {
     // "i dont feel safe but i have to go there on monday"
-    let words = Array(words.prefix { $0 != "but" })
+    let wish = words.count > 1 && words[0] == "no" && ["i", "we", "lets"].contains(words[1]) ? 1 : 0
+    let words = Array(words.dropFirst(wish).prefix { $0 != "but" })
     guard words.count <= Self.mostWords, let first = words.first, !Self.askers.contains(first) else { return nil }
     let telling = words.filter { !Choose.light.contains($0) && $0.count > Self.fewestLetters - 1 }
     func isSaid(_ word: String) -> Bool { telling.contains { $0.isForm(of: word) } }
@@ -234,6 +249,13 @@ struct OptionReader {
     return open.count == 1 ? open[0] : nil
   }
 
+  /// "it can cost me" is "it could cost me".
+  private static func inOneMood(_ words: [String]) -> [String] {
+    words.map { ["can", "could", "may", "might", "must", "should", "will", "would"].contains($0) ? "could" : $0 }
+  }
+
+  /// The most words that a number has behind it where words of one's own are an answer, too.
+  private static let mostWordsBeside = 3
   private static let knowing: Set<String> = ["know", "sure", "unsure", "idea", "clue", "idk", "dk", "dunno", "knows"]
   private static let askers: Set<String> = ["what", "why", "who", "how", "when", "where", "which", "is", "are", "does"]
   private static let denials: Set<String> = [
@@ -246,7 +268,8 @@ struct OptionReader {
   /// "2 i think", "1 short": a number, unless it counts something or the words behind it mean another one.
   private func numbered(_ words: [String]) -> Option? {
     guard words.count > 1, let number = Int(words[0]), options.indices.contains(number - 1),
-      Int(words[1]) == nil, !SaidAround.counted.contains(words[1])
+      Int(words[1]) == nil, !SaidAround.counted.contains(words[1]),
+      !isFree || !words[1].hasSuffix("s") || words[1].count < Self.fewestLetters
     else { return nil }
     let other = whole(Array(words.dropFirst()))
     return other == nil || other == options[number - 1] ? options[number - 1] : nil
@@ -280,60 +303,4 @@ struct OptionReader {
 
   /// The fewest letters of one word alone that leads a clause.
   private static let fewestLetters = 4
-}
-
-/// What people say around the words of an option.
-enum SaidAround {
-  /// Takes away one thing that is said around the others; returns whether there was one.
-  static func strip(_ words: inout ArraySlice<String>, keepsAnswers: Bool) -> Bool {
-    if let tail = tails.end(of: words), !keepsAnswers || Assent(words.suffix(tail).joined(separator: " ")) == nil {
-      words.removeLast(tail)
-      return true
-    }
-    return stripLead(&words, keepsAnswers: keepsAnswers)
-  }
-
-  /// Takes away one thing that is said before the others.
-  static func stripLead(_ words: inout ArraySlice<String>, keepsAnswers: Bool) -> Bool {
-    guard let lead = leads.beginning(of: words),
-      !keepsAnswers || Assent(words.prefix(lead).joined(separator: " ")) == nil
-    else { return false }
-    words.removeFirst(lead)
-    return true
-  }
-
-  private static let leads = Phrases(
-    """
-    i would say|i would go with|i would go for|i would like|i would like to|i will go with|i will take|i will do|\
-    id say|id go with|id go for|id like|id like to|ill go with|ill go for|ill take|ill do|ill have|i want|i want to|\
-    i choose|i pick|i take|i think|i think it is|i think its|i guess|i guess its|i suppose|i prefer|i feel|\
-    do|very|quite|fairly|pretty|let us do|let us go with|lets do|lets go with|lets take|lets|go with|go for|\
-    make it|give me|we could do|\
-    i go with|i go for|i say|it is|its|i am|im|for me|for me its|then|so|well|oh|um|uh|hmm|hm|ok|okay|fine|right|\
-    alright|sure|yes|yeah|yep|no|nope|honestly|actually|probably|maybe|perhaps|just|rather|please|obviously|\
-    definitely|nah|only|mostly|mainly|option|\
-    number|answer|sorry|wait|the|a|an|that|this|and|but
-    """)
-  private static let tails = Phrases(
-    """
-    one|ones|thing|option|answer|obv|obvs|obviously|lol|haha|ha|lmao|please|pls|plz|thanks|thx|thank you|then|though|\
-    i think|i guess|i suppose|i would say|id say|i believe|i feel|for me|maybe|probably|perhaps|definitely|tbh|idk|\
-    whatever|anyway|of course|for sure|to be honest|honestly|really|actually|today|now|again|if possible|either way|\
-    dont care|i dont care|do not care|i do not care|fine|ok|okay|sure|yeah|right|please do|as always|as usual|\
-    certainly|absolutely|yes|of them|of us|of those|of these|max|at most|\
-    if i may|if i can|if you like|dear|sir|madam|quick|for now|instead|too|always
-    """)
-
-  /// Whether words are some that are given, and nothing else but what is said around others.
-  static func isAll(_ words: [String], besides given: Set<String>) -> Bool {
-    words.allSatisfy { given.contains($0) || ["of", "it", "them", "these", "both", "two"].contains($0) || isTail($0) }
-  }
-
-  /// Whether a word only ends what is said.
-  static func isTail(_ word: String) -> Bool { tails.cover([word]) || leads.cover([word]) }
-  /// What a number counts, so that it names no option.
-  static let counted: Set<String> = [
-    "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minute", "minutes", "min",
-    "mins", "h", "am", "pm", "of", "out", "more", "people", "person", "times", "percent", "or", "and", "to",
-  ]
 }

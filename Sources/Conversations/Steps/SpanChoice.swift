@@ -39,6 +39,12 @@ enum SpanChoice {
       }
   }
 
+  /// Whether a line says how long an option takes, and no more: not "5 minutes max" for one of 15.
+  static func isExactly(_ text: String, _ option: Option) -> Bool {
+    guard isAll(text), let said = minutes(in: text.spokenWords) else { return isAll(text) }
+    return minutes(in: option.label.spokenWords) == said
+  }
+
   private static let ofHurry: Set<String> = [
     "quick", "quickly", "short", "fast", "possible", "poss", "as", "be", "make", "keep", "hurry", "few", "minutes",
     "much", "little", "lot", "dont", "can",

@@ -58,11 +58,16 @@ extension StringProtocol {
 
 extension [String] {
   /// "Ana", "Ana and Bo", "Ana, Bo and Cy".
-  var inWords: String {
+  var inWords: String { joined(last: "and") }
+
+  /// "Ana", "Ana or Bo", "Ana, Bo or Cy".
+  var inAlternatives: String { joined(last: "or") }
+
+  private func joined(last link: String) -> String {
     switch count {
     case 0: ""
     case 1: self[0]
-    default: dropLast().joined(separator: ", ") + " and " + self[count - 1]
+    default: dropLast().joined(separator: ", ") + " \(link) " + self[count - 1]
     }
   }
 }
