@@ -41,7 +41,7 @@ extension Conversation {
     case .again: (visit ?? snapshot.visits[state] ?? 0) > 1
     case .returning: snapshot.isReturning
     case .coached: transcript.people.coach != nil
-    case .threatened: transcript.entries.contains { $0.who != .script && $0.text.danger == .threat }
+    case .threatened: snapshot.isThreatened
     case .third: script[state].map { snapshot.taken(in: $0, script.data).count == 3 } ?? false
     }
   }

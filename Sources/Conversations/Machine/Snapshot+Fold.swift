@@ -18,6 +18,7 @@ extension Snapshot {
     if let stage = state?.stage, reached[stage] == nil { reached[stage] = entry.n }
     foldRenaming(entry, state, script)
     if entry.kind.isSaidOrDone { heard = entry.kind == .remark ? entry.who : nil }
+    if entry.who != .script, entry.kind != .note, !isThreatened { isThreatened = entry.text.danger == .threat }
     if !isOutside {
       offered = entry.kind == .unclear ? entry.value == .flag(true) ? entry.text : entry.value?.text : nil
     }

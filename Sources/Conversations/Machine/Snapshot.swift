@@ -61,6 +61,8 @@ public struct Snapshot: Equatable, Sendable {
   var chosen: [String] = []
   /// Whether the person was here before.
   var isReturning = false
+  /// Whether the person told of a blow or a threat.
+  var isThreatened = false
   /// The items of the last visit, by the name of their slot, with what they had then.
   var recalled: [String: [Item]] = [:]
   /// The slots whose list has taken up what the last visit had, or left it.
