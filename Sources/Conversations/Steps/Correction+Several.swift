@@ -113,7 +113,7 @@ extension StepContext {
   }
 
   /// What asks for a number to be written.
-  private static let orders: Set<String> = ["write", "put", "make", "set", "change", "correct"]
+  static let orders: Set<String> = ["write", "put", "make", "set", "change", "correct"]
 }
 
 extension NumberLine {

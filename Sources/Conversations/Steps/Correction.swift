@@ -76,7 +76,9 @@ extension StepContext {
   /// The one item that a line names, and what is said of it.
   func said(_ text: String, of slot: Slot) -> Said? {
     var words = text.onOneLine.plainWords
-    let isSlip = !Self.slips.union(Self.cues).isDisjoint(with: words)
+    // "Write from two to three" is something to do.
+    let cues = Self.slips.union(Self.cues).union(state.step == .form ? [] : Self.orders)
+    let isSlip = !cues.isDisjoint(with: words)
     while let first = words.first, Self.leads.contains(first) || first == ";" { words.removeFirst() }
     let names = names(of: slot)
     var found: (item: Name, place: Int, count: Int)?
@@ -226,7 +228,7 @@ extension StepContext {
   ]
   /// What stands between a name and its numbers: "Priya can have 3 all".
   private static let havings: Set<String> = ["can", "could", "have", "has", "gets", "get", "is", "was", "a"]
-  private static let cues: Set<String> = ["change", "make", "should", "never", "write", "put", "set"]
+  private static let cues: Set<String> = ["change", "make", "should", "never"]
   private static let leads: Set<String> = [
     "change", "correct", "make", "no", "please", "set", "sorry", "wait", "oops", "can", "could", "you", "want", "to",
     "i", "ok", "and", "but", "also", "actually", "ah", "oh",
