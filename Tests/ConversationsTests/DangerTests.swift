@@ -114,6 +114,12 @@ struct DangerTests {
     #expect(play.last.notice?.hasPrefix(Message.selfHarm) == true)
   }
 
+  @Test("words of self-harm are not quoted") func selfHarmIsNotQuoted() throws {
+    var play = try Play()
+    play.type("/goto facing", "Bo", "I want to hurt myself")
+    #expect(!play.entries.contains { $0.who == .script && $0.text.contains("hurt myself") })
+  }
+
   @Test(
     "told where a name or a choice is asked for, safety comes before what is expected",
     arguments: [

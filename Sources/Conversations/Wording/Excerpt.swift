@@ -151,6 +151,7 @@ enum Excerpt {
     var isQuotable: Bool {
       !plain.isEmpty && !isFiller && !text.hasCurse && !Courtesy.isAll(text) && BareCommand(String(text)) == nil
         && !saysLittle && !text.isInTears && !Words.names.areFound(in: plain) && !Words.blows.areFound(in: plain)
+        && text.danger != .selfHarm
         && !String(text).standsForNothing
         && !String(text).endsList
         && VisitTopic(askedIn: text + (isQuestion ? "?" : "")) == nil
