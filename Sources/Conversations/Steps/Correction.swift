@@ -165,7 +165,7 @@ extension StepContext {
     }
   }
 
-  /// What is said of a number, without what says that it was wrong, and without the wrong one: "from 6 to 7", "up to 5".
+  /// What is said of a number, without what says that it was wrong, and without the wrong one: "from 6 to 7".
   private static func withoutSlips(_ said: Said) -> [String] {
     func isFigure(_ word: String?) -> Bool { word.map { Figure.all(in: $0, outOf: 10) != nil } ?? false }
     var words = said.rest

@@ -300,7 +300,8 @@ enum ListChange {
   /// What stands behind whoever goes.
   private static let departures = Phrases(
     """
-    left the company|left us|left the team|has left the company|out|off|leaves|leaves the list|goes|is out|is off|is gone|can go|should go|must go|has to go|has left|
+    left the company|left us|left the team|has left the company|out|off|leaves|leaves the list|goes|
+    is out|is off|is gone|can go|should go|must go|has to go|has left|
     does not belong|doesnt belong|does not belong here|doesnt belong here|doesnt belong there|should not be here|
     shouldnt be here|should not be on the list|shouldnt be on the list|does not count|doesnt count|is not needed|
     isnt needed|should not be there|shouldnt be there
@@ -308,7 +309,8 @@ enum ListChange {
   /// What says that somebody is called otherwise.
   private static let callings = Phrases(
     """
-    is|is actually|is really|is only|is just|is called|is named|is now|is spelled|is spelt|is written|is spelled with|should be|
+    is|is actually|is really|is only|is just|is called|is named|is now|is spelled|is spelt|is written|is spelled with|
+    should be|
     should be called|should be spelled|should read|name is|name is actually|name is really|goes by|last name is|
     surname is|first name is
     """)

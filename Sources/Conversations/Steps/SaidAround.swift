@@ -34,7 +34,8 @@ enum SaidAround {
     """)
   private static let tails = Phrases(
     """
-    first|one|ones|thing|option|answer|obv|obvs|obviously|lol|haha|ha|lmao|please|pls|plz|thanks|thx|thank you|then|though|\
+    first|one|ones|thing|option|answer|obv|obvs|obviously|lol|haha|ha|lmao|please|pls|plz|thanks|thx|thank you|\
+    then|though|\
     i think|i guess|i suppose|i would say|id say|i believe|i feel|for me|maybe|probably|perhaps|definitely|tbh|idk|\
     whatever|anyway|of course|for sure|to be honest|honestly|really|actually|today|now|again|if possible|either way|\
     dont care|i dont care|do not care|i do not care|fine|ok|okay|sure|yeah|right|please do|as always|as usual|\

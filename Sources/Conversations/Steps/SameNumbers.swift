@@ -34,8 +34,10 @@ extension StepContext {
   }
 
   private static let likenings = Phrases(
-    "same as|same as with|same with|exactly like|exactly as|much like|same numbers as|like|just like|as with|equal to|identical to|same for"
-  )
+    """
+    same as|same as with|same with|exactly like|exactly as|much like|same numbers as|like|just like|as with|equal to|
+    identical to|same for
+    """)
   private static let again = Phrases(
     "same|the same|same again|ditto|idem|again|same here|same numbers|same as before|same as above|as before|as above")
 }

@@ -68,7 +68,8 @@ extension Excerpt {
     /// What is said to whoever reads, before the point.
     static let smallTalk = Phrases(
       """
-      sorry|how are you|how do you do|excuse me|forgive me|forgive my|thank you|thanks|hello|hi|hey|dear|good morning|good afternoon|good evening|
+      sorry|how are you|how do you do|excuse me|forgive me|forgive my|thank you|thanks|hello|hi|hey|dear|
+      good morning|good afternoon|good evening|
       greetings|let me think|good question|i am new|im new|i hope you are|hope you are|i hope this|i hope it is ok|
       my english|i am typing|im typing|long day|rough day|bad day|hard day|busy day|crazy day|long week
       """)

@@ -49,7 +49,8 @@ enum Pain {
     case "left":
       let behind = words.dropFirst(place + 2).first
       return next == "me" && lead.contains(where: people.contains)
-        && (behind.map { ["i", "and", "last", "for", "after", "when", "now", "this", "he", "she"].contains($0) } ?? true)
+        && (behind.map { ["i", "and", "last", "for", "after", "when", "now", "this", "he", "she"].contains($0) }
+          ?? true)
     case "passed": return next == "away"
     case "death": return next == "of" && place + 2 < words.count || ["her", "his", "their"].contains(before)
     case "lost": return owners.contains(next) && words.dropFirst(place + 2).prefix(3).contains(where: family.contains)
